@@ -1,0 +1,44 @@
+import { read } from './customer/index.ts';
+import type { Reading } from './customer/reading.ts';
+import type { Calendar } from './promises/calendar.ts';
+import { detect } from './promises/index.ts';
+import type { FoundPledge } from './promises/pledge.ts';
+import type { Messages } from './text/conversation.ts';
+import type { Kind, Level } from './tone/hint.ts';
+import { createTone, type ToneResult } from './tone/index.ts';
+
+export interface AnalyseInput {
+	readonly draft: string;
+	readonly messages: Messages;
+	readonly now: Date;
+	readonly calendar: Calendar;
+	readonly level: Level;
+	/** Kinds and rule ids that are switched off. */
+	readonly off: ReadonlySet<Kind | string>;
+}
+
+export interface Analysis extends ToneResult {
+	readonly pledges: readonly FoundPledge[];
+	readonly reading: Reading;
+}
+
+/**
+ * Draft and conversation in, everything we see in them out; synchronous. Make one for each box: it remembers what has
+ * not changed since the last call. The reply library is not in here, so that it stays out of pages.
+ */
+export function createAnalyser(): (input: AnalyseInput) => Analysis {
+	const tone = createTone();
+	let readOf: Messages | undefined;
+	let reading: Reading | undefined;
+	return (input) => {
+		if (input.messages !== readOf || !reading) {
+			readOf = input.messages;
+			reading = read(input.messages);
+		}
+		return {
+			...tone({ ...input, reading }),
+			pledges: detect(input.draft, input.now, input.calendar),
+			reading,
+		};
+	};
+}

@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
+import { asLocalDay, type LocalDay } from './promises/due.ts';
+import { type Pledge, PROMISED } from './promises/pledge.ts';
+import { REGISTERS } from './replies/reply.ts';
+import { NEEDS } from './tone/hint.ts';
+
+/**
+ * Every message between page, worker and extension pages: the request's schema, and the type of the answer.
+ * A new message is one entry here and one handler where it is answered.
+ */
+
+const instant = v.pipe(v.number(), v.finite());
+const localDay = v.pipe(
+	v.string(),
+	v.check((day) => asLocalDay(day) !== null),
+	v.transform((day) => day as LocalDay),
+);
+export const dueSchema = v.variant('kind', [
+	v.strictObject({ kind: v.literal('moment'), at: instant }),
+	v.strictObject({ kind: v.literal('day'), on: localDay }),
+	v.strictObject({ kind: v.literal('someday') }),
+]);
+
+/** One sent message that promises something. Strict: there is no room for the rest of the conversation. */
+const made = v.strictObject({
+	site: v.pipe(v.string(), v.nonEmpty()),
+	conversation: v.pipe(v.string(), v.nonEmpty()),
+	customer: v.string(),
+	link: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
+	/** The site's own id of the sent message, or one made from its text and minute. */
+	message: v.pipe(v.string(), v.nonEmpty()),
+	sentAt: instant,
+	pledges: v.array(
+		v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()), what: v.picklist(PROMISED), due: dueSchema }),
+	),
+});
+export type Made = v.InferOutput<typeof made>;
+
+const replyQuery = v.strictObject({
+	/** Every likely situation, most likely first. */
+	likely: v.array(v.picklist(SITUATIONS)),
+	mood: v.picklist(MOODS),
+	missing: v.array(v.picklist(NEEDS)),
+	register: v.picklist(REGISTERS),
+	/** What the agent typed in the search box; empty for the best fit. */
+	words: v.string(),
+	/** Values for variables, by name without braces. */
+	values: v.record(v.string(), v.string()),
+});
+export type ReplyQuery = v.InferOutput<typeof replyQuery>;
+
+/** A reply ready to insert. */
+export interface SuggestedReply {
+	readonly id: string;
+	readonly title: string;
+	readonly situation: (typeof SITUATIONS)[number];
+	/** Filled; `missing` names the variables that had neither value nor fallback and stand unfilled in it. */
+	readonly text: string;
+	readonly missing: readonly string[];
+}
+
+/** What a page can say about the open chat. The customer's words are not in it. */
+export interface PageState {
+	readonly site: string;
+	/** `no-chat`: nothing is open; `changed`: the page is there but its parts are not recognised. */
+	readonly status: 'ready' | 'no-chat' | 'changed' | 'off';
+	readonly customer: string;
+	readonly conversation: string | null;
+	readonly likely: readonly (typeof SITUATIONS)[number][];
+	readonly mood: (typeof MOODS)[number];
+	readonly missing: readonly (typeof NEEDS)[number][];
+	readonly facts: Facts;
+}
+
+/** What became of a text that was to be put in the box. `refused`: the box is as it was. */
+export type Inserted = 'inserted' | 'refused' | 'no-box';
+
+const id = v.strictObject({ id: v.pipe(v.string(), v.nonEmpty()) });
+const nothing = v.undefined();
+
+/** Answered by the worker. */
+export const toWorker = {
+	'pledge/made': made,
+	'pledge/list': v.strictObject({ state: v.picklist(['open', 'all']) }),
+	'pledge/settle': v.strictObject({ id: id.entries.id, as: v.picklist(['kept', 'dropped']) }),
+	'pledge/reopen': id,
+	'pledge/open-chat': id,
+	'reply/suggest': replyQuery,
+	'reply/used': id,
+	'data/export': nothing,
+	'data/delete': nothing,
+} as const;
+
+/** Answered by the content script of one tab. */
+export const toPage = {
+	'page/state': nothing,
+	'page/insert': v.strictObject({ text: v.string() }),
+	/** Bring this conversation to the front, where the site can. */
+	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
+} as const;
+
+/** Everything the extension has stored, for the person to keep. */
+export interface Export {
+	readonly exportedAt: number;
+	readonly settings: unknown;
+	readonly pledges: readonly unknown[];
+}
+
+export interface Answers {
+	/** The pledges now in the ledger for this message, old or new. */
+	'pledge/made': readonly Pledge[];
+	/** Earliest due first, someday last. `unreadable` counts stored documents that made no sense and were set aside. */
+	'pledge/list': { readonly pledges: readonly Pledge[]; readonly unreadable: number };
+	'pledge/settle': Pledge;
+	'pledge/reopen': Pledge;
+	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
+	'pledge/open-chat': 'shown' | 'site';
+	'reply/suggest': readonly SuggestedReply[];
+	'reply/used': null;
+	'data/export': Export;
+	'data/delete': null;
+	'page/state': PageState;
+	'page/insert': Inserted;
+	'page/show': boolean;
+}
+
+type Requests = typeof toWorker & typeof toPage;
+export type Name = keyof Requests;
+export type Request<N extends Name> = v.InferInput<Requests[N]>;
+export type Handlers<N extends Name> = {
+	readonly [K in N]: (
+		request: v.InferOutput<Requests[K]>,
+		sender: { readonly tab?: { readonly id?: number | undefined } | undefined },
+	) => Promise<Answers[K]> | Answers[K];
+};
+
+type Envelope = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** The other side answered that it could not do it, or was not there. `message` says why, for the log. */
+export class Unanswered extends Error {
+	override name = 'Unanswered';
+}
+
+function open(envelope: unknown, name: string): unknown {
+	const answer = envelope as Envelope | undefined;
+	if (answer?.ok) return answer.value;
+	throw new Unanswered(`${name}: ${answer ? answer.error : 'nobody answered'}`);
+}
+
+/** Asks the worker. Rejects with `Unanswered` when it refuses or is not there. */
+export async function ask<N extends keyof typeof toWorker>(
+	name: N,
+	...[request]: undefined extends Request<N> ? [] : [Request<N>]
+): Promise<Answers[N]> {
+	const answer: unknown = await browser.runtime.sendMessage({ name, request }).catch((error: unknown) => {
+		throw new Unanswered(`${name}: ${String(error)}`);
+	});
+	return open(answer, name) as Answers[N];
+}
+
+/** Asks the content script in one tab. Rejects with `Unanswered` when there is none. */
+export async function askPage<N extends keyof typeof toPage>(
+	tab: number,
+	name: N,
+	...[request]: undefined extends Request<N> ? [] : [Request<N>]
+): Promise<Answers[N]> {
+	const answer: unknown = await browser.tabs.sendMessage(tab, { name, request }).catch((error: unknown) => {
+		throw new Unanswered(`${name}: ${String(error)}`);
+	});
+	return open(answer, name) as Answers[N];
+}
+
+/**
+ * Answers some messages, until the signal aborts (the worker never does). Registers its listener at once, so call it at
+ * top level. A message with a name nobody here knows is left to others; a request that does not fit its schema, or a
+ * handler that throws, is answered with the reason.
+ */
+export function answer<N extends Name>(handlers: Handlers<N>, signal?: AbortSignal): void {
+	const schemas: Partial<Record<string, v.GenericSchema>> = { ...toWorker, ...toPage };
+	const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+		const name = (message as { name?: unknown } | null)?.name;
+		const schema = typeof name === 'string' && Object.hasOwn(handlers, name) ? schemas[name] : undefined;
+		if (!schema) return undefined;
+		const handle = handlers[name as N] as (request: unknown, from: typeof sender) => unknown;
+		return (async (): Promise<Envelope> => {
+			try {
+				// JSON has no undefined: what was asked without a request may arrive as null.
+				const request = v.parse(schema, (message as { request?: unknown }).request ?? undefined);
+				return { ok: true, value: await handle(request, sender) };
+			} catch (error) {
+				const reason = error instanceof v.ValiError ? v.summarize(error.issues) : String(error);
+				return { ok: false, error: reason };
+			}
+		})();
+	};
+	browser.runtime.onMessage.addListener(listener as never);
+	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

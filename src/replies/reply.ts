@@ -1,0 +1,25 @@
+import type { Situation } from '../customer/reading.ts';
+
+export const REGISTERS = ['chat', 'warm', 'formal'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** The parts a conciliatory reply is made of, in the order they are said. */
+export const BLOCKS = ['greeting', 'acknowledge', 'apology', 'fix', 'next-step', 'goodwill', 'close'] as const;
+export type Block = (typeof BLOCKS)[number];
+
+/** One part of a reply; the words may hold variables: `{customer}`, `{order}`, `{in 2 working days}`. */
+export interface Part {
+	readonly block: Block;
+	readonly text: string;
+}
+
+/** A canned reply, in every register. */
+export interface Reply {
+	/** `situation/name`, stable across versions. */
+	readonly id: string;
+	readonly situation: Situation;
+	/** A few words for the list. */
+	readonly title: string;
+	readonly tags: readonly string[];
+	readonly say: Readonly<Record<Register, readonly Part[]>>;
+}

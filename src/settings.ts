@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { type Calendar, DEFAULT_CALENDAR, dateOrderOf, type Weekday } from './promises/calendar.ts';
+import { asLocalDay, type LocalDay } from './promises/due.ts';
+import { REGISTERS } from './replies/reply.ts';
+import { LEVELS } from './tone/hint.ts';
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
+const localDay = v.pipe(
+	v.string(),
+	v.check((day) => asLocalDay(day) !== null),
+	v.transform((day) => day as LocalDay),
+);
+const weekday = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(0),
+	v.maxValue(6),
+	v.transform((day) => day as Weekday),
+);
+
+/**
+ * Every setting with its default. Each field falls back by itself: what is missing or broken in storage reads as the
+ * default and leaves the rest as it was.
+ */
+const schema = v.object({
+	/** Sites switched off, by site id. */
+	sitesOff: v.fallback(v.array(v.string()), []),
+	/** Kinds of hint switched off. Unknown names are kept: they may belong to a newer version. */
+	kindsOff: v.fallback(v.array(v.string()), []),
+	/** Single rules switched off from the card ("never flag this"). */
+	rulesOff: v.fallback(v.array(v.string()), []),
+	level: v.fallback(v.picklist(LEVELS), 'normal'),
+	workingDays: v.fallback(v.array(weekday), [...DEFAULT_CALENDAR.workingDays]),
+	/** Minutes after local midnight. */
+	opens: v.fallback(minuteOfDay, DEFAULT_CALENDAR.opens),
+	closes: v.fallback(minuteOfDay, DEFAULT_CALENDAR.closes),
+	holidays: v.fallback(v.array(localDay), []),
+	/** `auto` follows the browser's language. */
+	dateOrder: v.fallback(v.picklist(['auto', 'day-month', 'month-day']), 'auto'),
+	/** How the agent signs and what the shop is called, for replies. May be empty. */
+	agentName: v.fallback(v.string(), ''),
+	shopName: v.fallback(v.string(), ''),
+	register: v.fallback(v.picklist(REGISTERS), 'chat'),
+	/** Settled promises are deleted after this many days. */
+	keepDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
+});
+
+export type Settings = v.InferOutput<typeof schema>;
+
+/** Reads anything as settings: never throws, fields that make no sense become their defaults. */
+export function asSettings(stored: unknown): Settings {
+	return v.parse(schema, typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {});
+}
+
+const KEY = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+	return asSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings and leaves the others; two pages changing different fields at once can't undo each other. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+	return navigator.locks.request(KEY, async () => {
+		const settings = asSettings({ ...(await loadSettings()), ...change });
+		await browser.storage.local.set({ [KEY]: settings });
+		return settings;
+	});
+}
+
+/** Calls back with the new settings whenever they change, until the signal aborts. */
+export function onSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+	const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+		if (area === 'local' && changes[KEY]) callback(asSettings(changes[KEY].newValue));
+	};
+	browser.storage.onChanged.addListener(listener);
+	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** The shop's working time, and the date order by setting or by `locale` (a BCP 47 tag). */
+export function calendarOf(settings: Settings, locale: string): Calendar {
+	return {
+		workingDays: settings.workingDays,
+		opens: settings.opens,
+		closes: settings.closes,
+		holidays: settings.holidays,
+		dateOrder: settings.dateOrder === 'auto' ? dateOrderOf(locale) : settings.dateOrder,
+	};
+}
