@@ -11,6 +11,8 @@ export type Block = (typeof BLOCKS)[number];
 export interface Part {
 	readonly block: Block;
 	readonly text: string;
+	/** The words promise something the shop can be held to; sending them is recorded. */
+	readonly promises?: true;
 }
 
 /** A canned reply, in every register. */
