@@ -2,16 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Due } from './due.ts';
 
 /** What is promised, in one word. */
-export const PROMISED = [
-	'refund',
-	'delivery',
-	'call',
-	'answer',
-	'quote',
-	'replacement',
-	'document',
-	'other',
-] as const;
+export const PROMISED = ['refund', 'delivery', 'call', 'answer', 'quote', 'replacement', 'document', 'other'] as const;
 export type Promised = (typeof PROMISED)[number];
 
 /** A promise found in a text, with the promising sentence's own span. */
