@@ -1,0 +1,334 @@
+/**
+ * Drives a real Chromium or Firefox with the built extension in it. One interface for both, so that a story is written
+ * once and told twice. Nothing here waits for time: `until` waits for a condition and says what it saw when it gives up.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type extension from 'webextension-polyfill';
+
+/** The extension API, as evaluated functions find it. Firefox has both names. */
+declare const chrome: typeof extension;
+
+export const BROWSERS = ['chrome', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+const EXECUTABLES: Record<BrowserName, readonly string[]> = {
+	chrome: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
+	firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+/** Where a browser is, by the environment (CHROME_PATH, FIREFOX_PATH) or in the usual places. */
+function executable(name: BrowserName): string {
+	const path = process.env[`${name.toUpperCase()}_PATH`] ?? EXECUTABLES[name].find((one) => existsSync(one));
+	if (!path) throw new Error(`no ${name} found: install it, or set ${name.toUpperCase()}_PATH`);
+	return path;
+}
+
+const GECKO_ID = 'concilia@concilia.example';
+/** Firefox makes up a new one for each profile; a fixed one makes the extension's pages reachable. */
+const GECKO_UUID = '5f0b7c2e-3d0a-4c6b-9a51-0c0ffee0c0de';
+
+/** What a served page gets back for a request; undefined is answered with 404. */
+export type Served = { body: string | Uint8Array; type: string; headers?: Record<string, string> };
+/** Answers every request under one origin, by path. */
+export type Routes = (path: string) => Served | undefined;
+
+export interface Session {
+	readonly name: BrowserName;
+	readonly browser: Browser;
+	/** A new tab at `https://<host>/`, with everything under that host served by `routes`. */
+	site(url: string, routes: Routes): Promise<Page>;
+	/** A page of the extension in a tab, as `src/options/index.html`. */
+	extension(path: string): Promise<Page>;
+	/** Evaluates in an extension page, where the extension API is. */
+	inside<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+	badge(): Promise<{ text: string; colour: readonly number[]; title: string }>;
+	/** Stops the background at once, as the browser does when it wants the memory. */
+	killWorker(): Promise<void>;
+	/** Shifts the background's clock and wakes it by its own alarm. Lasts until the worker dies. */
+	travel(milliseconds: number): Promise<void>;
+	/** Opens the real toolbar popup over this tab. */
+	popup(over: Page): Promise<Popup>;
+	/** Closes the browser and starts it again with the same profile. */
+	restart(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** The real popup. In Firefox it is no page a driver can reach, so everything goes through evaluation. */
+export interface Popup {
+	evaluate<A extends unknown[], R>(work: (document: Document, ...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+	close(): Promise<void>;
+}
+
+/** Waits until `look` gives something true; then gives that. Fails with the last thing seen. */
+export async function until<T>(what: string, look: () => Promise<T> | T, timeout = 15_000): Promise<NonNullable<T>> {
+	const end = performance.now() + timeout;
+	let seen: unknown;
+	for (;;) {
+		try {
+			const value = await look();
+			if (value) return value as NonNullable<T>;
+			seen = value;
+		} catch (error) {
+			seen = error;
+		}
+		if (performance.now() > end) throw new Error(`waited in vain until ${what}; last saw: ${String(seen)}`);
+		await new Promise((next) => setTimeout(next, 50));
+	}
+}
+
+/** Launches a browser in a new profile with `dist/<name>` loaded. `dist` may name another build (the editors' own). */
+export async function open(name: BrowserName, dist = resolve('dist', name)): Promise<Session> {
+	if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: npm run build`);
+	const profile = await mkdtemp(join(tmpdir(), 'concilia-'));
+	return name === 'chrome' ? new ChromeSession(profile, dist).start() : new FirefoxSession(profile, dist).start();
+}
+
+abstract class BaseSession implements Session {
+	abstract readonly name: BrowserName;
+	browser!: Browser;
+	protected readonly profile: string;
+	protected readonly dist: string;
+	protected console!: Page;
+
+	constructor(profile: string, dist: string) {
+		this.profile = profile;
+		this.dist = dist;
+	}
+
+	protected abstract launch(): Promise<void>;
+	protected abstract origin(): string;
+	protected abstract go(page: Page, url: string): Promise<void>;
+	abstract killWorker(): Promise<void>;
+	protected abstract shiftClock(milliseconds: number): Promise<void>;
+	abstract popup(over: Page): Promise<Popup>;
+
+	async start(): Promise<this> {
+		await this.launch();
+		this.console = await this.extension('src/options/index.html');
+		return this;
+	}
+
+	async site(url: string, routes: Routes): Promise<Page> {
+		const page = await this.browser.newPage();
+		await page.setViewport({ width: 1100, height: 760 });
+		await page.setRequestInterception(true);
+		const { origin } = new URL(url);
+		page.on('request', (request) => void respond(request, origin, routes));
+		await page.goto(url);
+		return page;
+	}
+
+	async extension(path: string): Promise<Page> {
+		const page = await this.browser.newPage();
+		await this.go(page, `${this.origin()}/${path}`);
+		return page;
+	}
+
+	inside<A extends unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+		return this.console.evaluate(work as never, ...(args as unknown as never[])) as Promise<R>;
+	}
+
+	badge() {
+		return this.inside(async () => {
+			const api = chrome.action;
+			return {
+				text: await api.getBadgeText({}),
+				colour: await api.getBadgeBackgroundColor({}),
+				title: await api.getTitle({}),
+			};
+		}) as Promise<{ text: string; colour: readonly number[]; title: string }>;
+	}
+
+	async travel(milliseconds: number): Promise<void> {
+		await this.shiftClock(milliseconds);
+		await this.inside(() => chrome.alarms.create('travelled', { when: Date.now() }));
+	}
+
+	async restart(): Promise<void> {
+		await this.browser.close();
+		await this.start();
+	}
+
+	async close(): Promise<void> {
+		await this.browser.close();
+		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+async function respond(request: HTTPRequest, origin: string, routes: Routes): Promise<void> {
+	const url = new URL(request.url());
+	// Only a served site's own requests are ours to answer; nothing else may leave the machine.
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') return request.continue();
+	const served = url.origin === origin ? routes(url.pathname) : undefined;
+	await request.respond(
+		served
+			? { status: 200, contentType: served.type, body: served.body, headers: served.headers ?? {} }
+			: { status: 404, contentType: 'text/plain', body: 'not served' },
+	);
+}
+
+class ChromeSession extends BaseSession {
+	readonly name = 'chrome';
+	private id = '';
+
+	protected async launch(): Promise<void> {
+		this.browser = await puppeteer.launch({
+			executablePath: executable('chrome'),
+			headless: true,
+			pipe: true,
+			userDataDir: this.profile,
+			enableExtensions: [this.dist],
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--lang=en-GB',
+			],
+		});
+		const worker = await this.browser.waitForTarget((target) => target.type() === 'service_worker');
+		this.id = new URL(worker.url()).host;
+	}
+
+	protected origin(): string {
+		return `chrome-extension://${this.id}`;
+	}
+
+	protected async go(page: Page, url: string): Promise<void> {
+		await page.goto(url);
+	}
+
+	private workerTarget() {
+		return this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(this.id));
+	}
+
+	async killWorker(): Promise<void> {
+		const target = this.workerTarget();
+		if (!target) return;
+		await (await target.worker())?.close();
+		await until('the worker is gone', () => !this.browser.targets().includes(target));
+	}
+
+	/** Any message wakes the worker, one nobody knows included. */
+	private async wake() {
+		await this.inside(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => null));
+		const target = await until('the worker is awake', () => this.workerTarget());
+		return until('the worker can be reached', async () => {
+			const worker = await target.worker();
+			return (await worker?.evaluate(() => typeof chrome.alarms === 'object')) ? worker : null;
+		});
+	}
+
+	protected async shiftClock(milliseconds: number): Promise<void> {
+		const worker = await this.wake();
+		await worker.evaluate((shift) => {
+			const Before = Date;
+			globalThis.Date = class extends Before {
+				constructor(...parts: []) {
+					super(...((parts.length > 0 ? parts : [Before.now() + shift]) as []));
+				}
+				static override now = () => Before.now() + shift;
+			} as DateConstructor;
+		}, milliseconds);
+	}
+
+	async popup(over: Page): Promise<Popup> {
+		await over.bringToFront();
+		const worker = await this.wake();
+		await worker.evaluate(() => chrome.action.openPopup());
+		const target = await this.browser.waitForTarget((one) => one.url().includes(`${this.id}/src/popup/index.html`));
+		const page = await target.asPage();
+		return {
+			evaluate: (work, ...args) =>
+				page.evaluate(`(${work})(document, ...${JSON.stringify(args)})`) as ReturnType<typeof work> as never,
+			close: async () => {
+				await page.close();
+			},
+		};
+	}
+}
+
+class FirefoxSession extends BaseSession {
+	readonly name = 'firefox';
+
+	protected async launch(): Promise<void> {
+		this.browser = await puppeteer.launch({
+			browser: 'firefox',
+			executablePath: executable('firefox'),
+			headless: true,
+			userDataDir: this.profile,
+			args: ['--remote-allow-system-access'],
+			extraPrefsFirefox: {
+				'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+				// A temporary add-on is removed when Firefox closes; an installed one's storage and address stay.
+				'extensions.webextensions.keepStorageOnUninstall': true,
+				'extensions.webextensions.keepUuidOnUninstall': true,
+				'extensions.openPopupWithoutUserGesture.enabled': true,
+				'intl.accept_languages': 'en-GB,en',
+				'intl.locale.requested': 'en-GB',
+			},
+		});
+		await this.browser.installExtension(this.dist);
+	}
+
+	protected origin(): string {
+		return `moz-extension://${GECKO_UUID}`;
+	}
+
+	/** The driver never hears that an extension page has loaded, so ask the page itself. */
+	protected async go(page: Page, url: string): Promise<void> {
+		const going = page.goto(url).catch(() => undefined);
+		await until(`${url} has loaded`, () =>
+			page.evaluate((to) => document.readyState === 'complete' && location.href === to, url),
+		);
+		void going;
+	}
+
+	async killWorker(): Promise<void> {
+		await this.inside(async () => {
+			const page = await chrome.runtime.getBackgroundPage();
+			page.close();
+		});
+	}
+
+	protected async shiftClock(milliseconds: number): Promise<void> {
+		await this.inside(async (shift) => {
+			const page = (await chrome.runtime.getBackgroundPage()) as never as { Date: DateConstructor };
+			const Before = page.Date;
+			page.Date = class extends Before {
+				constructor(...parts: []) {
+					super(...((parts.length > 0 ? parts : [Before.now() + shift]) as []));
+				}
+				static override now = () => Before.now() + shift;
+			} as DateConstructor;
+		}, milliseconds);
+	}
+
+	async popup(over: Page): Promise<Popup> {
+		await over.bringToFront();
+		await this.inside(() => chrome.action.openPopup());
+		await until('the popup is open', () =>
+			this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'),
+		);
+		return {
+			evaluate: (work, ...args) =>
+				this.console.evaluate(
+					`(${work})(chrome.extension.getViews({ type: 'popup' })[0].document, ...${JSON.stringify(args)})`,
+				) as ReturnType<typeof work> as never,
+			close: () => this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.close()),
+		};
+	}
+}
+
+/** Where the tests' pictures go; every one is meant to be looked at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+	await mkdir('test/browser/screenshots', { recursive: true });
+	await page.screenshot({ path: `test/browser/screenshots/${name}.png` });
+}
