@@ -1,8 +1,16 @@
 import type { Span } from '../text/span.ts';
+import { field } from './field.ts';
+import { rich } from './rich.ts';
+import { isField } from './textbox.ts';
+
+export { isTextBox } from './textbox.ts';
+
+/** The underline styles: wording, a promise, and what needs care (private data, placeholders). */
+export type Look = 'tone' | 'promise' | 'care';
 
 /** A stretch of the draft to underline. `look` chooses the underline's style. */
 export interface Mark extends Span {
-	readonly look: 'tone' | 'promise' | 'care';
+	readonly look: Look;
 }
 
 /** What became of a change to the box. `refused`: the editor would not take it and the box is as it was. */
@@ -15,9 +23,9 @@ export interface Editor {
 	read(): string;
 	/** Draws these underlines and removes all others. Nothing is put into the box. */
 	underline(marks: readonly Mark[]): void;
-	/** The mark under a point of the viewport, if any. */
+	/** The mark under a point of the box's viewport, if any. */
 	markAt(x: number, y: number): Mark | null;
-	/** Where this span is in the viewport, one box a line; empty when it is not shown. */
+	/** Where this span is in the box's viewport, one box a line; empty when it is not shown. */
 	rects(span: Span): readonly DOMRect[];
 	/** The caret's offset, or null when it is not in the box. */
 	caret(): number | null;
@@ -27,12 +35,12 @@ export interface Editor {
 	insert(text: string): Promise<Outcome>;
 }
 
-/** A box we may work in: enabled, editable, not a password, e-mail, card, number or search field. */
-export function isTextBox(_element: Element): _element is HTMLElement {
-	return false;
-}
-
-/** Takes a box into care until the signal aborts; its underlines go with it. */
-export function edit(_box: HTMLElement, _signal: AbortSignal): Editor {
-	throw new Error('no editor yet');
+/**
+ * Takes a box into care until the signal aborts; its underlines go with it.
+ *
+ * `layer` is an element of ours that covers the viewport, outside the page's own tree. Only a textarea or input in a
+ * browser that cannot highlight their words needs it; without one nothing is underlined there, all else works.
+ */
+export function edit(box: HTMLElement, signal: AbortSignal, layer?: HTMLElement): Editor {
+	return isField(box) ? field(box, signal, layer) : rich(box, signal);
 }

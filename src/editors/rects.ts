@@ -1,0 +1,36 @@
+/** What has rectangles: a Range, or an OpaqueRange in a field. */
+export interface Rectangular {
+	getClientRects(): DOMRectList;
+}
+
+/** The parts of a range that are not scrolled out of the box. */
+export function visibleRects(box: Element, range: Rectangular): DOMRect[] {
+	const frame = box.getBoundingClientRect();
+	const seen: DOMRect[] = [];
+	for (const rect of range.getClientRects()) {
+		const left = Math.max(rect.left, frame.left);
+		const top = Math.max(rect.top, frame.top);
+		const right = Math.min(rect.right, frame.right);
+		const bottom = Math.min(rect.bottom, frame.bottom);
+		if (right > left && bottom > top) seen.push(new DOMRect(left, top, right - left, bottom - top));
+	}
+	return seen;
+}
+
+/** The same, joined to one rectangle a line. */
+export function lineRects(box: Element, range: Rectangular): DOMRect[] {
+	const lines: DOMRect[] = [];
+	for (const rect of visibleRects(box, range)) {
+		const last = lines.at(-1);
+		const isSameLine = last && rect.top < last.bottom - last.height / 2 && rect.bottom > last.top + last.height / 2;
+		if (isSameLine) lines[lines.length - 1] = union(last, rect);
+		else lines.push(rect);
+	}
+	return lines;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+	const left = Math.min(a.left, b.left);
+	const top = Math.min(a.top, b.top);
+	return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+}

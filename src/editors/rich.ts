@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import { highlightsFor } from './highlights.ts';
+import type { Editor, Mark, Outcome } from './index.ts';
+import { waysFor } from './kinds.ts';
+import { type Reading, readRich, type Spaces } from './reading.ts';
+import { lineRects } from './rects.ts';
+import { type Ends, lastSelection, select, selectionIn } from './selection.ts';
+import { underlines } from './underlines.ts';
+import { write } from './write.ts';
+
+/** A contenteditable box, whatever editor library runs it. */
+export function rich(box: HTMLElement, signal: AbortSignal): Editor {
+	const selected = lastSelection(box, signal);
+	const drawn = underlines(box, highlightsFor(box, signal), signal);
+	let spaces: Spaces | undefined;
+	let reading: Reading | undefined;
+
+	const look = (): Reading => {
+		spaces ??= /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace) ? 'keep' : 'collapse';
+		reading = readRich(box, spaces);
+		return reading;
+	};
+	const ends = ({ start, end }: Span, within: Reading): Ends => ({
+		from: within.place(start, 'start'),
+		to: within.place(end, start === end ? 'start' : 'end'),
+	});
+	const range = (span: Span, within: Reading): Range => {
+		const { from, to } = ends(span, within);
+		const made = box.ownerDocument.createRange();
+		made.setStart(from.node, from.offset);
+		made.setEnd(to.node, to.offset);
+		return made;
+	};
+
+	const change = (span: Span, given: string): Promise<Outcome> => {
+		// As it will be read back.
+		const text = given.replaceAll('\r\n', '\n').replaceAll('\u00A0', ' ');
+		const before = look().text;
+		const isLines = text.includes('\n');
+		return write({
+			box,
+			before,
+			span,
+			text,
+			ways: waysFor(box, isLines ? 'lines' : span.start === span.end ? 'caret' : 'phrase'),
+			read: () => look().text,
+			select: (at) => select(box, ends(at, look())),
+		});
+	};
+
+	return {
+		box,
+		read: () => look().text,
+		underline(marks: readonly Mark[]) {
+			const within = reading ?? look();
+			drawn.draw(marks, (span) => ends(span, within));
+		},
+		markAt: (x, y) => drawn.at(x, y),
+		rects: (span) => lineRects(box, range(span, reading ?? look())),
+		caret() {
+			const at = selectionIn(box);
+			return at ? look().offset(at.to) : null;
+		},
+		async replace(span, text) {
+			const known = reading?.text;
+			// A span of a text that is gone points at other words now.
+			if (known !== look().text) return 'refused';
+			return change(span, text);
+		},
+		async insert(text) {
+			const at = selected();
+			const now = look();
+			const end = now.text.length;
+			return change(at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end }, text);
+		},
+	};
+}

@@ -1,0 +1,45 @@
+import type { Place } from './reading.ts';
+
+/** Both ends of a selection, in tree order. */
+export interface Ends {
+	readonly from: Place;
+	readonly to: Place;
+}
+
+/** The selection as far as it lies wholly in the box; null when it is elsewhere. */
+export function selectionIn(box: Element): Ends | null {
+	const selection = box.ownerDocument.getSelection();
+	if (!selection || selection.rangeCount === 0) return null;
+	const root = box.getRootNode();
+	// In a shadow tree the plain range is moved up to the host.
+	const range =
+		root.nodeType === Node.DOCUMENT_NODE
+			? selection.getRangeAt(0)
+			: selection.getComposedRanges({ shadowRoots: [root as ShadowRoot] })[0];
+	if (!range || !box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
+	return {
+		from: { node: range.startContainer, offset: range.startOffset },
+		to: { node: range.endContainer, offset: range.endOffset },
+	};
+}
+
+/** Focuses the box and selects; the editor hears of it before this returns. */
+export function select(box: HTMLElement, { from, to }: Ends): void {
+	box.focus({ preventScroll: true });
+	box.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+	// The browser tells only later; React's and other editors would write at the caret they last heard of.
+	box.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+/** Keeps the last selection in the box, also when the focus has gone elsewhere; answers it while its nodes are there. */
+export function lastSelection(box: Element, signal: AbortSignal): () => Ends | null {
+	let last = selectionIn(box);
+	box.ownerDocument.addEventListener(
+		'selectionchange',
+		() => {
+			last = selectionIn(box) ?? last;
+		},
+		{ signal },
+	);
+	return () => (last && box.contains(last.from.node) && box.contains(last.to.node) ? last : null);
+}

@@ -1,0 +1,60 @@
+/**
+ * The ways to put text in place of the selection through an editor's own input. Which way an editor takes was
+ * measured (test/browser/EDITORS.md): Chromium's execCommand fires only `input`, Firefox's also a trusted
+ * `beforeinput`; and in Firefox a page cannot read a DataTransfer that a content script filled.
+ */
+export type Way = (box: HTMLElement, text: string) => void;
+
+const command = (box: HTMLElement, name: string, text = '') => box.ownerDocument.execCommand(name, false, text);
+
+/** As if typed by the browser. */
+export const typed: Way = (box, text) => {
+	command(box, 'insertText', text);
+};
+
+/** Announced to the editor first; typed by the browser when the editor leaves it to the browser. */
+export const announced: Way = (box, text) => {
+	if (announce(box, 'insertText', text)) command(box, 'insertText', text);
+};
+
+/** Only announced: the editor does it all, or nothing happens. */
+export const handedOver: Way = (box, text) => {
+	announce(box, 'insertText', text);
+};
+
+/** As if pasted as plain text. */
+export const pasted: Way = (box, text) => {
+	const clipboardData = new DataTransfer();
+	clipboardData.setData('text/plain', text);
+	box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+};
+
+/** Line by line, with a new paragraph (as Enter makes) between lines. */
+export const inParagraphs: Way = (box, text) => lineByLine(box, text, 'insertParagraph');
+
+/** Line by line, with a line break (as Shift+Enter makes) between lines. */
+export const inLines: Way = (box, text) => lineByLine(box, text, 'insertLineBreak');
+
+function lineByLine(box: HTMLElement, text: string, between: 'insertParagraph' | 'insertLineBreak') {
+	for (const [index, line] of text.split('\n').entries()) {
+		if (index > 0) command(box, between);
+		if (line !== '') command(box, 'insertText', line);
+	}
+}
+
+/** Answers whether the browser's own action is still wanted. */
+function announce(box: HTMLElement, inputType: string, data: string | null): boolean {
+	const range = box.ownerDocument.getSelection()?.getRangeAt(0);
+	const targetRanges = range ? [new StaticRange(range)] : [];
+	return box.dispatchEvent(
+		new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data, targetRanges }),
+	);
+}
+
+/** Takes back the last step as Ctrl+Z would: by the editor's own history, else by the browser's. */
+export function undo(box: HTMLElement): void {
+	const isMac = navigator.platform.startsWith('Mac');
+	const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+	const event = new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true, composed: true });
+	if (box.dispatchEvent(event) && announce(box, 'historyUndo', null)) command(box, 'undo');
+}
