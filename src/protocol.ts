@@ -132,7 +132,7 @@ export type Request<N extends Name> = v.InferInput<Requests[N]>;
 export type Handlers<N extends Name> = {
 	readonly [K in N]: (
 		request: v.InferOutput<Requests[K]>,
-		sender: { readonly tab?: { readonly id?: number | undefined } | undefined },
+		sender: { readonly tab?: { readonly id?: number | undefined } | undefined; readonly url?: string | undefined },
 	) => Promise<Answers[K]> | Answers[K];
 };
 
@@ -179,7 +179,7 @@ export async function askPage<N extends keyof typeof toPage>(
  */
 export function answer<N extends Name>(handlers: Handlers<N>, signal?: AbortSignal): void {
 	const schemas: Partial<Record<string, v.GenericSchema>> = { ...toWorker, ...toPage };
-	const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+	const listener = (message: unknown, sender: { tab?: { id?: number | undefined }; url?: string | undefined }) => {
 		const name = (message as { name?: unknown } | null)?.name;
 		const schema = typeof name === 'string' && Object.hasOwn(handlers, name) ? schemas[name] : undefined;
 		if (!schema) return undefined;

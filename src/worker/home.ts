@@ -1,0 +1,16 @@
+/**
+ * The address that opens the site a page belongs to: the origin of a web page (nothing private is left in it), and one of
+ * our own pages without its query. Null where there is none.
+ */
+export function homeOf(url: string | undefined): string | null {
+	if (!url || !URL.canParse(url)) return null;
+	const { protocol, origin, host, pathname } = new URL(url);
+	if (protocol === 'https:') return `${origin}/`;
+	// A custom scheme has no origin of its own everywhere.
+	return protocol.endsWith('-extension:') ? `${protocol}//${host}${pathname}` : null;
+}
+
+/** The match pattern for every tab of that site. */
+export function tabsOf(home: string): string {
+	return home.startsWith('https:') ? `${home}*` : home;
+}

@@ -1,0 +1,136 @@
+import PouchDB from 'pouchdb-browser';
+import * as v from 'valibot';
+import { asDocument, type Entry, readEntry, SCHEMA } from './entry.ts';
+
+/** What was found, and how many stored documents made no sense and were left where they are. */
+export interface Found {
+	readonly entries: readonly Entry[];
+	readonly unreadable: number;
+}
+
+/**
+ * Which documents are open, as of a place in the database's change feed. Reading on from that place brings it up to
+ * date, so it can be lost, or left behind by a killed worker, without harm: it is a view, kept small.
+ */
+const INDEX = '_local/open';
+const indexSchema = v.object({
+	_rev: v.optional(v.string()),
+	/** Another version may read what this one could not: it starts over. */
+	version: v.literal(SCHEMA),
+	seq: v.union([v.number(), v.string()]),
+	open: v.array(v.string()),
+	unreadable: v.array(v.string()),
+});
+type Index = v.InferOutput<typeof indexSchema>;
+const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [] };
+
+/** Changes read in one go. */
+const BATCH = 500;
+
+/**
+ * The ledger: one document a pledge. Calls must not run side by side: see `alone`. Reading what is open costs as much
+ * as there is open and as much as has changed since, however long the ledger.
+ */
+export function createLedger(name: string) {
+	let handle: PouchDB.Database | undefined;
+	const database = () => {
+		// Without old revisions a deleted or edited text is really gone.
+		handle ??= new PouchDB(name, { auto_compaction: true });
+		return handle;
+	};
+
+	async function readIndex(): Promise<Index> {
+		const stored: unknown = await database().get(INDEX).catch(nothingThere);
+		const index = v.safeParse(indexSchema, stored);
+		if (index.success) return index.output;
+		const rev = (stored as { _rev?: string } | null)?._rev;
+		return rev === undefined ? EMPTY : { ...EMPTY, _rev: rev };
+	}
+
+	async function catchUp(): Promise<Index> {
+		const index = await readIndex();
+		const open = new Set(index.open);
+		const unreadable = new Set(index.unreadable);
+		let seq = index.seq;
+		for (;;) {
+			const { results, last_seq } = await database().changes({ since: seq, limit: BATCH, include_docs: true });
+			for (const { id, doc, deleted } of results) {
+				const entry = deleted ? undefined : readEntry(doc);
+				mark(open, id, entry?.state.name === 'open');
+				mark(unreadable, id, entry === null);
+			}
+			seq = last_seq;
+			if (results.length < BATCH) break;
+		}
+		if (seq === index.seq) return index;
+		const next = { ...index, seq, open: [...open], unreadable: [...unreadable] };
+		await database().put({ _id: INDEX, ...next });
+		return next;
+	}
+
+	return {
+		/** The open ones. */
+		async open(): Promise<Found> {
+			const index = await catchUp();
+			const { rows } = await database().allDocs({ keys: index.open, include_docs: true });
+			const entries = rows.flatMap((row) => ('doc' in row && readEntry(row.doc)) || []);
+			return { entries, unreadable: index.unreadable.length };
+		},
+
+		/** Every one, settled ones too: reads the whole ledger. */
+		async all(): Promise<Found> {
+			const { rows } = await database().allDocs({ include_docs: true });
+			const read = rows.map((row) => readEntry(row.doc));
+			const entries = read.filter((entry) => entry !== null);
+			return { entries, unreadable: read.length - entries.length };
+		},
+
+		/** Every stored document as it stands, readable or not. */
+		async documents(): Promise<readonly unknown[]> {
+			return (await database().allDocs({ include_docs: true })).rows.map((row) => row.doc);
+		},
+
+		/** The one with this id, or null when there is none or it is unreadable. */
+		async get(id: string): Promise<Entry | null> {
+			return readEntry(await database().get(id).catch(nothingThere));
+		},
+
+		/** Those whose ids start so. */
+		async startingWith(prefix: string): Promise<readonly Entry[]> {
+			const { rows } = await database().allDocs({
+				startkey: prefix,
+				endkey: `${prefix}\uffff`,
+				include_docs: true,
+			});
+			return rows.flatMap((row) => readEntry(row.doc) ?? []);
+		},
+
+		/** Stores all of them or, when the worker dies on the way, none; what was stored since they were read rejects. */
+		async put(entries: readonly Entry[]): Promise<void> {
+			const results = await database().bulkDocs(entries.map(asDocument));
+			const refused = results.find((result) => 'error' in result);
+			if (refused) throw new Error(`ledger: ${JSON.stringify(refused)}`);
+		},
+
+		/** Deletes everything. */
+		async destroy(): Promise<void> {
+			await database().destroy();
+			handle = undefined;
+		},
+	};
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+/** The one ledger. An open handle is all that this module holds. */
+export const ledger = createLedger('ledger');
+
+function mark(set: Set<string>, id: string, isIn: boolean) {
+	if (isIn) set.add(id);
+	else set.delete(id);
+}
+
+function nothingThere(error: { status?: number }): null {
+	if (error.status === 404) return null;
+	throw error;
+}

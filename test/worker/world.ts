@@ -1,0 +1,264 @@
+import './environment.ts';
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { vi } from 'vitest';
+import type { Answers, Request, toWorker } from '../../src/protocol.ts';
+
+/**
+ * A browser in memory with our worker in it: alarms that ring, notifications that stay, tabs, messages, and a worker
+ * that can be killed after any single write. What storage, alarms and notifications hold survives; the worker does not.
+ *
+ * A test file mocks `src/browser.ts` and `pouchdb-browser` with `browserModule` and `pouchModule`.
+ */
+
+/** Chrome's rule: a write that has landed stays, and nothing after it happens. */
+let dead = false;
+let writesLeft = Number.POSITIVE_INFINITY;
+let written = 0;
+const running = new Set<Promise<unknown>>();
+
+class Killed extends Error {
+	override name = 'Killed';
+}
+
+/** Performs one write, then dies if its time has come. The dead write nothing. */
+async function write<T>(perform: () => T | Promise<T>): Promise<T> {
+	if (dead) throw new Killed();
+	const result = await perform();
+	written++;
+	if (--writesLeft <= 0) {
+		dead = true;
+		throw new Killed();
+	}
+	return result;
+}
+
+/** Every notification created since the world began, in order. */
+const notifications: { id: string; title: string; message: string; buttons: string[] }[] = [];
+/** What the pages in tabs answer to `page/show`, and what they were asked. */
+const pages = new Map<number, (message: unknown) => unknown>();
+const opened: string[] = [];
+const injected: { tab: number; files: readonly string[] }[] = [];
+let tabs: { id: number; windowId: number; url: string; active: boolean; lastAccessed: number }[] = [];
+
+type Listener = (...args: unknown[]) => unknown;
+const fake = fakeBrowser as never as Record<string, Record<string, Listener & { trigger: Listener }>>;
+
+function writing(api: string, names: readonly string[]): Record<string, Listener> {
+	return Object.fromEntries(names.map((name) => [name, (...args) => write(() => fake[api]?.[name]?.(...args))]));
+}
+
+const browser = {
+	...fakeBrowser,
+	i18n: {
+		getUILanguage: () => 'en-GB',
+		getMessage: (key: string, values: string | string[] = []) => [key, ...[values].flat()].join(' '),
+	},
+	action: {
+		...fakeBrowser.action,
+		...writing('action', ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle']),
+	},
+	alarms: { ...fakeBrowser.alarms, ...writing('alarms', ['create', 'clear']) },
+	notifications: {
+		...fakeBrowser.notifications,
+		...writing('notifications', ['clear']),
+		create: (id: string, options: { title: string; message: string; buttons?: { title: string }[] }) =>
+			write(() => {
+				const { title, message, buttons = [] } = options;
+				notifications.push({ id, title, message, buttons: buttons.map((button) => button.title) });
+				return fakeBrowser.notifications.create(id, options as never);
+			}),
+	},
+	runtime: {
+		...fakeBrowser.runtime,
+		getManifest: () => ({
+			content_scripts: [{ matches: ['https://web.whatsapp.com/*'], js: ['src/page/main.iife.js'] }],
+		}),
+	},
+	storage: {
+		...fakeBrowser.storage,
+		local: { ...fakeBrowser.storage.local, ...writing('storage', []) },
+	},
+	scripting: {
+		executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+			injected.push({ tab: target.tabId, files });
+		},
+	},
+	tabs: {
+		query: async ({ url }: { url?: string | string[] }) =>
+			tabs.filter((tab) => [url ?? []].flat().some((pattern) => matches(pattern, tab.url))),
+		get: async (id: number) => tabs.find((tab) => tab.id === id),
+		create: async ({ url }: { url: string }) => {
+			opened.push(url);
+		},
+		update: async (id: number, change: { active?: boolean; url?: string }) => {
+			if (change.active) tabs = tabs.map((tab) => ({ ...tab, active: tab.id === id }));
+			if (change.url) opened.push(`tab ${id}: ${change.url}`);
+		},
+		sendMessage: async (id: number, message: unknown) => {
+			const page = pages.get(id);
+			if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
+			return { ok: true, value: page(message) };
+		},
+	},
+	windows: { update: async () => undefined },
+};
+
+function matches(pattern: string, url: string): boolean {
+	return pattern.endsWith('*') ? url.startsWith(pattern.slice(0, -1)) : url === pattern;
+}
+
+for (const area of ['set', 'remove', 'clear'] as const) {
+	const real = fakeBrowser.storage.local[area].bind(fakeBrowser.storage.local) as Listener;
+	Object.assign(browser.storage.local, { [area]: (...args: unknown[]) => write(() => real(...args)) });
+}
+
+export const browserModule = { browser };
+
+const DATABASE_WRITES = ['put', 'bulkDocs', 'destroy'];
+
+/** PouchDB whose writes can be the worker's last. */
+export async function pouchModule(): Promise<{ default: unknown }> {
+	const actual = await vi.importActual<{ default: typeof PouchDB }>('pouchdb-browser');
+	return {
+		default: new Proxy(actual.default, {
+			construct: (PouchDB, [name, options]) => mortal(new PouchDB(name, options)),
+		}),
+	};
+}
+
+function mortal(database: PouchDB.Database): PouchDB.Database {
+	return new Proxy(database, {
+		get(target, key) {
+			const value = Reflect.get(target, key) as unknown;
+			if (typeof value !== 'function') return value;
+			if (!DATABASE_WRITES.includes(String(key))) return value.bind(target);
+			return (...given: unknown[]) => write(() => value.apply(target, given));
+		},
+	});
+}
+
+function track<T>(work: Promise<T>): Promise<T> {
+	running.add(work);
+	const done = () => running.delete(work);
+	work.then(done, done);
+	return work;
+}
+
+/** Every handler that runs has ended. */
+async function idle(): Promise<void> {
+	while (running.size > 0) await Promise.allSettled(running);
+}
+
+let awake = false;
+
+/** Starts the worker if it is not running, as any event of the browser does. */
+async function wake(): Promise<void> {
+	if (dead) await world.stop();
+	if (awake) return;
+	awake = true;
+	vi.resetModules();
+	await import('../../src/worker/index.ts');
+}
+
+async function trigger(api: string, event: string, ...args: unknown[]): Promise<void> {
+	await wake();
+	// Nobody waits for what a listener returns, nor hears when it fails.
+	const results = Promise.resolve(fake[api]?.[event]?.trigger(...args)).catch(() => undefined);
+	await track(results);
+	await idle();
+}
+
+export const world = {
+	notifications,
+	pages,
+	opened,
+	injected,
+	get tabs() {
+		return tabs;
+	},
+	set tabs(open) {
+		tabs = open;
+	},
+	/** How many writes there have been. */
+	get written() {
+		return written;
+	},
+	get isDead() {
+		return dead;
+	},
+
+	/** A new profile, at this time. */
+	async begin(now: Date): Promise<void> {
+		await world.stop();
+		fakeBrowser.reset();
+		Object.assign(globalThis, { indexedDB: new IDBFactory() });
+		[notifications, opened, injected].forEach((list) => {
+			list.length = 0;
+		});
+		pages.clear();
+		tabs = [];
+		written = 0;
+		vi.useFakeTimers({ toFake: ['Date'], now });
+	},
+
+	/** The worker dies right after the `count`-th write from now. */
+	killAfter(count: number): void {
+		writesLeft = count;
+	},
+
+	/** The browser stops the worker; the next event starts another. */
+	async stop(): Promise<void> {
+		dead = true;
+		await idle();
+		dead = false;
+		awake = false;
+		writesLeft = Number.POSITIVE_INFINITY;
+		for (const api of Object.values(fake)) {
+			for (const member of Object.values(api ?? {})) {
+				(member as { removeAllListeners?: () => void } | undefined)?.removeAllListeners?.();
+			}
+		}
+	},
+
+	/** What a page or the popup gets for a message; rejects when there is no answer or it is no. */
+	async ask<N extends keyof typeof toWorker>(
+		name: N,
+		request?: Request<N>,
+		sender: { url?: string; tab?: { id: number } } = { url: 'https://web.whatsapp.com/', tab: { id: 1 } },
+	): Promise<Answers[N]> {
+		await wake();
+		const answers = track(fake.runtime?.onMessage?.trigger({ name, request }, sender) as Promise<unknown[]>);
+		const envelope = (await answers).find((answer) => answer !== undefined);
+		await idle();
+		if (dead || envelope === undefined) throw new Error(`${name}: nobody answered`);
+		const { ok, value, error } = envelope as { ok: boolean; value: Answers[N]; error: string };
+		if (!ok) throw new Error(error);
+		return value;
+	},
+
+	/** An event of the browser: `runtime.onStartup`, `notifications.onClicked`… */
+	fire: trigger,
+
+	/** Lets time pass; every alarm on the way rings when it should. */
+	async until(then: Date): Promise<void> {
+		for (;;) {
+			const [alarm] = await fakeBrowser.alarms.getAll();
+			if (!alarm || alarm.scheduledTime > then.getTime()) break;
+			if (alarm.scheduledTime > Date.now()) vi.setSystemTime(alarm.scheduledTime);
+			await fakeBrowser.alarms.clear(alarm.name);
+			await trigger('alarms', 'onAlarm', alarm);
+		}
+		vi.setSystemTime(then);
+	},
+
+	async badge(): Promise<{ text: string; title: string }> {
+		return { text: await fakeBrowser.action.getBadgeText({}), title: await fakeBrowser.action.getTitle({}) };
+	},
+
+	/** When the alarm is set for; fails when there is more than one. */
+	async alarm(): Promise<Date | null> {
+		const alarms = await fakeBrowser.alarms.getAll();
+		if (alarms.length > 1) throw new Error(`${alarms.length} alarms`);
+		return alarms[0] ? new Date(alarms[0].scheduledTime) : null;
+	},
+};
