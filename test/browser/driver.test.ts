@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type extension from 'webextension-polyfill';
 import { BROWSERS, open, type Session, until } from './driver.ts';
+
+declare const chrome: typeof extension;
 
 describe.each(BROWSERS)('the driver in %s', (name) => {
 	let session: Session;
@@ -12,7 +15,10 @@ describe.each(BROWSERS)('the driver in %s', (name) => {
 		const page = await session.site('https://web.whatsapp.com/', (path) =>
 			path === '/' ? { type: 'text/html', body: '<p>served' } : undefined,
 		);
-		expect(await page.evaluate(() => [location.host, document.body.textContent])).toEqual(['web.whatsapp.com', 'served']);
+		expect(await page.evaluate(() => [location.host, document.body.textContent])).toEqual([
+			'web.whatsapp.com',
+			'served',
+		]);
 		await page.close();
 	});
 
@@ -31,15 +37,9 @@ describe.each(BROWSERS)('the driver in %s', (name) => {
 		await page.close();
 	});
 
-	test('shifts the clock of the background', async () => {
-		await session.travel(24 * 3600_000);
-	});
-
 	test('restarts with the same profile', async () => {
 		await session.inside(async () => void (await chrome.storage.local.set({ kept: 1 })));
 		await session.restart();
 		expect(await session.inside(async () => (await chrome.storage.local.get('kept')).kept)).toBe(1);
 	});
 });
-
-declare const chrome: typeof import('webextension-polyfill').default;

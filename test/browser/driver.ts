@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import type extension from 'webextension-polyfill';
+import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** The extension API, as evaluated functions find it. Firefox has both names. */
 declare const chrome: typeof extension;
@@ -15,14 +16,9 @@ declare const chrome: typeof extension;
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-const EXECUTABLES: Record<BrowserName, readonly string[]> = {
-	chrome: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'],
-	firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-};
-
-/** Where a browser is, by the environment (CHROME_PATH, FIREFOX_PATH) or in the usual places. */
+/** Where a browser is; the tests' own install step has put one there. */
 function executable(name: BrowserName): string {
-	const path = process.env[`${name.toUpperCase()}_PATH`] ?? EXECUTABLES[name].find((one) => existsSync(one));
+	const path = findBrowser(name);
 	if (!path) throw new Error(`no ${name} found: install it, or set ${name.toUpperCase()}_PATH`);
 	return path;
 }
