@@ -76,23 +76,36 @@ export async function until<T>(what: string, look: () => Promise<T> | T, timeout
 	}
 }
 
-/** Launches a browser in a new profile with `dist/<name>` loaded. `dist` may name another build (the editors' own). */
-export async function open(name: BrowserName, dist = resolve('dist', name)): Promise<Session> {
+export interface Options {
+	/** The folder of an unpacked extension; ours unless a test brings its own. */
+	readonly dist?: string;
+	/** Whether a person is to see the browser. */
+	readonly window?: boolean;
+}
+
+/** Launches a browser in a new profile with the built extension loaded. */
+export async function open(name: BrowserName, options: Options = {}): Promise<Session> {
+	const dist = options.dist ?? resolve('dist', name);
 	if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: npm run build`);
 	const profile = await mkdtemp(join(tmpdir(), 'concilia-'));
-	return name === 'chrome' ? new ChromeSession(profile, dist).start() : new FirefoxSession(profile, dist).start();
+	const launched = { profile, dist, headless: !options.window };
+	return name === 'chrome' ? new ChromeSession(launched).start() : new FirefoxSession(launched).start();
+}
+
+interface Launched {
+	readonly profile: string;
+	readonly dist: string;
+	readonly headless: boolean;
 }
 
 abstract class BaseSession implements Session {
 	abstract readonly name: BrowserName;
 	browser!: Browser;
-	protected readonly profile: string;
-	protected readonly dist: string;
+	protected readonly launched: Launched;
 	protected console!: Page;
 
-	constructor(profile: string, dist: string) {
-		this.profile = profile;
-		this.dist = dist;
+	constructor(launched: Launched) {
+		this.launched = launched;
 	}
 
 	protected abstract launch(): Promise<void>;
@@ -151,7 +164,7 @@ abstract class BaseSession implements Session {
 
 	async close(): Promise<void> {
 		await this.browser.close();
-		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+		await rm(this.launched.profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 }
 
@@ -174,10 +187,11 @@ class ChromeSession extends BaseSession {
 	protected async launch(): Promise<void> {
 		this.browser = await puppeteer.launch({
 			executablePath: executable('chrome'),
-			headless: true,
+			headless: this.launched.headless,
 			pipe: true,
-			userDataDir: this.profile,
-			enableExtensions: [this.dist],
+			userDataDir: this.launched.profile,
+			enableExtensions: [this.launched.dist],
+			defaultViewport: this.launched.headless ? { width: 1100, height: 760 } : null,
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
@@ -258,8 +272,8 @@ class FirefoxSession extends BaseSession {
 		this.browser = await puppeteer.launch({
 			browser: 'firefox',
 			executablePath: executable('firefox'),
-			headless: true,
-			userDataDir: this.profile,
+			headless: this.launched.headless,
+			userDataDir: this.launched.profile,
 			args: ['--remote-allow-system-access'],
 			extraPrefsFirefox: {
 				'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
@@ -271,7 +285,7 @@ class FirefoxSession extends BaseSession {
 				'intl.locale.requested': 'en-GB',
 			},
 		});
-		await this.browser.installExtension(this.dist);
+		await this.browser.installExtension(this.launched.dist);
 	}
 
 	protected origin(): string {
