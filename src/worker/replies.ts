@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 import { createSearch, fill, library, rank } from '../replies/index.ts';
+import type { Reply } from '../replies/reply.ts';
 import { calendarOf, loadSettings, type Settings } from '../settings.ts';
 
 /** More than this nobody reads. */
@@ -10,13 +11,21 @@ const MOST = 20;
 const USED = 'repliesUsed';
 const counts = v.fallback(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))), {});
 
+/** Made at the first search; the library does not change while the worker runs. */
+let search: ReturnType<typeof createSearch> | undefined;
+
+function searchLibrary(words: string): readonly Reply[] {
+	search ??= createSearch(library);
+	return search(words);
+}
+
 /** Finding a reply. `clock` tells the time, for dates in replies. */
 export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 'reply/used'> {
 	return {
 		'reply/suggest': async ({ words, register, values, ...query }) => {
 			const settings = await loadSettings();
 			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
-			const found = words.trim() ? createSearch(library)(words) : rank(library, { ...query, used: await loadUsed() });
+			const found = words.trim() ? searchLibrary(words) : rank(library, { ...query, used: await loadUsed() });
 			return found.slice(0, MOST).map((reply) => {
 				const { id, title, situation } = reply;
 				const filled = fill(reply, register, { ...ownValues(settings), ...values }, clock(), calendar);
