@@ -14,13 +14,13 @@ export const alarm = {
 			return;
 		}
 		const wanted = Math.max(when, now.getTime() + SOONEST);
-		if ((await browser.alarms.get(NAME))?.scheduledTime !== wanted) browser.alarms.create(NAME, { when: wanted });
+		if ((await browser.alarms.get(NAME))?.scheduledTime !== wanted) await browser.alarms.create(NAME, { when: wanted });
 	},
 
 	/** Sees to it that the worker wakes within a minute. */
 	async within(now: Date): Promise<void> {
 		const set = (await browser.alarms.get(NAME))?.scheduledTime;
 		const soon = now.getTime() + MINUTE;
-		if (set === undefined || set > soon || set <= now.getTime()) browser.alarms.create(NAME, { when: soon });
+		if (set === undefined || set > soon || set <= now.getTime()) await browser.alarms.create(NAME, { when: soon });
 	},
 };

@@ -1,53 +1,43 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { LocalDay } from '../../src/promises/due.ts';
+import { at, friday, made, WEDNESDAY } from './samples.ts';
 import { browserModule, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
 
-const WEDNESDAY = new Date(2026, 10, 18, 10, 30);
-const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute);
-const refund = {
-	site: 'whatsapp',
-	conversation: '256700000001@c.us',
-	customer: 'Amaka',
-	link: null,
-	message: 'm1',
-	sentAt: WEDNESDAY.getTime(),
-	pledges: [
-		{
-			text: "I'll send your refund by Friday.",
-			what: 'refund' as const,
-			due: { kind: 'day' as const, on: '2026-11-20' as LocalDay },
-		},
-	],
-};
-
 beforeEach(() => world.begin(WEDNESDAY));
 
 test('a promise is counted, listed, kept and reopened', async () => {
-	const [pledge] = await world.ask('pledge/made', refund);
-	expect(await world.badge()).toMatchObject({ text: '1' });
-	const { pledges } = await world.ask('pledge/list', { state: 'open' });
-	expect(pledges).toEqual([pledge]);
+	const [pledge] = await world.ask('pledge/made', made('m1', friday));
+	expect(await world.badge()).toEqual({ text: '1', title: 'badge_pending_one 1' });
+	expect((await world.ask('pledge/list', { state: 'open' })).pledges).toEqual([pledge]);
 	await world.ask('pledge/settle', { id: pledge!.id, as: 'kept' });
-	expect(await world.badge()).toMatchObject({ text: '' });
+	expect(await world.badge()).toEqual({ text: '', title: 'badge_none 0' });
 	expect((await world.ask('pledge/list', { state: 'open' })).pledges).toEqual([]);
-	expect((await world.ask('pledge/list', { state: 'all' })).pledges).toHaveLength(1);
+	expect((await world.ask('pledge/list', { state: 'all' })).pledges).toEqual([
+		{ ...pledge, state: { name: 'kept', at: WEDNESDAY.getTime() } },
+	]);
 	await world.ask('pledge/reopen', { id: pledge!.id });
 	expect(await world.badge()).toMatchObject({ text: '1' });
 });
 
-test('the same message is counted once', async () => {
-	await world.ask('pledge/made', refund);
+test('the same message is counted once: twice at once, and again by another worker', async () => {
+	await Promise.all([world.ask('pledge/made', made('m1', friday)), world.ask('pledge/made', made('m1', friday))]);
 	await world.stop();
-	await world.ask('pledge/made', refund);
+	await world.ask('pledge/made', made('m1', friday));
 	expect((await world.ask('pledge/list', { state: 'all' })).pledges).toHaveLength(1);
+	await world.ask('pledge/made', made('m2', friday));
+	expect((await world.ask('pledge/list', { state: 'all' })).pledges).toHaveLength(2);
 });
 
-test('Friday passes', async () => {
-	await world.ask('pledge/made', refund);
+test('ids say nothing about the customer', async () => {
+	const [pledge] = await world.ask('pledge/made', made('m1', friday));
+	expect(pledge?.id).toMatch(/^pledge-[0-9a-f]{32}-000$/);
+});
+
+test('Friday passes: a reminder in the morning and one when the shop closes, and the badge says it is late', async () => {
+	await world.ask('pledge/made', made('m1', friday));
 	await world.until(at(21, 8));
 	expect(world.notifications.map(({ title }) => title)).toEqual(['notice_soon Amaka', 'notice_due Amaka']);
-	expect(await world.badge()).toMatchObject({ text: '1!', title: 'badge_overdue_one 1' });
+	expect(await world.badge()).toEqual({ text: '1!', title: 'badge_overdue_one 1' });
 });

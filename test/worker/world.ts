@@ -116,11 +116,15 @@ export const browserModule = { browser };
 
 const DATABASE_WRITES = ['put', 'bulkDocs', 'destroy'];
 
+function actualPouch(): Promise<{ default: typeof PouchDB }> {
+	return vi.importActual('pouchdb-browser');
+}
+
 /** PouchDB whose writes can be the worker's last. */
 export async function pouchModule(): Promise<{ default: unknown }> {
-	const actual = await vi.importActual<{ default: typeof PouchDB }>('pouchdb-browser');
+	const { default: actual } = await actualPouch();
 	return {
-		default: new Proxy(actual.default, {
+		default: new Proxy(actual, {
 			construct: (PouchDB, [name, options]) => mortal(new PouchDB(name, options)),
 		}),
 	};
@@ -149,15 +153,18 @@ async function idle(): Promise<void> {
 	while (running.size > 0) await Promise.allSettled(running);
 }
 
-let awake = false;
+let worker: Promise<unknown> | undefined;
 
 /** Starts the worker if it is not running, as any event of the browser does. */
 async function wake(): Promise<void> {
 	if (dead) await world.stop();
-	if (awake) return;
-	awake = true;
+	worker ??= start();
+	await worker;
+}
+
+async function start(): Promise<unknown> {
 	vi.resetModules();
-	await import('../../src/worker/index.ts');
+	return import('../../src/worker/index.ts');
 }
 
 async function trigger(api: string, event: string, ...args: unknown[]): Promise<void> {
@@ -191,7 +198,8 @@ export const world = {
 	async begin(now: Date): Promise<void> {
 		await world.stop();
 		fakeBrowser.reset();
-		Object.assign(globalThis, { indexedDB: new IDBFactory() });
+		const { default: PouchDB } = await actualPouch();
+		await new PouchDB('ledger').destroy();
 		[notifications, opened, injected].forEach((list) => {
 			list.length = 0;
 		});
@@ -211,7 +219,7 @@ export const world = {
 		dead = true;
 		await idle();
 		dead = false;
-		awake = false;
+		worker = undefined;
 		writesLeft = Number.POSITIVE_INFINITY;
 		for (const api of Object.values(fake)) {
 			for (const member of Object.values(api ?? {})) {
