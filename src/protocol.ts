@@ -99,6 +99,8 @@ export const toPage = {
 	'page/insert': v.strictObject({ text: v.string() }),
 	/** Bring this conversation to the front, where the site can. */
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
+	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
+	'page/card': nothing,
 } as const;
 
 /** Everything the extension has stored, for the person to keep. */
@@ -124,6 +126,8 @@ export interface Answers {
 	'page/state': PageState;
 	'page/insert': Inserted;
 	'page/show': boolean;
+	/** False when nothing is underlined. */
+	'page/card': boolean;
 }
 
 type Requests = typeof toWorker & typeof toPage;

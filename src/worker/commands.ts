@@ -1,10 +1,6 @@
-import { browser } from '../browser.ts';
 import { askPage } from '../protocol.ts';
 
-/** The keyboard shortcut: the browser tells us, and the page in front opens its card. */
-export function answerCommands(): void {
-	browser.commands.onCommand.addListener((command, tab) => {
-		// No page of ours in front: the keys were for somebody else.
-		if (command === 'open-card' && tab?.id !== undefined) askPage(tab.id, 'page/card').catch(() => undefined);
-	});
+/** A keyboard shortcut was pressed over this tab: the page in it opens its card. Any other page has none. */
+export async function commanded(command: string, tab: { readonly id?: number | undefined } | undefined): Promise<void> {
+	if (command === 'open-card' && tab?.id !== undefined) await askPage(tab.id, 'page/card').catch(() => false);
 }

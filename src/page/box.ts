@@ -1,0 +1,162 @@
+import { type Analysis, createAnalyser } from '../analyse.ts';
+import { type Editor, edit, type Look } from '../editors/index.ts';
+import type { Calendar } from '../promises/calendar.ts';
+import type { Site } from '../sites/index.ts';
+import type { Hint, Kind, Level } from '../tone/hint.ts';
+import type { Card, Offer, OpenedBy } from './card.ts';
+import { createMessages } from './messages.ts';
+import { on, safely } from './safely.ts';
+
+/** What settings mean for a draft. */
+export interface Rules {
+	readonly level: Level;
+	readonly off: ReadonlySet<Kind | string>;
+	readonly calendar: Calendar;
+}
+
+/** One compose box under our care. */
+export interface Box {
+	readonly editor: Editor;
+	/** Reads the draft and draws its underlines afresh. */
+	check(): void;
+	/** The draft and conversation as they are now. */
+	analysis(): Analysis;
+	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
+	openCard(): boolean;
+}
+
+interface Around {
+	readonly site: Site;
+	readonly card: Card;
+	rules(): Rules;
+	/** "Never flag this." */
+	switchOff(rule: string): void;
+}
+
+/** More than these at once would be a wall of lines: the strongest are shown. */
+const MOST = 6;
+/** At most one check in this time, so that fast typing costs little. */
+const PAUSE = 100;
+/** A pointer that stays this long on underlined words means them. */
+const INTENT = 180;
+
+/** Takes a box into care until the signal aborts. */
+export function watchBox(element: HTMLElement, { site, card, rules, switchOff }: Around, signal: AbortSignal): Box {
+	const editor = edit(element, signal);
+	const messages = createMessages(site, element, signal);
+	const analyse = createAnalyser();
+	const skipped = new Set<string>();
+	let draft = '';
+	let hints: readonly Hint[] = [];
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let resting: ReturnType<typeof setTimeout> | undefined;
+
+	function analysis(): Analysis {
+		return analyse({ draft: editor.read(), messages: messages(), now: new Date(), ...rules() });
+	}
+
+	function check() {
+		clearTimeout(waiting);
+		waiting = undefined;
+		draft = editor.read();
+		hints = draft.trim() === '' ? [] : strongest(analysis().hints.filter((hint) => !skipped.has(nameOf(hint))));
+		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
+	}
+
+	function changed() {
+		card.close();
+		waiting ??= setTimeout(safely(check), PAUSE);
+	}
+
+	function openFor(hint: Hint | undefined, by: OpenedBy): boolean {
+		if (!hint) return false;
+		card.open(offerOf(hint), by);
+		return true;
+	}
+
+	function offerOf(hint: Hint): Offer {
+		const words = draft.slice(hint.replaces.start, hint.replaces.end);
+		return {
+			hint,
+			editor,
+			async choose(suggestion) {
+				// The draft may have changed under the card.
+				const { start, end } = hint.replaces;
+				if (editor.read().slice(start, end) !== words) return 'refused';
+				return editor.replace(hint.replaces, suggestion);
+			},
+			dismiss(how) {
+				if (how === 'always') switchOff(hint.rule);
+				else skipped.add(nameOf(hint));
+				check();
+			},
+		};
+	}
+
+	on<MouseEvent>(
+		element,
+		'mousemove mouseleave',
+		({ type, clientX, clientY, buttons }) => {
+			clearTimeout(resting);
+			if (type === 'mouseleave' || buttons !== 0 || hints.length === 0) return;
+			resting = setTimeout(
+				safely(() => {
+					const mark = editor.markAt(clientX, clientY);
+					if (mark) openFor(hintAt(hints, mark.start), 'pointer');
+				}),
+				INTENT,
+			);
+		},
+		{ passive: true, signal },
+	);
+	on(
+		element,
+		'click',
+		() => {
+			const caret = hints.length > 0 && getSelection()?.isCollapsed !== false ? editor.caret() : null;
+			if (caret !== null) openFor(hintAt(hints, caret), 'click');
+		},
+		{ signal },
+	);
+	on(element, 'input', changed, { signal });
+	// Editors write by themselves as well (undo, emoji, clearing after a send), and then there is no input event.
+	const observer = new MutationObserver(safely(changed));
+	observer.observe(element, { childList: true, subtree: true, characterData: true });
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(waiting);
+		clearTimeout(resting);
+	});
+	check();
+
+	return {
+		editor,
+		check,
+		analysis,
+		openCard() {
+			if (waiting !== undefined) check();
+			const caret = editor.caret() ?? 0;
+			return openFor(hintAt(hints, caret) ?? hints.find(({ start }) => start >= caret) ?? hints[0], 'keys');
+		},
+	};
+}
+
+function strongest(hints: readonly Hint[]): readonly Hint[] {
+	if (hints.length <= MOST) return hints;
+	const shown = new Set([...hints].sort((a, b) => b.strength - a.strength).slice(0, MOST));
+	return hints.filter((hint) => shown.has(hint));
+}
+
+function hintAt(hints: readonly Hint[], offset: number): Hint | undefined {
+	return hints.find(({ start, end }) => start <= offset && offset <= end);
+}
+
+/** What "this once" is about: these words under this rule, wherever they move to in the box. */
+function nameOf({ rule, text }: Hint): string {
+	return `${rule} ${text}`;
+}
+
+function lookOf(kind: Kind): Look {
+	if (kind === 'over-promise' || kind === 'vague-promise') return 'promise';
+	return kind === 'private-data' || kind === 'placeholder' ? 'care' : 'tone';
+}

@@ -1,0 +1,167 @@
+import type { Editor, Outcome } from '../editors/index.ts';
+import type { Hint } from '../tone/hint.ts';
+import { kindName } from '../ui/names.ts';
+import { t } from '../ui/text.ts';
+import { button, element } from './element.ts';
+import type { Overlay } from './overlay.ts';
+import { place } from './place.ts';
+import { on, safely } from './safely.ts';
+
+/** What brought the card up. Only the keyboard moves the focus into it, and only the pointer can take it away by leaving. */
+export type OpenedBy = 'pointer' | 'click' | 'keys';
+
+/** A hint in a box, and what a person may do about it. */
+export interface Offer {
+	readonly hint: Hint;
+	readonly editor: Editor;
+	/** Puts a suggestion in the place of the words. */
+	choose(suggestion: string): Promise<Outcome>;
+	dismiss(how: 'once' | 'always'): void;
+}
+
+export interface Card {
+	open(offer: Offer, by: OpenedBy): void;
+	close(): void;
+	/** The hint shown now. */
+	shown(): Hint | null;
+}
+
+/** How long a pointer may be away from words and card before the card goes. */
+const LEAVE = 350;
+
+/** One card for the page; opening it for another hint takes the first away. */
+export function createCard(overlay: Overlay, signal: AbortSignal): Card {
+	let open: { readonly offer: Offer; readonly by: OpenedBy; readonly stop: AbortController } | null = null;
+
+	function close() {
+		open?.stop.abort();
+		open = null;
+	}
+	signal.addEventListener('abort', close, { once: true });
+
+	return {
+		shown: () => open?.offer.hint ?? null,
+		close,
+		open(offer, by) {
+			if (open?.offer.hint === offer.hint && by === 'pointer') return;
+			close();
+			const stop = new AbortController();
+			open = { offer, by, stop };
+			show(overlay, offer, by, { close, signal: stop.signal });
+		},
+	};
+}
+
+function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: { close(): void; signal: AbortSignal }) {
+	const { editor, hint } = offer;
+	const back = giveCaretBack(editor.box);
+	const leave = () => {
+		close();
+		back();
+	};
+	const ways = hint.suggestions.slice(0, 3).map((suggestion) =>
+		button(
+			suggestion,
+			{ class: 'way' },
+			safely(async () => {
+				const outcome = await offer.choose(suggestion);
+				if (outcome === 'done') close();
+				else piece.querySelector('.trouble')?.replaceWith(refused(suggestion));
+			}),
+		),
+	);
+	const dismiss = (how: 'once' | 'always') =>
+		safely(() => {
+			leave();
+			offer.dismiss(how);
+		});
+	const piece = element(
+		'div',
+		{ class: 'card', role: 'dialog', 'aria-labelledby': 'kind', 'aria-describedby': 'why', tabindex: '-1' },
+		element(
+			'header',
+			{},
+			element('h2', { id: 'kind' }, kindName(hint.kind)),
+			button('×', { class: 'close', 'aria-label': t('card_close') }, leave),
+		),
+		element('p', { id: 'why', class: 'why' }, hint.why),
+		element('div', { class: 'ways', role: 'group', 'aria-label': t('card_instead') }, ...ways),
+		element('span', { class: 'trouble' }),
+		element(
+			'footer',
+			{},
+			button(t('card_dismiss_once'), {}, dismiss('once')),
+			button(t('card_dismiss_always'), {}, dismiss('always')),
+		),
+	);
+	overlay.show(piece, editor.box);
+	signal.addEventListener('abort', () => overlay.hide(piece), { once: true });
+	place(piece, editor.box, () => editor.rects(hint), close, 'top-start', signal);
+
+	on<KeyboardEvent>(window, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
+	on(window, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });
+	if (by === 'pointer') goesWithPointer(overlay, offer, close, signal);
+	if (by === 'keys') (ways[0] ?? piece).focus({ preventScroll: true });
+}
+
+/** Remembers where the caret is in the box; the function given back returns it there. */
+function giveCaretBack(box: HTMLElement): () => void {
+	const selection = getSelection();
+	const range =
+		selection?.rangeCount && box.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : null;
+	return () => {
+		if (!box.isConnected) return;
+		box.focus({ preventScroll: true });
+		const now = getSelection();
+		if (!range || !now || (now.rangeCount > 0 && box.contains(now.anchorNode))) return;
+		now.removeAllRanges();
+		now.addRange(range);
+	};
+}
+
+function keys(event: KeyboardEvent, piece: HTMLElement, overlay: Overlay, leave: () => void) {
+	if (event.isComposing) return;
+	const act = event.key === 'Escape' ? leave : overlay.holds(event) ? stepping(event.key, piece) : null;
+	if (!act) return;
+	// Escape closes chats and mails in many apps: this one was for the card.
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	act();
+}
+
+function stepping(key: string, piece: HTMLElement): (() => void) | null {
+	const buttons = [...piece.querySelectorAll('button')].filter((one) => !one.matches('.close'));
+	const at = buttons.indexOf((piece.getRootNode() as ShadowRoot).activeElement as HTMLButtonElement);
+	const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[key];
+	return to === undefined ? null : () => buttons.at(to % buttons.length)?.focus();
+}
+
+function goesWithPointer(overlay: Overlay, { editor, hint }: Offer, close: () => void, signal: AbortSignal) {
+	let leaving: ReturnType<typeof setTimeout> | undefined;
+	const look = (event: MouseEvent) => {
+		clearTimeout(leaving);
+		if (overlay.holds(event)) return;
+		leaving = setTimeout(
+			safely(() => {
+				const mark = editor.markAt(event.clientX, event.clientY);
+				if (mark?.start !== hint.start) close();
+			}),
+			LEAVE,
+		);
+	};
+	on(window, 'mousemove', look, { passive: true, capture: true, signal });
+	signal.addEventListener('abort', () => clearTimeout(leaving), { once: true });
+}
+
+/** The box would not take it: the words can still be copied. */
+function refused(suggestion: string): HTMLElement {
+	const copy = button(
+		t('card_copy'),
+		{},
+		safely(async () => {
+			await navigator.clipboard.writeText(suggestion);
+			copy.textContent = t('card_copied');
+		}),
+	);
+	return element('p', { class: 'trouble', role: 'alert' }, t('card_refused'), ' ', copy);
+}

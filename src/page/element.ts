@@ -1,0 +1,30 @@
+interface Looks {
+	readonly class?: string;
+	readonly role?: string;
+	readonly id?: string;
+	readonly 'aria-label'?: string;
+	readonly 'aria-labelledby'?: string;
+	readonly 'aria-describedby'?: string;
+	readonly tabindex?: string;
+	readonly lang?: string;
+}
+
+/** An element with attributes and children. Texts become text nodes, so no word of a page can become markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	looks: Looks,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	for (const [attribute, value] of Object.entries(looks)) made.setAttribute(attribute, value);
+	made.append(...children);
+	return made;
+}
+
+/** A button that does something; it never submits a page's form. */
+export function button(text: string, looks: Looks, act: () => void): HTMLButtonElement {
+	const made = element('button', looks, text);
+	made.type = 'button';
+	made.addEventListener('click', act);
+	return made;
+}

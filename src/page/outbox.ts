@@ -1,0 +1,110 @@
+import type { Calendar } from '../promises/calendar.ts';
+import { detect } from '../promises/index.ts';
+import type { Made } from '../protocol.ts';
+import type { Chat, SeenMessage, Site } from '../sites/index.ts';
+import { safely } from './safely.ts';
+
+/** Some apps show a message long before it has left, some only after a while. */
+const PATIENCE = 25_000;
+/** Clocks of pages and people differ a little. */
+const SKEW = 2 * 60_000;
+
+/** A text that may just have been sent. */
+interface Candidate {
+	readonly text: string;
+	readonly at: number;
+	readonly chat: Chat;
+	/** Messages that stood there already: they prove nothing. */
+	readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Watches what becomes of texts that may have been sent. Only a text that promises something is watched at all, and it
+ * counts only when it stands as a new message of ours at the end of the same conversation.
+ */
+export function createOutbox(site: Site, sent: (made: Made, box: HTMLElement) => void, signal: AbortSignal) {
+	/** Rows that have already proven a text: a second sending of the same words needs a second row. */
+	const used = new Set<string>();
+
+	/** Takes note of the text in a box at the moment it may be sent. */
+	return function maySend(box: HTMLElement, text: string, now: Date, calendar: Calendar): void {
+		const chat = site.chat(box);
+		const panel = site.panel(box);
+		const pledges = detect(text, now, calendar);
+		if (typeof chat !== 'object' || !panel || pledges.length === 0) return;
+		const known = new Set(site.messages(box).map(({ id }) => id));
+		const candidate: Candidate = { text: bare(text), at: now.getTime(), chat, known };
+
+		const observer = new MutationObserver(safely(prove));
+		const timer = setTimeout(stop, PATIENCE);
+		signal.addEventListener('abort', stop, { once: true });
+		observer.observe(panel, { childList: true, subtree: true, characterData: true });
+
+		function stop() {
+			clearTimeout(timer);
+			observer.disconnect();
+			signal.removeEventListener('abort', stop);
+		}
+
+		function prove() {
+			const here = site.chat(box.isConnected ? box : null);
+			if (typeof here !== 'object' || !isSame(here, candidate.chat)) return stop();
+			const message = proofOf(candidate, site.messages(box.isConnected ? box : null), used);
+			if (!message) return;
+			used.add(message.id);
+			stop();
+			sent(
+				{
+					site: site.id,
+					conversation: here.key,
+					customer: here.customer,
+					link: here.link,
+					message: message.id,
+					sentAt: candidate.at,
+					pledges: pledges.map(({ text: words, what, due }) => ({ text: words, what, due })),
+				},
+				box,
+			);
+		}
+	};
+}
+
+/** A key made from the name alone may become a better one once the first message is there. */
+function isSame(now: Chat, then: Chat): boolean {
+	return now.key === then.key || (then.weak && !now.weak && now.customer === then.customer);
+}
+
+/**
+ * The message that shows that the candidate was sent, if it is there: ours, new, at the end, of that minute, and with
+ * the same words.
+ */
+export function proofOf(
+	{ text, at, known }: Pick<Candidate, 'text' | 'at' | 'known'>,
+	messages: readonly SeenMessage[],
+	used: ReadonlySet<string>,
+): SeenMessage | undefined {
+	const last = messages.findLastIndex(({ id }) => known.has(id));
+	return messages.slice(last + 1).find((message) => {
+		if (message.direction !== 'out' || used.has(message.id) || !isBare(bare(message.text), text)) return false;
+		if (message.at !== null) return message.at >= at - SKEW;
+		// Without a time it must at least follow a message we knew: history may be loading.
+		return last >= 0;
+	});
+}
+
+/**
+ * The words without what apps change on the way: spaces, marks that make text bold, typed faces that become pictures.
+ */
+export function bare(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim();
+}
+
+/** Long messages are shown cut short, with a button to read more. */
+const CUT = 300;
+
+function isBare(shown: string, sent: string): boolean {
+	return shown === sent || (shown.length >= CUT && sent.startsWith(shown));
+}

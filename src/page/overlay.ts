@@ -1,0 +1,56 @@
+import { STYLES } from './styles.ts';
+import { themeAround } from './theme.ts';
+
+/** Marks our element, so that a newer copy of this script can clear away what an older one left. */
+const MARK = 'data-concilia';
+
+export interface Overlay {
+	/** Puts a piece of ours over the page, in the colours of the page around `near`; taken away by `hide`. */
+	show(piece: HTMLElement, near: Element): void;
+	hide(piece: HTMLElement): void;
+	/** Whether an event happened on something of ours: the page sees only the one element around it. */
+	holds(event: Event): boolean;
+}
+
+/** The one element we add to a page, and only while it shows something. Its inside is closed to the page. */
+export function createOverlay(signal: AbortSignal): Overlay {
+	for (const left of document.querySelectorAll(`[${MARK}]`)) left.remove();
+	const host = document.createElement('div');
+	host.setAttribute(MARK, '');
+	const root = host.attachShadow({ mode: 'closed' });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(STYLES);
+	root.adoptedStyleSheets = [sheet];
+	// The page's own shortcuts must not hear the keys meant for us.
+	for (const type of [
+		'keydown',
+		'keyup',
+		'keypress',
+		'mousedown',
+		'mouseup',
+		'click',
+		'pointerdown',
+		'pointerup',
+		'copy',
+	]) {
+		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+	}
+	// Pressing a button of ours leaves the caret where it is.
+	host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+	signal.addEventListener('abort', () => host.remove(), { once: true });
+	return {
+		show(piece, near) {
+			if (signal.aborted) return;
+			host.dataset.theme = themeAround(near);
+			host.dir = getComputedStyle(document.documentElement).direction;
+			root.append(piece);
+			// Outside the body: some apps swap it whole.
+			if (!host.isConnected) document.documentElement.append(host);
+		},
+		hide(piece) {
+			piece.remove();
+			if (!root.firstElementChild) host.remove();
+		},
+		holds: (event) => event.target === host || event.composedPath().includes(host),
+	};
+}

@@ -1,0 +1,155 @@
+import { facts } from '../customer/index.ts';
+import { isTextBox } from '../editors/index.ts';
+import { answer, type PageState } from '../protocol.ts';
+import { calendarOf, changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+import type { Site } from '../sites/index.ts';
+import { type Box, type Rules, watchBox } from './box.ts';
+import { createCard } from './card.ts';
+import { showChip } from './chip.ts';
+import { deliver } from './deliver.ts';
+import { createOutbox } from './outbox.ts';
+import { createOverlay } from './overlay.ts';
+import { isOrphaned, on, safely } from './safely.ts';
+
+/** Works on this page, as this site, until the signal aborts. */
+export async function start(site: Site, signal: AbortSignal): Promise<void> {
+	// Asked before the settings are there, the page answers a moment later and never with a guess.
+	const page = loadSettings().then((settings) => createPage(site, settings, signal));
+	answer(
+		{
+			'page/state': async () => (await page).state(),
+			'page/insert': async ({ text }) => (await page).insert(text),
+			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
+			'page/card': async () => (await page).openCard(),
+		},
+		signal,
+	);
+	await page;
+}
+
+interface Kept {
+	readonly box: Box;
+	readonly stop: AbortController;
+}
+
+function createPage(site: Site, stored: Settings, signal: AbortSignal) {
+	let settings = stored;
+	let rules = rulesOf(stored);
+	const boxes = new Map<HTMLElement, Kept>();
+	const overlay = createOverlay(signal);
+	const card = createCard(overlay, signal);
+	const maySend = createOutbox(
+		site,
+		safely(async (made, box) => {
+			const noted = await deliver(made, signal);
+			if (noted.length > 0)
+				showChip(overlay, box.isConnected ? box : (site.openBox() ?? box), noted, new Date(), signal);
+		}),
+		signal,
+	);
+
+	const isOff = () => settings.sitesOff.includes(site.id);
+
+	function release(isGone: (element: HTMLElement) => boolean) {
+		for (const [element, { stop }] of boxes) {
+			if (!isGone(element)) continue;
+			stop.abort();
+			boxes.delete(element);
+			card.close();
+		}
+	}
+
+	/** The box in our care; null for what is none, or while the site is off. */
+	function keep(element: HTMLElement | null): Box | null {
+		// Apps make their boxes anew; no event says so.
+		release((one) => !one.isConnected);
+		if (!element || isOff() || !isTextBox(element)) return null;
+		const known = boxes.get(element);
+		if (known) return known.box;
+		const stop = new AbortController();
+		const around = { site, card, rules: () => rules, switchOff };
+		const box = watchBox(element, around, AbortSignal.any([signal, stop.signal]));
+		boxes.set(element, { box, stop });
+		return box;
+	}
+
+	function switchOff(rule: string) {
+		safely(() => changeSettings({ rulesOff: [...new Set([...settings.rulesOff, rule])] }))();
+	}
+
+	onSettings((changed) => {
+		settings = changed;
+		rules = rulesOf(changed);
+		release(isOff);
+		for (const { box } of boxes.values()) safely(box.check)();
+		keep(site.openBox());
+	}, signal);
+
+	on(
+		document,
+		'focusin input',
+		(event) => {
+			const [target] = event.composedPath();
+			keep(target instanceof Element ? site.composeBox(target) : null);
+		},
+		{ capture: true, passive: true, signal },
+	);
+	on<KeyboardEvent | MouseEvent>(
+		window,
+		'keydown click',
+		(event) => {
+			const element = site.sends(event);
+			const box = element && keep(element);
+			if (!box) return;
+			const text = box.editor.read();
+			if (text.trim() !== '') maySend(element, text, new Date(), rules.calendar);
+		},
+		{ capture: true, passive: true, signal },
+	);
+	// A draft may be waiting in the box already.
+	keep(site.openBox());
+
+	return {
+		state(): PageState {
+			const nothing = { likely: [], mood: 'neutral', missing: [], facts: {} } as const;
+			const none = { site: site.id, customer: '', conversation: null, ...nothing };
+			if (isOff()) return { ...none, status: 'off' };
+			const element = site.openBox();
+			const chat = site.chat(element);
+			if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
+			const { customer, key } = chat;
+			const box = keep(element);
+			const seen = site.messages(element);
+			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
+			const { likely, mood } = reading;
+			return {
+				site: site.id,
+				status: 'ready',
+				customer,
+				conversation: key,
+				likely,
+				mood,
+				missing,
+				facts: facts(seen),
+			};
+		},
+		async insert(text: string) {
+			const box = keep(site.openBox());
+			if (!box) return 'no-box';
+			return (await box.editor.insert(text)) === 'done' ? 'inserted' : 'refused';
+		},
+		openCard(): boolean {
+			if (isOrphaned()) return false;
+			const active = document.activeElement;
+			return (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard() || false;
+		},
+	};
+}
+
+function rulesOf(settings: Settings): Rules {
+	return {
+		level: settings.level,
+		off: new Set([...settings.kindsOff, ...settings.rulesOff]),
+		calendar: calendarOf(settings, navigator.language),
+	};
+}

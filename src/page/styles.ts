@@ -1,0 +1,111 @@
+/**
+ * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
+ * larger; sides are start and end, so that it reads right to left as well.
+ */
+export const STYLES = `
+:host {
+	all: initial;
+	position: fixed;
+	inset: 0 auto auto 0;
+	width: 0;
+	height: 0;
+	z-index: 2147483647;
+	font: medium/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+	--paper: #ffffff;
+	--ink: #1d2327;
+	--soft: #57616a;
+	--line: #dfe3e6;
+	--tint: #f3f6f7;
+	--kind: #8a4b08;
+	--act: #0b6b57;
+	--act-tint: #e8f4f1;
+	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%), 0 0.05em 0.2em rgb(0 0 0 / 16%);
+	color-scheme: light;
+}
+:host([data-theme='dark']) {
+	--paper: #23292e;
+	--ink: #eceff1;
+	--soft: #aeb8bf;
+	--line: #3c454c;
+	--tint: #2d353b;
+	--kind: #f0b56b;
+	--act: #6fd3bb;
+	--act-tint: #1e3a35;
+	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 6%);
+	color-scheme: dark;
+}
+* { box-sizing: border-box; }
+.card, .chip {
+	position: fixed;
+	top: 0;
+	left: 0;
+	background: var(--paper);
+	color: var(--ink);
+	border: 1px solid var(--line);
+	box-shadow: var(--shadow);
+	text-align: start;
+}
+.card {
+	font-size: 0.9em;
+	width: max-content;
+	max-width: min(24em, calc(100vw - 16px));
+	max-height: min(26em, calc(100vh - 16px));
+	overflow: auto;
+	overscroll-behavior: contain;
+	border-radius: 0.75em;
+	padding: 0.75em;
+}
+.card:focus { outline: none; }
+header { display: flex; align-items: center; gap: 0.5em; }
+h2 { all: unset; flex: 1; font-weight: 600; color: var(--kind); font-size: 0.93em; }
+.why { margin: 0.3em 0 0.65em; }
+.ways { display: grid; gap: 0.35em; }
+button {
+	all: unset;
+	box-sizing: border-box;
+	cursor: pointer;
+	border-radius: 0.5em;
+}
+button:focus-visible { outline: 2px solid var(--act); outline-offset: 1px; }
+.way {
+	display: block;
+	padding: 0.45em 0.65em;
+	background: var(--act-tint);
+	color: var(--act);
+	font-weight: 500;
+	overflow-wrap: anywhere;
+}
+.way:hover, .way:focus-visible { box-shadow: inset 0 0 0 1px var(--act); }
+.trouble { margin: 0.6em 0 0; color: var(--soft); }
+.trouble button { color: var(--act); font-weight: 600; padding: 0 0.25em; }
+footer {
+	display: flex;
+	flex-wrap: wrap;
+	gap: 0.2em 0.4em;
+	margin-top: 0.6em;
+	padding-top: 0.45em;
+	border-top: 1px solid var(--line);
+	font-size: 0.87em;
+}
+footer button, .close { color: var(--soft); padding: 0.2em 0.45em; }
+footer button:hover, .close:hover { background: var(--tint); color: var(--ink); }
+.close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
+.chip {
+	font-size: 0.85em;
+	border-radius: 1.2em;
+	padding: 0.4em 0.9em;
+	max-width: min(32em, calc(100vw - 16px));
+	pointer-events: none;
+	overflow: hidden;
+	text-overflow: ellipsis;
+	white-space: nowrap;
+}
+.chip b { font-weight: 600; color: var(--act); }
+@media (prefers-reduced-motion: no-preference) {
+	.card, .chip { animation: appear 0.12s ease-out; }
+	@keyframes appear { from { opacity: 0; } }
+}
+@media (forced-colors: active) {
+	.card, .chip, .way { border: 1px solid; }
+}
+`;

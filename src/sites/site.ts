@@ -1,0 +1,51 @@
+import type { Message } from '../text/conversation.ts';
+
+/** The open conversation, as far as the page tells. */
+export interface Chat {
+	/** Display name; empty where the site shows none. */
+	readonly customer: string;
+	/** The same for the same conversation on every visit. */
+	readonly key: string;
+	/** The key is made from the name alone: two customers of one name share it. */
+	readonly weak: boolean;
+	/** A URL that opens the conversation, where the site has one. */
+	readonly link: string | null;
+}
+
+/** A message on the page with the site's own id of it. */
+export interface SeenMessage extends Message {
+	readonly id: string;
+}
+
+/**
+ * One web app: which box, which customer, what was said and when it was sent. Elements are looked up at every call and
+ * never kept: apps make them anew whenever the conversation changes. A new site is one file in this folder.
+ */
+export interface Site {
+	/** Stands in settings and in the ledger, so it never changes. */
+	readonly id: string;
+	/** The site's own name, the same in every language. */
+	readonly name: string;
+	/** Match patterns, as in the manifest; empty for a page of our own. */
+	readonly matches: readonly string[];
+	/** The compose box this element is, or stands in; null for search, captions and all else. */
+	composeBox(element: Element): HTMLElement | null;
+	/** The compose box of the conversation now open. */
+	openBox(): HTMLElement | null;
+	/**
+	 * The conversation a box (null: the one now open) belongs to. `none`: nothing is open, or two signs of which one it
+	 * is disagree. `changed`: the page has nothing we know.
+	 */
+	chat(box: HTMLElement | null): Chat | 'none' | 'changed';
+	/** What changes when a message comes or goes: the closest element around the conversation's messages. */
+	panel(box: HTMLElement | null): HTMLElement | null;
+	/** The newest messages of the conversation, oldest first. Notices, and rows of unknown direction, are not in it. */
+	messages(box: HTMLElement | null): readonly SeenMessage[];
+	/**
+	 * The box whose text this key press or click may be about to send. May err on the side of yes: nothing counts as
+	 * sent before the message stands in the conversation.
+	 */
+	sends(event: KeyboardEvent | MouseEvent): HTMLElement | null;
+	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
+	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
+}
