@@ -1,6 +1,13 @@
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
-import type { Hint, Kind, Level, Need, Tone } from './hint.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Act } from './en/acts.ts';
+import { type Hint, type Kind, type Level, type Need, TONE_KINDS, type Tone } from './hint.ts';
+import { missingFrom } from './missing.ts';
+import { untangle } from './overlaps.ts';
+import { toneOf } from './score.ts';
+import { actBit, type Hit, readSentence, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -19,7 +26,120 @@ export interface ToneResult {
 	readonly missing: readonly Need[];
 }
 
+/** The least strength that is shown at each level. */
+const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, strict: 0.2 };
+
+const USUAL = 0.6;
+const KIND_ACTS: readonly Act[] = [
+	'greeting',
+	'thanks',
+	'apology',
+	'empathy',
+	'ownership',
+	'next-step',
+	'offer',
+	'warmth',
+];
+
 /** A checker that remembers the sentences it has seen, so that a keystroke costs one sentence. One per box. */
 export function createTone(): (input: ToneInput) => ToneResult {
-	return () => ({ hints: [], tone: { label: 'neutral', score: 0.3 }, missing: [] });
+	let known = new Map<string, SentenceReading>();
+	return ({ draft, messages, reading, level, off }) => {
+		const spans = sentences(draft);
+		const fresh = new Map<string, SentenceReading>();
+		const read: SentenceReading[] = [];
+		for (const { start, end } of spans) {
+			const sentence = draft.slice(start, end);
+			let one = fresh.get(sentence) ?? known.get(sentence);
+			if (!one) one = readSentence(sentence);
+			fresh.set(sentence, one);
+			read.push(one);
+		}
+		known = fresh;
+		const hints = hintsOf(draft, spans, read, reading, level, off);
+		return { hints, tone: tone(hints, read), missing: reading.complaint ? missing(read, messages) : [] };
+	};
+}
+
+function hintsOf(
+	draft: string,
+	spans: readonly Span[],
+	read: readonly SentenceReading[],
+	reading: Reading,
+	level: Level,
+	off: ReadonlySet<string>,
+): Hint[] {
+	const found: (Hint & { worded: boolean })[] = [];
+	read.forEach((sentence, i) => {
+		if (sentence.hits.length === 0) return;
+		for (const hit of sentence.hits) {
+			if (off.has(hit.entry.kind) || off.has(hit.entry.id)) continue;
+			const strength = strengthOf(hit, sentence, read[i + 1], reading);
+			if (strength < SHOWN[level]) continue;
+			found.push(hintOf(hit, spans[i]!.start, draft, strength));
+		}
+	});
+	return untangle(found).map(({ worded: _, ...hint }) => hint);
+}
+
+function strengthOf(hit: Hit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
+	const { rule } = hit.entry;
+	let strength = rule.strength ?? USUAL;
+	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
+	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength -= 0.3;
+	return strength;
+}
+
+function hintOf(hit: Hit, at: number, draft: string, strength: number): Hint & { worded: boolean } {
+	const { entry } = hit;
+	const start = at + hit.start;
+	const end = at + hit.end;
+	return {
+		rule: entry.id,
+		kind: entry.kind,
+		start,
+		end,
+		text: draft.slice(start, end),
+		why: entry.rule.why,
+		suggestions: hit.suggestions,
+		replaces: { start: at + hit.replaces.start, end: at + hit.replaces.end },
+		strength,
+		worded: typeof entry.rule.find !== 'function',
+	};
+}
+
+const isTone = (kind: Kind): boolean => (TONE_KINDS as readonly string[]).includes(kind);
+
+function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
+	const acts = read.reduce((bits, { acts }) => bits | acts, 0);
+	const kind = KIND_ACTS.filter((act) => acts & actBit(act)).length;
+	return toneOf(
+		hints.filter((hint) => isTone(hint.kind)).map(({ strength }) => strength),
+		kind,
+	);
+}
+
+function missing(read: readonly SentenceReading[], messages: Messages): readonly Need[] {
+	const now = actsOf(read);
+	const before = actsOf(saidSince(messages).flatMap(readText));
+	const done = (act: Act): boolean => ((now | before) & actBit(act)) !== 0;
+	return missingFrom({
+		apology: done('apology'),
+		empathy: done('empathy'),
+		nextStep: done('next-step'),
+		time: done('time'),
+		asks: read.some(({ asks }) => asks),
+		settled: false,
+		words: read.reduce((sum, { words }) => sum + words, 0),
+	});
+}
+
+const actsOf = (read: readonly SentenceReading[]): number => read.reduce((bits, { acts }) => bits | acts, 0);
+const readText = (text: string): SentenceReading[] =>
+	sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)));
+
+/** What the agent has already written since the customer's last message. */
+function saidSince(messages: Messages): string[] {
+	const last = messages.findLastIndex(({ direction }) => direction === 'in');
+	return messages.slice(last + 1).map(({ text }) => text);
 }

@@ -1,0 +1,34 @@
+import type { Parts } from '../pattern.ts';
+
+/** Words that may stand between any two words of a pattern without changing what is done to the reader. */
+export const FILLERS =
+	'just|really|actually|simply|also|even|kindly|please|ma|maam|sir|dear|madam|sis|bro|boss|oga|abeg|o|clearly|obviously|honestly|literally|certainly|definitely|still|already|now|so|very|ever|yourself|personally|again|as well|to be honest|in fact|of course|with all due respect|respectfully';
+
+/** Words a clause may open with. */
+export const LEADS =
+	'please|kindly|well|so|ok|okay|oh|hi|hello|hey|sorry|ma|maam|sir|madam|dear|sis|bro|boss|look|listen|abeg|and|but|then|no|yes|lol|haha|wow|hmm|um|also|now|again|actually|honestly|anyway|anyways|like|because|if|my friend|customer|unfortunately|once again|as|since|oga|guy|see';
+
+/** Named parts of patterns. */
+export const PARTS: Parts = {
+	we: '(we|i)',
+	us: '(us|me)',
+	our: '(our|my)',
+	youre: '(you are|your|you were)',
+	it: '(it|this|that)',
+	neg: '(not|never)',
+	be: '(is|are|was|were|be)',
+	adv: '(clearly|obviously|apparently|evidently|simply|plainly)',
+	had: '(should have|should|could have|could|ought to have|needed to|need to|were supposed to|were meant to|were expected to|had to|must have|might have wanted to|would have)',
+	said: '(said|told|explained|mentioned|informed|stated|advised|clarified|answered|replied|written|wrote|sent|warned|repeated)',
+	read: '(read|reading|checked|check|checking|looked|look|looking|seen|see|noticed|notice|reviewed|review|followed|follow|listened|listen|paid attention|pay attention|understood|understand)',
+	words:
+		'(description|listing|caption|post|page|website|site|bio|menu|instructions|instruction|manual|label|terms|conditions|policy|policies|sign|signs|notice|faq|faqs|email|emails|message|messages|chat|details|size chart|size guide|sizing|small print|fine print|invoice|receipt|info|rules|guide|guidelines|catalogue|pinned post|highlights|status|contract|agreement|form|confirmation|disclaimer|note|hours|opening hours|photos|pictures)',
+	policy: '(policy|policies|terms|terms and conditions|rules|rule|conditions|t and c|agreement|contract)',
+	back: '(refund|refunds|return|returns|exchange|exchanges|cancellation|cancellations|reversal|swap|replacement|replacements|money back|refund or exchange|returns or exchanges|refunds or returns|refund or return|refunds or exchanges|exchange or refund|refund and exchange|refund no exchange)',
+	goods:
+		'(item|items|product|products|order|orders|parcel|package|package|goods|dress|shoe|shoes|bag|wig|cake|food|meal|phone|sale|sales|delivery)',
+	service:
+		'(service|food|prices|price|products|product|staff|business|shop|store|restaurant|place|work|quality|policy|policies|terms|answer|rules|offer|offers)',
+	elsewhere:
+		'(elsewhere|somewhere else|another (shop|store|vendor|place|seller|restaurant|company|provider|salon|hotel)|a different (shop|store|vendor|place|seller|restaurant|company|provider))',
+};

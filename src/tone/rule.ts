@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.ts';
+import type { Kind } from './hint.ts';
+
+/** `[words that are underlined]` in a draft, and the draft after the first suggestion; null where there is none. */
+export type Flagged = readonly [draft: string, fixed: string | null];
+
+/** Finds places in a sentence as it was typed, for what is not about words: capitals, card numbers, braces. */
+export type Finder = (sentence: string) => readonly Span[];
+
+/**
+ * One thing that should not be said to a customer like this. The id is the file's name (the kind) and `name`; adding a
+ * rule is adding an entry. The examples stand beside it, are required, and are left out of what ships.
+ */
+export interface Rule {
+	readonly name: string;
+	/** Any of these patterns (pattern.ts), or a finder over the sentence as typed. */
+	readonly find: string | readonly string[] | Finder;
+	/** Any of these in the same sentence, and it was meant well. */
+	readonly not?: string | readonly string[];
+	/** What the words do to the reader: one plain sentence. */
+	readonly why: string;
+	/** What to say instead, best first, as it stands in mid-sentence; `$1` is the first captured group. Empty: explain only. */
+	readonly suggestions: readonly string[];
+	/** What a suggestion replaces: the underlined words (the default), from there to the end, or the whole sentence. */
+	readonly replaces?: 'words' | 'rest' | 'sentence';
+	/** 0 to 1, how sure and how harsh; .6 unless said. */
+	readonly strength?: number;
+	/** The strength when the customer is not complaining, as far as we know. */
+	readonly calm?: number;
+	/** Only in a question, or only outside one. */
+	readonly in?: 'question' | 'statement';
+	/** An option offered in this sentence or the next takes the edge off. */
+	readonly softened?: boolean;
+	readonly flags: readonly [Flagged, ...Flagged[]];
+	readonly allows: readonly [string, ...string[]];
+}
+
+/** What every file under rules/ exports. */
+export type Rules = readonly [Rule, ...Rule[]];
+
+export type RuleId = `${Kind}/${string}`;

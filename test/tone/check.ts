@@ -1,0 +1,37 @@
+import type { Reading } from '../../src/customer/reading.ts';
+import type { Messages } from '../../src/text/conversation.ts';
+import type { Hint, Level } from '../../src/tone/hint.ts';
+import { createTone, type ToneResult } from '../../src/tone/index.ts';
+
+export const CALM: Reading = { situation: 'other', likely: [], mood: 'neutral', complaint: false };
+export const COMPLAINT: Reading = {
+	situation: 'late-delivery',
+	likely: ['late-delivery'],
+	mood: 'angry',
+	complaint: true,
+};
+
+interface Given {
+	readonly level?: Level;
+	readonly reading?: Reading;
+	readonly messages?: Messages;
+}
+
+/** One draft through a fresh checker. */
+export function check(draft: string, { level = 'normal', reading = CALM, messages = [] }: Given = {}): ToneResult {
+	return createTone()({ draft, messages, reading, level, off: new Set() });
+}
+
+/** The draft with the hint's first suggestion taken; null when it has none. */
+export function fixed(draft: string, hint: Hint): string | null {
+	const [first] = hint.suggestions;
+	return first === undefined ? null : draft.slice(0, hint.replaces.start) + first + draft.slice(hint.replaces.end);
+}
+
+/** `[words]` in a draft, as text and span. */
+export function marked(example: string): { draft: string; start: number; end: number } {
+	const start = example.indexOf('[');
+	const end = example.lastIndexOf(']') - 1;
+	if (start < 0 || end < start) throw new Error(`mark the words in [ ]: ${example}`);
+	return { draft: example.slice(0, start) + example.slice(start + 1, end + 1) + example.slice(end + 2), start, end };
+}

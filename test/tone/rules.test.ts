@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { book } from '../../src/tone/book.ts';
+import { CALM, COMPLAINT, check, fixed, marked } from './check.ts';
+
+describe.each(book.entries.map((entry) => [entry.id, entry] as const))('%s', (id, { rule }) => {
+	test.each(rule.flags)('flags %j', (example, expected) => {
+		const { draft, start, end } = marked(example);
+		const hints = check(draft, { level: 'strict', reading: COMPLAINT }).hints;
+		const hint = hints.find((one) => one.rule === id);
+		expect(hint, `not flagged; found ${JSON.stringify(hints.map((one) => [one.rule, one.text]))}`).toBeDefined();
+		expect(draft.slice(hint!.start, hint!.end)).toBe(draft.slice(start, end));
+		expect(fixed(draft, hint!)).toBe(expected);
+	});
+
+	test.each(rule.allows.map((allowed) => [allowed]))('allows %j', (allowed) => {
+		for (const reading of [CALM, COMPLAINT]) {
+			expect(check(allowed, { level: 'strict', reading }).hints.filter((one) => one.rule === id)).toEqual([]);
+		}
+		expect(check(allowed).hints.map((one) => [one.rule, one.text])).toEqual([]);
+	});
+});
+
+test('every rule has an id of its own', () => {
+	const ids = book.entries.map(({ id }) => id);
+	expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
