@@ -31,6 +31,7 @@ export function field(box: Field, signal: AbortSignal, layer?: HTMLElement): Edi
 	return {
 		box,
 		read,
+		onChange: (tell) => box.addEventListener('input', tell, { signal }),
 		underline: (marks: readonly Mark[]) => paint.draw(marks),
 		markAt: (x, y) => paint.at(x, y),
 		rects: (span) => paint.rects(span),

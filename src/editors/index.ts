@@ -21,6 +21,8 @@ export interface Editor {
 	readonly box: HTMLElement;
 	/** The draft as it would be sent: emoji images as text, line breaks as \n, no fillers, no quoted history. */
 	read(): string;
+	/** Calls back whenever the draft may have changed, by whomever: at most once a change, before the next paint. */
+	onChange(tell: () => void): void;
 	/** Draws these underlines and removes all others. Nothing is put into the box. */
 	underline(marks: readonly Mark[]): void;
 	/** The mark under a point of the box's viewport, if any. */

@@ -12,13 +12,21 @@ import { write } from './write.ts';
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	const selected = lastSelection(box, signal);
 	const drawn = underlines(box, highlightsFor(box, signal), signal);
+	const listeners: (() => void)[] = [];
 	let spaces: Spaces | undefined;
+	/** What the caller knows. Our own looks in between do not change what its offsets mean. */
 	let reading: Reading | undefined;
+
+	// Every change of the draft changes the tree, also one that comes without an `input` event.
+	const observer = new MutationObserver(() => {
+		for (const tell of listeners) tell();
+	});
+	observer.observe(box, { subtree: true, childList: true, characterData: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
 	const look = (): Reading => {
 		spaces ??= /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace) ? 'keep' : 'collapse';
-		reading = readRich(box, spaces);
-		return reading;
+		return readRich(box, spaces);
 	};
 	const ends = ({ start, end }: Span, within: Reading): Ends => ({
 		from: within.place(start, 'start'),
@@ -50,7 +58,15 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 
 	return {
 		box,
-		read: () => look().text,
+		read() {
+			// What has happened so far is read now; only what happens from here on is news.
+			observer.takeRecords();
+			reading = look();
+			return reading.text;
+		},
+		onChange(tell) {
+			listeners.push(tell);
+		},
 		underline(marks: readonly Mark[]) {
 			const within = reading ?? look();
 			drawn.draw(marks, (span) => ends(span, within));

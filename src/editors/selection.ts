@@ -34,12 +34,14 @@ export function select(box: HTMLElement, { from, to }: Ends): void {
 /** Keeps the last selection in the box, also when the focus has gone elsewhere; answers it while its nodes are there. */
 export function lastSelection(box: Element, signal: AbortSignal): () => Ends | null {
 	let last = selectionIn(box);
-	box.ownerDocument.addEventListener(
-		'selectionchange',
-		() => {
-			last = selectionIn(box) ?? last;
-		},
-		{ signal },
-	);
-	return () => (last && box.contains(last.from.node) && box.contains(last.to.node) ? last : null);
+	const note = () => {
+		last = selectionIn(box) ?? last;
+	};
+	box.ownerDocument.addEventListener('selectionchange', note, { signal });
+	// The browser tells of a selection a moment later; the focus may be gone by then.
+	box.addEventListener('focusout', note, { signal });
+	return () => {
+		note();
+		return last && box.contains(last.from.node) && box.contains(last.to.node) ? last : null;
+	};
 }

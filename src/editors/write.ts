@@ -29,6 +29,7 @@ export async function write(change: Change): Promise<Outcome> {
 		way(box, text);
 		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
 		if (read() !== before) {
+			console.debug('WRONG', way.name, JSON.stringify([before, wanted, read()]));
 			await restore(change);
 			return 'refused';
 		}

@@ -1,0 +1,76 @@
+/**
+ * The editors, run as they run in the product: in a content script's own world. A test asks by an event with JSON and
+ * is answered by another; `bad` words stand for whatever the analysis would find.
+ */
+import { type Editor, edit, isTextBox, type Mark } from '../../../../src/editors/index.ts';
+
+let editor: Editor | undefined;
+let stop = new AbortController();
+
+const boxes = (root: Document | ShadowRoot): Element[] => [
+	...root.querySelectorAll('[data-box]'),
+	...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? boxes(element.shadowRoot) : [])),
+	...[...root.querySelectorAll('iframe')].flatMap((frame) => (frame.contentDocument ? boxes(frame.contentDocument) : [])),
+];
+
+const LOOKS = { bad: 'tone', soon: 'promise', pin: 'care' } as const;
+
+function mark() {
+	const marks = [...editor!.read().matchAll(/\b(bad|soon|pin)\b/g)].map(
+		(found): Mark => ({
+			start: found.index,
+			end: found.index + found[0].length,
+			look: LOOKS[found[0] as keyof typeof LOOKS],
+		}),
+	);
+	editor!.underline(marks);
+}
+
+/** An element as the product's own: in a closed shadow root, over the page. */
+function layer(): HTMLElement {
+	document.getElementById('layer')?.remove();
+	const host = document.createElement('div');
+	host.id = 'layer';
+	document.documentElement.append(host);
+	const made = document.createElement('div');
+	host.attachShadow({ mode: 'closed' }).append(made);
+	return made;
+}
+
+let over: HTMLElement | undefined;
+
+const operations: Record<string, (...args: never[]) => unknown> = {
+	edit() {
+		stop.abort();
+		stop = new AbortController();
+		const box = boxes(document)[0];
+		if (!box || !isTextBox(box)) throw new Error('no text box');
+		over = layer();
+		editor = edit(box, stop.signal, over);
+		editor.onChange(mark);
+		mark();
+	},
+	stop: () => stop.abort(),
+	read: () => editor!.read(),
+	caret: () => editor!.caret(),
+	replace: (start: number, end: number, text: string) => {
+		editor!.read();
+		return editor!.replace({ start, end }, text);
+	},
+	insert: (text: string) => editor!.insert(text),
+	markAt: (x: number, y: number) => editor!.markAt(x, y),
+	rects: (start: number, end: number) => editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
+	/** What a mirror shows underlined; the highlights a test can see for itself. */
+	mirrored: () => [...over!.querySelectorAll('mark')].map((one) => one.textContent),
+};
+
+document.addEventListener('editors:ask', async (event) => {
+	const { id, name, args } = JSON.parse((event as CustomEvent<string>).detail);
+	const answer = await Promise.resolve()
+		.then(() => operations[name]!(...(args as never[])))
+		.then(
+			(value) => ({ id, value }),
+			(error) => ({ id, error: String(error?.stack ?? error) }),
+		);
+	document.dispatchEvent(new CustomEvent('editors:answer', { detail: JSON.stringify(answer) }));
+});

@@ -1,0 +1,24 @@
+// @ts-nocheck: a page under test; its libraries are typed in many ways or not at all
+import { ClassicEditor } from '@ckeditor/ckeditor5-editor-classic';
+import { Essentials } from '@ckeditor/ckeditor5-essentials';
+import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
+
+export async function mount(host, text) {
+	const place = host.appendChild(document.createElement('div'));
+	const editor = await ClassicEditor.create(place, {
+		licenseKey: 'GPL',
+		plugins: [Essentials, Paragraph],
+		initialData: text
+			.split('\n')
+			.map((line) => `<p>${line || '&nbsp;'}</p>`)
+			.join(''),
+	});
+	const words = (node) => (node.is('$text') ? node.data : node.is('element', 'softBreak') ? '\n' : '');
+	const lines = () =>
+		[...editor.model.document.getRoot().getChildren()].map((block) => [...block.getChildren()].map(words).join(''));
+	return {
+		box: editor.editing.view.getDomRoot(),
+		text: () => lines().join('\n').replaceAll('\u00A0', ' '),
+		unmount: () => editor.destroy(),
+	};
+}

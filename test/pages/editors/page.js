@@ -1,0 +1,43 @@
+// @ts-nocheck: a page under test; its libraries are typed in many ways or not at all
+/**
+ * A page with one real editor, named by its path: /lexical, /quill … `window.fixture` mounts it anew with a text, so
+ * every story starts with a clean history, and asks the editor's own API what it holds.
+ */
+const kinds = import.meta.glob('./kinds/*.js');
+const { mount } = await kinds[`./kinds/${location.pathname.slice(1)}.js`]();
+
+let mounted;
+
+/** Where the box goes: into the page, an open shadow root or a frame of the same origin, as `?in=` says. */
+const places = {
+	page: (host) => host,
+	shadow: (host) => {
+		const root = host.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+		return root.appendChild(document.createElement('div'));
+	},
+	frame: (host) => {
+		const frame = host.appendChild(document.createElement('iframe'));
+		frame.style.cssText = 'width: 600px; height: 200px';
+		return frame.contentDocument.body.appendChild(frame.contentDocument.createElement('div'));
+	},
+};
+
+window.fixture = {
+	async mount(text) {
+		const old = document.getElementById('host');
+		const host = document.createElement('div');
+		host.id = 'host';
+		mounted?.unmount?.();
+		old.replaceWith(host);
+		const place = places[new URL(location.href).searchParams.get('in') ?? 'page'];
+		mounted = await mount(place(host), text);
+		mounted.box.dataset.box = '';
+		mounted.box.setAttribute('aria-label', 'Message');
+	},
+	/** What the editor would send, lines ending in \n. */
+	text: () => mounted.text(),
+	get box() {
+		return mounted.box;
+	},
+};
+document.documentElement.dataset.ready = '';
