@@ -131,4 +131,240 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'availability/find-out',
+		situation: 'availability',
+		title: 'In stock? Let me look, by a time',
+		tags: ['available', 'check', 'stock', 'hold', 'find out'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'next-step',
+					text: "Let me look on the shelf so that I tell you right. I'll message you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thanks for asking about the {item}.' },
+				{
+					block: 'next-step',
+					text: "I want to look on the shelf before I say yes. I'll write to you by {in 2 hours} with the answer, the price and a photo.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
+				{
+					block: 'next-step',
+					text: 'I would like to check the shelf before I answer. I will write to you by {in 4 hours} with the availability and the price.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'availability/size-here',
+		situation: 'availability',
+		title: 'In stock: yes, in your size',
+		tags: ['available', 'size', 'in stock', 'my size', 'colour'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Yes, it's here in {size|your size}, at {amount}." },
+				{ block: 'next-step', text: 'Would you like me to keep it for you till {tomorrow}?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'fix',
+					text: "I've just looked: your size is here{size|}. It's {amount}, and if it doesn't sit right you can exchange it.",
+				},
+				{ block: 'next-step', text: 'Would you like me to keep it for you until {tomorrow} while you decide?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your enquiry about the {item}.' },
+				{
+					block: 'fix',
+					text: 'I am pleased to say that we have it in {size|your size}. The price is {amount}, and an exchange is possible should it not fit.',
+				},
+				{ block: 'next-step', text: 'If you wish, I can keep it for you until {tomorrow} while you decide.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'availability/last-one',
+		situation: 'availability',
+		title: 'In stock: the last one, honestly',
+		tags: ['available', 'last one', 'stock', 'limited'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "You're in luck: there's one left, and I'm not just saying that." },
+				{ block: 'fix', text: "I'll keep it for you till {tomorrow}, no payment needed.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Good timing.' },
+				{ block: 'fix', text: 'There is exactly one left.' },
+				{
+					block: 'fix',
+					text: "I'm not one to rush you, so I'll keep it behind the counter for you until {tomorrow}.",
+					promises: true,
+				},
+				{ block: 'next-step', text: 'If you decide against it, just tell me and someone else gets it.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
+				{ block: 'fix', text: 'There is one left.' },
+				{
+					block: 'fix',
+					text: 'I will keep it aside for you until {tomorrow}, so that you can decide in peace.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'A short reply is enough, whichever way you decide.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'availability/pre-order',
+		situation: 'availability',
+		title: 'Not yet here: pre-order, openly',
+		tags: ['available', 'pre-order', 'preorder', 'order', 'wait', 'weeks'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "It's on pre-order: pay half now, half on delivery, and it's here around {date}." },
+				{ block: 'next-step', text: "If it's later than that, you can have your money back. Interested?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "You want to know before you pay, and that's wise." },
+				{
+					block: 'fix',
+					text: "The {item} is on pre-order. You pay half now and half on delivery, and we expect it on {date}. If it isn't here by then, you can have your money back in full.",
+				},
+				{ block: 'next-step', text: 'Would you like to go ahead on those terms?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
+				{
+					block: 'fix',
+					text: 'It is available on pre-order. You pay one half now and one half on delivery, and we expect it on {date}. Should it not be here by then, you may have all your money back.',
+				},
+				{ block: 'next-step', text: 'If you would like to go ahead on these terms, a short reply is enough.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'availability/made-to-order',
+		situation: 'availability',
+		title: 'Made to order: how long it takes',
+		tags: ['available', 'made to order', 'custom', 'tailor', 'how long'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: 'We make that one to order. It takes about {cursor}10 working days from the day we agree on the details.',
+				},
+				{ block: 'next-step', text: 'When do you need it?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Lovely choice. We make that one by hand, to your measure.' },
+				{
+					block: 'fix',
+					text: 'It takes about {cursor}10 working days from the day we agree on the details, and you see photos before it leaves us.',
+				},
+				{ block: 'next-step', text: "Is there a day you need it by? I'd rather tell you now if it's tight." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your interest. We make this piece to order.' },
+				{
+					block: 'fix',
+					text: 'It takes about {cursor}10 working days from the day on which we agree on the details, and you receive photos before it leaves us.',
+				},
+				{
+					block: 'next-step',
+					text: 'Is there a date by which you need it? I would rather tell you now if the time is short.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'availability/delivery-area',
+		situation: 'availability',
+		title: 'Do you deliver to me? Yes, and the cost',
+		tags: ['available', 'deliver', 'area', 'location', 'town', 'shipping'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Yes, we deliver to you. It's {amount} and takes about {cursor}2 working days." },
+				{ block: 'next-step', text: 'Shall I send you the total?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'fix',
+					text: 'Yes, we do deliver to your area. It costs {amount}, takes about {cursor}2 working days, and the rider calls you before he comes.',
+				},
+				{ block: 'next-step', text: 'Would you like me to work out the total with your {item}?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking about delivery.' },
+				{
+					block: 'fix',
+					text: 'We do deliver to your area. It costs {amount} and takes about {cursor}2 working days. The courier telephones you beforehand.',
+				},
+				{ block: 'next-step', text: 'If you tell me what you would like, I can work out the total for you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'availability/someone-else-has-it',
+		situation: 'availability',
+		title: "We don't have it: where to find it",
+		tags: ['not available', "don't have", 'elsewhere', 'help', 'another shop'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "Sorry, we don't carry that one." },
+				{ block: 'fix', text: 'Try {cursor} the shop near the market, they usually have it. Hope you find it!' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'apology', text: "I'm sorry, that's not something we carry." },
+				{
+					block: 'fix',
+					text: "I don't want to send you off with empty hands, though. You could try {cursor} the shop near the market, they often have it at a fair price.",
+				},
+				{ block: 'close', text: "If you don't find it there, come back to me and we can think again." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your enquiry.' },
+				{ block: 'apology', text: 'I am sorry that we do not carry what you are looking for.' },
+				{
+					block: 'fix',
+					text: 'You may like to try {cursor} the shop near the market, which often has it at a fair price.',
+				},
+				{
+					block: 'close',
+					text: 'I hope that you find it. If not, you are welcome to write to me again.\n\nBest wishes,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

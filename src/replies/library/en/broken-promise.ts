@@ -47,7 +47,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: "We said we'd call and didn't." },
 				{ block: 'apology', text: "I'm sorry about that." },
-				{ block: 'next-step', text: "I'll call you today between 4 and 5pm. My name is {agent}.", promises: true },
+				{ block: 'next-step', text: "I'll call you by {in 2 hours}. My name is {agent}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -55,7 +55,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we didn't keep our word." },
 				{
 					block: 'next-step',
-					text: "I'll call you myself today before 5pm. I'm {agent}, and I have your details in front of me.",
+					text: "I'll call you myself by {in 3 hours}. I'm {agent}, and I have your details in front of me.",
 					promises: true,
 				},
 				{ block: 'close', text: "If you'd rather have the answer here in writing, that works as well." },
@@ -66,7 +66,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that we did not keep our word.' },
 				{
 					block: 'next-step',
-					text: 'I will telephone you myself today before 5pm, with your order in front of me.',
+					text: 'I will telephone you myself by {in 3 hours}, with your order in front of me.',
 					promises: true,
 				},
 				{
@@ -144,6 +144,286 @@ export default [
 				},
 				{ block: 'next-step', text: 'Please tell me which of these would put it right for you.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/second-time',
+		situation: 'broken-promise',
+		title: 'Broken promise: again, the owner takes over',
+		tags: ['promise', 'again', 'twice', 'owner', 'escalate', 'late'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'We promised twice and failed twice.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "I've taken it over myself. You'll have it by {date}, and I'll call you the evening before.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "Two promises from us, and neither one kept. I wouldn't believe a third one easily.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "So I've taken it into my own hands. You will have it by {date}, and I'll call you the evening before.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "I've taken the delivery fee off as well." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'We made you two promises and kept neither.' },
+				{ block: 'apology', text: 'I am sorry. I would understand if you were slow to believe a third.' },
+				{
+					block: 'fix',
+					text: 'I have taken the matter into my own hands. You will have it by {date}, and I will telephone you the evening before.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'I have also removed the delivery fee.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/tell-early',
+		situation: 'broken-promise',
+		title: "We won't make it: say so before the day",
+		tags: ['promise', 'delay', 'in advance', 'honest', 'warn', 'new date'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "I told you {today}, and I can see we won't make it." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'It will be with you by {tomorrow}.', promises: true },
+				{ block: 'next-step', text: 'Does that still work for you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I gave you a day, and I can already see that we won't manage it." },
+				{ block: 'apology', text: "I'm sorry. I'd rather you hear it from me now than wait at the window." },
+				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: 'If that spoils your plans, tell me and we find something else.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I gave you a date for order {order}, and I can now see that we shall not meet it.',
+				},
+				{ block: 'apology', text: 'I am sorry. I wanted you to hear this from me before the day and not after it.' },
+				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: 'If this upsets your plans, please tell me and we can look for another way.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/discount-honoured',
+		situation: 'broken-promise',
+		title: 'The discount we promised',
+		tags: ['promise', 'discount', 'offer', 'code', 'price', 'honour'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "We said there'd be a discount, and it didn't show on your bill." },
+				{ block: 'apology', text: 'Sorry about that.' },
+				{ block: 'fix', text: "I'll send the {amount} back to you by {in 1 working day}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You were told there was a discount, and then you paid the full price.' },
+				{ block: 'apology', text: "I'm sorry we didn't do what we said." },
+				{ block: 'fix', text: 'I will return {amount} to you by {in 1 working day}.', promises: true },
+				{ block: 'close', text: 'What we say should hold, big or small.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'We told you of a discount, and you were charged the full price.' },
+				{ block: 'apology', text: 'I am sorry that we did not do what we said.' },
+				{
+					block: 'fix',
+					text: 'I will return {amount} to you by {in 1 working day}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for reminding us.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/daily-word',
+		situation: 'broken-promise',
+		title: "A word every day until it's done",
+		tags: ['promise', 'update', 'daily', 'trust', 'progress'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "I understand if our word doesn't count for much now." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'll send you a short update every day by noon until it's with you, starting {tomorrow}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "After the last few days you've no reason to take our word for anything." },
+				{ block: 'apology', text: "I'm sorry we brought it to that." },
+				{
+					block: 'next-step',
+					text: "I'll send you a short message by noon {tomorrow}, and then each day until it's in your hands, even when there's little to tell.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'After what has happened, I understand if our word carries little weight with you.',
+				},
+				{ block: 'apology', text: 'I am sorry that it has come to this.' },
+				{
+					block: 'next-step',
+					text: 'I will write to you by noon {tomorrow}, and then each day until the matter is settled, even when there is little to report.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/quote-late',
+		situation: 'broken-promise',
+		title: 'The quote or photos we promised',
+		tags: ['promise', 'quote', 'photos', 'details', 'late', 'send'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You've been waiting for the photos I said I'd send." },
+				{ block: 'apology', text: 'Sorry about that.' },
+				{ block: 'fix', text: "I'll send them by {in 1 hour}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I said I'd send you the details, and you're still waiting for them." },
+				{ block: 'apology', text: "I'm sorry, they slipped past me." },
+				{
+					block: 'fix',
+					text: "I'm getting them ready now. You'll have everything by {in 2 hours}: photos, sizes and the full price.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I said that I would send you the details, and you are still waiting for them.' },
+				{ block: 'apology', text: 'I am sorry for the delay.' },
+				{
+					block: 'fix',
+					text: 'I will send you everything by {in 4 hours}: photographs, sizes and the full price.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/exchange-late',
+		situation: 'broken-promise',
+		title: 'The exchange we promised',
+		tags: ['promise', 'exchange', 'replacement', 'still waiting', 'late'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Your exchange should have been with you days ago.' },
+				{ block: 'apology', text: "I'm sorry we didn't keep to it." },
+				{ block: 'fix', text: 'The rider will bring it by {in 1 working day}.', promises: true },
+				{ block: 'goodwill', text: 'No fee.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "We said we'd come to exchange it, and nobody came." },
+				{ block: 'apology', text: "I'm sorry you waited in for nothing." },
+				{
+					block: 'fix',
+					text: "I've booked the rider myself this time: he will be with you by {in 1 working day}, and he'll call before he sets out.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "There's no fee, and I've put a small surprise in the bag." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'We told you that we would come to exchange the {item}, and nobody came.' },
+				{ block: 'apology', text: 'I am sorry that you waited for nothing.' },
+				{
+					block: 'fix',
+					text: 'I have booked the courier myself. He will be with you by {in 1 working day} and will telephone before he sets out.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'There is no charge.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/free-delivery',
+		situation: 'broken-promise',
+		title: 'Broken promise: new day, delivery on us',
+		tags: ['promise', 'late', 'free delivery', 'goodwill', 'new date'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "We said you'd have it by now." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: "And you don't pay for delivery." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You made plans around what we told you, and we upset them.' },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "I've checked it from end to end: it will be with you by {in 2 working days}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "You don't pay for the delivery, of course. Not after this." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You made plans around what we told you, and we upset them.' },
+				{ block: 'apology', text: 'I am sorry about that.' },
+				{
+					block: 'fix',
+					text: 'I have checked every step. Your order {order} will be with you by {in 2 working days}.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'You do not pay for the delivery.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'broken-promise/kept-now',
+		situation: 'broken-promise',
+		title: 'Promise kept at last: check back',
+		tags: ['promise', 'check back', 'follow up', 'kept', 'after'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'next-step', text: "I promised, so I'm checking: did it reach you this time?" },
+				{ block: 'close', text: 'Thank you for giving us another go.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'We owed you this one.' },
+				{ block: 'next-step', text: 'Did it reach you, and is it what you expected?' },
+				{ block: 'close', text: "Thank you for giving us another chance. I don't take it for granted." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'We owed it to you to do better the second time.' },
+				{ block: 'next-step', text: 'May I ask if everything has reached you, and if you are satisfied?' },
+				{ block: 'close', text: 'Thank you for giving us another chance.\n\nWarm regards,\n{agent}\n{shop}' },
 			],
 		},
 	},

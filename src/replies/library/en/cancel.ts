@@ -156,4 +156,230 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'cancel/we-must',
+		situation: 'cancel',
+		title: 'We have to cancel: own it, full refund',
+		tags: ['cancel', 'we cancel', 'sold out', 'stock', 'mistake', 'refund'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry, we sold you one we no longer had." },
+				{ block: 'fix', text: "I'll refund you in full by {in 1 working day}.", promises: true },
+				{ block: 'goodwill', text: "And there's 10% off your next order, whenever you like." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'apology',
+					text: "I'm sorry, I have bad news and it's our doing: our stock list was wrong, and your {item} had already gone when you ordered.",
+				},
+				{ block: 'fix', text: 'I will refund you in full by {in 1 working day}.', promises: true },
+				{ block: 'fix', text: "If you'd rather have something close to it, I can show you what we have." },
+				{ block: 'goodwill', text: "Whichever you choose, there's 10% off your next order." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'apology',
+					text: 'I am sorry to write with bad news. Our stock list was wrong, and the {item} in your order {order} had already been sold.',
+				},
+				{
+					block: 'fix',
+					text: 'I will refund you in full by {in 1 working day}. If you would like something similar instead, I am happy to show you what we have.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'In either case, please accept 10% off your next order.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/one-item',
+		situation: 'cancel',
+		title: 'Cancel one item, keep the rest',
+		tags: ['cancel', 'part', 'one item', 'remove', 'change order'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "Done, I've taken that one off. The rest stays as it is." },
+				{ block: 'next-step', text: "I'll refund {amount} for it by {in 2 working days}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'fix',
+					text: "I've taken that item off your order. Everything else stays the same, and so does the delivery day.",
+				},
+				{ block: 'next-step', text: "I'll send you {amount} for it by {in 2 working days}.", promises: true },
+				{ block: 'close', text: "If you'd like to change anything else, now is a good moment." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your message about order {order}.' },
+				{ block: 'fix', text: 'I have removed that item. The rest of your order and its delivery day stay the same.' },
+				{ block: 'next-step', text: 'I will refund {amount} for it by {in 2 working days}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/postpone',
+		situation: 'cancel',
+		title: 'Cancel or wait: keep the order for later',
+		tags: ['cancel', 'postpone', 'later', 'hold', 'travel', 'delay'],
+		say: {
+			chat: [
+				{ block: 'fix', text: 'No problem at all. I can cancel it, or keep it here for you until {date} at no cost.' },
+				{ block: 'next-step', text: 'Which is better?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Timing isn't always ours to choose." },
+				{
+					block: 'fix',
+					text: "I can cancel it and refund you, or keep your {item} here until {date} at today's price. It costs you nothing.",
+				},
+				{ block: 'next-step', text: 'What works best for you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for letting us know that the timing no longer suits you.' },
+				{
+					block: 'fix',
+					text: 'I can cancel order {order} and refund you, or keep it here until {date} at the same price and at no cost.',
+				},
+				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/made-for-you',
+		situation: 'cancel',
+		title: 'Cancel: made to order, kind option',
+		tags: ['cancel', 'custom', 'made to order', 'deposit', 'policy', 'option'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'I understand, plans change.' },
+				{
+					block: 'fix',
+					text: 'The cutting has begun, so what I can do is return half of your deposit, or turn all of it into credit.',
+				},
+				{ block: 'next-step', text: 'Which do you prefer?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I know you wouldn't ask without a reason." },
+				{
+					block: 'fix',
+					text: "Your piece is already cut to your measurements, so here's what I can do: give you half of the deposit back, or turn the whole of it into credit for something else.",
+				},
+				{ block: 'next-step', text: 'Which would suit you? If neither does, tell me what would.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that you no longer need the piece made for you.' },
+				{
+					block: 'fix',
+					text: 'The material has been cut to your measurements. I can return half of your deposit, or turn the whole deposit into credit for another order.',
+				},
+				{
+					block: 'next-step',
+					text: 'Please tell me which you would prefer. If neither suits you, I am glad to hear what would.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/mind-telling',
+		situation: 'cancel',
+		title: 'Cancel: done, and may we ask why',
+		tags: ['cancel', 'reason', 'feedback', 'ask', 'why'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "It's cancelled, nothing to pay." },
+				{ block: 'next-step', text: "If you don't mind me asking, was it something we did?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: "Your order is cancelled and there's nothing to pay." },
+				{
+					block: 'next-step',
+					text: "If you can spare a minute, was there something we could have done better? I ask so that I can learn from it, and you're free not to answer.",
+				},
+				{ block: 'close', text: 'Thank you for having thought of us.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Order {order} has been cancelled at no cost to you.' },
+				{
+					block: 'next-step',
+					text: 'If you can spare a moment, I would be glad to know if there was something that we could have done better.',
+				},
+				{ block: 'close', text: 'Thank you for having considered us.\n\nWith thanks,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/before-sending',
+		situation: 'cancel',
+		title: 'Cancel: before we send it, are you sure you want it?',
+		tags: ['cancel', 'confirm', 'change mind', 'stop', 'dispatch'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "I've stopped it before it left. Take your time." },
+				{
+					block: 'next-step',
+					text: "I'll hold it until {tomorrow}, and if you still want to cancel I'll refund you that day.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You're not quite sure, and that's all right." },
+				{ block: 'fix', text: 'I have stopped the parcel before it left us, so nothing is lost either way.' },
+				{
+					block: 'next-step',
+					text: "I'll hold it for you until {tomorrow}. Tell me to send it or to cancel it, and I'll do just that.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for writing to us in good time.' },
+				{ block: 'fix', text: 'I have stopped your order {order} before it left us, so you are free to decide.' },
+				{
+					block: 'next-step',
+					text: 'I will hold it for you until {tomorrow}. If you would like it cancelled, the full amount goes back to you.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/warm-goodbye',
+		situation: 'cancel',
+		title: 'Cancel: a warm goodbye',
+		tags: ['cancel', 'goodbye', 'close', 'thanks', 'welcome back'],
+		say: {
+			chat: [
+				{ block: 'fix', text: 'All sorted: cancelled, and your refund is on its way to you.' },
+				{ block: 'close', text: "Thanks for giving us a try, {customer}. You're always welcome back." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: 'Everything is taken care of: the order is cancelled and your refund has been sent.' },
+				{ block: 'close', text: "Thank you for giving us a try. If our paths cross again, you're very welcome here." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'I confirm that order {order} has been cancelled and that your refund has been sent.' },
+				{
+					block: 'close',
+					text: 'Thank you for giving us a try. You would be most welcome here again.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -171,4 +171,271 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'damaged-item/repair',
+		situation: 'damaged-item',
+		title: 'Damaged: we repair it for free',
+		tags: ['damaged', 'faulty', 'repair', 'fix', 'warranty'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry it let you down." },
+				{ block: 'fix', text: 'We can repair it at no cost and bring it back to you.' },
+				{
+					block: 'next-step',
+					text: "I'll send the rider for it {tomorrow} and you'll have it back by {in 5 working days}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "It's something you use every day, so you need it working again." },
+				{ block: 'apology', text: "I'm sorry it let you down." },
+				{ block: 'fix', text: "Our technician can repair it, and it won't cost you a thing." },
+				{
+					block: 'next-step',
+					text: "We'll collect it from you {tomorrow} and bring it back working by {in 5 working days}.",
+					promises: true,
+				},
+				{ block: 'close', text: "If you'd rather have a new one, tell me." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for describing the fault in your {item}.' },
+				{ block: 'apology', text: 'I am sorry that it let you down.' },
+				{ block: 'fix', text: 'We can repair it free of charge.' },
+				{
+					block: 'next-step',
+					text: 'We will collect it from you {tomorrow} and return it in working order by {in 5 working days}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Should you prefer a replacement, please tell me.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/partial',
+		situation: 'damaged-item',
+		title: 'Small damage: keep it and pay less',
+		tags: ['damaged', 'scratch', 'dent', 'partial refund', 'discount', 'keep'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry about the mark on it." },
+				{
+					block: 'fix',
+					text: 'If you can live with it, I can send {amount} back to you. If not, I can swap it free of charge.',
+				},
+				{ block: 'next-step', text: 'Which one?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You paid for one without a scratch.' },
+				{ block: 'apology', text: "I'm sorry that yours has one." },
+				{
+					block: 'fix',
+					text: "If it doesn't bother you much, keep it and I can return {amount} to you. If it does, I can swap it and the delivery is on us.",
+				},
+				{ block: 'next-step', text: "I honestly don't mind which. What would you like?" },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us about the mark on the {item}.' },
+				{ block: 'apology', text: 'I am sorry. It should have been perfect.' },
+				{
+					block: 'fix',
+					text: 'If you would like to keep it, I can refund {amount} of the price. If you would rather have a perfect one, I can exchange it at our cost.',
+				},
+				{ block: 'next-step', text: 'Please let me know which you prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/on-the-road',
+		situation: 'damaged-item',
+		title: 'Damaged on the way: still ours to fix',
+		tags: ['damaged', 'courier', 'transport', 'broken', 'packaging', 'own it'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "It got knocked on the way, and it's still ours to put right." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: "I'll send another one, better packed, by {in 2 working days}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "It looks as though it took a knock on the road. You bought it from us, so it's ours to put right.",
+				},
+				{ block: 'apology', text: "I'm sorry it reached you broken." },
+				{
+					block: 'fix',
+					text: "I'll send another {item} to you by {in 2 working days}, this time in a stronger box.",
+					promises: true,
+				},
+				{ block: 'next-step', text: "I'm taking the damage up with the courier. You don't have to do anything." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'It appears that your parcel was damaged on the road. You bought from us, so it is for us to put right.',
+				},
+				{ block: 'apology', text: 'I am sorry that it reached you in this state.' },
+				{
+					block: 'fix',
+					text: 'We will deliver another {item} to you by {in 2 working days}, in stronger packaging.',
+					promises: true,
+				},
+				{ block: 'next-step', text: 'I am taking the matter up with the courier. You need do nothing.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/stop-using',
+		situation: 'damaged-item',
+		title: "Faulty: please don't use it, for safety",
+		tags: ['faulty', 'danger', 'safety', 'burnt', 'smoke', 'broken glass', 'sharp', 'leak'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'First of all, is everyone all right?' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{ block: 'next-step', text: "Please leave it unplugged and don't use it." },
+				{ block: 'fix', text: "I'll send someone for it {tomorrow} and refund you in full that day.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Before anything else: are you and everyone at home all right?' },
+				{ block: 'apology', text: "I'm so sorry this happened." },
+				{ block: 'next-step', text: 'To be safe, please leave it switched off and put it aside.' },
+				{
+					block: 'fix',
+					text: "We'll collect it {tomorrow}, and I will refund you in full that same day.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for telling us. You may have kept someone else safe too.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'First of all, I hope that you and everyone at home are well.' },
+				{ block: 'apology', text: 'I am very sorry that this happened.' },
+				{ block: 'next-step', text: 'For your safety, please leave the {item} switched off and set it aside.' },
+				{ block: 'fix', text: 'We will collect it {tomorrow} and refund you in full on the same day.', promises: true },
+				{
+					block: 'close',
+					text: 'Thank you for telling us. It helps us to protect other customers too.\n\nYours sincerely,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'damaged-item/second-fault',
+		situation: 'damaged-item',
+		title: 'Faulty again: money back or a better one',
+		tags: ['faulty again', 'second', 'broken again', 'refund', 'upgrade'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "The second one too. I see why you're fed up." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'You can have all your money back, or a better model for the same price.' },
+				{ block: 'next-step', text: 'Which one, {customer}?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "The replacement failed as well. I wouldn't want a third of the same either." },
+				{ block: 'apology', text: "I'm sorry, you've had more trouble from this than joy." },
+				{
+					block: 'fix',
+					text: "I can give you all your money back, or a better model at no extra cost. I'd test it here before it leaves.",
+				},
+				{ block: 'next-step', text: 'Which would you prefer?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'The replacement has failed as well, and I understand that your confidence in it is gone.',
+				},
+				{ block: 'apology', text: 'I am sorry for the repeated trouble.' },
+				{
+					block: 'fix',
+					text: 'I can offer you a full refund, or a better model at no extra cost, tested here before it leaves us.',
+				},
+				{ block: 'next-step', text: 'Please tell me which you prefer.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/checking-the-batch',
+		situation: 'damaged-item',
+		title: "Damaged: what we do so it won't recur",
+		tags: ['damaged', 'prevent', 'packing', 'quality', 'again', 'follow up'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks to your photo we found the weak spot in our packing.' },
+				{ block: 'apology', text: 'Sorry you were the one to find it.' },
+				{
+					block: 'fix',
+					text: 'Yours goes out again well wrapped, and it will be with you by {in 2 working days}.',
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: 'Your photo helped us find what went wrong: the box was too thin for the weight.',
+				},
+				{ block: 'apology', text: "I'm sorry you had to be the one to find out." },
+				{ block: 'fix', text: "We've changed to a stronger box as of today." },
+				{
+					block: 'next-step',
+					text: 'Yours will be the first to travel in it. It will be with you by {in 2 working days}.',
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Your photo helped us to find the cause of the damage: our box was too thin for the weight.',
+				},
+				{ block: 'apology', text: 'I am sorry that it happened with your order.' },
+				{ block: 'fix', text: 'We have changed to a stronger box as of today.' },
+				{ block: 'next-step', text: 'Your replacement will be with you by {in 2 working days}.', promises: true },
+				{ block: 'close', text: 'Thank you for helping us to improve.\n\nWith thanks,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/check-back',
+		situation: 'damaged-item',
+		title: 'Damaged: is the new one fine?',
+		tags: ['damaged', 'check back', 'follow up', 'replacement', 'working'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: 'How is the new one? All in one piece and working?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'After the trouble with the first one, I wanted to ask about the second.' },
+				{ block: 'next-step', text: 'Did it reach you in one piece, and is it working well?' },
+				{ block: 'close', text: 'If anything at all is off, write to me here.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'After the trouble you had with the first {item}, I would like to be sure about the replacement.',
+				},
+				{ block: 'next-step', text: 'Did it arrive in good condition, and does it work as it should?' },
+				{
+					block: 'close',
+					text: 'If not, please reply to me directly and I can put it right.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

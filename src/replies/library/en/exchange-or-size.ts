@@ -154,4 +154,268 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'exchange-or-size/rider-time',
+		situation: 'exchange-or-size',
+		title: 'Exchange: one visit, bring and collect',
+		tags: ['exchange', 'rider', 'pickup', 'time', 'collect'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: 'Your exchange is packed. The rider will bring it {tomorrow} and take the other one.',
+					promises: true,
+				},
+				{ block: 'next-step', text: 'Is morning or afternoon better?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: 'The {item} you asked for is packed and waiting, so one visit does it all.' },
+				{
+					block: 'next-step',
+					text: 'Our rider will come {tomorrow}, hand you the new one and take the other.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Tell me if morning or afternoon is better, or if someone else will be at the door.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'The item for your exchange is packed.' },
+				{
+					block: 'next-step',
+					text: 'Our courier will deliver it {tomorrow}, and collect the other at the same visit.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'Please tell me if a morning or an afternoon suits you better.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/half-the-fee',
+		situation: 'exchange-or-size',
+		title: 'Exchange: the delivery cost, openly',
+		tags: ['exchange', 'delivery fee', 'cost', 'who pays', 'dispatch'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "Happy to swap it. The rider's fee both ways is {amount}, and I can pay half of it." },
+				{ block: 'next-step', text: 'Shall I book him?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "The one you have is the size you chose, and it's just not comfortable. It happens.",
+				},
+				{
+					block: 'fix',
+					text: "I'm happy to exchange it. The rider's fee is {amount} for both ways, and I can share it with you half and half.",
+				},
+				{
+					block: 'next-step',
+					text: "Would you like me to book him? You can also bring it to the shop, and then there's nothing to pay.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that the size you chose is not comfortable.' },
+				{
+					block: 'fix',
+					text: "We are happy to exchange it. The courier's fee is {amount} for both ways, and I can share it equally with you. If you prefer to come to the shop, there is nothing to pay.",
+				},
+				{ block: 'next-step', text: 'Please tell me which suits you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/past-the-time',
+		situation: 'exchange-or-size',
+		title: 'Exchange: a bit late, kind option',
+		tags: ['exchange', 'late', 'terms', 'policy', 'days', 'credit'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "It's past our exchange time, and I'd still like to help." },
+				{ block: 'fix', text: "If it hasn't been worn, I can give you credit for what you paid." },
+				{ block: 'next-step', text: 'Would that work for you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Life gets busy, and the days for an exchange go by fast.' },
+				{
+					block: 'fix',
+					text: "Yours is a little past ours, and I'd still like you to have something you can wear. If it hasn't been worn, I can give you credit for what you paid.",
+				},
+				{ block: 'next-step', text: 'Would that work for you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking about an exchange for order {order}.' },
+				{
+					block: 'fix',
+					text: 'It is a little past our time for exchanges, and I would still like to help. If the {item} is unworn, I can give you credit for the price that you paid.',
+				},
+				{ block: 'next-step', text: 'Please tell me if that would suit you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/other-style',
+		situation: 'exchange-or-size',
+		title: 'Exchange for another style',
+		tags: ['exchange', 'style', 'different', 'price difference', 'swap'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: "Of course, you can take another style. If it's lower in price I refund the difference.",
+				},
+				{ block: 'next-step', text: 'Which one do you like?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "If it isn't you, it isn't you." },
+				{
+					block: 'fix',
+					text: "You're welcome to another style. If it costs less, I give you the difference back. If it costs more, you pay only what's between them.",
+				},
+				{ block: 'next-step', text: 'Would you like me to send photos of what we have in your size?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your message. You are welcome to choose another style.' },
+				{
+					block: 'fix',
+					text: 'Should it cost less, I refund the difference. Should it cost more, you pay only the difference.',
+				},
+				{ block: 'next-step', text: 'Would you like photos of what we have in your size?' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/colour',
+		situation: 'exchange-or-size',
+		title: 'Exchange for another colour',
+		tags: ['exchange', 'colour', 'color', 'shade', 'different from picture'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "So the colour isn't what the picture showed." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'fix', text: 'I can swap it for another colour, our rider for free.' },
+				{ block: 'next-step', text: 'Which would you like?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'The colour looked different in our picture, and you went by the picture.' },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'fix', text: "I can swap it for any colour we have, with no rider's fee for you." },
+				{
+					block: 'next-step',
+					text: 'Would you like me to take some photos in daylight, so you see the true shade this time?',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'The colour of the {item} differs from our picture, and you chose it by the picture.',
+				},
+				{ block: 'apology', text: 'I am sorry about that.' },
+				{ block: 'fix', text: 'I can exchange it for any other colour in stock, at no cost to you.' },
+				{ block: 'next-step', text: 'Would you like photos taken in daylight, so that you can see the true shade?' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/two-sizes',
+		situation: 'exchange-or-size',
+		title: 'Between sizes: try both',
+		tags: ['size', 'between sizes', 'try', 'both', 'fit'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: 'Between two sizes? The rider can bring both, you try them at the door and keep the one that fits.',
+				},
+				{ block: 'next-step', text: 'Would you like that?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Being between two sizes is a nuisance, I know.' },
+				{
+					block: 'fix',
+					text: 'I can send both with the rider. You try them at your door, keep the one that fits and hand him the other.',
+				},
+				{ block: 'next-step', text: "Would you like that? If so, tell me a time when you're not in a hurry." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for explaining that you are between two sizes.' },
+				{
+					block: 'fix',
+					text: 'I can send both with our courier. You may try them at home, keep the one that fits and return the other on the spot.',
+				},
+				{ block: 'next-step', text: 'If you would like this, please tell me a convenient day and time.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/gift',
+		situation: 'exchange-or-size',
+		title: 'Exchange of a gift',
+		tags: ['exchange', 'gift', 'present', 'receipt'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'Gifts can be exchanged too, no receipt needed.' },
+				{ block: 'next-step', text: 'What size or colour would you like?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'What a nice present to get, and how easily a giver misses the size.' },
+				{ block: 'fix', text: 'You can exchange it with us without a receipt, and nobody else needs to know.' },
+				{ block: 'next-step', text: 'Which size or colour would you prefer?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for writing about the gift you received from our shop.' },
+				{ block: 'fix', text: 'You are welcome to exchange it, and no receipt is needed.' },
+				{ block: 'next-step', text: 'Please tell me which size or colour you would prefer.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/check-back',
+		situation: 'exchange-or-size',
+		title: 'Exchange: does it fit now?',
+		tags: ['exchange', 'check back', 'follow up', 'fit'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: "How's the fit this time?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'You took the trouble to exchange it, so I hope it was worth it.' },
+				{ block: 'next-step', text: 'Does the new one fit the way you like?' },
+				{ block: 'close', text: 'If not, tell me. We can keep going until it does.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for the trouble that you took over the exchange.' },
+				{ block: 'next-step', text: 'Does the {item} fit as you would like?' },
+				{
+					block: 'close',
+					text: 'If not, please tell me and we can look for a better one.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -167,4 +167,300 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'late-delivery/out-today',
+		situation: 'late-delivery',
+		title: 'Late: out for delivery today',
+		tags: ['late', 'today', 'out for delivery', 'rider', 'on the way'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry for the wait, {customer}.' },
+				{ block: 'fix', text: "It's out with the rider, and you'll have it today before 6pm.", promises: true },
+				{ block: 'next-step', text: 'He has your number. Is someone home to receive it?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'It has been a long wait for your {item}.' },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'fix', text: "It's with the rider now and you will have it today before 6pm.", promises: true },
+				{ block: 'next-step', text: 'He has your number. If nobody is home, tell me who can receive it for you.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Your order {order} has taken longer than we told you.' },
+				{ block: 'apology', text: 'I am sorry for the wait.' },
+				{ block: 'fix', text: 'It is with the courier now, and you will receive it today before 6pm.', promises: true },
+				{
+					block: 'next-step',
+					text: 'The courier has your telephone number. If someone else should receive the parcel, please let me know.',
+				},
+				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/wait-or-refund',
+		situation: 'late-delivery',
+		title: 'Late: wait for it, or money back',
+		tags: ['late', 'refund', 'choice', 'cancel', 'options', 'delay'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry this is taking so long." },
+				{ block: 'fix', text: 'You choose: the honest delivery date is {date}, or I can refund you in full {today}.' },
+				{ block: 'next-step', text: 'Which is better for you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You've waited longer than anyone should." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "I don't want to keep you hoping, so here's where we are: the honest date is {date}. If that's too late for you, I can give you all your money back {today}.",
+				},
+				{ block: 'next-step', text: "Which would you prefer? I'm fine with either." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You have waited longer for order {order} than we asked you to.' },
+				{ block: 'apology', text: 'I am sorry for this.' },
+				{
+					block: 'fix',
+					text: 'The realistic delivery date is {date}. If that is too late for you, I can refund you in full {today}, delivery fee included.',
+				},
+				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/landmark',
+		situation: 'late-delivery',
+		title: 'Late: ask for a landmark, kindly',
+		tags: ['late', 'address', 'landmark', 'location', 'rider', 'directions'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry for the delay.' },
+				{ block: 'next-step', text: 'Our rider is nearby. Could you share a landmark or your live location?' },
+				{ block: 'fix', text: "I'll make sure he gets to you today.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You're at home waiting and the rider still isn't at your door." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'next-step',
+					text: "Could you send me a landmark, or share your location here? Our map isn't good for your street.",
+				},
+				{
+					block: 'fix',
+					text: 'I will pass it to the rider myself, and your parcel will be with you today.',
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You expected your order {order} today, and our courier has not yet reached you.',
+				},
+				{ block: 'apology', text: 'I am sorry for the delay.' },
+				{
+					block: 'next-step',
+					text: 'Our map of your area is not as good as it should be. Could you please send me a landmark or your location?',
+				},
+				{
+					block: 'fix',
+					text: 'I will pass it to the courier myself, and your order will be with you by {in 1 working day}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/our-stock',
+		situation: 'late-delivery',
+		title: 'Late: held up on our side',
+		tags: ['late', 'stock', 'supplier', 'delay', 'reason', 'honest'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry, the hold-up is on our side: our new stock came in late.' },
+				{ block: 'fix', text: "We'll send yours first, and it will be with you by {date}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You asked what is holding things up, and you deserve a straight answer.' },
+				{
+					block: 'apology',
+					text: "I'm sorry: our own stock came in late, and I should have told you before you had to ask.",
+				},
+				{ block: 'fix', text: 'Yours is first in line. It will be with you by {date}.', promises: true },
+				{ block: 'close', text: 'If that day is too late, tell me and we find another way.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You asked why your order {order} has not come, and you deserve a straight answer.',
+				},
+				{
+					block: 'apology',
+					text: 'Our own stock arrived late. I am sorry, and I regret that you did not hear this from us first.',
+				},
+				{ block: 'fix', text: 'Your order is first in line. We will deliver it to you by {date}.', promises: true },
+				{
+					block: 'close',
+					text: 'If that day is too late for you, please tell me and we can look at another way.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'late-delivery/late-again',
+		situation: 'late-delivery',
+		title: 'Late: a second delay',
+		tags: ['late again', 'second time', 'delay', 'still waiting', 'discount', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'This is the second delay, and I know how that looks.' },
+				{ block: 'apology', text: "I'm truly sorry." },
+				{
+					block: 'fix',
+					text: "I'm now handling it myself and it will be with you by {in 2 working days}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "I've taken 10% off for the trouble." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "First one delay, then another. I wouldn't be happy either." },
+				{ block: 'apology', text: "I'm sorry we've tried your patience twice." },
+				{
+					block: 'fix',
+					text: "I've taken your order over myself. It will be with you by {in 2 working days}, and I will message you the evening before.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "I've also taken 10% off, because an apology alone isn't enough this time." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'This is the second time that your order {order} has been delayed.' },
+				{ block: 'apology', text: 'I am sorry. Once was already too often.' },
+				{
+					block: 'fix',
+					text: 'I have taken charge of your order myself. It will be with you by {in 2 working days}, and I will confirm it the evening before.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'An apology alone is not enough, so I have taken 10% off the price.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/send-part',
+		situation: 'late-delivery',
+		title: 'Late: send what is ready first',
+		tags: ['late', 'part', 'split', 'some items', 'ready'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry it's late." },
+				{
+					block: 'fix',
+					text: 'Part of your order is ready now and the rest comes on {date}. I can send it in two, no extra fee.',
+				},
+				{ block: 'next-step', text: 'Shall I?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You'd like your things, and one of them is holding up the rest." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "I can send what's ready {today} and the rest on {date}. Two deliveries, one fee: the second trip is on us.",
+				},
+				{ block: 'next-step', text: 'Would you like that, or shall we bring it all together?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'One item is holding up the rest of your order {order}.' },
+				{ block: 'apology', text: 'I am sorry for the delay.' },
+				{
+					block: 'fix',
+					text: 'I can send what is ready {today}, and the remaining item on {date}. There is no second delivery fee.',
+				},
+				{ block: 'next-step', text: 'Would you like two deliveries, or one when everything is ready?' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/faster-delivery',
+		situation: 'late-delivery',
+		title: 'Late: moved to express at our cost',
+		tags: ['late', 'express', 'faster', 'urgent', 'rush', 'goodwill'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "Sorry it's late, {customer}." },
+				{
+					block: 'fix',
+					text: "I've moved it to express and it will be with you by {in 1 working day}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'The difference is on us.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You can't use what you haven't got, and it should be with you by now." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "I've moved your parcel to express delivery, so you will have it by {in 1 working day}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: "We're paying the difference. It's the least we can do." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Your order {order} should be with you by now.' },
+				{ block: 'apology', text: 'I am sorry for the delay.' },
+				{
+					block: 'fix',
+					text: 'I have moved it to express delivery. It will be with you by {in 1 working day}.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'We are paying the difference.' },
+				{ block: 'close', text: 'Thank you for bearing with us.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/did-it-come',
+		situation: 'late-delivery',
+		title: 'Late: check that it came',
+		tags: ['late', 'check back', 'follow up', 'arrived', 'delivered'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: 'Did your order reach you? I want to be sure before I close it here.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Your order took the long way round, and you were kind about it.' },
+				{ block: 'next-step', text: 'I just want to be sure: did everything reach you, and is it all fine?' },
+				{ block: 'close', text: 'If anything is missing or not right, write to me here.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Our records show that order {order} has been delivered, later than it should have been.',
+				},
+				{ block: 'next-step', text: 'I would like to be sure: has everything reached you in good condition?' },
+				{
+					block: 'close',
+					text: 'If anything is not right, please reply to this message and it comes directly to me.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -162,4 +162,245 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'missing-item/checking',
+		situation: 'missing-item',
+		title: 'Missing: checking what we packed',
+		tags: ['missing', 'check', 'packing', 'hold', 'time'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry your parcel wasn't complete." },
+				{
+					block: 'next-step',
+					text: "I'm going through our packing table now and I'll tell you what I find by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You paid for everything on the list, and everything should be there.' },
+				{ block: 'apology', text: "I'm sorry that it wasn't." },
+				{
+					block: 'next-step',
+					text: "I'm looking through our packing table and the rider's bag now. I'll message you by {in 2 hours} with what I find.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Either way, you get what you paid for.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that your order {order} was not complete.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment.' },
+				{
+					block: 'next-step',
+					text: "I am checking our packing table and the courier's van. I will write to you by {in 4 hours} with the result.",
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'Whatever I find, you are not the one who should lose by it.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'missing-item/second-parcel',
+		situation: 'missing-item',
+		title: "Missing: it's in a second parcel",
+		tags: ['missing', 'two parcels', 'separate', 'coming', 'split'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry, we should have told you: your order comes in two parcels.' },
+				{ block: 'next-step', text: 'The second will be with you by {in 2 working days}.', promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You opened the parcel and thought something was left out. Anyone would.' },
+				{ block: 'apology', text: "I'm sorry, we didn't tell you that it comes in two." },
+				{
+					block: 'fix',
+					text: 'The second parcel is already on the road and will be with you by {in 2 working days}.',
+					promises: true,
+				},
+				{ block: 'next-step', text: 'Could you let me know when you have it? Then I can tick it off.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking about the item that was not in your parcel.' },
+				{
+					block: 'apology',
+					text: 'I am sorry that we did not tell you earlier: order {order} travels in two parcels.',
+				},
+				{
+					block: 'fix',
+					text: 'The second one is on its way and will be with you by {in 2 working days}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'missing-item/rider-today',
+		situation: 'missing-item',
+		title: 'Missing: rider brings it today',
+		tags: ['missing', 'today', 'rider', 'urgent', 'fast'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'So sorry, I found it here on the table.' },
+				{ block: 'fix', text: "A rider is bringing it to you, and you'll have it by {in 4 hours}.", promises: true },
+				{ block: 'goodwill', text: "It's on us, of course." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You were right: I've just found your {item} here on our table." },
+				{ block: 'apology', text: "I'm sorry, it should have gone with the rest." },
+				{ block: 'fix', text: "I'm giving it to a rider now. You will have it by {in 4 hours}.", promises: true },
+				{ block: 'goodwill', text: 'His trip is on us.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You were right. I have just found your {item} here in the shop.' },
+				{ block: 'apology', text: 'I am sorry that it did not go with the rest of order {order}.' },
+				{ block: 'fix', text: 'I have called a rider, and you will have it by {in 4 hours}.', promises: true },
+				{ block: 'goodwill', text: 'The trip is at our expense.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'missing-item/small-part',
+		situation: 'missing-item',
+		title: 'Missing: a small part or manual',
+		tags: ['missing', 'part', 'accessory', 'charger', 'manual', 'screw', 'cable'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry, that part should have been in the box.' },
+				{ block: 'fix', text: "I'll send one by {in 2 working days}.", promises: true },
+				{ block: 'next-step', text: 'Can you use it without the part till then?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'A small part, and yet without it the whole thing is no use.' },
+				{ block: 'apology', text: "I'm sorry it wasn't in the box." },
+				{
+					block: 'fix',
+					text: "I've taken one from our own stock. It will be with you by {in 2 working days}, free of charge.",
+					promises: true,
+				},
+				{ block: 'next-step', text: 'Are you able to manage until then, or shall I look for something quicker?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us which part was missing from the box.' },
+				{ block: 'apology', text: 'I am sorry. Without it the {item} is of little use to you.' },
+				{
+					block: 'fix',
+					text: 'I have taken one from our own stock, and it will be with you by {in 2 working days}, free of charge.',
+					promises: true,
+				},
+				{
+					block: 'next-step',
+					text: 'If you cannot manage until then, please tell me and I can look for a faster way.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'missing-item/count-short',
+		situation: 'missing-item',
+		title: 'Missing: fewer than ordered',
+		tags: ['missing', 'quantity', 'short', 'less', 'count', 'incomplete'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'You ordered more than we packed, I see it on the list.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: "I'll send the rest by {in 2 working days}, no fee.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "I've put your list beside our packing note, and you're right: we counted short.",
+				},
+				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'fix', text: "You can have the rest delivered, or the money for what didn't come." },
+				{
+					block: 'next-step',
+					text: "If I don't hear otherwise, I will send the rest to you by {in 2 working days}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I have compared your order {order} with our packing note. You are right: we counted short.',
+				},
+				{ block: 'apology', text: 'I am sorry for our mistake.' },
+				{
+					block: 'fix',
+					text: 'We will deliver the rest to you by {in 2 working days}, free of charge.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'If you would rather have the money for what did not come, please tell me.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'missing-item/with-extra',
+		situation: 'missing-item',
+		title: 'Missing: sent, with a little extra',
+		tags: ['missing', 'goodwill', 'gift', 'extra', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry we forgot it." },
+				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: "I've added a small treat to say thank you for your patience." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You had to count, write and wait, all because of our slip.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: "I've slipped a little treat into the bag. You've earned it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Because of our oversight you had to write to us and wait.' },
+				{ block: 'apology', text: 'I am sorry for the trouble.' },
+				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: 'We have added a small gift to the parcel, with our thanks.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'missing-item/check-back',
+		situation: 'missing-item',
+		title: 'Missing: do you have everything now?',
+		tags: ['missing', 'check back', 'follow up', 'complete'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: 'Do you have everything now? I want to be sure nothing else was left out.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'The piece we forgot should be with you by now.' },
+				{ block: 'next-step', text: 'Is your order complete at last? A quick yes or no is enough.' },
+				{ block: 'close', text: 'Thank you for being so patient with us.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'The missing item from order {order} should be with you by now.' },
+				{ block: 'next-step', text: 'Could you please let me know if your order is complete?' },
+				{ block: 'close', text: 'Thank you for your patience.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -47,7 +47,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, that was wrong of us." },
 				{
 					block: 'next-step',
-					text: "I've read it all and I'll call you today before 5pm with an answer.",
+					text: "I've read it all and I'll call you by {in 3 hours} with an answer.",
 					promises: true,
 				},
 			],
@@ -60,7 +60,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we left you like that." },
 				{
 					block: 'fix',
-					text: "I'm taking this over myself. I will call you today before 5pm with an answer.",
+					text: "I'm taking this over myself. I will call you by {in 3 hours} with an answer.",
 					promises: true,
 				},
 			],
@@ -70,7 +70,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry. You should have heard from us the first time.' },
 				{
 					block: 'fix',
-					text: 'I have taken over your request myself and will telephone you today before 5pm.',
+					text: 'I have taken over your request myself and will telephone you by {in 3 hours}.',
 					promises: true,
 				},
 				{
@@ -121,7 +121,7 @@ export default [
 				{ block: 'fix', text: "Quick update so you're not left wondering: I don't have the answer yet." },
 				{
 					block: 'next-step',
-					text: "I've asked again and I'll write to you by noon tomorrow, with or without news.",
+					text: "I've asked again and I'll write to you by noon {tomorrow}, with or without news.",
 					promises: true,
 				},
 			],
@@ -131,7 +131,7 @@ export default [
 				{ block: 'fix', text: "I haven't got the full answer yet. I asked again a moment ago." },
 				{
 					block: 'next-step',
-					text: 'I will write to you by noon tomorrow, whether I have news or not.',
+					text: 'I will write to you by noon {tomorrow}, whether I have news or not.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for your patience.' },
@@ -142,10 +142,251 @@ export default [
 				{ block: 'fix', text: 'I do not have the full answer yet, and I have asked again today.' },
 				{
 					block: 'next-step',
-					text: 'I will write to you by noon tomorrow, whether or not there is news.',
+					text: 'I will write to you by noon {tomorrow}, whether or not there is news.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/busy-day',
+		situation: 'no-reply',
+		title: "No reply: no excuses, here's the answer",
+		tags: ['no reply', 'slow', 'busy', 'late answer', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "Sorry for the silence, {customer}. That's on me." },
+				{ block: 'fix', text: "Here's your answer: {cursor}" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'apology',
+					text: "I'm sorry I left you waiting for an answer. It was a simple question, and you should have had this sooner.",
+				},
+				{ block: 'fix', text: 'So here it is: {cursor}' },
+				{ block: 'next-step', text: 'Does that help, or would you like me to explain anything?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'apology', text: 'I am sorry that my answer comes so late. You should have had it sooner.' },
+				{ block: 'fix', text: 'Here is what you asked for: {cursor}' },
+				{ block: 'next-step', text: 'If anything is unclear, please tell me.' },
+				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/weekend',
+		situation: 'no-reply',
+		title: 'No reply: you wrote while we were closed',
+		tags: ['no reply', 'weekend', 'closed', 'sunday', 'holiday', 'monday'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Good morning {customer}!' },
+				{ block: 'apology', text: 'Sorry for the wait, we were closed when you wrote.' },
+				{
+					block: 'next-step',
+					text: "You're first on my list, and I'll answer you properly by {in 2 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Good morning {customer}!' },
+				{
+					block: 'acknowledge',
+					text: 'You wrote to us while we were closed, and that can feel like talking to a wall.',
+				},
+				{ block: 'apology', text: "I'm sorry for the wait." },
+				{
+					block: 'next-step',
+					text: "I've read your message first thing. I'll come back to you by {in 2 hours} with an answer.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Your message reached us while the shop was closed.' },
+				{ block: 'apology', text: 'I am sorry that you had to wait.' },
+				{
+					block: 'next-step',
+					text: 'I have read it first thing today, and I will write to you by {in 4 hours} with a full answer.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/voice-note',
+		situation: 'no-reply',
+		title: "No reply: I've listened to your voice note",
+		tags: ['no reply', 'voice note', 'audio', 'listened'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry to keep you waiting.' },
+				{ block: 'acknowledge', text: "I've now listened to your voice note, all of it." },
+				{ block: 'next-step', text: "I'll sort it out and write to you by {in 3 hours}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "I've just sat down somewhere quiet and listened to your voice note to the end. Thank you for explaining it so well.",
+				},
+				{ block: 'apology', text: "I'm sorry it took me until now." },
+				{ block: 'next-step', text: "I'll see to it, and write to you by {in 3 hours}.", promises: true },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I have now listened to your voice message from beginning to end. Thank you for explaining the matter so clearly.',
+				},
+				{ block: 'apology', text: 'I am sorry that it took me until now.' },
+				{
+					block: 'next-step',
+					text: 'I will write to you by {in 4 hours} with an answer to each point.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/with-goodwill',
+		situation: 'no-reply',
+		title: 'No reply: sorry, and delivery on us',
+		tags: ['no reply', 'ignored', 'goodwill', 'free delivery', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'You had to ask three times for one answer.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: "I'm on it, and you'll have it by {in 2 hours}.", promises: true },
+				{ block: 'goodwill', text: 'Delivery on this order is free, for your trouble.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You asked, you waited, you asked again. That's a lot of effort for one answer.",
+				},
+				{ block: 'apology', text: "I'm sorry we made it so hard." },
+				{
+					block: 'fix',
+					text: 'I have your question in front of me, and you will have the answer by {in 2 hours}.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: "Delivery on this order is free. It's a small thank-you for not giving up on us." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You had to ask more than once for a single answer.' },
+				{ block: 'apology', text: 'I am sorry for the effort it has cost you.' },
+				{ block: 'fix', text: 'You will have a full answer from me by {in 4 hours}.', promises: true },
+				{ block: 'goodwill', text: 'As a small compensation for your time, delivery on this order is free.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/direct-line',
+		situation: 'no-reply',
+		title: 'No reply: one person from now on',
+		tags: ['no reply', 'contact', 'one person', 'direct', 'who'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry you were left hanging.' },
+				{ block: 'fix', text: "From now on it's just me, {agent}. Your messages come straight here." },
+				{ block: 'next-step', text: "What's still open for you?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You've written to us in several places and got lost between them." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "From today you have one person to talk to: me, {agent}. I've gathered all your messages, so nothing needs repeating.",
+				},
+				{ block: 'next-step', text: 'What is the most important thing for you right now?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Your messages reached us in several places, and none of them was answered as it should have been.',
+				},
+				{ block: 'apology', text: 'I am sorry for this.' },
+				{
+					block: 'fix',
+					text: 'From now on I am your one contact. I have gathered all your messages, so there is no need to repeat anything.',
+				},
+				{ block: 'next-step', text: 'What is the most urgent point for you at this moment?' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/call-or-chat',
+		situation: 'no-reply',
+		title: 'No reply: call or chat, you choose',
+		tags: ['no reply', 'call', 'phone', 'chat', 'prefer'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry we went quiet on you." },
+				{
+					block: 'next-step',
+					text: 'Would you rather I call you or write here? Tell me what suits you and I can start right away.',
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Going quiet on someone with a problem makes the problem bigger.' },
+				{ block: 'apology', text: "I'm sorry we did that to you." },
+				{
+					block: 'next-step',
+					text: "Would you rather talk on the phone or settle it here in writing? I'm free for you now either way.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You were left without an answer while you had a problem to solve.' },
+				{ block: 'apology', text: 'I am sorry about this.' },
+				{
+					block: 'next-step',
+					text: 'Would you prefer that I telephone you, or that we settle the matter in writing? I am available for both today.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'no-reply/checked-off',
+		situation: 'no-reply',
+		title: 'No reply: is everything answered now?',
+		tags: ['no reply', 'check back', 'follow up', 'anything else'],
+		say: {
+			chat: [
+				{
+					block: 'next-step',
+					text: "Before I go: have I answered everything you asked? I don't want to miss one again.",
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "After leaving you waiting, I'd like to be sure I've been thorough." },
+				{ block: 'next-step', text: "Is there any question of yours that's still open?" },
+				{ block: 'close', text: 'Thank you for being patient with me.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'After the long wait, I would like to be sure that nothing has been overlooked.',
+				},
+				{ block: 'next-step', text: 'Is there any question of yours that is still unanswered?' },
+				{ block: 'close', text: 'Thank you for your patience.\n\nWarm regards,\n{agent}\n{shop}' },
 			],
 		},
 	},

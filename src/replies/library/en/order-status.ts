@@ -53,7 +53,7 @@ export default [
 				{ block: 'fix', text: 'Your order is on our packing table right now.' },
 				{
 					block: 'next-step',
-					text: "It will leave us tomorrow and I'll send you the tracking number by tomorrow evening.",
+					text: "It will leave us {tomorrow} and I'll send you the tracking number before close of work {tomorrow}.",
 					promises: true,
 				},
 			],
@@ -63,7 +63,7 @@ export default [
 				{ block: 'fix', text: "I've just looked: your {item} is on the packing table." },
 				{
 					block: 'next-step',
-					text: "It will leave us tomorrow, and I'll send you the tracking number by tomorrow evening.",
+					text: "It will leave us {tomorrow}, and I'll send you the tracking number before close of work {tomorrow}.",
 					promises: true,
 				},
 			],
@@ -73,7 +73,7 @@ export default [
 				{ block: 'fix', text: 'Your order has been made ready and is being packed.' },
 				{
 					block: 'next-step',
-					text: 'It will leave us tomorrow. I will send you the tracking number by tomorrow evening.',
+					text: 'It will leave us {tomorrow}. I will send you the tracking number before close of work {tomorrow}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -125,7 +125,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thanks for your order, {customer}!' },
 				{
 					block: 'next-step',
-					text: "It will be with you by {in 2 working days}, and I'll message you when it leaves us tomorrow.",
+					text: "It will be with you by {in 2 working days}, and I'll message you when it leaves us {tomorrow}.",
 					promises: true,
 				},
 			],
@@ -150,6 +150,214 @@ export default [
 				{
 					block: 'close',
 					text: 'If you have any question before then, please reply to this message and you reach me directly.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'order-status/ready',
+		situation: 'order-status',
+		title: 'Status: ready to collect',
+		tags: ['order status', 'ready', 'pickup', 'collect', 'shop'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Your order is packed and ready. We're open till 6pm, and it takes two minutes." },
+				{ block: 'next-step', text: 'When would you like to pass by?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Good news: your {item} is packed and ready for you at the shop. We're here until 6pm." },
+				{ block: 'next-step', text: 'If coming over is difficult, tell me. I can also send it with a rider.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Your order {order} is ready for collection at our shop. We are open until 6pm.' },
+				{ block: 'next-step', text: 'If you would rather have it delivered, please let me know and I can arrange it.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/tracking',
+		situation: 'order-status',
+		title: 'Status: tracking number',
+		tags: ['order status', 'tracking', 'number', 'link', 'follow'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Here's your tracking number: {cursor}" },
+				{ block: 'next-step', text: 'If it stands still for more than a day, tell me and I can chase it.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'Your parcel has left us. This is the number to follow it with: {cursor}' },
+				{
+					block: 'next-step',
+					text: 'It can take a few hours before the first stop shows up. If it ever seems stuck, write to me and I can chase it for you.',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Your order {order} has been handed to the courier. Your tracking number is: {cursor}' },
+				{
+					block: 'next-step',
+					text: 'It may take some hours until the first entry appears. If anything seems unclear, please write to me and I can look into it.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/choose-time',
+		situation: 'order-status',
+		title: 'Status: choose your delivery time',
+		tags: ['order status', 'delivery', 'time', 'morning', 'afternoon', 'reschedule'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'Your order can come to you {tomorrow}.' },
+				{ block: 'next-step', text: 'Is morning or afternoon better? The rider calls before he comes.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'Your {item} is all set, and the rider has room for you {tomorrow}.' },
+				{
+					block: 'next-step',
+					text: "Would morning or afternoon be better? If you'd like it at work instead, just send me the address.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Your order {order} is ready to be delivered {tomorrow}.' },
+				{
+					block: 'next-step',
+					text: 'Could you please tell me if a morning or an afternoon suits you better, and if the address is still the right one?',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/new-address',
+		situation: 'order-status',
+		title: 'Status: address changed',
+		tags: ['order status', 'address', 'change', 'wrong address', 'redirect'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "Got it, I've changed the address." },
+				{ block: 'next-step', text: 'It will come to the new one by {in 2 working days}.', promises: true },
+				{ block: 'close', text: 'Thanks for telling me in time.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "I've changed the address on your order and told the rider as well." },
+				{ block: 'next-step', text: 'It will be with you at the new place by {in 2 working days}.', promises: true },
+				{ block: 'close', text: 'Thank you for telling me before it went out.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for sending us your new address.' },
+				{ block: 'fix', text: 'I have changed it on order {order} and informed the courier.' },
+				{ block: 'next-step', text: 'Your parcel will reach you there by {in 2 working days}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/small-delay',
+		situation: 'order-status',
+		title: 'Status: a day later, told in advance',
+		tags: ['order status', 'delay', 'later', 'notice', 'in advance', 'proactive'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'apology', text: "I'd rather tell you now than on the day: your order is a day behind, sorry." },
+				{ block: 'fix', text: 'It will be with you by {in 3 working days}.', promises: true },
+				{ block: 'next-step', text: 'Is that still all right?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'I know you were counting on us.' },
+				{
+					block: 'apology',
+					text: "I'd rather tell you today than let you wait at the door: your order is running a day behind. I'm sorry about that.",
+				},
+				{ block: 'fix', text: 'It will be with you by {in 3 working days}.', promises: true },
+				{ block: 'next-step', text: "If that's a problem, tell me and I'll see what I can move." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I would like to tell you in advance about a change in the delivery of order {order}.',
+				},
+				{ block: 'apology', text: 'It is one day behind, and I am sorry for that.' },
+				{ block: 'fix', text: 'It will be with you by {in 3 working days}.', promises: true },
+				{
+					block: 'next-step',
+					text: 'If this causes you difficulty, please let me know and we can look for another way.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/awaiting-payment',
+		situation: 'order-status',
+		title: 'Status: waiting for payment, gently',
+		tags: ['order status', 'payment', 'pending', 'reminder', 'unpaid'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Your order is here and waiting, the payment hasn't reached us yet." },
+				{ block: 'next-step', text: 'Is anything in the way that I can help with?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "I've put your {item} aside, and it's still waiting for its payment." },
+				{
+					block: 'next-step',
+					text: 'Did you run into any trouble paying? I can send another way to pay, or keep it a few days longer if that helps.',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Your order {order} has been set aside for you. The payment has not reached us yet.' },
+				{
+					block: 'next-step',
+					text: 'If you met with any difficulty, please tell me. I can offer another way to pay, or keep the order a little longer.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/delivered-ok',
+		situation: 'order-status',
+		title: 'Status: delivered, all well?',
+		tags: ['order status', 'delivered', 'check back', 'follow up', 'arrived'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'The rider says you have your order.' },
+				{ block: 'next-step', text: 'Is everything the way you wanted it?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: 'The rider tells me that your parcel is safely with you.' },
+				{
+					block: 'next-step',
+					text: "Have you had a chance to open it? I'd love to know if everything is the way you wanted it.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'Our courier informs us that order {order} has been delivered.' },
+				{ block: 'next-step', text: 'Is everything as you wished it? If not, a short reply comes directly to me.' },
+				{
+					block: 'close',
+					text: 'Thanks for your order. We hope to serve you again.\n\nWarm regards,\n{agent}\n{shop}',
 				},
 			],
 		},

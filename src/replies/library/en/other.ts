@@ -70,7 +70,7 @@ export default [
 					block: 'fix',
 					text: "I'm bringing in {cursor} my colleague, who knows this best. They have read our whole chat, so you don't have to explain again.",
 				},
-				{ block: 'next-step', text: "You'll hear from them by 5pm today.", promises: true },
+				{ block: 'next-step', text: "You'll hear from them by {in 3 hours}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -78,7 +78,7 @@ export default [
 					block: 'fix',
 					text: "For this, my colleague {cursor} is the best person, so I have passed on our whole conversation. You don't need to explain anything again.",
 				},
-				{ block: 'next-step', text: 'You will hear from them by 5pm today.', promises: true },
+				{ block: 'next-step', text: 'You will hear from them by {in 3 hours}.', promises: true },
 				{ block: 'close', text: "I'm still around if you need me." },
 			],
 			formal: [
@@ -118,6 +118,281 @@ export default [
 					text: 'Is everything as you would wish it? If anything is not right, a short reply is enough and it comes directly to me.',
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/warm-close',
+		situation: 'other',
+		title: 'A warm close',
+		tags: ['close', 'goodbye', 'end', 'bye', 'have a nice day'],
+		say: {
+			chat: [{ block: 'close', text: 'Thanks for chatting with us, {customer}. Have a lovely day!' }],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'I think that covers everything.' },
+				{ block: 'close', text: 'It was nice talking with you. If a question comes to you later, just write here.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I believe that this covers everything you asked.' },
+				{
+					block: 'close',
+					text: 'If a further question comes to mind, please write to me directly. I wish you a very good day.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'other/after-hours',
+		situation: 'other',
+		title: "We're closed, answer in the morning",
+		tags: ['closed', 'after hours', 'night', 'tomorrow', 'away', 'opening hours'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "We've closed for today, and your message is safe with us." },
+				{ block: 'next-step', text: "I'll answer you {tomorrow} before noon.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'acknowledge',
+					text: "Thank you for writing. We've closed for today, and I don't want to answer half asleep.",
+				},
+				{ block: 'next-step', text: "I'll write to you {tomorrow} before noon.", promises: true },
+				{ block: 'close', text: 'Have a good night.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your message, which reached us after closing time.' },
+				{ block: 'next-step', text: 'I will answer it {tomorrow} before noon.', promises: true },
+				{ block: 'close', text: 'I wish you a pleasant evening.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/say-more',
+		situation: 'other',
+		title: 'Ask kindly for a little more',
+		tags: ['ask', 'clarify', 'details', 'understand', 'more information'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks for your message.' },
+				{
+					block: 'next-step',
+					text: "I want to be sure I've understood. Could you tell me a bit more, or send a photo?",
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you for writing to us.' },
+				{
+					block: 'next-step',
+					text: "I'd like to get this right for you the first time. Could you tell me a little more about it? A photo is welcome too.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your message.' },
+				{
+					block: 'next-step',
+					text: 'So that I can help you properly, could you please tell me a little more? A photo is welcome if it makes it easier to explain.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/say-back',
+		situation: 'other',
+		title: "Say back what I've understood",
+		tags: ['listen', 'confirm', 'understand', 'summary', 'repeat'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Let me make sure I have it right: {cursor}' },
+				{ block: 'next-step', text: 'Did I get that right?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Before I do anything, let me say back what I've understood: {cursor}" },
+				{ block: 'next-step', text: 'Is that right, or did I miss something?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Before I take any step, I would like to be sure that I have understood you: {cursor}',
+				},
+				{ block: 'next-step', text: 'Have I understood correctly, or have I missed something?' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/not-ours-still-help',
+		situation: 'other',
+		title: 'Not bought from us, still glad to help',
+		tags: ['not ours', 'other shop', 'help', 'advice', 'free'],
+		say: {
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "That one came from another shop, and I'm happy to have a look with you anyway.",
+				},
+				{ block: 'next-step', text: 'Can you send me a photo or the name of the model?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'acknowledge',
+					text: 'You bought it somewhere else, and you thought of asking us. I take that as a compliment.',
+				},
+				{
+					block: 'next-step',
+					text: "Send me a photo or the name of the model, and I can tell you what I'd try. It doesn't cost anything.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking us, even though you bought the item elsewhere.' },
+				{
+					block: 'next-step',
+					text: 'Please send me a photo or the name of the model. I am happy to tell you what I would try, free of charge.',
+				},
+				{ block: 'close', text: 'Best wishes,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/call-you',
+		situation: 'other',
+		title: "Shall we talk? I'll call you",
+		tags: ['call', 'phone', 'talk', 'explain', 'easier'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'This may be easier to talk through.' },
+				{
+					block: 'next-step',
+					text: "I'll call you by {in 2 hours}. If another time is better, tell me.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You've typed a lot already, and I think talking would be easier for you." },
+				{
+					block: 'next-step',
+					text: "I'll call you by {in 2 hours}. If you'd rather keep it in writing, that's fine with me too.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It may be easier for you if we speak about this.' },
+				{
+					block: 'next-step',
+					text: 'I will telephone you by {in 4 hours}. If you prefer another time, or an answer in writing, please tell me.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/apology-plain',
+		situation: 'other',
+		title: 'A plain apology and what happens next',
+		tags: ['sorry', 'apology', 'apologise', 'our fault', 'mistake', 'own'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "You're right, {customer}. We got this wrong and I'm sorry." },
+				{ block: 'fix', text: "I'll put it right by {in 1 working day}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You're right to be disappointed." },
+				{ block: 'apology', text: "We got this wrong, and I'm sorry." },
+				{
+					block: 'fix',
+					text: "I will put it right by {in 1 working day}, and tell you when it's done.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You are right to be disappointed.' },
+				{ block: 'apology', text: 'The mistake was ours, and I am sorry.' },
+				{
+					block: 'fix',
+					text: 'I will put it right by {in 1 working day}, and write to you when it is done.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for telling us.\n\nYours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/report-trouble',
+		situation: 'other',
+		title: 'They mention police, lawyer or a complaint office',
+		tags: ['threat', 'police', 'lawyer', 'court', 'consumer', 'report', 'scam'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You have every right to, and I'd still like to solve it first." },
+				{ block: 'apology', text: "I'm sorry you've been pushed this far." },
+				{ block: 'fix', text: "I'll bring you a solution by {in 3 hours}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You have the right to report it, and I'd never try to talk you out of it." },
+				{ block: 'apology', text: "I'm sorry that we left you with that as your only way." },
+				{
+					block: 'fix',
+					text: 'I have your whole case in front of me, and I will bring you a solution by {in 3 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'You have my name: {agent}.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You have every right to take this further, and I do not wish to stand in your way.',
+				},
+				{ block: 'apology', text: 'I am sorry that we left you feeling that there was no other way.' },
+				{
+					block: 'fix',
+					text: 'I have your case in front of me and will write to you with a solution by {in 4 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'other/shop-details',
+		situation: 'other',
+		title: "Where we are and when we're open",
+		tags: ['address', 'location', 'opening hours', 'shop', 'visit', 'where'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "You'll find us at {cursor}" },
+				{ block: 'next-step', text: "Tell me when you're coming and I can have everything ready for you." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "We'd love to see you." },
+				{ block: 'fix', text: "This is where we are and when we're open: {cursor}" },
+				{ block: 'next-step', text: "If you tell me roughly when you're coming, I can have your things ready." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for planning to visit us.' },
+				{ block: 'fix', text: 'Our address and opening hours are: {cursor}' },
+				{ block: 'next-step', text: 'If you tell me when you expect to come, I can have everything ready for you.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],
 		},
 	},

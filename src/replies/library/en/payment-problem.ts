@@ -166,4 +166,234 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'payment-problem/receipt',
+		situation: 'payment-problem',
+		title: 'Payment: here comes the receipt',
+		tags: ['payment', 'receipt', 'invoice', 'proof', 'document'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry you had to ask for your receipt.' },
+				{ block: 'next-step', text: "I'll send it here by {in 1 hour}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You should have had a receipt when you paid.' },
+				{ block: 'apology', text: "I'm sorry that you had to ask." },
+				{ block: 'next-step', text: "I'll make it out now and send it to you by {in 2 hours}.", promises: true },
+				{ block: 'next-step', text: 'Which name should stand on it?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for asking about the receipt for order {order}. It should have come with your payment.',
+				},
+				{ block: 'apology', text: 'I am sorry for the oversight.' },
+				{ block: 'next-step', text: 'I will send it to you by {in 4 hours}.', promises: true },
+				{
+					block: 'close',
+					text: 'If it should be made out to a company, please tell me the name.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'payment-problem/reference',
+		situation: 'payment-problem',
+		title: 'Payment: ask kindly for the reference',
+		tags: ['payment', 'transfer', 'reference', 'proof', 'screenshot', 'confirm'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'I believe you, I just need to find it.' },
+				{ block: 'next-step', text: 'Could you send the payment message or the reference?' },
+				{ block: 'fix', text: "I'll trace it and update you by {in 2 hours}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Your money has left you, so it's somewhere between your bank and ours." },
+				{ block: 'apology', text: "I'm sorry for the worry meanwhile." },
+				{
+					block: 'next-step',
+					text: 'Could you send me the payment message, or the reference and the time? Please cover any private numbers.',
+				},
+				{ block: 'fix', text: "I'll trace it with our bank and write to you by {in 4 hours}.", promises: true },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us that you have paid for order {order}. The payment has not yet appeared on our side.',
+				},
+				{ block: 'apology', text: 'I am sorry for the worry.' },
+				{
+					block: 'next-step',
+					text: 'Could you please send me the reference and the time of the payment? You may cover any private numbers.',
+				},
+				{ block: 'fix', text: 'I will trace it with our bank and write to you by {in 4 hours}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/short',
+		situation: 'payment-problem',
+		title: 'Payment: a little is missing',
+		tags: ['payment', 'short', 'balance', 'incomplete', 'remaining'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks, your payment is in.' },
+				{ block: 'fix', text: "There's a small balance of {amount} left, maybe a bank charge." },
+				{ block: 'next-step', text: 'You can send it now, or pay the rider when he comes.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Thank you, we've received your payment." },
+				{ block: 'fix', text: 'It came in {amount} below the total, most likely a bank charge on the way.' },
+				{
+					block: 'next-step',
+					text: 'You can add it by transfer, or simply give it to the rider when he comes. Whichever is easier for you.',
+				},
+				{ block: 'close', text: 'Your order is being packed in the meantime.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your payment for order {order}.' },
+				{ block: 'fix', text: 'It came in {amount} below the total, most likely because of a bank charge.' },
+				{ block: 'next-step', text: 'You may add it by transfer, or pay it on delivery, whichever is easier for you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/wrong-charge',
+		situation: 'payment-problem',
+		title: 'Charged wrong: difference back',
+		tags: ['payment', 'overcharged', 'wrong amount', 'price', 'refund', 'difference'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You paid more than the price we gave you. You're right." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'fix', text: "I'll send {amount} back by {in 1 working day}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'We told you one price and charged another.' },
+				{ block: 'apology', text: "I'm sorry, that was our error." },
+				{
+					block: 'fix',
+					text: 'I will return {amount} to you by {in 1 working day}, the same way you paid.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'And the delivery of this order is on us.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'The sum we charged for order {order} was higher than the price we gave you.' },
+				{ block: 'apology', text: 'I am sorry for our error.' },
+				{
+					block: 'fix',
+					text: 'I will return the difference of {amount} by {in 1 working day}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'We also offer you free delivery on this order.' },
+				{ block: 'close', text: 'Thank you for pointing it out so kindly.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/keep-details-safe',
+		situation: 'payment-problem',
+		title: 'Payment: keep your details safe',
+		tags: ['payment', 'pin', 'otp', 'card', 'safe', 'security', 'scam', 'privacy'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks for wanting to sort this out.' },
+				{
+					block: 'fix',
+					text: "For your safety, keep your card number and PIN to yourself. I don't need them to help you.",
+				},
+				{ block: 'next-step', text: 'The payment reference is enough.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I can see you're trying to help, thank you." },
+				{
+					block: 'fix',
+					text: "For your own safety, please keep your card number, PIN and codes to yourself. I don't need them, and nobody from our shop has a reason to ask.",
+				},
+				{ block: 'next-step', text: 'The payment reference and the time are enough for me to find it.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your help in tracing the payment for order {order}.' },
+				{
+					block: 'fix',
+					text: 'For your own safety, please keep your card number, PIN and codes to yourself. We do not need them, and nobody from our shop has a reason to ask for them.',
+				},
+				{ block: 'next-step', text: 'The reference and the time of the payment are enough for us to find it.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/pay-later',
+		situation: 'payment-problem',
+		title: 'Pay later: we keep it for you',
+		tags: ['payment', 'later', 'payday', 'hold', 'reserve', 'end of month'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "That's fine, {customer}." },
+				{ block: 'next-step', text: "I'll keep it for you until {date}.", promises: true },
+				{ block: 'close', text: 'Pay when it suits you, no pressure.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Thank you for telling me how things stand.' },
+				{ block: 'fix', text: "I'll keep your {item} aside until {date}, at the same price.", promises: true },
+				{ block: 'close', text: "Pay whenever you're ready before then. There's no deposit and no pressure." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that you would like to pay at a later date.' },
+				{
+					block: 'fix',
+					text: 'I will keep your order {order} aside until {date}, at the same price and without a deposit.',
+					promises: true,
+				},
+				{ block: 'close', text: 'You may pay in whichever way suits you.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/in-parts',
+		situation: 'payment-problem',
+		title: 'Pay in parts',
+		tags: ['payment', 'instalments', 'installments', 'split', 'twice', 'part payment'],
+		say: {
+			chat: [
+				{ block: 'fix', text: 'You can pay it in two parts: half now and half on {date}. Same price.' },
+				{ block: 'next-step', text: 'Would that help?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "It's a lot to pay in one go, I understand." },
+				{
+					block: 'fix',
+					text: 'You can pay half now and half on {date}. The price stays the same, and nothing is added.',
+				},
+				{ block: 'next-step', text: 'Would that make it easier for you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking if you may pay in parts.' },
+				{
+					block: 'fix',
+					text: 'You may pay one half now and the other half on {date}. The price stays the same and no fee is added.',
+				},
+				{ block: 'next-step', text: 'If this suits you, a short reply is enough.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

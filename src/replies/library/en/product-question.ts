@@ -11,7 +11,7 @@ export default [
 				{ block: 'acknowledge', text: 'Good question.' },
 				{
 					block: 'next-step',
-					text: "I want to give you the right answer, so I'll check and message you by 5pm today.",
+					text: "I want to give you the right answer, so I'll check and message you by {in 3 hours}.",
 					promises: true,
 				},
 			],
@@ -20,7 +20,7 @@ export default [
 				{ block: 'acknowledge', text: "That's a good question about the {item}." },
 				{
 					block: 'next-step',
-					text: "I'd rather check than guess. I'll write back by 5pm today with the answer.",
+					text: "I'd rather check than guess. I'll write back by {in 3 hours} with the answer.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Thanks for asking before you buy.' },
@@ -126,6 +126,278 @@ export default [
 					text: 'The {item} costs {amount}, delivery to your address included. Delivery takes about 2 working days, and you may pay with the order or on delivery.',
 				},
 				{ block: 'next-step', text: 'Please tell me the size or colour you would like, and your address.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/size-guide',
+		situation: 'product-question',
+		title: 'Question: which size to take',
+		tags: ['question', 'size', 'size guide', 'measure', 'fit', 'which size'],
+		say: {
+			chat: [
+				{
+					block: 'next-step',
+					text: 'Happy to help with the size. What do you usually wear, and do you like it close or loose?',
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Good that you ask before ordering.' },
+				{
+					block: 'next-step',
+					text: 'Tell me the size you usually wear, and if you like it close or loose. I can hold a tape to ours and tell you honestly which is nearer.',
+				},
+				{ block: 'close', text: "If it still isn't right, you can exchange it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking before you order.' },
+				{
+					block: 'next-step',
+					text: 'Please tell me the size you usually wear, and if you prefer a close or a loose fit. I can measure ours and advise you.',
+				},
+				{
+					block: 'close',
+					text: 'Should it still not fit, you are welcome to exchange it.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'product-question/genuine',
+		situation: 'product-question',
+		title: 'Question: is it original?',
+		tags: ['question', 'original', 'genuine', 'authentic', 'fake', 'quality'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Fair question, {customer}.' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'next-step', text: 'I can send a video of the label and the serial number, so you see it yourself.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "You're right to ask. There are many copies about." },
+				{ block: 'fix', text: '{cursor}' },
+				{
+					block: 'next-step',
+					text: 'I can send you a short video of the label, the stitching and the serial number, so that you can see for yourself before you pay.',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your question. You are right to ask, as there are many copies on the market.',
+				},
+				{ block: 'fix', text: '{cursor}' },
+				{
+					block: 'next-step',
+					text: 'I can send you photos of the label and of the serial number, so that you can satisfy yourself before you pay.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/photos',
+		situation: 'product-question',
+		title: 'Question: photos or video of the real one',
+		tags: ['question', 'photo', 'picture', 'video', 'real', 'see'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Of course, you should see it first.' },
+				{
+					block: 'next-step',
+					text: "I'll take some photos in daylight and send them by {in 2 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "I'd also want to see the real one before buying." },
+				{
+					block: 'next-step',
+					text: "I'll take photos and a short video in daylight, and send them to you by {in 2 hours}.",
+					promises: true,
+				},
+				{ block: 'next-step', text: "Is there any part you'd like to see up close?" },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
+				{
+					block: 'next-step',
+					text: 'I will take photographs in daylight and send them to you by {in 4 hours}.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'If there is a detail you would like to see closely, please tell me.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'product-question/how-to-use',
+		situation: 'product-question',
+		title: 'Question: how to use it',
+		tags: ['question', 'how', 'use', 'setup', 'instructions', 'help'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Happy to show you.' },
+				{
+					block: 'next-step',
+					text: 'Which part would you like help with? I can send a short video or call you, whichever is easier.',
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'The leaflet in the box could be clearer, I agree.' },
+				{
+					block: 'next-step',
+					text: 'Which step would you like help with? I can send you a short video, or go through it with you on the phone.',
+				},
+				{ block: 'close', text: "Take your time, there's no hurry." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your question about using the {item}. The instructions could be clearer, I agree.',
+				},
+				{
+					block: 'next-step',
+					text: 'Which step would you like help with? I can send you a short video, or go through it with you by telephone.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/care',
+		situation: 'product-question',
+		title: 'Question: how to look after it',
+		tags: ['question', 'care', 'wash', 'clean', 'maintain', 'last'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Nice that you want it to last.' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'close', text: 'Any doubt, just ask me before you try.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'I love it when people want their things to last.' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'close', text: "If you're ever in doubt, ask me before you try something on it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking how to care for your {item}.' },
+				{ block: 'fix', text: '{cursor}' },
+				{
+					block: 'close',
+					text: 'If you are in doubt at any time, please ask me first.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'product-question/compare',
+		situation: 'product-question',
+		title: 'Question: which of the two?',
+		tags: ['question', 'compare', 'difference', 'which one', 'choose', 'recommend'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: "Both are good, it depends on how you'll use it. What is it mainly for?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Choosing between two is never easy.' },
+				{
+					block: 'next-step',
+					text: "What do you need it for, and how often? Then I can tell you which one I'd take in your place, even if it's the cheaper one.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking my opinion on the two.' },
+				{
+					block: 'next-step',
+					text: 'May I ask what you need it for, and how often? Then I can tell you honestly which one I would choose in your place, even if it is the less expensive.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/warranty',
+		situation: 'product-question',
+		title: 'Question: what if it fails?',
+		tags: ['question', 'warranty', 'guarantee', 'faulty', 'how long', 'repair'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: 'It has a {cursor}12-month warranty. If it fails, bring or send it to us and we handle the rest.',
+				},
+				{ block: 'next-step', text: "Anything else you'd like to know?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "It's wise to ask that before paying." },
+				{
+					block: 'fix',
+					text: 'The {item} comes with a {cursor}12-month warranty. If something fails in that time, you come to us and we deal with the maker for you.',
+				},
+				{ block: 'next-step', text: 'Would you like to see the warranty card before you decide?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking about the warranty.' },
+				{
+					block: 'fix',
+					text: 'The {item} comes with a warranty of {cursor}12 months. If something fails in that time, you need only contact us, and we deal with the maker on your behalf.',
+				},
+				{ block: 'next-step', text: 'I am happy to send you a copy of the warranty card before you decide.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/not-for-you',
+		situation: 'product-question',
+		title: 'Question: honest advice against it',
+		tags: ['question', 'honest', 'advice', 'not suitable', 'recommend', 'alternative'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks for telling me what you need it for.' },
+				{
+					block: 'fix',
+					text: "To be honest, this one isn't the best for that. The other at {amount} suits you better.",
+				},
+				{ block: 'next-step', text: 'Shall I show you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'It helps to know what you want to do with it.' },
+				{
+					block: 'fix',
+					text: "I'd rather be honest than make a sale: this one isn't the best for that. There's another at {amount} that suits you better.",
+				},
+				{ block: 'next-step', text: 'Would you like to see it?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for explaining what you need it for.' },
+				{
+					block: 'fix',
+					text: 'I would rather be honest than make a sale: the {item} is not the best choice for that. Another one, at {amount}, would suit you better.',
+				},
+				{ block: 'next-step', text: 'Would you like me to send you its details?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},

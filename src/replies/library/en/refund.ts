@@ -145,4 +145,272 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'refund/partial',
+		situation: 'refund',
+		title: 'Refund: part of the price back',
+		tags: ['refund', 'partial', 'discount', 'keep', 'some money back'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "It works, and still it isn't quite what you paid for." },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "If you'd like to keep it, I can send {amount} back to you. If not, I can refund it all.",
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You got something you can use, only not quite what you paid for.' },
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: "I can give you {amount} back and you keep it. If you'd rather return it, I can refund the whole price instead.",
+				},
+				{ block: 'next-step', text: 'Tell me which feels fair to you.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for explaining what was not right with your order {order}.' },
+				{ block: 'apology', text: 'I am sorry that it was not quite what you paid for.' },
+				{
+					block: 'fix',
+					text: 'I can refund {amount} and you keep the item. Should you prefer to return it, I can refund the whole price.',
+				},
+				{ block: 'next-step', text: 'Please tell me which of the two seems fair to you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/delivery-too',
+		situation: 'refund',
+		title: 'Refund: delivery fee included',
+		tags: ['refund', 'delivery fee', 'shipping', 'full', 'everything'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You shouldn't pay delivery for our mistake." },
+				{ block: 'apology', text: 'Sorry about all this.' },
+				{
+					block: 'fix',
+					text: "I'll refund everything, delivery fee included, by {in 2 working days}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You're asking about the delivery fee as well, and you're right to." },
+				{ block: 'apology', text: "I'm sorry for the trouble behind all this." },
+				{
+					block: 'fix',
+					text: "We'll refund the whole lot, the {item} and the delivery, by {in 2 working days}.",
+					promises: true,
+				},
+				{ block: 'close', text: "You shouldn't be out of pocket because of us." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You asked whether the delivery fee is part of your refund for order {order}. It is.',
+				},
+				{ block: 'apology', text: 'I am sorry for the trouble that led to this.' },
+				{
+					block: 'fix',
+					text: 'We will refund the price and the delivery fee by {in 2 working days}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/credit-bonus',
+		situation: 'refund',
+		title: 'Refund or credit with something on top',
+		tags: ['refund', 'store credit', 'voucher', 'bonus', 'goodwill', 'choice'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: "Your refund is ready. If you'd rather have credit with us, I add 10% on top. No end date.",
+				},
+				{ block: 'next-step', text: 'Cash or credit?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'apology', text: "I'm sorry this one didn't work out." },
+				{
+					block: 'fix',
+					text: 'The refund is yours if you want it. If you see yourself buying from us again, I can make it credit and add 10% on top. It has no end date.',
+				},
+				{ block: 'next-step', text: "Which would you like? There's no wrong answer." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'apology', text: 'I am sorry that your order {order} did not work out.' },
+				{
+					block: 'fix',
+					text: 'You are welcome to a full refund. If you would rather have credit with us, I add 10% to the amount, and it has no end date.',
+				},
+				{ block: 'next-step', text: 'Please tell me which you prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/where-is-it',
+		situation: 'refund',
+		title: 'Refund asked about: tracing it, answer by a time',
+		tags: ['refund', 'where', 'not received', 'bank', 'trace', 'waiting'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "Sorry you're having to ask about your own money." },
+				{
+					block: 'next-step',
+					text: "I'm checking with the bank and I'll tell you where it is by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You're still looking for your refund, and I can understand that you're worried.",
+				},
+				{ block: 'apology', text: "I'm sorry you had to ask." },
+				{ block: 'fix', text: "It went out from our side, so I'm following it up with the bank." },
+				{
+					block: 'next-step',
+					text: "I will tell you where it is by {in 4 hours}. If it's lost on the way, I send it again.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You have not yet received the refund for order {order}, and I understand your concern.',
+				},
+				{ block: 'apology', text: 'I am sorry that you had to ask for it.' },
+				{ block: 'fix', text: 'It left our account, and I am following it up with the bank.' },
+				{
+					block: 'next-step',
+					text: "I will write to you by {in 4 hours} with the bank's answer. If the payment has been lost, we send it again at once.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/i-can-decide',
+		situation: 'refund',
+		title: 'Refund: no need to ask a manager',
+		tags: ['refund', 'manager', 'approve', 'authority', 'decide'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'No need to ask for a manager, I can do this for you.' },
+				{ block: 'apology', text: "I'm sorry it took this much back and forth." },
+				{ block: 'fix', text: "I'll refund you by {in 1 working day}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You've been sent from one person to the next, and all you want is your money back.",
+				},
+				{ block: 'apology', text: "I'm sorry for the run-around." },
+				{ block: 'fix', text: "I can decide this, and I have: it's a yes." },
+				{
+					block: 'next-step',
+					text: 'I will send {amount|the full amount} by {in 1 working day} and show you the proof.',
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You have been passed from one person to another over a simple refund.' },
+				{ block: 'apology', text: 'I am sorry for the time it has cost you.' },
+				{ block: 'fix', text: 'I am able to decide this myself, and your refund for order {order} is approved.' },
+				{
+					block: 'next-step',
+					text: 'I will send {amount|the full amount} by {in 1 working day}, with proof of the payment.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/sale-item',
+		situation: 'refund',
+		title: 'Refund: bought on sale, kind option',
+		tags: ['refund', 'sale', 'discount', 'clearance', 'final sale', 'policy', 'option'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "I see why you'd ask." },
+				{
+					block: 'fix',
+					text: 'Sale items are for exchange rather than refund, so let me swap it for you, or give you credit for the full price.',
+				},
+				{ block: 'next-step', text: 'Which one suits you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You'd hoped for more from it, sale price or not." },
+				{ block: 'apology', text: "I'm sorry it isn't right." },
+				{
+					block: 'fix',
+					text: "For sale items we do exchange or credit. I can swap it for anything at the same price, or keep the full amount for you as credit. And if there's a fault in it, you get your money back like anyone else.",
+				},
+				{ block: 'next-step', text: 'Which would suit you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for writing about the {item} that you bought in our sale.' },
+				{ block: 'apology', text: 'I am sorry that it is not what you hoped for.' },
+				{
+					block: 'fix',
+					text: 'For sale items I can offer you an exchange for anything of the same price, or credit for the full amount. If the item has a fault, you are of course entitled to your money back.',
+				},
+				{ block: 'next-step', text: 'Please tell me which applies, and which you would prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/keep-it',
+		situation: 'refund',
+		title: 'Refund: no need to send it back',
+		tags: ['refund', 'keep', 'no return', 'goodwill', 'money back'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry it wasn't good enough." },
+				{ block: 'fix', text: "I'll refund you by {in 2 working days}.", promises: true },
+				{ block: 'goodwill', text: 'No need to send it back. Keep it, or give it to someone who can use it.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Sending it all the way back would be one more chore for you.' },
+				{ block: 'apology', text: "I'm sorry it wasn't good enough." },
+				{ block: 'fix', text: 'I will refund {amount|the full amount} by {in 2 working days}.', promises: true },
+				{
+					block: 'goodwill',
+					text: "You don't need to return anything. Keep it, or pass it to someone who can use it.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'apology', text: 'I am sorry that the {item} was not of the quality you expected.' },
+				{
+					block: 'fix',
+					text: 'I will refund {amount|the full amount} by {in 2 working days}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'There is no need to return it. You are welcome to keep it or to pass it on.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -19,7 +19,7 @@ export default [
 				{ block: 'fix', text: 'From here you deal with me.' },
 				{
 					block: 'next-step',
-					text: "I'll speak with my colleague today, and I'll sort out your order before close of work tomorrow.",
+					text: "I'll speak with my colleague today, and I'll sort out your order before close of work {tomorrow}.",
 					promises: true,
 				},
 			],
@@ -33,7 +33,7 @@ export default [
 				{ block: 'fix', text: 'I will speak with the colleague concerned today.', promises: true },
 				{
 					block: 'next-step',
-					text: 'I have taken over your order myself and will write to you with a solution before close of work tomorrow.',
+					text: 'I have taken over your order myself and will write to you with a solution before close of work {tomorrow}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
@@ -51,7 +51,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we let it get this far." },
 				{
 					block: 'fix',
-					text: "Let me fix it first: I'll come back to you with a solution by 5pm today.",
+					text: "Let me fix it first: I'll come back to you with a solution by {in 3 hours}.",
 					promises: true,
 				},
 			],
@@ -64,7 +64,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we brought you to that point." },
 				{
 					block: 'fix',
-					text: "Whatever you decide, I want to put it right. I'll come back to you with a solution by 5pm today.",
+					text: "Whatever you decide, I want to put it right. I'll come back to you with a solution by {in 3 hours}.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Your experience matters more to me than the post.' },
@@ -78,7 +78,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that it has come to this.' },
 				{
 					block: 'fix',
-					text: 'Whatever you decide, I would like to put the matter right. I will write to you with a solution by 5pm today.',
+					text: 'Whatever you decide, I would like to put the matter right. I will write to you with a solution by {in 3 hours}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for telling us first.\n\nYours sincerely,\n{agent}\n{shop}' },
@@ -124,11 +124,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for how you were treated." },
-				{
-					block: 'next-step',
-					text: "I'll call you myself at {date}, or any time that suits you better.",
-					promises: true,
-				},
+				{ block: 'next-step', text: "I'll call you myself before 5pm {tomorrow}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -136,7 +132,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the way you were treated." },
 				{
 					block: 'next-step',
-					text: 'I will call you before 5pm tomorrow. If another time is better for you, just say so.',
+					text: 'I will call you before 5pm {tomorrow}. If another time is better for you, just say so.',
 					promises: true,
 				},
 				{ block: 'close', text: "I have read the whole conversation, so you won't have to tell it again." },
@@ -147,12 +143,251 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the way you were treated by us.' },
 				{
 					block: 'next-step',
-					text: 'I will telephone you before 5pm tomorrow. If another time suits you better, please let me know.',
+					text: 'I will telephone you before 5pm {tomorrow}. If another time suits you better, please let me know.',
 					promises: true,
 				},
 				{
 					block: 'close',
 					text: 'I have read the whole conversation, so there is no need for you to repeat it.\n\nYours sincerely,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/not-believed',
+		situation: 'rude-treatment',
+		title: "They weren't believed",
+		tags: ['rude', 'doubted', 'liar', 'accused', 'disbelief', 'sorry', 'trust'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'I believe you.' },
+				{ block: 'apology', text: "I'm sorry we made you feel you had to prove it." },
+				{ block: 'fix', text: 'A new one or your money back: which would you like?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: 'You told us what happened and got questions back as if you were the problem. I believe you.',
+				},
+				{ block: 'apology', text: "I'm sorry you were treated with suspicion." },
+				{
+					block: 'fix',
+					text: "I can send you a new one, or give you your money back. You don't have to prove anything to me.",
+				},
+				{ block: 'next-step', text: 'Which would you like?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You told us in good faith what happened, and you were met with suspicion. I take your word for it.',
+				},
+				{ block: 'apology', text: 'I am sorry for the way we responded.' },
+				{ block: 'fix', text: 'I can offer you a replacement or a full refund. No further proof is needed.' },
+				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/i-was-short',
+		situation: 'rude-treatment',
+		title: 'I was short with you myself',
+		tags: ['rude', 'my fault', 'short', 'tone', 'sorry', 'curt'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I was short with you earlier, and I'm sorry. You didn't deserve that." },
+				{ block: 'next-step', text: 'Can we start again? Tell me what you need.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I've read back what I wrote to you, and I didn't like it." },
+				{ block: 'apology', text: "I'm sorry. You asked a fair question and I snapped." },
+				{
+					block: 'next-step',
+					text: 'May we start again? Tell me what you need, and this time you have my full attention.',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I have read again what I wrote to you, and it was not courteous.' },
+				{ block: 'apology', text: 'I am sorry. You asked a fair question and deserved a proper answer.' },
+				{
+					block: 'next-step',
+					text: 'May we begin again? Please tell me how I can help, and you have my full attention.',
+				},
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/made-small',
+		situation: 'rude-treatment',
+		title: "They were treated as if they couldn't afford it",
+		tags: ['rude', 'afford', 'looked down', 'disrespect', 'condescending', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "Asking the price is every customer's right." },
+				{ block: 'apology', text: "I'm sorry you were made to feel otherwise." },
+				{ block: 'fix', text: 'Ask me anything, as many times as you like. What were you looking for?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: 'You came in with a simple question and someone made you feel small. That hurts.',
+				},
+				{ block: 'apology', text: "I'm sorry. Everyone who walks in here is welcome, whether they buy or not." },
+				{ block: 'fix', text: "I'd love to look after you myself." },
+				{ block: 'next-step', text: 'What was it you wanted to know?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You came to us with a simple question and were made to feel small.' },
+				{ block: 'apology', text: 'I am sorry. Everyone is welcome here, whether they buy or not.' },
+				{ block: 'fix', text: 'I would be glad to look after you myself.' },
+				{ block: 'next-step', text: 'What was it that you wished to know?' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/fresh-start',
+		situation: 'rude-treatment',
+		title: 'Rude treatment: a fresh start and a gift',
+		tags: ['rude', 'goodwill', 'discount', 'second chance', 'sorry'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry about how you were treated." },
+				{
+					block: 'fix',
+					text: "I'll see to your order myself and it will reach you by {in 2 working days}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'Delivery is on us.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You had every reason to walk away, and you gave us another chance.' },
+				{ block: 'apology', text: "I'm sorry about how you were treated." },
+				{
+					block: 'fix',
+					text: "I'm looking after your order from here on, and it will be with you by {in 2 working days}.",
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'The delivery is on me.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'After the way you were treated you had every reason to go elsewhere. Thank you for staying.',
+				},
+				{ block: 'apology', text: 'I am sorry for what happened.' },
+				{
+					block: 'fix',
+					text: 'I am looking after your order {order} myself. It will be with you by {in 2 working days}.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'The delivery is at our expense.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/public-comment',
+		situation: 'rude-treatment',
+		title: 'Answer to a public comment',
+		tags: ['rude', 'public', 'comment', 'post', 'review', 'instagram', 'facebook', 'one star'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you for saying it openly, {customer}.' },
+				{ block: 'apology', text: "I'm sorry, that's not how we want anyone to feel here." },
+				{ block: 'next-step', text: "I'll message you privately by {in 1 hour} and put it right.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Thank you for telling us, even in public. You're right to expect better." },
+				{ block: 'apology', text: "I'm sorry for your experience with us." },
+				{
+					block: 'next-step',
+					text: "I'll send you a private message by {in 2 hours}, so that we can sort this out without you sharing any details here.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your review. You are right to expect better from us.' },
+				{ block: 'apology', text: 'I am sorry for the experience that you describe.' },
+				{
+					block: 'next-step',
+					text: 'I will contact you privately by {in 4 hours}, so that we can put it right without any of your details appearing here.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/hear-you-out',
+		situation: 'rude-treatment',
+		title: 'Ask them to tell it, and listen',
+		tags: ['rude', 'listen', 'complain', 'tell me', 'what happened'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry you had that experience with us." },
+				{ block: 'next-step', text: "Tell me what happened. I'm listening, and I won't interrupt." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'apology', text: "I'm sorry that dealing with us left you feeling this way." },
+				{
+					block: 'next-step',
+					text: "Would you tell me what happened, from the start? I'm not going to argue with any of it. I want to understand, and then put it right.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'apology', text: 'I am sorry that dealing with us left you with such an impression.' },
+				{
+					block: 'next-step',
+					text: 'Would you tell me in your own words what happened? I would like to understand it fully before I suggest anything.',
+				},
+				{ block: 'close', text: 'Your message comes to me alone.\n\nYours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/talked-to-team',
+		situation: 'rude-treatment',
+		title: "After we've spoken with the team",
+		tags: ['rude', 'staff', 'follow up', 'check back', 'action', 'team'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: "I spoke with my colleague. He's sorry, and he understands how it came across." },
+				{ block: 'next-step', text: 'How have things been since then?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'fix',
+					text: "I wanted you to know that I've spoken with my colleague. He has heard how it felt for you, and he is sorry.",
+				},
+				{ block: 'acknowledge', text: 'Thank you for telling us. It was not an easy message to write.' },
+				{ block: 'next-step', text: 'Is there anything that still sits badly with you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'fix',
+					text: 'I would like you to know that I have spoken with the colleague concerned, who regrets what was said.',
+				},
+				{ block: 'next-step', text: 'Is there anything about it that is still unresolved for you?' },
+				{
+					block: 'close',
+					text: 'Thank you for having told us. It has changed how we work.\n\nYours sincerely,\n{agent}\n{shop}',
 				},
 			],
 		},

@@ -108,4 +108,210 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'thanks/glad-it-came',
+		situation: 'thanks',
+		title: 'Thanks: glad it came',
+		tags: ['thanks', 'arrived', 'received', 'happy', 'love it'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'So glad it came and that you like it!' },
+				{ block: 'close', text: 'Enjoy it, {customer}.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "You've made my day. I was hoping you'd like it." },
+				{ block: 'close', text: "Enjoy your {item}, and thanks for letting us know it's there." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I am very glad that your order {order} has reached you and that you are pleased with it.',
+				},
+				{ block: 'close', text: 'Thank you for letting us know.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'thanks/after-trouble',
+		situation: 'thanks',
+		title: 'Thanks after a problem: that means a lot',
+		tags: ['thanks', 'after complaint', 'patience', 'solved', 'problem'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you. After the rough start, that means a lot to us.' },
+				{ block: 'close', text: 'You were very patient with us, {customer}.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'acknowledge',
+					text: "We didn't make it easy for you at the start, and you still write to say thank you. That means a lot.",
+				},
+				{ block: 'close', text: "It's been a pleasure helping you. If anything comes up, you have my name." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'After the difficult beginning, your kind message means a great deal to us.' },
+				{
+					block: 'close',
+					text: "Thank you for your patience, and for letting us put things right. It's been a pleasure helping you.\n\nWarm regards,\n{agent}\n{shop}",
+				},
+			],
+		},
+	},
+	{
+		id: 'thanks/pass-it-on',
+		situation: 'thanks',
+		title: "Thanks: I'll tell the person",
+		tags: ['thanks', 'staff', 'colleague', 'praise', 'rider', 'team'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "Thank you! I've told {cursor} the rider and you should have seen the smile." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'What a kind thing to say.' },
+				{
+					block: 'fix',
+					text: "I've read it out to {cursor} the person who packed your order. You should have seen the smile.",
+				},
+				{ block: 'close', text: 'Thank you for taking the time.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your kind words about my colleague.' },
+				{ block: 'fix', text: 'I have passed them on, and they were received with a big smile.' },
+				{
+					block: 'close',
+					text: 'It is not every day that someone takes the time to praise good work.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'thanks/bring-a-friend',
+		situation: 'thanks',
+		title: 'Thanks: bring a friend',
+		tags: ['thanks', 'referral', 'friend', 'recommend', 'refer', 'reward'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you, {customer}!' },
+				{ block: 'goodwill', text: 'If a friend orders and mentions you, you each get 10% off.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you for saying so. Small shops live from people like you.' },
+				{
+					block: 'goodwill',
+					text: 'If you send a friend our way, you each get 10% off your next order. They only need to mention your name.',
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your kind words.' },
+				{
+					block: 'goodwill',
+					text: 'Should you recommend us to a friend, each of you receives 10% off the next order. It is enough to mention your name.',
+				},
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'thanks/regular',
+		situation: 'thanks',
+		title: 'Thanks: to a customer who comes back',
+		tags: ['thanks', 'regular', 'loyal', 'again', 'welcome back'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Good to see you again, {customer}!' },
+				{ block: 'goodwill', text: "I've added a little something to this order. Thanks for coming back." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "You're back! It means a lot that you come to us again and again." },
+				{ block: 'goodwill', text: "I've slipped a little something into this order to say thank you." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It is a pleasure to see your name again. Thank you for coming back to us.' },
+				{ block: 'goodwill', text: 'I have added a small gift to this order as a sign of our thanks.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'thanks/feedback-good',
+		situation: 'thanks',
+		title: 'Thanks for telling us how to improve',
+		tags: ['thanks', 'feedback', 'suggestion', 'idea', 'improve'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "That's a good idea, thank you. I've written it down." },
+				{ block: 'close', text: 'Keep them coming!' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "Thank you for telling us and not just thinking it. It's a good point." },
+				{ block: 'fix', text: "I've written it down for our Monday talk with the team." },
+				{ block: 'close', text: "If you notice anything else, I'd love to hear it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your suggestion. It is a good one, and I have noted it for our next team meeting.',
+				},
+				{
+					block: 'close',
+					text: 'If you notice anything else, I would be glad to hear it.\n\nWith thanks,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'thanks/kind-wishes',
+		situation: 'thanks',
+		title: 'Thanks: good wishes back',
+		tags: ['thanks', 'blessing', 'wishes', 'holiday', 'christmas', 'eid', 'festive', 'greeting'],
+		say: {
+			chat: [{ block: 'acknowledge', text: 'Thank you, {customer}, and the same to you and yours!' }],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'How kind of you. Thank you from all of us here.' },
+				{ block: 'close', text: 'We wish you and your family the very best too.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your kind wishes, which we return with all our hearts.' },
+				{ block: 'close', text: 'We wish you and your family the very best.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'thanks/one-more-thing',
+		situation: 'thanks',
+		title: 'Anything else, before you go?',
+		tags: ['thanks', 'anything else', 'close', 'help', 'more'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Glad I could help!' },
+				{ block: 'next-step', text: 'Is there anything else you need today?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "I'm happy that's settled." },
+				{ block: 'next-step', text: "Is there anything else on your mind while we're talking?" },
+				{ block: 'close', text: 'If not, have a lovely day.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I am glad that the matter is settled.' },
+				{ block: 'next-step', text: 'Is there anything else that I can help you with?' },
+				{ block: 'close', text: 'It was a pleasure to be of service.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -155,4 +155,256 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'wrong-item/photo-seen',
+		situation: 'wrong-item',
+		title: 'Wrong item: thanks for the photo',
+		tags: ['wrong item', 'photo', 'confirm', 'thanks', 'replace'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks for the photo, I see it now.' },
+				{ block: 'apology', text: 'Sorry, we packed the wrong one.' },
+				{ block: 'fix', text: "I'll get the right one to you by {in 2 working days}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for the photo. I can see at once what happened: yours and another order were switched on our table.',
+				},
+				{ block: 'apology', text: "I'm sorry about that." },
+				{
+					block: 'fix',
+					text: 'I will bring the right {item} to you by {in 2 working days}, and we collect the other one then.',
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for the photo. It shows that your order and another were switched when we packed them.',
+				},
+				{ block: 'apology', text: 'I am sorry for our mistake.' },
+				{
+					block: 'fix',
+					text: 'We will deliver the right {item} to you by {in 2 working days}, and collect the other one at the same time.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Thank you for your help in finding the cause.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/check-stock',
+		situation: 'wrong-item',
+		title: 'Wrong item: checking stock, answer today',
+		tags: ['wrong item', 'check', 'stock', 'hold', 'time'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry about the mix-up.' },
+				{
+					block: 'next-step',
+					text: "I'm going to the shelf for the right one, and I'll tell you by {in 1 hour} when you can have it.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "It's not the one you chose, and you'd like to know what happens next." },
+				{ block: 'apology', text: "I'm sorry for our mistake." },
+				{
+					block: 'next-step',
+					text: "I want to see with my own eyes that we have the right {item} before I give you a day. I'll message you by {in 2 hours}.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Please keep what came as it is. We collect it from you.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for letting us know that the wrong item reached you.' },
+				{ block: 'apology', text: 'I am sorry for our mistake.' },
+				{
+					block: 'next-step',
+					text: 'Before I give you a date, I want to be sure that the right {item} is here. I will write to you by {in 4 hours}.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'There is nothing you need to return in the meantime.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'wrong-item/sold-out',
+		situation: 'wrong-item',
+		title: 'Wrong item: the right one is sold out',
+		tags: ['wrong item', 'sold out', 'refund', 'alternative', 'out of stock'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry, we sent the wrong one, and the right one has sold out." },
+				{
+					block: 'fix',
+					text: 'I can refund you in full {today}, or you pick anything else at the same price, delivery free.',
+				},
+				{ block: 'next-step', text: 'Which do you prefer?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: 'You chose something, got something else, and now I have to tell you that the one you chose is sold out.',
+				},
+				{ block: 'apology', text: "I'm sorry, that's two disappointments in one day." },
+				{
+					block: 'fix',
+					text: 'I can refund you in full {today}, or you choose anything else you like at the same price and I add the delivery for free.',
+				},
+				{ block: 'next-step', text: 'Which would you rather have?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You received the wrong item, and the one that you ordered has meanwhile sold out.',
+				},
+				{ block: 'apology', text: 'I am sorry for both disappointments.' },
+				{
+					block: 'fix',
+					text: 'I can refund you in full {today}, or exchange it for anything of the same price, with free delivery. In either case we collect the item you received.',
+				},
+				{ block: 'next-step', text: 'Please tell me which you prefer.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/pickup-time',
+		situation: 'wrong-item',
+		title: 'Wrong item: when shall we collect it',
+		tags: ['wrong item', 'collect', 'pickup', 'return', 'time', 'rider'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry again for the mix-up.' },
+				{
+					block: 'next-step',
+					text: 'When is a good time for our rider to collect it? No packing needed, and it costs you nothing.',
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You've been left with something you didn't order, and it's ours to fetch." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
+				{ block: 'next-step', text: 'Which day and time suit you for the collection? It can be at home or at work.' },
+				{ block: 'close', text: "You don't have to repack anything. Just hand it to the rider as it is." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'The wrong item is still with you, and it is for us to fetch it.' },
+				{ block: 'apology', text: 'I am sorry for the trouble.' },
+				{
+					block: 'next-step',
+					text: 'Please tell me which day and time suit you for the collection, at home or at work. There is no charge.',
+				},
+				{ block: 'close', text: 'The item can be handed to the courier as it is.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/gift',
+		situation: 'wrong-item',
+		title: 'Wrong item: it was a gift',
+		tags: ['wrong item', 'gift', 'birthday', 'surprise', 'urgent'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'And it was meant as a gift. I can imagine how that felt.' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{ block: 'next-step', text: 'What day do you need it?' },
+				{ block: 'fix', text: "I'll tell you by {in 1 hour} if we can make it.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "A gift that turns out to be the wrong thing is embarrassing, and that's because of us.",
+				},
+				{ block: 'apology', text: "I'm so sorry." },
+				{ block: 'next-step', text: 'When do you need the right one?' },
+				{
+					block: 'fix',
+					text: 'I will check what we have and tell you by {in 1 hour} if we can get it there in time.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: "I'd like to wrap it for you, and add a card with your words on it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'The item was meant as a gift, and our mistake put you in an awkward position.' },
+				{ block: 'apology', text: 'I am very sorry.' },
+				{ block: 'next-step', text: 'Could you please tell me by which day you need the right one?' },
+				{ block: 'fix', text: 'I will write to you by {in 3 hours} to say what we can do in time.', promises: true },
+				{ block: 'goodwill', text: 'We would like to gift-wrap it for you, with a card, at no charge.' },
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/thank-you-extra',
+		situation: 'wrong-item',
+		title: 'Wrong item: a small extra for the trouble',
+		tags: ['wrong item', 'goodwill', 'discount', 'sorry', 'gift'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry for the mix-up." },
+				{ block: 'fix', text: 'The right one will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: "I've put a little something in the bag for your trouble." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You've spent time on a mistake that was ours, and you've been so patient about it.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: "I've put a small gift in the parcel for your trouble. I hope it makes you smile." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You have spent time on a mistake that was ours.' },
+				{ block: 'apology', text: 'I am sorry for the trouble.' },
+				{ block: 'fix', text: 'The correct {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'goodwill', text: 'You will find a small gift in the parcel, with our thanks for your patience.' },
+				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/check-back',
+		situation: 'wrong-item',
+		title: 'Wrong item: is it the right one now?',
+		tags: ['wrong item', 'check back', 'follow up', 'right one'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'next-step', text: "Did the right one come this time? I'd love to know you're happy with it." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "We got it wrong the first time, so I'd like to be sure about the second." },
+				{ block: 'next-step', text: 'Has the right one come, and is it what you had in mind?' },
+				{ block: 'close', text: "If it isn't, tell me and I can fix it." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'After our mistake with your order {order}, I would like to be sure that all is well.',
+				},
+				{ block: 'next-step', text: 'Has the correct item reached you, and is it what you had in mind?' },
+				{ block: 'close', text: 'If not, please reply to me directly.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];
