@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { REGISTERS } from '../../replies/reply.ts';
+import { registerLine, registerName } from '../../ui/names.ts';
+import { t } from '../../ui/text.ts';
+import { Choice } from '../Choice.tsx';
+import { Field } from '../Field.tsx';
+import type { SectionProps } from '../Options.tsx';
+
+export function Replies({ settings, change }: SectionProps) {
+	return (
+		<>
+			<div className="pair">
+				<TextField
+					name={t('replies_agent')}
+					about={t('replies_agent_about')}
+					stored={settings.agentName}
+					onChange={(agentName) => change({ agentName })}
+				/>
+				<TextField
+					name={t('replies_shop')}
+					about={t('replies_shop_about')}
+					stored={settings.shopName}
+					onChange={(shopName) => change({ shopName })}
+				/>
+			</div>
+			<Choice
+				legend={t('replies_register')}
+				values={REGISTERS}
+				chosen={settings.register}
+				onChoose={(register) => change({ register })}
+				name={registerName}
+				line={registerLine}
+			/>
+		</>
+	);
+}
+
+interface TextFieldProps {
+	readonly name: string;
+	readonly about: string;
+	readonly stored: string;
+	readonly onChange: (text: string) => void;
+}
+
+/** Keeps what is typed here and stores it at each letter: storage answers later than the next key is pressed. */
+function TextField({ name, about, stored, onChange }: TextFieldProps) {
+	const [typed, setTyped] = useState(stored);
+	return (
+		<Field name={name} about={about}>
+			{(input) => (
+				<input
+					{...input}
+					className="input"
+					type="text"
+					dir="auto"
+					maxLength={80}
+					autoComplete="off"
+					value={typed}
+					onChange={(event) => {
+						setTyped(event.target.value);
+						onChange(event.target.value);
+					}}
+				/>
+			)}
+		</Field>
+	);
+}

@@ -1,0 +1,73 @@
+import { KINDS, LEVELS } from '../../tone/hint.ts';
+import { kindExample, kindLine, kindName, levelLine, levelName } from '../../ui/names.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { t } from '../../ui/text.ts';
+import { withItem } from '../../ui/use-settings.ts';
+import { Choice } from '../Choice.tsx';
+import type { SectionProps } from '../Options.tsx';
+
+export function Tone({ settings, change }: SectionProps) {
+	return (
+		<>
+			<Choice
+				legend={t('tone_level')}
+				values={LEVELS}
+				chosen={settings.level}
+				onChoose={(level) => change({ level })}
+				name={levelName}
+				line={levelLine}
+			/>
+			<fieldset className="field">
+				<legend className="field-name">{t('tone_kinds')}</legend>
+				<ul className="plain-list rows">
+					{KINDS.map((kind) => (
+						<li key={kind}>
+							<Switch
+								isOn={!settings.kindsOff.includes(kind)}
+								onChange={(isOn) => change({ kindsOff: withItem(settings.kindsOff, kind, !isOn) })}
+								about={
+									<>
+										{kindLine(kind)} <q className="example">{kindExample(kind)}</q>
+									</>
+								}
+							>
+								{kindName(kind)}
+							</Switch>
+						</li>
+					))}
+				</ul>
+			</fieldset>
+			{settings.rulesOff.length > 0 && <RulesOff settings={settings} change={change} />}
+		</>
+	);
+}
+
+/** Rules switched off one by one from the card, and the way back. */
+function RulesOff({ settings, change }: SectionProps) {
+	return (
+		<div className="field">
+			<h3 className="field-name">{t('tone_rules_off')}</h3>
+			<p className="field-about">{t('tone_rules_off_about')}</p>
+			<ul className="plain-list chips">
+				{settings.rulesOff.map((rule) => (
+					<li key={rule}>
+						<button
+							type="button"
+							className="button"
+							onClick={() => change({ rulesOff: withItem(settings.rulesOff, rule, false) })}
+						>
+							{t('tone_rule_on', ruleName(rule))}
+						</button>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+/** "policy-wall/no-refund" as "Policy wall: no refund"; a kind we don't know stands as it is written. */
+function ruleName(rule: string): string {
+	const [kind, name] = rule.split('/');
+	const known = KINDS.find((one) => one === kind);
+	return known && name ? `${kindName(known)}: ${name.replaceAll('-', ' ')}` : rule;
+}

@@ -1,0 +1,90 @@
+import { Fragment, useEffect, useRef } from 'react';
+import type { SuggestedReply } from '../../protocol.ts';
+import { situationName } from '../../ui/names.ts';
+import { count, t } from '../../ui/text.ts';
+import { Failed } from '../Failed.tsx';
+import type { Place } from '../place.ts';
+import { listed } from './outcome.ts';
+import type { Replies } from './use-replies.ts';
+
+interface Props {
+	readonly answer: Replies;
+	readonly place: Place;
+	readonly chosen: SuggestedReply | null;
+	readonly onTake: (reply: SuggestedReply) => void;
+	readonly onRetry: () => void;
+}
+
+export function replyDomId(reply: SuggestedReply): string {
+	return `reply-${reply.id}`;
+}
+
+/** The replies with a line above that says why these; what to do when there are none. */
+export function ReplyList({ answer, place, chosen, onTake, onRetry }: Props) {
+	if (answer.name === 'asking') return null;
+	if (answer.name === 'failed') return <Failed onRetry={onRetry}>{t('replies_failed')}</Failed>;
+	if (answer.replies.length === 0) return <None words={answer.words} />;
+	return (
+		<>
+			<h2 className="list-title" role="status">
+				{title(answer.words, answer.replies.length, place)}
+			</h2>
+			<div className="replies" id="replies" role="listbox" aria-label={t('replies_list')}>
+				{answer.replies.map((reply) => (
+					<ReplyOption key={reply.id} reply={reply} isChosen={reply === chosen} onTake={() => onTake(reply)} />
+				))}
+			</div>
+		</>
+	);
+}
+
+function title(words: string, found: number, place: Place): string {
+	if (words) return count('replies_found', found);
+	if (place.kind === 'elsewhere' || place.state.status !== 'ready' || place.state.likely.length === 0) {
+		return t('replies_general');
+	}
+	return place.state.customer ? t('replies_for', place.state.customer) : t('replies_for_unnamed');
+}
+
+function None({ words }: { readonly words: string }) {
+	return (
+		<div className="empty" role="status">
+			<p className="empty-title">{words ? t('replies_none', words) : t('replies_empty')}</p>
+			{words && <p>{t('replies_none_hint')}</p>}
+		</div>
+	);
+}
+
+interface OptionProps {
+	readonly reply: SuggestedReply;
+	readonly isChosen: boolean;
+	readonly onTake: () => void;
+}
+
+function ReplyOption({ reply, isChosen, onTake }: OptionProps) {
+	const option = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
+	}, [isChosen]);
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the search box holds the focus and its keys
+		<div ref={option} className="reply" id={replyDomId(reply)} role="option" aria-selected={isChosen} onClick={onTake}>
+			<p className="reply-title">
+				{reply.title}
+				<span className="reply-situation">{situationName(reply.situation)}</span>
+			</p>
+			<p className="reply-text" dir="auto">
+				<Gaps text={reply.text} />
+			</p>
+			{reply.missing.length > 0 && <p className="reply-missing">{t('replies_missing', listed(reply.missing))}</p>}
+		</div>
+	);
+}
+
+/** The text with its unfilled variables marked. */
+function Gaps({ text }: { readonly text: string }) {
+	const parts = text.matchAll(/(?<gap>\{[^{}]+\})|[^{}]+|[{}]/g);
+	return [...parts].map(({ 0: part, index, groups }) =>
+		groups?.gap ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
+	);
+}

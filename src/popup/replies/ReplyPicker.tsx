@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { SuggestedReply } from '../../protocol.ts';
+import type { Settings } from '../../settings.ts';
+import { copy } from '../../ui/copy.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { t } from '../../ui/text.ts';
+import { type Delivered, deliver } from '../deliver.ts';
+import type { Place } from '../place.ts';
+import { outcome } from './outcome.ts';
+import { placeNote } from './place-note.ts';
+import { queryFor } from './query.ts';
+import { ReplyList, replyDomId } from './ReplyList.tsx';
+import { useReplies } from './use-replies.ts';
+
+interface Props {
+	readonly place: Place;
+	readonly settings: Settings;
+}
+
+/** A search box over the replies that fit the chat. The box keeps the focus; arrows walk the list, Enter takes one. */
+export function ReplyPicker({ place, settings }: Props) {
+	const [words, setWords] = useState('');
+	const [answer, retry] = useReplies(queryFor(place, settings, useDeferredValue(words)));
+	const [chosen, setChosen] = useState(0);
+	const [said, setSaid] = useState<{ readonly how: Delivered; readonly text: string } | null>(null);
+	const box = useRef<HTMLInputElement>(null);
+	const canInsert = place.kind === 'page' && place.state.status === 'ready';
+	const replies = answer.name === 'ready' ? answer.replies : [];
+	const at = Math.min(chosen, replies.length - 1);
+	const reply = replies[at];
+
+	function search(next: string) {
+		setWords(next);
+		setChosen(0);
+		setSaid(null);
+	}
+
+	async function take(taken: SuggestedReply) {
+		setChosen(replies.indexOf(taken));
+		const how = await deliver(taken, place);
+		setSaid({ how, text: outcome(how, taken.missing) });
+	}
+
+	async function copyOnly(taken: SuggestedReply) {
+		const how = (await copy(taken.text)) ? 'copied' : 'lost';
+		setSaid({ how, text: outcome(how, taken.missing) });
+	}
+
+	function walk(event: KeyboardEvent) {
+		// Enter also ends a word in an input method; that Enter chooses nothing.
+		if (event.nativeEvent.isComposing || !reply) return;
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (step) setChosen((at + step + replies.length) % replies.length);
+		else if (event.key === 'Enter') void take(reply);
+		else return;
+		event.preventDefault();
+	}
+
+	// The popup is opened to find a reply; Esc closes it.
+	useEffect(() => box.current?.focus(), []);
+
+	const note = placeNote(place);
+	return (
+		<div className="picker">
+			<div className="search">
+				<Icon name="search" />
+				<input
+					ref={box}
+					className="search-box"
+					type="search"
+					role="combobox"
+					autoComplete="off"
+					spellCheck={false}
+					placeholder={t('replies_search')}
+					aria-label={t('replies_search')}
+					aria-expanded={replies.length > 0}
+					aria-controls="replies"
+					aria-autocomplete="list"
+					aria-activedescendant={reply && replyDomId(reply)}
+					value={words}
+					onChange={(event) => search(event.target.value)}
+					onKeyDown={walk}
+				/>
+			</div>
+			<div className="scroll">
+				{note && <p className="note-quiet">{note}</p>}
+				<ReplyList
+					answer={answer}
+					place={place}
+					chosen={reply ?? null}
+					onTake={(one) => void take(one)}
+					onRetry={retry}
+				/>
+			</div>
+			<footer className={`status status-${said?.how ?? 'idle'}`}>
+				<p role="status">
+					{said ? said.text : replies.length > 0 && t(canInsert ? 'replies_keys_insert' : 'replies_keys_copy')}
+				</p>
+				{canInsert && reply && (
+					<button type="button" className="button button-quiet" onClick={() => void copyOnly(reply)}>
+						<Icon name="copy" />
+						{t('action_copy')}
+					</button>
+				)}
+			</footer>
+		</div>
+	);
+}

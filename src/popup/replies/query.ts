@@ -1,0 +1,25 @@
+import type { ReplyQuery } from '../../protocol.ts';
+import { calledName } from '../../replies/name.ts';
+import type { Settings } from '../../settings.ts';
+import type { Place } from '../place.ts';
+
+/** What to ask the worker for: the open chat as far as it is known, how the shop writes, and the words searched for. */
+export function queryFor(place: Place, settings: Settings, words: string): ReplyQuery {
+	const state = place.kind === 'page' && place.state.status === 'ready' ? place.state : null;
+	return {
+		likely: [...(state?.likely ?? [])],
+		mood: state?.mood ?? 'neutral',
+		missing: [...(state?.missing ?? [])],
+		register: settings.register,
+		words: words.trim(),
+		values: filled({
+			...state?.facts,
+			customer: calledName(state?.customer ?? ''),
+		}),
+	};
+}
+
+/** Without what is not known: an empty value would hide a reply's own fallback. */
+function filled(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}

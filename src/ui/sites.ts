@@ -1,0 +1,26 @@
+import { t } from './text.ts';
+
+/** What the extension's own pages know of a site: the same ids as in `src/sites`, in the order shown. */
+export interface KnownSite {
+	readonly id: string;
+	/** A name of its own, the same in every language. */
+	readonly name: string;
+	/** As in the manifest. */
+	readonly origins: readonly string[];
+	readonly home: string;
+}
+
+export const SITES: readonly KnownSite[] = [
+	{
+		id: 'whatsapp',
+		name: 'WhatsApp Web',
+		origins: ['https://web.whatsapp.com/*'],
+		home: 'https://web.whatsapp.com/',
+	},
+];
+
+/** The name of a site by its id; the practice chat has one too, and an id we don't know stands for itself. */
+export function siteName(id: string): string {
+	if (id === 'practice') return t('popup_practice');
+	return SITES.find((site) => site.id === id)?.name ?? id;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { asSettings, changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+
+/** The settings as they are now, wherever they are changed; null until they are read. The second changes some of them. */
+export function useSettings(): [Settings | null, (change: Partial<Settings>) => Promise<void>] {
+	const [settings, setSettings] = useState<Settings | null>(null);
+	useEffect(() => {
+		const stop = new AbortController();
+		onSettings(setSettings, stop.signal);
+		// Storage that can't be read leaves a person with the defaults rather than with nothing.
+		void loadSettings()
+			.catch(() => asSettings(null))
+			.then((loaded) => !stop.signal.aborted && setSettings(loaded));
+		return () => stop.abort();
+	}, []);
+	return [settings, async (change) => setSettings(await changeSettings(change))];
+}
+
+/** The list with the item in it, or without it. */
+export function withItem<T>(list: readonly T[], item: T, isIn: boolean): T[] {
+	const others = list.filter((other) => other !== item);
+	return isIn ? [...others, item] : others;
+}

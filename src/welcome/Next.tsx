@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { browser } from '../browser.ts';
+import { closedSites, requestAccess } from '../ui/access.ts';
+import { type KnownSite, SITES } from '../ui/sites.ts';
+import { t } from '../ui/text.ts';
+
+/** Where to go from here; first of all the access a browser may not have given yet. */
+export function Next() {
+	const [closed, setClosed] = useState<readonly KnownSite[]>([]);
+	useEffect(() => {
+		void closedSites().then(setClosed);
+	}, []);
+
+	async function allow(site: KnownSite) {
+		if (await requestAccess([site])) setClosed(closed.filter((other) => other !== site));
+	}
+	return (
+		<section className="next" aria-labelledby="next">
+			<h2 id="next">{t('next_title')}</h2>
+			<ul className="plain-list next-cards">
+				{SITES.map((site) => (
+					<li key={site.id} className="card">
+						<h3>{site.name}</h3>
+						{closed.includes(site) ? (
+							<>
+								<p>{t('note_access', site.name)}</p>
+								<button type="button" className="button button-primary" onClick={() => void allow(site)}>
+									{t('action_allow', site.name)}
+								</button>
+							</>
+						) : (
+							<>
+								<p>{t('next_site_about')}</p>
+								<a className="button button-primary" href={site.home} target="_blank" rel="noreferrer">
+									{t('next_open_site', site.name)}
+								</a>
+							</>
+						)}
+					</li>
+				))}
+				<li className="card">
+					<h3>{t('next_settings')}</h3>
+					<p>{t('next_settings_about')}</p>
+					<button type="button" className="button" onClick={() => void browser.runtime.openOptionsPage()}>
+						{t('next_settings_link')}
+					</button>
+				</li>
+				<li className="card">
+					<h3>{t('next_pin')}</h3>
+					<p>{t('next_pin_about')}</p>
+				</li>
+			</ul>
+		</section>
+	);
+}

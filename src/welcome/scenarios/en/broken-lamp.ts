@@ -1,0 +1,15 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+	id: 'practice-3',
+	title: 'Broken lamp',
+	customer: 'Bruna',
+	messages: [
+		{ direction: 'in', text: 'Hello, the lamp came today and the glass is broken.', minutesAgo: 30 },
+		{ direction: 'in', text: 'It was a birthday present for my mother and I am quite sad about it.', minutesAgo: 29 },
+		{ direction: 'out', text: 'Oh, I’m sorry to hear that.', minutesAgo: 26 },
+		{ direction: 'in', text: 'What can you do?', minutesAgo: 4 },
+	],
+	sharp: 'Are you sure it was broken when it arrived?',
+	promise: 'We will send a new lamp on Monday, and the delivery is on us.',
+} satisfies Scenario;

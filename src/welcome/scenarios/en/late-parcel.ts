@@ -1,0 +1,13 @@
+import type { Scenario } from '../../scenario.ts';
+
+export default {
+	id: 'practice-2',
+	title: 'Late parcel',
+	customer: 'Wanjiru',
+	messages: [
+		{ direction: 'in', text: 'Hi, you said three days. Today is day seven.', minutesAgo: 65 },
+		{ direction: 'in', text: 'Where is my parcel? Is it Christmas that I will see it?', minutesAgo: 12 },
+	],
+	sharp: 'Calm down, it is not our fault that the courier is slow.',
+	promise: 'Sorry to keep you waiting, Wanjiru. I’ll call the courier and tell you by 4pm tomorrow where it is.',
+} satisfies Scenario;
