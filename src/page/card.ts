@@ -96,7 +96,7 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	);
 	overlay.show(piece, editor.box);
 	signal.addEventListener('abort', () => overlay.hide(piece), { once: true });
-	place(piece, editor.box, () => editor.rects(hint), close, 'top-start', signal);
+	place(piece, editor.box, () => editor.rects(hint), close, signal);
 
 	on<KeyboardEvent>(window, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
 	on(window, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });

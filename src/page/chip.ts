@@ -28,7 +28,6 @@ export function showChip(
 		box,
 		() => [box.getBoundingClientRect()],
 		() => stop.abort(),
-		'top-start',
 		signal,
 	);
 	const timer = setTimeout(() => stop.abort(), SECONDS_SHOWN * 1000);

@@ -1,42 +1,57 @@
-import { computePosition, flip, inline, offset, type Placement, shift } from '@floating-ui/dom';
 import { safely } from './safely.ts';
 
+/** Pixels between the words and our piece, and between our piece and the edge of the window. */
+const GAP = 6;
+const EDGE = 8;
+
 /**
- * Keeps a piece of ours beside some words or a box until the signal aborts, inside the viewport. `rects` says where
- * that is now, one a line; when there is nothing left to see, `gone` is called.
+ * Keeps a piece of ours at some words or a box until the signal aborts: above, below where there is no room, always
+ * inside the window. `rects` says where that is now, one a line; when there is nothing left to see, `gone` is called.
  */
 export function place(
 	piece: HTMLElement,
 	near: HTMLElement,
 	rects: () => readonly DOMRect[],
 	gone: () => void,
-	placement: Placement,
 	signal: AbortSignal,
 ): void {
-	const move = safely(async () => {
-		const lines = rects();
-		if (lines.length === 0 || !near.isConnected) return gone();
-		const words = {
-			contextElement: near,
-			getBoundingClientRect: () => around(lines),
-			getClientRects: () => lines as never as DOMRectList,
-		};
-		const { x, y } = await computePosition(words, piece, {
-			placement,
-			strategy: 'fixed',
-			middleware: [inline(), offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
-		});
-		piece.style.left = `${x}px`;
-		piece.style.top = `${y}px`;
+	const move = safely(() => {
+		const lines = near.isConnected ? rects() : [];
+		if (lines.length === 0) return gone();
+		const room = { width: document.documentElement.clientWidth, height: innerHeight };
+		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
+		const at = beside(lines, { width: piece.offsetWidth, height: piece.offsetHeight }, room, isRightToLeft);
+		piece.style.left = `${at.left}px`;
+		piece.style.top = `${at.top}px`;
 	});
 	move();
 	for (const type of ['scroll', 'resize']) addEventListener(type, move, { capture: true, passive: true, signal });
 }
 
-function around(rects: readonly DOMRect[]): DOMRect {
-	const left = Math.min(...rects.map((rect) => rect.left));
-	const top = Math.min(...rects.map((rect) => rect.top));
-	const right = Math.max(...rects.map((rect) => rect.right));
-	const bottom = Math.max(...rects.map((rect) => rect.bottom));
-	return new DOMRect(left, top, right - left, bottom - top);
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where the piece goes, in pixels from the window's corner. Words over several lines: over the first or under the last. */
+export function beside(
+	lines: readonly Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>[],
+	piece: Size,
+	room: Size,
+	isRightToLeft: boolean,
+): { left: number; top: number } {
+	const first = lines[0]!;
+	const last = lines.at(-1)!;
+	const above = first.top - GAP - piece.height;
+	const below = last.bottom + GAP;
+	const isAbove = above >= EDGE || below + piece.height > room.height - EDGE;
+	const line = isAbove ? first : last;
+	return {
+		left: within(isRightToLeft ? line.right - piece.width : line.left, room.width - piece.width),
+		top: within(isAbove ? above : below, room.height - piece.height),
+	};
+}
+
+function within(wanted: number, most: number): number {
+	return Math.max(EDGE, Math.min(wanted, most - EDGE));
 }
