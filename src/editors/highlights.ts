@@ -1,8 +1,6 @@
 import type { Look } from './index.ts';
 import { highlightName, LOOK_CSS, LOOKS } from './looks.ts';
-
-/** The window's own constructors: a box in a frame needs those of its frame. */
-export type View = Window & typeof globalThis;
+import type { View } from './page-world.ts';
 
 /** The painted words of one document, shared by all boxes in it. */
 interface Paint {

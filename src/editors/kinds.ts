@@ -1,4 +1,4 @@
-import { announced, handedOver, inLines, inParagraphs, pasted, typed, type Way } from './ways.ts';
+import { announced, handedOver, inLines, inParagraphs, keyed, pasted, typed, type Way } from './ways.ts';
 
 /** What a box is asked to take. A caret is an empty selection; `lines` is text with line breaks. */
 export type Task = 'phrase' | 'caret' | 'lines';
@@ -19,7 +19,7 @@ const blink = (...lines: readonly Way[]) => ({ phrase: [announced], caret: [anno
 const KINDS: readonly Kind[] = [
 	{
 		marker: '[data-lexical-editor]',
-		ways: { blink: blink(pasted, handedOver), gecko: gecko(typed) },
+		ways: { blink: blink(pasted, handedOver), gecko: gecko(pasted) },
 	},
 	{
 		marker: '.ProseMirror',
@@ -27,15 +27,23 @@ const KINDS: readonly Kind[] = [
 	},
 	{
 		marker: '.ck-editor__editable',
-		ways: { blink: blink(pasted), gecko: gecko(inParagraphs) },
+		ways: { blink: blink(pasted), gecko: gecko(pasted) },
 	},
 	{
 		marker: '.ql-editor',
-		ways: { blink: blink(pasted), gecko: gecko(inParagraphs) },
+		ways: { blink: blink(pasted), gecko: gecko(pasted) },
 	},
 	{
 		marker: '[data-slate-editor]',
 		ways: { blink: blink(handedOver), gecko: gecko(typed) },
+	},
+	{
+		// roosterjs names itself nowhere, but writes this on the box it is given.
+		marker: '[style*="user-select: text"]',
+		ways: {
+			blink: { phrase: [keyed], caret: [keyed], lines: [pasted] },
+			gecko: { phrase: [keyed], caret: [keyed], lines: [pasted] },
+		},
 	},
 	{
 		marker: '.public-DraftEditor-content',

@@ -1,3 +1,5 @@
+import { pageWorld } from './page-world.ts';
+
 /**
  * The ways to put text in place of the selection through an editor's own input. Which way an editor takes was
  * measured (test/browser/EDITORS.md): Chromium's execCommand fires only `input`, Firefox's also a trusted
@@ -24,10 +26,25 @@ export const handedOver: Way = (box, text) => {
 
 /** As if pasted as plain text. */
 export const pasted: Way = (box, text) => {
-	const clipboardData = new DataTransfer();
-	clipboardData.setData('text/plain', text);
-	box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+	const page = pageWorld(box);
+	const init = new page.Object() as ClipboardEventInit;
+	Object.assign(init, { bubbles: true, cancelable: true, composed: true, clipboardData: new page.DataTransfer() });
+	const event = new page.ClipboardEvent('paste', init);
+	// Only now: Firefox takes an event's clipboard data from nobody.
+	event.clipboardData?.setData('text/plain', text);
+	box.dispatchEvent(event);
 };
+
+/** As if typed key by key, for an editor that counts key presses to know when to remember a step for undo. */
+export const keyed: Way = (box, text) => {
+	press(box);
+	announced(box, text);
+	press(box);
+};
+
+function press(box: HTMLElement) {
+	box.dispatchEvent(new KeyboardEvent('keypress', { key: 'a', bubbles: true, cancelable: true, composed: true }));
+}
 
 /** Line by line, with a new paragraph (as Enter makes) between lines. */
 export const inParagraphs: Way = (box, text) => lineByLine(box, text, 'insertParagraph');
