@@ -1,0 +1,45 @@
+import type { MoodEvidence } from '../../evidence.ts';
+
+export default {
+	mood: 'angry',
+	says: {
+		sure: [
+			'ridiculous|unacceptable|nonsense|rubbish|useless|pathetic|disgusting|disgraceful|shameful|outrageous|appalling|scam*|fraud*|thief|thieves|419|criminal*|crooks|liar*|stupid|idiot*|fool*|mad|crazy|shit|fuck*|bloody|damn|hell|bullshit|crap|wtf|trash|garbage|shame|yeye|mumu|ole|nonsence',
+			'worst|terrible|horrible|awful service|experience|customer|company|shop|ever|vendor|seller',
+			'police|lawyer|sue|court|legal|efcc|fccpc|lapo|consumer protection|ombudsman|procon',
+			'report|expose|post|drag|tweet|review .. you|this|everywhere|online|about',
+			'never .. buy|buying|order|ordering|shop|patronize|patronise|again',
+			'fed up|sick of|tired of|sick and tired|had enough|pissed|furious|angry|vex|vexed|livid|mad at',
+			'how dare',
+			'what kind of|wetin be .. this',
+			'na wa|wahala',
+			'is it christmas',
+			'thanks for nothing',
+			'i will .. deal|show|post|report|expose|sue',
+			'stole|steal|stealing|chop|chopped .. my',
+			'you people|una are|dey|must|always|don',
+			'once and for all',
+			'{rude}',
+			'ignoring me',
+			'😡|🤬|😠|😤',
+		],
+		likely: [
+			'asap|immediately|right now|now now .. or',
+			'or else|i will',
+			'joke|joking|kidding',
+			'what is wrong with',
+			'wasting|waste|wasted my|of',
+			'why .. ignoring',
+			'excuse*',
+			'demand',
+			'seriously',
+		],
+		hint: ['!', 'again', 'want my'],
+	},
+	flags: [
+		'This is ridiculous, I am reporting you to the police!',
+		'Thieves! Una don chop my money.',
+		'I will never buy from you again.',
+	],
+	allows: ['I am a little worried about my parcel.', 'Can you report on the progress?'],
+} satisfies MoodEvidence;

@@ -1,0 +1,32 @@
+import { SPELLED } from './en/spelling.ts';
+
+/** No customer's point is further in than this many characters. */
+const LONGEST = 2000;
+
+/** Letters typed for emphasis: "pleaseee" is one e too many or ten. */
+const squeezed = (word: string) => word.replace(/([a-z])\1{2,}/g, '$1');
+
+/**
+ * A message as words with one space around each: lower case, no apostrophes, spelling made even, `.`, `!` and `?` as words
+ * of their own, `^` before and `$` after. The same words in the same order, so that phrases find them.
+ */
+export function plain(text: string): string {
+	const words = text
+		.slice(0, LONGEST)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/['’‘`´]/g, '')
+		.replace(/(\d)[.,](?=\d)/g, '$1')
+		.replace(/([!?.])[!?.\s]*/g, (run: string) => ` ${run.includes('?') ? '?' : run.includes('!') ? '!' : '.'} `)
+		.replace(/\n+/g, ' . ')
+		.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}.?! ₦$€£%#+-]+/gu, ' ')
+		.replace(/\p{Extended_Pictographic}/gu, ' $& ')
+		.replace(/(?<=\p{L})-(?=\p{L})|(?<= )[-#+]+(?= )/gu, ' ')
+		.split(/\s+/)
+		.filter(Boolean)
+		.map((word) => {
+			const short = squeezed(word);
+			return SPELLED.get(word) ?? SPELLED.get(short) ?? short;
+		});
+	return ` ^ ${words.join(' ')} $ `;
+}
