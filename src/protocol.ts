@@ -23,18 +23,27 @@ export const dueSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('someday') }),
 ]);
 
-/** One sent message that promises something. Strict: there is no room for the rest of the conversation. */
-const made = v.strictObject({
-	site: v.pipe(v.string(), v.nonEmpty()),
-	conversation: v.pipe(v.string(), v.nonEmpty()),
+const text = v.pipe(v.string(), v.nonEmpty());
+
+/** Which conversation, who the customer is, and the way back to it. */
+const place = {
+	site: text,
+	conversation: text,
 	customer: v.string(),
 	link: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
-	/** The site's own id of the sent message, or one made from its text and minute. */
-	message: v.pipe(v.string(), v.nonEmpty()),
+};
+const promise = { text, what: v.picklist(PROMISED), due: dueSchema };
+
+/** The site's own id of a sent message, or one made from its text and minute. */
+const message = text;
+
+/** One sent message that promises something. Strict: there is no room for the rest of the conversation. */
+const made = v.strictObject({
+	...place,
+	message,
 	sentAt: instant,
-	pledges: v.array(
-		v.strictObject({ text: v.pipe(v.string(), v.nonEmpty()), what: v.picklist(PROMISED), due: dueSchema }),
-	),
+	/** `renews` is the id of the earlier promise that this one moves to a new date. */
+	pledges: v.array(v.strictObject({ ...promise, renews: v.exactOptional(text) })),
 });
 export type Made = v.InferOutput<typeof made>;
 
@@ -77,18 +86,59 @@ export interface PageState {
 /** What became of a text that was to be put in the box. `refused`: the box is as it was. */
 export type Inserted = 'inserted' | 'refused' | 'no-box';
 
-const id = v.strictObject({ id: v.pipe(v.string(), v.nonEmpty()) });
+const id = v.strictObject({ id: text });
 const nothing = v.undefined();
 
 /** Answered by the worker. */
 export const toWorker = {
 	'pledge/made': made,
-	'pledge/list': v.strictObject({ state: v.picklist(['open', 'all']) }),
-	'pledge/settle': v.strictObject({ id: id.entries.id, as: v.picklist(['kept', 'dropped']) }),
+	/** With a conversation: only the promises made in it. */
+	'pledge/list': v.strictObject({
+		state: v.picklist(['open', 'all']),
+		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
+	}),
+	'pledge/settle': v.strictObject({ id: text, as: v.picklist(['kept', 'dropped']) }),
+	/** Undoes settling, withdrawing, merging and "not a promise". */
 	'pledge/reopen': id,
+	/** The message was taken back (undo-send). */
+	'pledge/withdraw': v.strictObject({ site: text, conversation: text, message }),
+	/** Written by hand. `key` is made once a form, so that a second click is not a second promise. */
+	'pledge/add': v.strictObject({
+		...place,
+		...promise,
+		key: text,
+		/** The tab the chat is open in, so that it can be found again. */
+		tab: v.exactOptional(v.number()),
+	}),
+	'pledge/edit': v.strictObject({
+		id: text,
+		change: v.strictObject({
+			text: v.exactOptional(text),
+			what: v.exactOptional(promise.what),
+			due: v.exactOptional(dueSchema),
+			customer: v.exactOptional(v.string()),
+		}),
+	}),
+	/** Moves the reminder, never the due date; null takes the snooze back. */
+	'pledge/snooze': v.strictObject({ id: text, until: v.nullable(instant) }),
+	/** The later promise replaces the earlier one. */
+	'pledge/merge': v.strictObject({ earlier: text, later: text }),
+	/** A wrong detection: taken out, and the same sentence is not taken for a promise again. */
+	'pledge/not-a-promise': id,
+	/** What `keeps` said about open promises when a later message was sent. */
+	'pledge/maybe-kept': v.strictObject({
+		verdicts: v.array(v.strictObject({ id: text, verdict: v.picklist(['yes', 'maybe']) })),
+		sentAt: instant,
+	}),
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	'reply/used': id,
+	/** The last word in a conversation is the customer's since then; `urgent` when it is an angry one. */
+	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
+	/** The agent has answered. */
+	'waiting/over': v.strictObject({ site: text, conversation: text }),
+	'waiting/list': nothing,
+	'waiting/open-chat': v.strictObject({ site: text, conversation: text }),
 	'data/export': nothing,
 	'data/delete': nothing,
 } as const;
@@ -108,6 +158,19 @@ export interface Export {
 	readonly exportedAt: number;
 	readonly settings: unknown;
 	readonly pledges: readonly unknown[];
+	/** Whatever else there is: how often replies were used, who is waiting. */
+	readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** A conversation whose last word is the customer's. Nothing of what they said is in it. */
+export interface Waiting {
+	readonly site: string;
+	readonly conversation: string;
+	readonly customer: string;
+	readonly link: string | null;
+	/** Epoch milliseconds. */
+	readonly since: number;
+	readonly urgent: boolean;
 }
 
 export interface Answers {
@@ -117,10 +180,25 @@ export interface Answers {
 	'pledge/list': { readonly pledges: readonly Pledge[]; readonly unreadable: number };
 	'pledge/settle': Pledge;
 	'pledge/reopen': Pledge;
+	/** The pledges of that message, now withdrawn. */
+	'pledge/withdraw': readonly Pledge[];
+	'pledge/add': Pledge;
+	'pledge/edit': Pledge;
+	'pledge/snooze': Pledge;
+	/** The later one. */
+	'pledge/merge': Pledge;
+	'pledge/not-a-promise': Pledge;
+	/** Those that changed: the sure ones are kept, the others carry `maybeKeptAt`. */
+	'pledge/maybe-kept': readonly Pledge[];
 	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly SuggestedReply[];
 	'reply/used': null;
+	'waiting/since': null;
+	'waiting/over': null;
+	/** Those who have waited longer than the setting, or are angry; oldest first. */
+	'waiting/list': readonly Waiting[];
+	'waiting/open-chat': 'shown' | 'site';
 	'data/export': Export;
 	'data/delete': null;
 	'page/state': PageState;

@@ -42,6 +42,17 @@ const schema = v.object({
 	agentName: v.fallback(v.string(), ''),
 	shopName: v.fallback(v.string(), ''),
 	register: v.fallback(v.picklist(REGISTERS), 'chat'),
+	/** A promise with a time is brought up this many minutes before it. */
+	remindLead: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 60),
+	/** A promise with only a day is brought up then, and so is the morning's digest: minutes after local midnight. */
+	remindAt: v.fallback(minuteOfDay, 9 * 60),
+	/** How long the Snooze button of a notification waits, in minutes. */
+	snoozeMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 60),
+	/** No notifications from then to then, minutes after local midnight; never quiet when both are the same. */
+	quietFrom: v.fallback(minuteOfDay, 0),
+	quietTo: v.fallback(minuteOfDay, 0),
+	/** A customer is listed as waiting after this many minutes of working time. */
+	waitingAfter: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 30),
 	/** Settled promises are deleted after this many days. */
 	keepDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
 });

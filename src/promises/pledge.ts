@@ -43,4 +43,12 @@ export interface Pledge {
 	/** When the message was sent, epoch milliseconds. */
 	readonly madeAt: number;
 	readonly state: PledgeState;
+	/** The reminder waits until then, epoch milliseconds; the due date never moves with it. */
+	readonly snoozedUntil?: number;
+	/** When a later message looked as if it kept this promise; to be asked about. Epoch milliseconds. */
+	readonly maybeKeptAt?: number;
+	/** The earlier promise that this one moved. */
+	readonly replaces?: string;
+	/** The later promise that this one was moved to; only a withdrawn one has it. */
+	readonly replacedBy?: string;
 }

@@ -7,17 +7,20 @@ import { ledger } from './ledger.ts';
 /** Everything that is stored belongs to the person: to take away and to delete. */
 export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/delete'> {
 	return {
-		'data/export': async () => ({
-			exportedAt: clock().getTime(),
-			settings: await loadSettings(),
-			pledges: await alone(ledger.documents),
-		}),
+		'data/export': async () => {
+			const { settings: _stored, ...other } = await browser.storage.local.get();
+			return {
+				exportedAt: clock().getTime(),
+				settings: await loadSettings(),
+				pledges: await alone(ledger.documents),
+				other,
+			};
+		},
+		// The refresh that follows finds nothing open: it clears badge, alarm and notifications.
 		'data/delete': () =>
 			change(clock(), async () => {
 				await ledger.destroy();
 				await browser.storage.local.clear();
-				const up = await browser.notifications.getAll();
-				await Promise.all(Object.keys(up).map((id) => browser.notifications.clear(id)));
 				return null;
 			}),
 	};

@@ -13,6 +13,9 @@ export interface Entry extends Pledge {
 	readonly reminded: readonly string[];
 }
 
+/** What a new entry starts with. */
+export const FRESH = { state: { name: 'open' }, reminded: [] } as const;
+
 /** The shape this version writes. */
 export const SCHEMA = 1;
 
@@ -21,12 +24,12 @@ const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, 
 	(stored) => ({ home: null, reminded: [], ...stored }),
 ];
 
-const settledAt = v.pipe(v.number(), v.finite());
+const instant = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.nonEmpty());
 
 const document = v.object({
 	_id: text,
-	_rev: v.optional(text),
+	_rev: v.exactOptional(text),
 	schema: v.literal(SCHEMA),
 	text,
 	what: v.picklist(PROMISED),
@@ -35,11 +38,15 @@ const document = v.object({
 	conversation: text,
 	customer: v.string(),
 	link: v.nullable(text),
-	madeAt: v.pipe(v.number(), v.finite()),
+	madeAt: instant,
 	state: v.variant('name', [
 		v.object({ name: v.literal('open') }),
-		v.object({ name: v.picklist(['kept', 'dropped', 'withdrawn']), at: settledAt }),
+		v.object({ name: v.picklist(['kept', 'dropped', 'withdrawn']), at: instant }),
 	]),
+	snoozedUntil: v.exactOptional(instant),
+	maybeKeptAt: v.exactOptional(instant),
+	replaces: v.exactOptional(text),
+	replacedBy: v.exactOptional(text),
 	home: v.nullable(text),
 	reminded: v.array(v.string()),
 });

@@ -1,13 +1,17 @@
 import type { Made } from '../protocol.ts';
 
+/** A short name for a text in which the text can't be read. */
+export async function hash(text: string): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * The start of the ids of every pledge of one sent message: the same message gives the same ids, whichever tab reports
- * it and however often. Hashed, so that no name or number can be read in it.
+ * it and however often.
  */
-export async function messageId({ site, conversation, message }: Pick<Made, 'site' | 'conversation' | 'message'>) {
-	const bytes = new TextEncoder().encode(JSON.stringify([site, conversation, message]));
-	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return `pledge-${[...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}-`;
+export async function messageId(sent: Pick<Made, 'site' | 'conversation' | 'message'>): Promise<string> {
+	return `pledge-${await hash(JSON.stringify([sent.site, sent.conversation, sent.message]))}-`;
 }
 
 /** The id of the pledge that stands at this place in its message. */

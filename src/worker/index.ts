@@ -2,12 +2,15 @@ import { browser } from '../browser.ts';
 import { answer } from '../protocol.ts';
 import { onSettings } from '../settings.ts';
 import { change } from './alone.ts';
-import { chatHandlers, openChat } from './chat.ts';
+import { changeHandlers } from './changes.ts';
+import { chatHandlers } from './chat.ts';
+import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
 import { installed } from './install.ts';
+import { clicked, pressed } from './notified.ts';
 import { pledgeHandlers } from './pledges.ts';
-import { pledgeOf } from './remind.ts';
 import { replyHandlers } from './replies.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** Wiring only. Every listener is registered at once: the event that woke the worker is waiting for its own. */
 
@@ -16,6 +19,8 @@ const wake = () => change(clock(), async () => undefined);
 
 answer({
 	...pledgeHandlers(clock),
+	...changeHandlers(clock),
+	...waitingHandlers(clock),
 	...chatHandlers,
 	...replyHandlers(clock),
 	...dataHandlers(clock),
@@ -25,5 +30,8 @@ browser.runtime.onInstalled.addListener(async (details) => {
 });
 browser.runtime.onStartup.addListener(wake);
 browser.alarms.onAlarm.addListener(wake);
-browser.notifications.onClicked.addListener((notification) => openChat(pledgeOf(notification)).catch(console.error));
+browser.notifications.onClicked.addListener((id) => clicked(id).catch(console.error));
+// Firefox has no buttons.
+browser.notifications.onButtonClicked?.addListener((id, button) => pressed(id, button, clock()).catch(console.error));
+browser.commands.onCommand.addListener(commanded);
 onSettings(() => void wake(), new AbortController().signal);

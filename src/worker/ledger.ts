@@ -19,13 +19,18 @@ const indexSchema = v.object({
 	version: v.literal(SCHEMA),
 	seq: v.union([v.number(), v.string()]),
 	open: v.array(v.string()),
+	/** Up to here in the change feed nothing is left that will have to be deleted, and when that was found. */
+	swept: v.union([v.number(), v.string()]),
+	sweptAt: v.number(),
 	unreadable: v.array(v.string()),
 });
 type Index = v.InferOutput<typeof indexSchema>;
-const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [] };
+const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptAt: 0 };
 
 /** Changes read in one go. */
 const BATCH = 500;
+
+const DAY = 24 * 60 * 60_000;
 
 /**
  * The ledger: one document a pledge. Calls must not run side by side: see `alone`. Reading what is open costs as much
@@ -95,14 +100,15 @@ export function createLedger(name: string) {
 			return readEntry(await database().get(id).catch(nothingThere));
 		},
 
-		/** Those whose ids start so. */
-		async startingWith(prefix: string): Promise<readonly Entry[]> {
+		/** Those whose ids start so, and every such id that is taken, readable or not. */
+		async startingWith(prefix: string): Promise<{ entries: readonly Entry[]; taken: ReadonlySet<string> }> {
 			const { rows } = await database().allDocs({
 				startkey: prefix,
 				endkey: `${prefix}\uffff`,
 				include_docs: true,
 			});
-			return rows.flatMap((row) => readEntry(row.doc) ?? []);
+			const entries = rows.flatMap((row) => readEntry(row.doc) ?? []);
+			return { entries, taken: new Set(rows.map((row) => row.id)) };
 		},
 
 		/** Stores all of them or, when the worker dies on the way, none; what was stored since they were read rejects. */
@@ -110,6 +116,36 @@ export function createLedger(name: string) {
 			const results = await database().bulkDocs(entries.map(asDocument));
 			const refused = results.find((result) => 'error' in result);
 			if (refused) throw new Error(`ledger: ${JSON.stringify(refused)}`);
+		},
+
+		/**
+		 * Once a day, deletes what was settled before that instant. A settled document's last change was its settling,
+		 * so the change feed has the oldest first and only what has become old since the last time is read.
+		 */
+		async sweep(settledBefore: number, now: number): Promise<void> {
+			const index = await catchUp();
+			// A clock that was set back counts as another day.
+			if (Math.abs(now - index.sweptAt) < DAY) return;
+			let since = index.swept;
+			for (;;) {
+				const { results } = await database().changes({ since, limit: BATCH, include_docs: true });
+				const old: { _id: string; _rev: string; _deleted: true }[] = [];
+				let isDone = results.length < BATCH;
+				for (const { id, doc, seq, deleted } of results) {
+					const state = deleted ? undefined : readEntry(doc)?.state;
+					const settledAt = state && state.name !== 'open' ? state.at : undefined;
+					// What was settled "in the future", before the clock was put right, must not stop the sweep for years.
+					if (settledAt !== undefined && settledAt >= settledBefore && settledAt <= now) {
+						isDone = true;
+						break;
+					}
+					if (doc && settledAt !== undefined) old.push({ _id: id, _rev: doc._rev, _deleted: true });
+					since = seq;
+				}
+				if (old.length > 0) await database().bulkDocs(old);
+				if (isDone) break;
+			}
+			await database().put({ _id: INDEX, ...(await catchUp()), swept: since, sweptAt: now });
 		},
 
 		/** Deletes everything. */

@@ -1,56 +1,85 @@
 import { deadline } from '../promises/due.ts';
-import type { Pledge, PledgeState } from '../promises/pledge.ts';
-import type { Handlers } from '../protocol.ts';
+import type { Pledge } from '../promises/pledge.ts';
+import type { Handlers, Made } from '../protocol.ts';
 import { alone, change } from './alone.ts';
-import { asPledge, type Entry } from './entry.ts';
+import { asPledge, type Entry, FRESH } from './entry.ts';
 import { homeOf } from './home.ts';
 import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
+import { isNoPromise } from './not-promises.ts';
+import { withdrawn } from './withdraw.ts';
 
-/** What can be done to pledges. `clock` tells the time. */
-export function pledgeHandlers(
-	clock: () => Date,
-): Handlers<'pledge/made' | 'pledge/list' | 'pledge/settle' | 'pledge/reopen'> {
-	const become = (id: string, state: PledgeState) =>
-		change(clock(), async () => {
-			const entry = { ...(await existing(id)), state };
-			await ledger.put([entry]);
-			return asPledge(entry);
-		});
-
+/** What pages report about sent messages, and what is in the ledger. `clock` tells the time. */
+export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list'> {
 	return {
-		'pledge/made': ({ message, sentAt, pledges, ...where }, sender) =>
+		'pledge/made': (request, sender) => change(clock(), async () => (await made(request, sender.url)).map(asPledge)),
+
+		'pledge/withdraw': (request) =>
 			change(clock(), async () => {
-				const prefix = await messageId({ ...where, message });
-				const known = await ledger.startingWith(prefix);
-				const all = pledges.map((pledge, index): Entry => {
-					const id = pledgeId(prefix, index);
-					const old = known.find((entry) => entry.id === id);
-					if (old) return old;
-					const home = homeOf(sender.url) ?? homeOf(where.link ?? undefined);
-					return { ...where, ...pledge, id, madeAt: sentAt, state: { name: 'open' }, home, reminded: [] };
-				});
-				const fresh = all.filter((entry) => !known.includes(entry));
-				if (fresh.length > 0) await ledger.put(fresh);
-				return all.map(asPledge);
+				const { entries } = await ledger.startingWith(await messageId(request));
+				const open = entries.filter(({ state }) => state.name === 'open');
+				await ledger.put(await withdrawn(open, clock()));
+				return (await ledger.startingWith(await messageId(request))).entries.map(asPledge);
 			}),
-		'pledge/list': async ({ state }) => {
+
+		'pledge/list': async ({ state, of }) => {
 			const { entries, unreadable } = await alone(state === 'open' ? ledger.open : ledger.all);
-			return { pledges: entries.map(asPledge).sort(byDeadline), unreadable };
+			const wanted = of
+				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)
+				: entries;
+			return { pledges: wanted.map(asPledge).sort(byDeadline), unreadable };
 		},
-		'pledge/settle': ({ id, as }) => become(id, { name: as, at: clock().getTime() }),
-		'pledge/reopen': ({ id }) => become(id, { name: 'open' }),
 	};
 }
 
-async function existing(id: string): Promise<Entry> {
-	const entry = await ledger.get(id);
-	if (!entry) throw new Error(`no such promise: ${id}`);
-	return entry;
+/** Stores what is new in a sent message; answers all of its pledges. A message that was reported before changes nothing. */
+async function made(request: Made, sentFrom: string | undefined): Promise<readonly Entry[]> {
+	const { message, sentAt, pledges, ...where } = request;
+	const prefix = await messageId(request);
+	const { entries, taken } = await ledger.startingWith(prefix);
+	const home = homeOf(sentFrom) ?? homeOf(where.link ?? undefined);
+	const all: Entry[] = [];
+	const changed: Entry[] = [];
+	for (const [index, { renews, ...promise }] of pledges.entries()) {
+		const id = pledgeId(prefix, index);
+		const known = entries.find((entry) => entry.id === id);
+		if (known && !isSentAgain(known, sentAt)) {
+			all.push(known);
+			continue;
+		}
+		// What can't be read is left as it is, and what is no promise is not taken for one again.
+		if (!known && (taken.has(id) || (await isNoPromise(promise.text)))) continue;
+		const earlier = renews === undefined ? null : await ledger.get(renews);
+		const replaces = earlier?.state.name === 'open' ? earlier : null;
+		const entry: Entry = {
+			...where,
+			...promise,
+			...FRESH,
+			id,
+			madeAt: sentAt,
+			home,
+			...(known?.rev === undefined ? {} : { rev: known.rev }),
+			...(replaces ? { replaces: replaces.id } : {}),
+		};
+		all.push(entry);
+		changed.push(entry, ...(replaces ? [moved(replaces, id, sentAt)] : []));
+	}
+	if (changed.length > 0) await ledger.put(changed);
+	return all;
+}
+
+/** Taken back and sent again: where a site has no message ids, both look the same but for the time. */
+function isSentAgain({ state }: Entry, sentAt: number): boolean {
+	return state.name === 'withdrawn' && state.at < sentAt;
+}
+
+/** The earlier promise once a later one has taken its place. */
+export function moved(earlier: Entry, later: string, at: number): Entry {
+	return { ...earlier, state: { name: 'withdrawn', at }, replacedBy: later };
 }
 
 /** Earliest deadline first, those without one last, and the older promise before the newer. */
 function byDeadline(a: Pledge, b: Pledge): number {
-	const [left, right] = [deadline(a.due) ?? Number.POSITIVE_INFINITY, deadline(b.due) ?? Number.POSITIVE_INFINITY];
+	const [left, right] = [deadline(a.due) ?? Number.MAX_VALUE, deadline(b.due) ?? Number.MAX_VALUE];
 	return left === right ? a.madeAt - b.madeAt : left - right;
 }

@@ -1,24 +1,43 @@
 import { browser } from '../browser.ts';
 import { badge } from '../promises/badge.ts';
-import { DEFAULT_REMINDING, nextWake, type Reminding } from '../promises/wake.ts';
-import { calendarOf, loadSettings } from '../settings.ts';
+import { nextWake, type Reminding } from '../promises/wake.ts';
+import { calendarOf, loadSettings, type Settings } from '../settings.ts';
 import { alarm } from './alarm.ts';
+import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
+import { quietUntil } from './quiet.ts';
 import { remind } from './remind.ts';
 import { showBadge } from './show-badge.ts';
+
+const DAY = 24 * 60 * 60_000;
 
 /**
  * The only writer of badge, alarm and notifications: derives all three from the ledger. Any wake, in any order, any
  * number of times, ends right. Runs inside `change`.
  */
 export async function refresh(now: Date): Promise<void> {
+	const settings = await loadSettings();
 	const { entries } = await ledger.open();
+	const reminding = remindingOf(settings, entries);
+	const quiet = quietUntil(now, { from: settings.quietFrom, to: settings.quietTo });
 	await showBadge(badge(entries, now), entries.length);
-	const reminding = await loadReminding();
-	await remind(entries, now, reminding);
-	await alarm.at(nextWake(entries, now, reminding), now);
+	await remind(entries, now, reminding, quiet !== null);
+	await ledger.sweep(now.getTime() - settings.keepDays * DAY, now.getTime());
+	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null), now);
 }
 
-async function loadReminding(): Promise<Reminding> {
-	return { ...DEFAULT_REMINDING, calendar: calendarOf(await loadSettings(), browser.i18n.getUILanguage()) };
+function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {
+	return {
+		momentLead: settings.remindLead,
+		dayAt: settings.remindAt,
+		calendar: calendarOf(settings, browser.i18n.getUILanguage()),
+		snoozed: new Map(
+			entries.flatMap(({ id, snoozedUntil }) => (snoozedUntil === undefined ? [] : [[id, snoozedUntil] as const])),
+		),
+	};
+}
+
+function earliest(...instants: readonly (number | null)[]): number | null {
+	const set = instants.filter((instant) => instant !== null);
+	return set.length > 0 ? Math.min(...set) : null;
 }

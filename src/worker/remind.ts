@@ -1,51 +1,72 @@
 import { browser } from '../browser.ts';
-import { lateFrom } from '../promises/badge.ts';
-import type { Due } from '../promises/due.ts';
-import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
+import { urgencyOf } from '../promises/badge.ts';
+import type { Reminding } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
+import { isCurrent, type Notice, notices } from './notices.ts';
 
-/** Shows the reminders that are due and have not been shown, one notification a pledge. */
-export async function remind(open: readonly Entry[], now: Date, reminding: Reminding): Promise<void> {
-	for (const entry of open) {
-		const passed = reminders(entry, reminding).filter(({ at }) => at <= now.getTime());
-		const fresh = passed.filter((reminder) => !entry.reminded.includes(markOf(entry, reminder)));
-		// After a long sleep only the last word counts; the earlier ones are marked with it.
-		const last = fresh.at(-1);
-		if (last) await remindOnce(entry, fresh, last, now);
+/** The buttons of a notification about one pledge, in order; Chrome shows no more than two. The rest opens the chat. */
+export const BUTTONS = ['kept', 'snooze'] as const;
+
+/**
+ * Shows the notifications that are due and takes away those that are not true any more. Each is shown first and then
+ * marked in the ledger: killed between the two, the next worker finds it up and only marks it.
+ */
+export async function remind(open: readonly Entry[], now: Date, reminding: Reminding, isQuiet: boolean): Promise<void> {
+	const up = Object.keys(await browser.notifications.getAll());
+	await Promise.all(up.filter((id) => !isCurrent(id, open, now)).map((id) => browser.notifications.clear(id)));
+	if (isQuiet) return;
+	for (const notice of notices(open, now, reminding)) {
+		if (!up.includes(notice.id) && !(await show(notice, now))) continue;
+		await ledger.put(notice.marked);
 	}
 }
 
-/** Shown first, then marked. Killed between the two, the next worker finds the notification up and only marks it. */
-async function remindOnce(entry: Entry, fresh: readonly Reminder[], last: Reminder, now: Date): Promise<void> {
-	const id = `${entry.id} ${markOf(entry, last)}`;
-	const up = await browser.notifications.getAll();
-	if (!Object.hasOwn(up, id)) await show(id, entry, last, now);
-	const marks = fresh.map((reminder) => markOf(entry, reminder));
-	await ledger.put([{ ...entry, reminded: [...entry.reminded, ...marks] }]);
+/** False when the browser would not show it; the next wake tries again. */
+async function show({ id, occasion, entries }: Notice, now: Date): Promise<boolean> {
+	const { notifications, runtime } = browser;
+	const options = {
+		type: 'basic' as const,
+		iconUrl: runtime.getURL('icons/128.png'),
+		...(entries.length === 1 ? aboutOne(entries[0] as Entry, occasion, now) : aboutMany(entries, occasion)),
+	};
+	const buttons =
+		entries.length === 1 && occasion !== 'digest'
+			? BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }))
+			: [];
+	try {
+		// Firefox refuses a notification with buttons; there a click opens the chat and the rest is in the popup.
+		await notifications
+			.create(id, { ...options, buttons } as typeof options)
+			.catch(() => notifications.create(id, options));
+		return true;
+	} catch (error) {
+		console.error('concilia: notification', error);
+		return false;
+	}
 }
 
-/** Names a reminder for good: a new due date or another snooze is another reminder, other opening hours are not. */
-function markOf({ due }: Entry, { occasion, at }: Reminder): string {
-	return occasion === 'snoozed' ? `snoozed ${at}` : `${occasion} ${nameOf(due)}`;
+function aboutOne(entry: Entry, occasion: Notice['occasion'], now: Date) {
+	const isLate = urgencyOf(entry, now) === 'overdue';
+	const said = occasion === 'digest' ? (isLate ? 'overdue' : 'soon') : occasion;
+	return { title: say(`notice_${said}`, nameOf(entry)), message: entry.text };
 }
 
-function nameOf(due: Due): string {
-	return due.kind === 'moment' ? String(due.at) : due.kind === 'day' ? due.on : 'someday';
+const LINES = 4;
+
+function aboutMany(entries: readonly Entry[], occasion: Notice['occasion']) {
+	const lines = entries.slice(0, LINES).map((entry) => `${nameOf(entry)}: ${entry.text}`);
+	const more = entries.length - lines.length;
+	return {
+		title: say(`notice_${occasion}`, String(entries.length)),
+		message: [...lines, ...(more > 0 ? [say('notice_more', String(more))] : [])].join('\n'),
+	};
 }
 
-async function show(id: string, entry: Entry, { occasion }: Reminder, now: Date): Promise<void> {
-	const late = lateFrom(entry);
-	const title = late !== null && late <= now.getTime() ? 'notice_overdue' : `notice_${occasion}`;
-	await browser.notifications.create(id, {
-		type: 'basic',
-		iconUrl: browser.runtime.getURL('icons/128.png'),
-		title: browser.i18n.getMessage(title, entry.customer || browser.i18n.getMessage('customer_unknown')),
-		message: entry.text,
-	});
+function nameOf({ customer }: Entry): string {
+	return customer || say('customer_unknown');
 }
 
-/** The pledge a notification is about. */
-export function pledgeOf(notification: string): string {
-	return notification.split(' ', 1)[0] ?? '';
+function say(key: string, value = ''): string {
+	return browser.i18n.getMessage(key, value);
 }

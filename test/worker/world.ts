@@ -55,6 +55,9 @@ const browser = {
 	},
 	action: {
 		...fakeBrowser.action,
+		openPopup: async () => {
+			throw new Error('Could not find an active browser window.');
+		},
 		...writing('action', ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle']),
 	},
 	alarms: { ...fakeBrowser.alarms, ...writing('alarms', ['create', 'clear']) },
@@ -71,6 +74,7 @@ const browser = {
 	runtime: {
 		...fakeBrowser.runtime,
 		getManifest: () => ({
+			action: { default_popup: 'src/popup/index.html' },
 			content_scripts: [{ matches: ['https://web.whatsapp.com/*'], js: ['src/page/main.iife.js'] }],
 		}),
 	},
@@ -100,6 +104,7 @@ const browser = {
 			return { ok: true, value: page(message) };
 		},
 	},
+	commands: { onCommand: { addListener: () => undefined } },
 	windows: { update: async () => undefined },
 };
 

@@ -1,0 +1,111 @@
+import { browser } from '../browser.ts';
+import type { Handlers } from '../protocol.ts';
+import { change } from './alone.ts';
+import { asPledge, type Entry, FRESH } from './entry.ts';
+import { homeOf } from './home.ts';
+import { messageId, pledgeId } from './identity.ts';
+import { ledger } from './ledger.ts';
+import { forgetNoPromise, rememberNoPromise } from './not-promises.ts';
+import { moved } from './pledges.ts';
+import { reopened, withdrawn } from './withdraw.ts';
+
+/** What the agent does with pledges. Each is safe to ask twice; what can't be done is answered with the reason. */
+export function changeHandlers(
+	clock: () => Date,
+): Handlers<
+	| 'pledge/settle'
+	| 'pledge/reopen'
+	| 'pledge/add'
+	| 'pledge/edit'
+	| 'pledge/snooze'
+	| 'pledge/merge'
+	| 'pledge/not-a-promise'
+	| 'pledge/maybe-kept'
+> {
+	/** Puts what `next` makes of the entry with this id. */
+	const become = (id: string, next: (entry: Entry) => Entry | Promise<Entry>) =>
+		change(clock(), async () => {
+			const entry = await next(await existing(id));
+			await ledger.put([entry]);
+			return asPledge(entry);
+		});
+
+	return {
+		'pledge/settle': ({ id, as }) => become(id, (entry) => settled(entry, as, clock())),
+
+		'pledge/reopen': ({ id }) =>
+			become(id, async (entry) => {
+				await forgetNoPromise(entry.text);
+				return reopened(entry);
+			}),
+
+		'pledge/add': ({ key, tab, ...promise }) =>
+			change(clock(), async () => {
+				const id = pledgeId(await messageId({ ...promise, message: `by hand ${key}` }), 0);
+				const known = await ledger.get(id);
+				if (known) return asPledge(known);
+				const url = tab === undefined ? undefined : (await browser.tabs.get(tab)).url;
+				const home = homeOf(url) ?? homeOf(promise.link ?? undefined);
+				const entry: Entry = { ...promise, ...FRESH, id, madeAt: clock().getTime(), home };
+				await ledger.put([entry]);
+				return asPledge(entry);
+			}),
+
+		'pledge/edit': ({ id, change: to }) =>
+			become(id, ({ snoozedUntil, ...entry }) => ({
+				...entry,
+				...to,
+				// A snooze belongs to the date it was asked for.
+				...(snoozedUntil === undefined || to.due ? {} : { snoozedUntil }),
+			})),
+
+		'pledge/snooze': ({ id, until }) =>
+			become(id, ({ snoozedUntil: _, ...entry }) => (until === null ? entry : { ...entry, snoozedUntil: until })),
+
+		'pledge/merge': ({ earlier, later }) =>
+			change(clock(), async () => {
+				const [from, to] = [await existing(earlier), await existing(later)];
+				if (from.replacedBy === later) return asPledge(to);
+				if (earlier === later || from.state.name !== 'open' || to.state.name !== 'open') {
+					throw new Error('only two open promises can be merged');
+				}
+				const merged = { ...to, replaces: earlier };
+				await ledger.put([merged, moved(from, later, clock().getTime())]);
+				return asPledge(merged);
+			}),
+
+		'pledge/not-a-promise': ({ id }) =>
+			change(clock(), async () => {
+				const entry = await existing(id);
+				await rememberNoPromise(entry.text);
+				if (entry.state.name === 'open') await ledger.put(await withdrawn([entry], clock()));
+				return asPledge(await existing(id));
+			}),
+
+		'pledge/maybe-kept': ({ verdicts, sentAt }) =>
+			change(clock(), async () => {
+				const changed: Entry[] = [];
+				for (const { id, verdict } of verdicts) {
+					const entry = await ledger.get(id);
+					// The person may have settled it, or the message may be an old one shown again.
+					if (entry?.state.name !== 'open' || sentAt <= entry.madeAt || entry.maybeKeptAt === sentAt) continue;
+					changed.push(verdict === 'yes' ? settled(entry, 'kept', clock()) : { ...entry, maybeKeptAt: sentAt });
+				}
+				if (changed.length > 0) await ledger.put(changed);
+				return changed.map(asPledge);
+			}),
+	};
+}
+
+/** An entry that is settled so already keeps its time. */
+export function settled(entry: Entry, as: 'kept' | 'dropped', now: Date): Entry {
+	if (entry.state.name === as) return entry;
+	const { maybeKeptAt: _, ...rest } = reopened(entry);
+	return { ...rest, state: { name: as, at: now.getTime() } };
+}
+
+async function existing(id: string): Promise<Entry> {
+	const entry = await ledger.get(id);
+	if (!entry) throw new Error(`no such promise: ${id}`);
+	return entry;
+}

@@ -1,0 +1,122 @@
+import { lateFrom, urgencyOf } from '../promises/badge.ts';
+import { atMinute, worksOn } from '../promises/days.ts';
+import { type Due, localDayOf } from '../promises/due.ts';
+import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
+import type { Entry } from './entry.ts';
+
+/** One notification that is due. */
+export interface Notice {
+	/** The same for the same occasion, however often it is derived. */
+	readonly id: string;
+	readonly occasion: Reminder['occasion'] | 'overdue' | 'digest' | 'several';
+	/** What it speaks of, earliest first. */
+	readonly entries: readonly Entry[];
+	/** The entries as they are to be stored once it is shown; then it is not due any more. */
+	readonly marked: readonly Entry[];
+}
+
+/** More at once, as after a long sleep, become one. */
+const MOST_AT_ONCE = 3;
+
+/**
+ * The notifications that are due now and not marked as shown, derived from what is open. After a long sleep only the
+ * last word about a pledge counts; in the morning of a working day everything is said in one digest.
+ */
+export function notices(open: readonly Entry[], now: Date, reminding: Reminding): readonly Notice[] {
+	const pending = open.map((entry): Pending => {
+		const passed = reminders(entry, reminding).filter(({ at }) => at <= now.getTime());
+		return { entry, fresh: passed.filter((reminder) => !entry.reminded.includes(markOf(entry, reminder))) };
+	});
+	const due = pending.filter(({ fresh }) => fresh.length > 0).sort(byDeadline);
+	const morning = inDigest(open, now, reminding);
+	if (morning.length > 0) return [digest(morning, pending, now)];
+	if (due.length > MOST_AT_ONCE) return [several(due)];
+	return due.map((one) => single(one, now));
+}
+
+interface Pending {
+	readonly entry: Entry;
+	/** Reminders that have come and were not shown, earliest first. */
+	readonly fresh: readonly Reminder[];
+}
+
+function single({ entry, fresh }: Pending, now: Date): Notice {
+	const last = fresh.at(-1) as Reminder;
+	const late = lateFrom(entry);
+	return {
+		id: `${entry.id} ${markOf(entry, last)}`,
+		occasion: late !== null && late <= now.getTime() ? 'overdue' : last.occasion,
+		entries: [entry],
+		marked: [marked(entry, fresh)],
+	};
+}
+
+function several(due: readonly Pending[]): Notice {
+	const [first] = due as [Pending];
+	return {
+		id: `several ${first.entry.id} ${markOf(first.entry, first.fresh.at(-1) as Reminder)}`,
+		occasion: 'several',
+		entries: due.map(({ entry }) => entry),
+		marked: due.map(({ entry, fresh }) => marked(entry, fresh)),
+	};
+}
+
+const DIGEST = 'digest ';
+
+/** What the morning's digest is about, if its time has come: what is due today or late and was promised before. */
+function inDigest(open: readonly Entry[], now: Date, { dayAt, calendar, snoozed }: Reminding): readonly Entry[] {
+	const morning = atMinute(now, dayAt);
+	if (now < morning || !worksOn(now, calendar)) return [];
+	const today = DIGEST + localDayOf(now);
+	if (open.some(({ reminded }) => reminded.includes(today))) return [];
+	return open.filter(
+		(entry) =>
+			urgencyOf(entry, now) !== 'pending' &&
+			entry.madeAt < morning.getTime() &&
+			(snoozed?.get(entry.id) ?? 0) <= now.getTime(),
+	);
+}
+
+/** Takes every reminder that is due with it: one notification in the morning. */
+function digest(morning: readonly Entry[], pending: readonly Pending[], now: Date): Notice {
+	const today = DIGEST + localDayOf(now);
+	const said = pending.filter(({ entry, fresh }) => fresh.length > 0 || morning.includes(entry)).sort(byDeadline);
+	return {
+		id: today,
+		occasion: 'digest',
+		entries: said.map(({ entry }) => entry),
+		marked: said.map(({ entry, fresh }) => {
+			const { reminded, ...rest } = marked(entry, fresh);
+			return { ...rest, reminded: [...reminded.filter((mark) => !mark.startsWith(DIGEST)), today] };
+		}),
+	};
+}
+
+function marked(entry: Entry, fresh: readonly Reminder[]): Entry {
+	return { ...entry, reminded: [...entry.reminded, ...fresh.map((reminder) => markOf(entry, reminder))] };
+}
+
+/** Names a reminder for good: a new due date or another snooze is another reminder, other opening hours are not. */
+function markOf({ due }: Entry, { occasion, at }: Reminder): string {
+	return occasion === 'snoozed' ? `snoozed ${at}` : `${occasion} ${nameOf(due)}`;
+}
+
+function nameOf(due: Due): string {
+	return due.kind === 'moment' ? String(due.at) : due.kind === 'day' ? due.on : 'someday';
+}
+
+function byDeadline(a: Pending, b: Pending): number {
+	return (lateFrom(a.entry) ?? Number.MAX_VALUE) - (lateFrom(b.entry) ?? Number.MAX_VALUE);
+}
+
+/** The pledge a notification is about; null for one that is about several. */
+export function pledgeOf(notification: string): string | null {
+	return notification.startsWith('pledge-') ? (notification.split(' ', 1)[0] ?? null) : null;
+}
+
+/** Whether a notification that is up still says something true. */
+export function isCurrent(notification: string, open: readonly Entry[], now: Date): boolean {
+	if (notification.startsWith(DIGEST)) return open.length > 0 && notification === DIGEST + localDayOf(now);
+	const pledge = pledgeOf(notification);
+	return pledge === null ? open.length > 0 : open.some(({ id }) => id === pledge);
+}

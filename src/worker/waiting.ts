@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+import type { Calendar } from '../promises/calendar.ts';
+import { addDays, atMinute, worksOn } from '../promises/days.ts';
+import type { Handlers, Waiting } from '../protocol.ts';
+import { calendarOf, loadSettings } from '../settings.ts';
+import { type Chat, showChat } from './chat.ts';
+import { homeOf } from './home.ts';
+
+const KEY = 'waiting';
+const instant = v.pipe(v.number(), v.finite());
+const conversation = v.object({
+	site: v.string(),
+	conversation: v.string(),
+	customer: v.string(),
+	link: v.nullable(v.string()),
+	home: v.nullable(v.string()),
+	since: instant,
+	urgent: v.boolean(),
+});
+const stored = v.fallback(v.array(conversation), []);
+type StoredWaiting = v.InferOutput<typeof conversation>;
+
+/** A customer who was not answered for that long has gone elsewhere; and the list must stay a list. */
+const DAYS = 7;
+const MOST = 200;
+
+/** Conversations whose last word is the customer's. What they said is not in it. */
+export function waitingHandlers(
+	clock: () => Date,
+): Handlers<'waiting/since' | 'waiting/over' | 'waiting/list' | 'waiting/open-chat'> {
+	const edit = (next: (waiting: readonly StoredWaiting[]) => readonly StoredWaiting[]) =>
+		navigator.locks.request(KEY, async () => {
+			const oldest = addDays(clock(), -DAYS).getTime();
+			const waiting = next(await load()).filter(({ since }) => since > oldest);
+			await browser.storage.local.set({ [KEY]: waiting.slice(-MOST) });
+			return null;
+		});
+
+	return {
+		'waiting/since': (request, sender) =>
+			edit((waiting) => {
+				const known = waiting.find((one) => isSame(one, request));
+				// Waiting began with the first message that was not answered.
+				const since = Math.min(known?.since ?? request.since, request.since);
+				const home = homeOf(sender.url) ?? homeOf(request.link ?? undefined);
+				return [...waiting.filter((one) => one !== known), { ...request, since, home }];
+			}),
+
+		'waiting/over': (request) => edit((waiting) => waiting.filter((one) => !isSame(one, request))),
+
+		'waiting/list': async () => {
+			const settings = await loadSettings();
+			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
+			const isLong = ({ since, urgent }: StoredWaiting) =>
+				urgent || workingMinutes(since, clock(), calendar) >= settings.waitingAfter;
+			const oldest = addDays(clock(), -DAYS).getTime();
+			return (await load())
+				.filter((one) => one.since > oldest && isLong(one))
+				.sort((a, b) => a.since - b.since)
+				.map(({ home: _home, ...one }): Waiting => one);
+		},
+
+		'waiting/open-chat': async (request) => {
+			const one: Chat | undefined = (await load()).find((each) => isSame(each, request));
+			if (!one) throw new Error('that conversation is not waiting any more');
+			return showChat(one);
+		},
+	};
+}
+
+async function load(): Promise<readonly StoredWaiting[]> {
+	return v.parse(stored, (await browser.storage.local.get(KEY))[KEY]);
+}
+
+function isSame(one: StoredWaiting, other: { readonly site: string; readonly conversation: string }): boolean {
+	return one.site === other.site && one.conversation === other.conversation;
+}
+
+/** How many minutes of the shop's working time lie between the two; at most a week is counted. */
+export function workingMinutes(from: number, to: Date, calendar: Calendar): number {
+	let sum = 0;
+	for (let back = 0; back <= DAYS; back++) {
+		const day = addDays(to, -back);
+		if (!worksOn(day, calendar)) continue;
+		const opens = Math.max(atMinute(day, calendar.opens).getTime(), from);
+		const closes = Math.min(atMinute(day, calendar.closes).getTime(), to.getTime());
+		sum += Math.max(0, closes - opens);
+	}
+	return sum / 60_000;
+}
