@@ -73,6 +73,15 @@ function chat(): Chat | 'none' | 'changed' {
 	return { customer: name, key: `title:${hash(name)}`, weak: true, link: null };
 }
 
+function panel(): HTMLElement | null {
+	return (
+		document.querySelector<HTMLElement>('#main [data-testid="conversation-panel-messages"]') ??
+		// Without a name: the part of the pane that has the messages; the whole pane while there are none.
+		document.querySelector<HTMLElement>('#main > :has([data-pre-plain-text])') ??
+		document.querySelector<HTMLElement>('#main')
+	);
+}
+
 interface ListRow {
 	readonly row: HTMLElement;
 	readonly name: string;
@@ -202,9 +211,7 @@ export default {
 	composeBox: (element) => element.closest<HTMLElement>(BOX),
 	openBox,
 	chat,
-	panel: () =>
-		document.querySelector<HTMLElement>('#main [data-testid="conversation-panel-messages"]') ??
-		document.querySelector<HTMLElement>('#main'),
+	panel,
 	messages,
 	sends(event) {
 		const target = event.target instanceof Element ? event.target : null;

@@ -1,0 +1,108 @@
+/** Looks at what the content script shows on a page: its element is closed to the page, but not to the extension. */
+import type { Page } from 'puppeteer-core';
+import type extension from 'webextension-polyfill';
+import { type Session, until } from './driver.ts';
+
+declare const chrome: typeof extension & { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot } };
+
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A piece of ours as a person would find it. */
+export interface Piece {
+	readonly kind: 'card' | 'chip';
+	readonly text: string;
+	readonly rect: Rect;
+	readonly theme: string;
+	readonly buttons: readonly { readonly text: string; readonly rect: Rect; readonly hasFocus: boolean }[];
+}
+
+/** The id of the tab at this address. */
+export async function tabAt(session: Session, url: string): Promise<number> {
+	return session.inside(async (at) => {
+		const [tab] = await chrome.tabs.query({ url: at });
+		return tab?.id ?? -1;
+	}, `${url}*`);
+}
+
+/** What of ours is over the page at this address now. */
+export async function pieces(session: Session, url: string): Promise<readonly Piece[]> {
+	const tab = await tabAt(session, url);
+	return session.inside(async (tabId) => {
+		const [frame] = await chrome.scripting.executeScript({
+			target: { tabId },
+			func: () => {
+				const rectOf = (element: Element) => {
+					const { x, y, width, height } = element.getBoundingClientRect();
+					return { x, y, width, height };
+				};
+				return [...document.querySelectorAll<HTMLElement>('[data-concilia]')].flatMap((host) => {
+					const opener = host as never as { openOrClosedShadowRoot?: ShadowRoot };
+					const root = opener.openOrClosedShadowRoot ?? chrome.dom!.openOrClosedShadowRoot(host);
+					return [...root.querySelectorAll<HTMLElement>('.card, .chip')].map((piece) => ({
+						kind: piece.className,
+						text: piece.innerText,
+						rect: rectOf(piece),
+						theme: host.dataset.theme,
+						buttons: [...piece.querySelectorAll('button')].map((button) => ({
+							text: button.innerText,
+							rect: rectOf(button),
+							hasFocus: root.activeElement === button,
+						})),
+					}));
+				});
+			},
+		});
+		return frame?.result as never;
+	}, tab);
+}
+
+/** Waits for the card, or the chip. */
+export function piece(session: Session, url: string, kind: Piece['kind']): Promise<Piece> {
+	return until(`the ${kind} is there`, async () => (await pieces(session, url)).find((one) => one.kind === kind));
+}
+
+/** Waits until there is no such piece. */
+export async function noPiece(session: Session, url: string, kind: Piece['kind']): Promise<void> {
+	await until(`the ${kind} is gone`, async () => (await pieces(session, url)).every((one) => one.kind !== kind));
+}
+
+/** Clicks in the middle of a rectangle with the real mouse. */
+export async function clickOn(page: Page, { x, y, width, height }: Rect): Promise<void> {
+	await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Where some words stand on the page: the middle of their first line. Works for words over several text nodes. */
+export async function middleOf(page: Page, selector: string, words: string): Promise<{ x: number; y: number }> {
+	return page.evaluate(
+		(box, sought) => {
+			const root = document.querySelector(box)!;
+			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const start = (node.nodeValue ?? '').indexOf(sought);
+				if (start < 0) continue;
+				const range = document.createRange();
+				range.setStart(node, start);
+				range.setEnd(node, start + sought.length);
+				const line = range.getClientRects()[0]!;
+				return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+			}
+			throw new Error(`no "${sought}" in ${root.textContent}`);
+		},
+		selector,
+		words,
+	);
+}
+
+/** The words underlined now, whatever the look, in the order of the looks. */
+export function underlined(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...CSS.highlights]
+			.filter(([name]) => name.startsWith('concilia-'))
+			.flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+	);
+}
