@@ -1,8 +1,8 @@
+import { useId } from 'react';
 import { browser } from '../browser.ts';
 import type { PageState } from '../protocol.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
-import { moodName, situationName } from '../ui/names.ts';
 import { siteName } from '../ui/sites.ts';
 import { t } from '../ui/text.ts';
 import type { Place } from './place.ts';
@@ -18,13 +18,14 @@ export function Header({ place, sitesOff, onSwitch }: Props) {
 	return (
 		<header className="header">
 			<Mark />
-			<div className="header-place">{place.kind === 'page' ? <Chat state={place.state} /> : <Nowhere />}</div>
-			{place.kind === 'page' && (
-				<SiteSwitch
-					site={place.state.site}
+			{place.kind === 'page' ? (
+				<Chat
+					state={place.state}
 					isOn={!sitesOff.includes(place.state.site)}
-					onChange={(isOn) => onSwitch(place.state.site, isOn)}
+					onSwitch={(isOn) => onSwitch(place.state.site, isOn)}
 				/>
+			) : (
+				<Nowhere />
 			)}
 			<button
 				type="button"
@@ -41,56 +42,47 @@ export function Header({ place, sitesOff, onSwitch }: Props) {
 
 function Nowhere() {
 	return (
-		<>
+		<div className="header-place">
 			<h1 className="header-who">{t('popup_title')}</h1>
 			<p className="header-about">{t('popup_elsewhere')}</p>
-		</>
+		</div>
 	);
 }
 
-function Chat({ state }: { readonly state: PageState }) {
+interface ChatProps {
+	readonly state: PageState;
+	readonly isOn: boolean;
+	readonly onSwitch: (isOn: boolean) => void;
+}
+
+function Chat({ state, isOn, onSwitch }: ChatProps) {
+	const id = useId();
 	return (
 		<>
-			<h1 className="header-who">{who(state)}</h1>
-			<p className="header-about">{about(state)}</p>
+			<div className="header-place">
+				<h1 className="header-who">{who(state)}</h1>
+				<label className="header-about" htmlFor={id}>
+					{t(isOn ? 'popup_site_on' : 'popup_site_off', siteName(state.site))}
+				</label>
+			</div>
+			<input
+				id={id}
+				className="switch"
+				type="checkbox"
+				role="switch"
+				aria-checked={isOn}
+				aria-label={t('popup_site_switch', siteName(state.site))}
+				checked={isOn}
+				onChange={(event) => onSwitch(event.target.checked)}
+			/>
 		</>
 	);
 }
 
 function who(state: PageState) {
-	if (state.status === 'off') return siteName(state.site);
+	if (state.status === 'off') return t('popup_title');
 	if (state.status === 'no-chat') return t('popup_no_chat');
 	if (state.status === 'changed') return t('popup_changed');
 	if (!state.customer) return t('popup_chat_unnamed');
 	return <bdi>{state.customer}</bdi>;
-}
-
-/** What they write about and how they sound, where we can tell. */
-function about({ site, status, likely: [situation], mood }: PageState): string {
-	if (status !== 'ready' || !situation || situation === 'other') return siteName(site);
-	return t('popup_reads', situationName(situation), moodName(mood));
-}
-
-interface SiteSwitchProps {
-	readonly site: string;
-	readonly isOn: boolean;
-	readonly onChange: (isOn: boolean) => void;
-}
-
-function SiteSwitch({ site, isOn, onChange }: SiteSwitchProps) {
-	const name = siteName(site);
-	return (
-		<label className="header-switch" title={t('popup_site_switch', name)}>
-			<span aria-hidden="true">{t(isOn ? 'state_on' : 'state_off')}</span>
-			<input
-				className="switch"
-				type="checkbox"
-				role="switch"
-				aria-checked={isOn}
-				aria-label={t('popup_site_switch', name)}
-				checked={isOn}
-				onChange={(event) => onChange(event.target.checked)}
-			/>
-		</label>
-	);
 }

@@ -8,7 +8,7 @@ export type When =
 	| { readonly standing: 'someday' }
 	| {
 			readonly standing: 'overdue' | 'today' | 'later';
-			/** "Fri 27 Nov" or "Fri 27 Nov, 16:00", with the year when it is not this one. */
+			/** "Fri 27 Nov" or "Fri 27 Nov, 16:00", with the year when it is not this one; "16:00" for a moment today. */
 			readonly absolute: string;
 			/** "tomorrow", "in 3 days", "2 hours ago". */
 			readonly relative: string;
@@ -35,12 +35,14 @@ function standing(at: Date, now: Date): 'overdue' | 'today' | 'later' {
 }
 
 function absolute(at: Date, now: Date, locale: string, withTime: boolean): string {
+	const time = withTime ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
+	if (withTime && localDayOf(at) === localDayOf(now)) return new Intl.DateTimeFormat(locale, time).format(at);
 	return new Intl.DateTimeFormat(locale, {
 		weekday: 'short',
 		day: 'numeric',
 		month: 'short',
 		...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
-		...(withTime ? { hour: 'numeric', minute: '2-digit' } : {}),
+		...time,
 	}).format(at);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { locale, t } from '../ui/text.ts';
 import { Composer, type ComposerHandle } from './Composer.tsx';
-import { startPractice } from './practice.ts';
+import { dropPractised, startPractice } from './practice.ts';
 import { type Scenario, scenarios } from './scenario.ts';
 
 interface Bubble {
@@ -49,6 +49,15 @@ export function Practice() {
 		setBubbles(opening(next));
 	}
 
+	function beginAgain() {
+		begin(scenario);
+		dropPractised(scenario.id).catch((error: unknown) => console.error('Concilia:', error));
+	}
+
+	function write(text: string) {
+		composer.current?.write(text);
+	}
+
 	function send(text: string) {
 		setBubbles((before) => [...before, { id: crypto.randomUUID(), direction: 'out', text, at: Date.now() }]);
 	}
@@ -74,16 +83,11 @@ export function Practice() {
 					))}
 				</fieldset>
 				<h3>{t('practice_try')}</h3>
-				<p>{t('practice_try_about')}</p>
-				<ul className="plain-list lines">
-					{[scenario.sharp, scenario.promise].map((line) => (
-						<li key={line}>
-							<button type="button" className="line" dir="auto" onClick={() => composer.current?.write(line)}>
-								{line}
-							</button>
-						</li>
-					))}
-				</ul>
+				<ol className="plain-list lines">
+					<Line about={t('practice_try_sharp')} text={scenario.sharp} onWrite={write} />
+					<li>{t('practice_try_reply')}</li>
+					<Line about={t('practice_try_promise')} text={scenario.promise} onWrite={write} />
+				</ol>
 			</div>
 			<section
 				className="chat"
@@ -97,7 +101,7 @@ export function Practice() {
 						{scenario.customer.slice(0, 1)}
 					</span>
 					<bdi className="chat-name">{scenario.customer}</bdi>
-					<button type="button" className="button button-quiet" onClick={() => begin(scenario)}>
+					<button type="button" className="button button-quiet" onClick={beginAgain}>
 						{t('practice_again')}
 					</button>
 				</header>
@@ -122,6 +126,24 @@ export function Practice() {
 				<Composer ref={composer} onSend={send} />
 			</section>
 		</section>
+	);
+}
+
+interface LineProps {
+	readonly about: string;
+	readonly text: string;
+	readonly onWrite: (text: string) => void;
+}
+
+/** A line worth trying, with what there is to see; a click puts it in the box. */
+function Line({ about, text, onWrite }: LineProps) {
+	return (
+		<li>
+			<p>{about}</p>
+			<button type="button" className="line" dir="auto" onClick={() => onWrite(text)}>
+				{text}
+			</button>
+		</li>
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { Pledge } from '../../promises/pledge.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { isolated } from '../../ui/isolated.ts';
 import { siteName } from '../../ui/sites.ts';
 import { locale, t } from '../../ui/text.ts';
 import { type Standing, type When, when } from '../../ui/when.ts';
@@ -31,7 +32,7 @@ export function PromiseItem({ pledge, now, onKept, onDrop, onOpen }: Props) {
 				<Icon name={SHAPES[due.standing]} />
 				{dueWords(due)}
 			</p>
-			<fieldset className="promise-actions" aria-label={t('promise_actions', customer)}>
+			<fieldset className="promise-actions" aria-label={t('promise_actions', isolated(customer))}>
 				<button type="button" className="button button-kept" onClick={onKept}>
 					<Icon name="check" />
 					{t('action_kept')}
@@ -49,5 +50,5 @@ export function PromiseItem({ pledge, now, onKept, onDrop, onOpen }: Props) {
 
 function dueWords(due: When): string {
 	if (due.standing === 'someday') return t('promise_someday');
-	return t(`promise_${due.standing}`, due.absolute, due.relative);
+	return t(due.standing === 'overdue' ? 'promise_overdue' : 'promise_due', due.absolute, due.relative);
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Pledge } from '../../promises/pledge.ts';
 import { ask } from '../../protocol.ts';
+import { isolated } from '../../ui/isolated.ts';
 import { siteName } from '../../ui/sites.ts';
 import { count, locale, t } from '../../ui/text.ts';
 import type { Standing } from '../../ui/when.ts';
@@ -54,7 +55,7 @@ export function PromiseList({ promises }: { readonly promises: Promises }) {
 		try {
 			if ((await ask('pledge/open-chat', { id: pledge.id })) === 'shown') return;
 			const site = siteName(pledge.site);
-			say(pledge.customer ? t('promise_look_for', site, pledge.customer) : t('promise_site_open', site));
+			say(pledge.customer ? t('promise_look_for', site, isolated(pledge.customer)) : t('promise_site_open', site));
 		} catch (error) {
 			console.error('Concilia:', error);
 			say(t('promise_no_chat'));

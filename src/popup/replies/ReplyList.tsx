@@ -1,6 +1,8 @@
 import { Fragment, useEffect, useRef } from 'react';
 import type { SuggestedReply } from '../../protocol.ts';
-import { situationName } from '../../ui/names.ts';
+import { calledName } from '../../replies/name.ts';
+import { isolated } from '../../ui/isolated.ts';
+import { moodName, situationName } from '../../ui/names.ts';
 import { count, t } from '../../ui/text.ts';
 import { Failed } from '../Failed.tsx';
 import type { Place } from '../place.ts';
@@ -26,9 +28,12 @@ export function ReplyList({ answer, place, chosen, onTake, onRetry }: Props) {
 	if (answer.replies.length === 0) return <None words={answer.words} />;
 	return (
 		<>
-			<h2 className="list-title" role="status">
-				{title(answer.words, answer.replies.length, place)}
-			</h2>
+			<div className="list-head">
+				<h2 className="list-title" role="status">
+					{title(answer.words, answer.replies.length, place)}
+				</h2>
+				{!answer.words && <p className="list-reading">{reading(place)}</p>}
+			</div>
 			<div className="replies" id="replies" role="listbox" aria-label={t('replies_list')}>
 				{answer.replies.map((reply) => (
 					<ReplyOption key={reply.id} reply={reply} isChosen={reply === chosen} onTake={() => onTake(reply)} />
@@ -43,7 +48,16 @@ function title(words: string, found: number, place: Place): string {
 	if (place.kind === 'elsewhere' || place.state.status !== 'ready' || place.state.likely.length === 0) {
 		return t('replies_general');
 	}
-	return place.state.customer ? t('replies_for', place.state.customer) : t('replies_for_unnamed');
+	const name = calledName(place.state.customer);
+	return name ? t('replies_for', isolated(name)) : t('replies_for_unnamed');
+}
+
+/** What they write about and how they sound, where we can tell. */
+function reading(place: Place): string | null {
+	if (place.kind === 'elsewhere') return null;
+	const { likely, mood } = place.state;
+	const [situation] = likely;
+	return situation && situation !== 'other' ? t('popup_reads', situationName(situation), moodName(mood)) : null;
 }
 
 function None({ words }: { readonly words: string }) {

@@ -92,7 +92,7 @@ export function ReplyPicker({ place, settings }: Props) {
 					onRetry={retry}
 				/>
 			</div>
-			<footer className={`status status-${said?.how ?? 'idle'}`}>
+			<footer className={`status status-${said?.how ?? 'idle'}`} hidden={replies.length === 0}>
 				<p role="status">
 					{said ? said.text : replies.length > 0 && t(canInsert ? 'replies_keys_insert' : 'replies_keys_copy')}
 				</p>
