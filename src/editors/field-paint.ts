@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { highlightsFor } from './highlights.ts';
 import type { Mark } from './index.ts';
+import { mirrored } from './mirror.ts';
 import { lineRects, type Rectangular, visibleRects } from './rects.ts';
 import type { Field } from './textbox.ts';
 
@@ -17,8 +18,9 @@ type WithValueRange = Field & { createValueRange(start: number, end: number): Va
 
 const hasValueRange = (box: Field): box is WithValueRange => 'createValueRange' in box;
 
-export function fieldPaint(box: Field, signal: AbortSignal, _layer?: HTMLElement): FieldPaint {
+export function fieldPaint(box: Field, signal: AbortSignal, layer?: HTMLElement): FieldPaint {
 	if (hasValueRange(box)) return highlighted(box, signal);
+	if (layer) return mirrored(box, signal, layer);
 	return { draw() {}, at: () => null, rects: () => [] };
 }
 

@@ -1,62 +1,61 @@
-import { announced, handedOver, inLines, inParagraphs, keyed, pasted, typed, type Way } from './ways.ts';
+import {
+	announced,
+	handedOver,
+	inLines,
+	inParagraphs,
+	keyed,
+	pasted,
+	pastedParagraphs,
+	typed,
+	type Way,
+} from './ways.ts';
 
 /** What a box is asked to take. A caret is an empty selection; `lines` is text with line breaks. */
 export type Task = 'phrase' | 'caret' | 'lines';
 
-type Engine = 'blink' | 'gecko';
-type Ways = Readonly<Record<Engine, Readonly<Record<Task, readonly Way[]>>>>;
+/** The ways to try, in order. An editor gets a second one only when the first left it untouched. */
+type Ways = Readonly<Record<Task, readonly Way[]>>;
 
-/** One editor library (or several that behave alike): how it is known and by which ways it takes text, best first. */
+/** How an editor library (or several that behave alike) takes text. */
 interface Kind {
-	/** A selector the box itself matches. */
-	readonly marker: string;
 	readonly ways: Ways;
+	/** For so long, in ms, the editor counts a change as part of the last typing, and one undo takes back both. */
+	readonly quiet?: number;
 }
 
-const gecko = (...lines: readonly Way[]) => ({ phrase: [announced, typed], caret: [typed], lines });
-const blink = (...lines: readonly Way[]) => ({ phrase: [announced], caret: [announced], lines });
+/**
+ * Chromium's execCommand tells the editor nothing beforehand, so there the change is announced; Firefox tells it, and
+ * a caret announced twice would get the text twice.
+ */
+const isGecko = CSS.supports('-moz-appearance', 'none');
+const caret = isGecko ? [typed] : [announced];
 
-const KINDS: readonly Kind[] = [
-	{
-		marker: '[data-lexical-editor]',
-		ways: { blink: blink(pasted, handedOver), gecko: gecko(pasted) },
+/** By a selector that the box itself matches. */
+const KINDS: Readonly<Record<string, Kind>> = {
+	// Lexical
+	'[data-lexical-editor]': { ways: { phrase: [announced], caret, lines: [pasted] } },
+	// ProseMirror drops blank lines of pasted text.
+	'.ProseMirror': { ways: { phrase: [announced], caret, lines: [inParagraphs] } },
+	// CKEditor 5
+	'.ck-editor__editable': { ways: { phrase: [announced], caret, lines: [pastedParagraphs] } },
+	// Quill
+	'.ql-editor': { ways: { phrase: [announced], caret, lines: [pasted] }, quiet: 1000 },
+	// Slate
+	'[data-slate-editor]': {
+		ways: { phrase: [announced], caret, lines: isGecko ? [typed] : [handedOver] },
 	},
-	{
-		marker: '.ProseMirror',
-		ways: { blink: blink(inParagraphs), gecko: gecko(inParagraphs) },
-	},
-	{
-		marker: '.ck-editor__editable',
-		ways: { blink: blink(pasted), gecko: gecko(pasted) },
-	},
-	{
-		marker: '.ql-editor',
-		ways: { blink: blink(pasted), gecko: gecko(pasted) },
-	},
-	{
-		marker: '[data-slate-editor]',
-		ways: { blink: blink(handedOver), gecko: gecko(typed) },
-	},
-	{
-		// roosterjs names itself nowhere, but writes this on the box it is given.
-		marker: '[style*="user-select: text"]',
-		ways: {
-			blink: { phrase: [keyed], caret: [keyed], lines: [pasted] },
-			gecko: { phrase: [keyed], caret: [keyed], lines: [pasted] },
-		},
-	},
-	{
-		marker: '.public-DraftEditor-content',
-		ways: { blink: blink(pasted), gecko: gecko(typed) },
-	},
-];
+	// Draft.js
+	'.public-DraftEditor-content': { ways: { phrase: [announced], caret, lines: [pasted] } },
+	// roosterjs names itself nowhere, but writes this style on the box it is given.
+	'[style*="user-select: text"]': { ways: { phrase: [keyed], caret: [keyed], lines: [pasted] } },
+};
 
-const PLAIN: Ways = { blink: blink(pasted, inLines, inParagraphs), gecko: gecko(typed, inParagraphs) };
+const PLAIN: Kind = {
+	ways: { phrase: [announced, pasted], caret, lines: isGecko ? [typed, pasted] : [pasted, inLines, inParagraphs] },
+};
 
-const engine: Engine = CSS.supports('-moz-appearance', 'none') ? 'gecko' : 'blink';
-
-/** The ways to try on this box, in order. */
-export function waysFor(box: Element, task: Task): readonly Way[] {
-	const kind = KINDS.find(({ marker }) => box.matches(marker));
-	return (kind?.ways ?? PLAIN)[engine][task];
+/** How this box takes text. */
+export function kindOf(box: Element): Kind {
+	const marker = Object.keys(KINDS).find((selector) => box.matches(selector));
+	return marker ? KINDS[marker]! : PLAIN;
 }

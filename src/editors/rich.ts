@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { highlightsFor } from './highlights.ts';
 import type { Editor, Mark, Outcome } from './index.ts';
-import { waysFor } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { paceOf } from './pace.ts';
 import { type Reading, readRich, type Spaces } from './reading.ts';
 import { lineRects } from './rects.ts';
 import { type Ends, lastSelection, select, selectionIn } from './selection.ts';
@@ -10,6 +11,7 @@ import { write } from './write.ts';
 
 /** A contenteditable box, whatever editor library runs it. */
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
+	const pace = paceOf(box, signal);
 	const selected = lastSelection(box, signal);
 	const drawn = underlines(box, highlightsFor(box, signal), signal);
 	const listeners: (() => void)[] = [];
@@ -40,20 +42,30 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		return made;
 	};
 
-	const change = (span: Span, given: string): Promise<Outcome> => {
+	const change = async (span: Span, given: string): Promise<Outcome> => {
 		// As it will be read back.
 		const text = given.replaceAll('\r\n', '\n').replaceAll('\u00A0', ' ');
+		const kind = kindOf(box);
 		const before = look().text;
-		const isLines = text.includes('\n');
+		await pace.quiet(kind.quiet ?? 0);
+		if (look().text !== before) return 'refused';
 		return write({
 			box,
+			pace,
 			before,
 			span,
 			text,
-			ways: waysFor(box, isLines ? 'lines' : span.start === span.end ? 'caret' : 'phrase'),
+			ways: kind.ways[text.includes('\n') ? 'lines' : span.start === span.end ? 'caret' : 'phrase'],
 			read: () => look().text,
 			select: (at) => select(box, ends(at, look())),
 		});
+	};
+
+	/** Puts the caret back where the person had it, unless it was in what was replaced. */
+	const keepCaret = (caret: number, span: Span, length: number) => {
+		if (caret > span.start && caret < span.end) return;
+		const offset = caret <= span.start ? caret : caret + length - (span.end - span.start);
+		select(box, ends({ start: offset, end: offset }, look()));
 	};
 
 	return {
@@ -79,9 +91,14 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		},
 		async replace(span, text) {
 			const known = reading?.text;
+			const now = look();
 			// A span of a text that is gone points at other words now.
-			if (known !== look().text) return 'refused';
-			return change(span, text);
+			if (known !== now.text) return 'refused';
+			const at = selected();
+			const caret = at && now.offset(at.to);
+			const outcome = await change(span, text);
+			if (outcome === 'done' && caret !== null) keepCaret(caret, span, text.length);
+			return outcome;
 		},
 		async insert(text) {
 			const at = selected();

@@ -9,7 +9,7 @@ export interface Ends {
 /** The selection as far as it lies wholly in the box; null when it is elsewhere. */
 export function selectionIn(box: Element): Ends | null {
 	const selection = box.ownerDocument.getSelection();
-	if (!selection || selection.rangeCount === 0) return null;
+	if (!box.isConnected || !selection || selection.rangeCount === 0) return null;
 	const root = box.getRootNode();
 	// In a shadow tree the plain range is moved up to the host.
 	const range =

@@ -25,15 +25,32 @@ export const handedOver: Way = (box, text) => {
 };
 
 /** As if pasted as plain text. */
-export const pasted: Way = (box, text) => {
+export const pasted: Way = (box, text) => paste(box, { 'text/plain': text });
+
+/** As if pasted from a page where each line is a paragraph, for an editor that drops blank lines of plain text. */
+export const pastedParagraphs: Way = (box, text) =>
+	paste(box, {
+		'text/plain': text,
+		'text/html': text
+			.split('\n')
+			.map((line) => `<p>${asHtml(line)}</p>`)
+			.join(''),
+	});
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ' ': '&nbsp;' };
+
+/** Spaces at an end or in a row would be lost, and so would an empty paragraph. */
+const asHtml = (line: string) => line.replace(/[&<>]|^ | $|(?<= ) /g, (found) => ENTITIES[found]!) || '&nbsp;';
+
+function paste(box: HTMLElement, data: Readonly<Record<string, string>>) {
 	const page = pageWorld(box);
 	const init = new page.Object() as ClipboardEventInit;
 	Object.assign(init, { bubbles: true, cancelable: true, composed: true, clipboardData: new page.DataTransfer() });
 	const event = new page.ClipboardEvent('paste', init);
 	// Only now: Firefox takes an event's clipboard data from nobody.
-	event.clipboardData?.setData('text/plain', text);
+	for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
 	box.dispatchEvent(event);
-};
+}
 
 /** As if typed key by key, for an editor that counts key presses to know when to remember a step for undo. */
 export const keyed: Way = (box, text) => {

@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Outcome } from './index.ts';
+import type { Pace } from './pace.ts';
 import { undo, type Way } from './ways.ts';
 
 /** A change to make, and how to see whether it was made. */
 export interface Change {
 	readonly box: HTMLElement;
+	readonly pace: Pace;
 	/** The text as it is. */
 	readonly before: string;
 	/** What of it goes; empty for a caret. */
@@ -22,14 +24,19 @@ const PATIENCE = 300;
 
 /** Makes the change, and reads back. A way that did something else is taken back, and no other is tried after it. */
 export async function write(change: Change): Promise<Outcome> {
-	const { box, before, span, text, ways, read } = change;
+	const { box, pace, before, span, text, ways, read } = change;
 	const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+	if (wanted === before) return 'done';
+	if (pace.isComposing()) return 'refused';
+	const keys = pace.keys();
 	for (const way of ways) {
 		change.select(span);
 		way(box, text);
 		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
-		if (read() !== before) {
-			console.debug('WRONG', way.name, JSON.stringify([before, wanted, read()]));
+		const now = read();
+		// The person typed on meanwhile: what stands there now is theirs, not ours to take back.
+		if (pace.keys() !== keys) return now.includes(text) ? 'done' : 'refused';
+		if (now !== before) {
 			await restore(change);
 			return 'refused';
 		}
@@ -37,10 +44,12 @@ export async function write(change: Change): Promise<Outcome> {
 	return 'refused';
 }
 
+/** Takes a wrong change back: step by step as Ctrl+Z would, since one way may have made several steps. */
 async function restore({ box, before, read }: Change): Promise<void> {
-	for (let step = 0; step < 3 && read() !== before; step++) {
+	for (let step = 0; step < 4 && read() !== before; step++) {
+		const last = read();
 		undo(box);
-		await comes(box, () => read() === before);
+		await comes(box, () => read() !== last);
 	}
 }
 

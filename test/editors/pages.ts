@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 export async function buildPages(): Promise<Built> {
 	const out = await mkdtemp(join(tmpdir(), 'concilia-editors-'));
 	const shared = { configFile: false, logLevel: 'warn', publicDir: false } as const;
-	const define = { 'process.env.NODE_ENV': JSON.stringify('production'), global: 'globalThis' };
+	const define = { 'process.env.NODE_ENV': JSON.stringify('production') };
 	const site = join(out, 'site');
 	await build({
 		...shared,
@@ -69,7 +69,8 @@ function draftsOwnReact(): Plugin {
 		name: 'drafts-own-react',
 		enforce: 'pre',
 		resolveId(source, importer) {
-			if (!/^react(-dom)?$/.test(source) || !importer?.includes('node_modules/draft-js/')) return null;
+			if (!/^react(-dom)?$/.test(source) || !/node_modules\/(draft-js|react-dom-16)\//.test(importer ?? ''))
+				return null;
 			return this.resolve(`${source}-16`, importer, { skipSelf: true });
 		},
 	};

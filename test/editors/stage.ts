@@ -45,7 +45,10 @@ export class Stage {
 				file ? { status: 200, contentType: file.type, body: file.body } : { status: 404, body: 'not served' },
 			);
 		});
-		if (process.env.SHOW_CONSOLE) page.on('console', (message) => console.log('[page]', message.text()));
+		if (process.env.SHOW_CONSOLE) {
+			page.on('console', (message) => console.log('[page]', message.text()));
+			page.on('pageerror', (error) => console.log('[page error]', error));
+		}
 		return new Stage(page);
 	}
 
@@ -74,7 +77,10 @@ export class Stage {
 	async ask<T>(name: string, ...args: unknown[]): Promise<T> {
 		const answer = await this.page.evaluate(
 			(called, given) =>
-				(window as never as { ask(n: string, a: unknown): Promise<{ value: unknown; error?: string }> }).ask(called, given),
+				(window as never as { ask(n: string, a: unknown): Promise<{ value: unknown; error?: string }> }).ask(
+					called,
+					given,
+				),
 			name,
 			args,
 		);

@@ -31,8 +31,6 @@ window.fixture = {
 		old.replaceWith(host);
 		const place = places[new URL(location.href).searchParams.get('in') ?? 'page'];
 		mounted = await mount(place(host), text);
-		mounted.box.dataset.box = '';
-		mounted.box.setAttribute('aria-label', 'Message');
 	},
 	/** What the editor would send, lines ending in \n. */
 	text: () => mounted.text(),

@@ -8,9 +8,11 @@ let editor: Editor | undefined;
 let stop = new AbortController();
 
 const boxes = (root: Document | ShadowRoot): Element[] => [
-	...root.querySelectorAll('[data-box]'),
+	...root.querySelectorAll('[contenteditable="true"], textarea, input:not(#elsewhere)'),
 	...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? boxes(element.shadowRoot) : [])),
-	...[...root.querySelectorAll('iframe')].flatMap((frame) => (frame.contentDocument ? boxes(frame.contentDocument) : [])),
+	...[...root.querySelectorAll('iframe')].flatMap((frame) =>
+		frame.contentDocument ? boxes(frame.contentDocument) : [],
+	),
 ];
 
 const LOOKS = { bad: 'tone', soon: 'promise', pin: 'care' } as const;
@@ -44,7 +46,7 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 		stop.abort();
 		stop = new AbortController();
 		const box = boxes(document)[0];
-		if (!box || !isTextBox(box)) throw new Error('no text box');
+		if (!box || !isTextBox(box)) throw new Error(`no text box: ${box?.outerHTML}`);
 		over = layer();
 		editor = edit(box, stop.signal, over);
 		editor.onChange(mark);
@@ -59,7 +61,8 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 	},
 	insert: (text: string) => editor!.insert(text),
 	markAt: (x: number, y: number) => editor!.markAt(x, y),
-	rects: (start: number, end: number) => editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
+	rects: (start: number, end: number) =>
+		editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
 	/** What a mirror shows underlined; the highlights a test can see for itself. */
 	mirrored: () => [...over!.querySelectorAll('mark')].map((one) => one.textContent),
 };

@@ -4,17 +4,21 @@ import { createElement, useState } from 'react-16';
 import { render, unmountComponentAtNode } from 'react-dom-16';
 import 'draft-js/dist/Draft.css';
 
+function Box({ first, tell }) {
+	const [editorState, setState] = useState(first);
+	const onChange = (next) => {
+		tell(next);
+		setState(next);
+	};
+	return createElement(Editor, { editorState, onChange, role: 'textbox' });
+}
+
 export function mount(host, text) {
 	let state = EditorState.createWithContent(ContentState.createFromText(text));
-	function Box() {
-		const [editorState, setState] = useState(state);
-		const onChange = (next) => {
-			state = next;
-			setState(next);
-		};
-		return createElement(Editor, { editorState, onChange, role: 'textbox' });
-	}
-	render(createElement(Box), host);
+	const tell = (next) => {
+		state = next;
+	};
+	render(createElement(Box, { first: state, tell }), host);
 	return {
 		box: host.querySelector('[contenteditable="true"]'),
 		text: () => state.getCurrentContent().getPlainText('\n'),

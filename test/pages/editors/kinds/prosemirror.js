@@ -18,11 +18,7 @@ export function mount(host, text) {
 		null,
 		text.split('\n').map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)])),
 	);
-	const plugins = [
-		history(),
-		keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Enter': softBreak }),
-		keymap(baseKeymap),
-	];
+	const plugins = [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Enter': softBreak }), keymap(baseKeymap)];
 	const view = new EditorView(host, { state: EditorState.create({ doc, plugins }), attributes: { role: 'textbox' } });
 	return {
 		box: view.dom,

@@ -3,18 +3,21 @@ import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
+function Box({ first, tell }) {
+	const [value, setValue] = useState(first);
+	const onChange = (event) => {
+		tell(event.target.value);
+		setValue(event.target.value);
+	};
+	return createElement('textarea', { value, onChange, style: { width: 600, height: 120, font: 'inherit' } });
+}
+
 export function mount(host, text) {
 	let held = text;
-	function Box() {
-		const [value, setValue] = useState(text);
+	const tell = (value) => {
 		held = value;
-		return createElement('textarea', {
-			value,
-			onChange: (event) => setValue(event.target.value),
-			style: { width: 600, height: 120, font: 'inherit' },
-		});
-	}
+	};
 	const root = createRoot(host);
-	flushSync(() => root.render(createElement(Box)));
+	flushSync(() => root.render(createElement(Box, { first: text, tell })));
 	return { box: host.querySelector('textarea'), text: () => held, unmount: () => root.unmount() };
 }

@@ -1,0 +1,128 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Span } from '../text/span.ts';
+import type { FieldPaint } from './field-paint.ts';
+import type { Mark } from './index.ts';
+import { LOOK_CSS } from './looks.ts';
+import { lineRects, visibleRects } from './rects.ts';
+import type { Field } from './textbox.ts';
+
+/** What makes text break and stand where it does in a field. */
+const SHAPE = [
+	'direction',
+	'fontFamily',
+	'fontFeatureSettings',
+	'fontKerning',
+	'fontSize',
+	'fontStretch',
+	'fontStyle',
+	'fontVariant',
+	'fontWeight',
+	'letterSpacing',
+	'lineHeight',
+	'overflowWrap',
+	'paddingBottom',
+	'paddingLeft',
+	'paddingRight',
+	'paddingTop',
+	'tabSize',
+	'textAlign',
+	'textIndent',
+	'textTransform',
+	'wordBreak',
+	'wordSpacing',
+	'writingMode',
+] as const;
+
+/**
+ * Underlines for a field whose browser cannot highlight its words: the same text, unseen, laid over the field in `layer`,
+ * with visible underlines. Drawing asks for no layout; place and scroll are followed by the browser's own events.
+ */
+export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): FieldPaint {
+	const isOneLine = box.localName === 'input';
+	const frame = layer.ownerDocument.createElement('div');
+	const sheet = frame.appendChild(layer.ownerDocument.createElement('div'));
+	frame.ariaHidden = 'true';
+	frame.style.cssText =
+		'all: initial; position: fixed; left: 0; top: 0; overflow: hidden; pointer-events: none; transform-origin: 0 0';
+	let drawn: readonly Mark[] = [];
+	let stopFollowing: (() => void) | undefined;
+
+	const scroll = () => {
+		sheet.style.transform = `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`;
+	};
+	const place = () => {
+		const outer = box.getBoundingClientRect();
+		const style = getComputedStyle(box);
+		sheet.style.cssText = 'all: initial; display: block; box-sizing: border-box; color: transparent';
+		for (const name of SHAPE) sheet.style[name] = style[name];
+		sheet.style.whiteSpace = isOneLine ? 'pre' : 'pre-wrap';
+		// A one-line field centres its text by itself.
+		if (isOneLine) {
+			const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+			sheet.style.lineHeight = `${box.clientHeight - padding}px`;
+		}
+		sheet.style.width = `${box.clientWidth}px`;
+		frame.style.width = `${box.clientWidth}px`;
+		frame.style.height = `${box.clientHeight}px`;
+		// A zoomed or scaled page scales what is laid over it.
+		const scaleX = outer.width / box.offsetWidth || 1;
+		const scaleY = outer.height / box.offsetHeight || 1;
+		const x = outer.left + box.clientLeft * scaleX;
+		const y = outer.top + box.clientTop * scaleY;
+		frame.style.transform = `translate(${x}px, ${y}px) scale(${scaleX}, ${scaleY})`;
+		scroll();
+	};
+	const show = () => {
+		if (stopFollowing) return;
+		layer.append(frame);
+		stopFollowing = autoUpdate(box, frame, place);
+	};
+	const hide = () => {
+		stopFollowing?.();
+		stopFollowing = undefined;
+		frame.remove();
+	};
+	box.addEventListener('scroll', scroll, { signal, passive: true });
+	signal.addEventListener('abort', hide, { once: true });
+
+	/** A range over the mirror's own text. */
+	const range = (span: Span): Range => {
+		const made = layer.ownerDocument.createRange();
+		let at = 0;
+		for (const part of sheet.childNodes) {
+			const node = part.firstChild ?? part;
+			const length = node.textContent?.length ?? 0;
+			if (span.start >= at && span.start <= at + length) made.setStart(node, span.start - at);
+			if (span.end >= at && span.end <= at + length) made.setEnd(node, span.end - at);
+			at += length;
+		}
+		return made;
+	};
+
+	return {
+		draw(marks) {
+			drawn = marks;
+			if (marks.length === 0) return hide();
+			const { value } = box;
+			let at = 0;
+			const parts: (string | HTMLElement)[] = [];
+			for (const { start, end, look } of [...marks].sort((a, b) => a.start - b.start)) {
+				if (start < at) continue;
+				const mark = layer.ownerDocument.createElement('mark');
+				mark.style.cssText = `color: transparent; ${LOOK_CSS[look]}`;
+				mark.textContent = value.slice(start, end);
+				parts.push(value.slice(at, start), mark);
+				at = end;
+			}
+			sheet.replaceChildren(...parts, value.slice(at));
+			show();
+		},
+		at(x, y) {
+			const isIn = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+			return drawn.find((mark) => visibleRects(box, range(mark)).some(isIn)) ?? null;
+		},
+		rects(span) {
+			return frame.isConnected ? lineRects(box, range(span)) : [];
+		},
+	};
+}

@@ -1,0 +1,39 @@
+/** What the person is doing in a box right now, as far as a change of ours must heed it. */
+export interface Pace {
+	/** In the middle of composing a character with an input method: nobody else may write now. */
+	isComposing(): boolean;
+	/** Counts the person's key presses. */
+	keys(): number;
+	/** Waits until the last input is at least so many ms ago. */
+	quiet(milliseconds: number): Promise<void>;
+}
+
+export function paceOf(box: HTMLElement, signal: AbortSignal): Pace {
+	let isComposing = false;
+	let keys = 0;
+	let lastInput = Number.NEGATIVE_INFINITY;
+	const on = (type: string, listener: (event: Event) => void) =>
+		box.addEventListener(type, listener, { signal, capture: true, passive: true });
+	on('compositionstart', () => {
+		isComposing = true;
+	});
+	on('compositionend', () => {
+		isComposing = false;
+	});
+	on('keydown', (event) => {
+		if (event.isTrusted) keys++;
+	});
+	on('input', () => {
+		lastInput = performance.now();
+	});
+	return {
+		isComposing: () => isComposing,
+		keys: () => keys,
+		async quiet(milliseconds) {
+			for (let left = milliseconds; left > 0; ) {
+				left = lastInput + milliseconds - performance.now();
+				if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+			}
+		},
+	};
+}
