@@ -9,7 +9,10 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Yes, we have it. It's {amount}, and delivery takes about 2 working days." },
+				{
+					block: 'fix',
+					text: "Yes, we have it. It's {amount}, and delivery takes about {delivery days|2} working days.",
+				},
 				{ block: 'next-step', text: 'Shall I keep one for you?' },
 			],
 			warm: [
@@ -17,18 +20,18 @@ export default [
 				{ block: 'acknowledge', text: 'Thanks for asking.' },
 				{
 					block: 'fix',
-					text: 'Yes, the {item} you asked about is here with us. It costs {amount}, and delivery takes about 2 working days.',
+					text: 'Yes, we have the {item} here with us. The price is {amount}, and delivery takes about {delivery days|2} working days.',
 				},
-				{ block: 'next-step', text: 'Would you like me to put one aside for you?' },
+				{ block: 'next-step', text: 'Would you like me to put yours aside?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your interest in our shop.' },
 				{
 					block: 'fix',
-					text: 'I am pleased to say that the {item} you asked about is in stock. The price is {amount}, and delivery takes about 2 working days.',
+					text: 'I am pleased to say that we have the {item} you asked about in stock. The price is {amount}, and delivery takes about {delivery days|2} working days.',
 				},
-				{ block: 'next-step', text: 'If you would like one, a short reply is enough and I can put it aside for you.' },
+				{ block: 'next-step', text: 'If you would like me to put yours aside, a short reply is enough.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -55,8 +58,12 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
-				{ block: 'fix', text: 'I will keep it for you until {date}. No payment is needed for this.', promises: true },
+				{ block: 'acknowledge', text: 'Thank you for your interest in our shop.' },
+				{
+					block: 'fix',
+					text: 'I will keep the {item} for you until {date}. No payment is needed for this.',
+					promises: true,
+				},
 				{ block: 'next-step', text: 'When you have decided, a short reply is enough, whichever way it goes.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -70,28 +77,30 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "Sorry, it's just sold out." },
-				{ block: 'fix', text: 'New ones arrive on {date}.' },
-				{ block: 'next-step', text: "I'll message you that day, before they go on the shelf.", promises: true },
+				{
+					block: 'next-step',
+					text: "New ones arrive on {date}, and I'll message you that day, before they go on the shelf.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You have good taste: that one goes fast.' },
 				{ block: 'apology', text: "I'm sorry, the last one has just gone." },
-				{ block: 'fix', text: 'We expect the next delivery on {date}.' },
 				{
 					block: 'next-step',
-					text: "I'll write to you that day, before they go on the shelf, so you get first pick.",
+					text: "I'll write to you on {date}, when the next ones come, so you get first pick.",
 					promises: true,
 				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for asking about the {item}.' },
-				{ block: 'apology', text: 'I am sorry to say that it has just sold out.' },
-				{ block: 'fix', text: 'Our next delivery is expected on {date}.' },
+				{ block: 'apology', text: 'I am sorry to say that we have just sold the last.' },
+				{ block: 'fix', text: 'We have more on order.' },
 				{
 					block: 'next-step',
-					text: 'I will write to you on that day, so that you can have first choice.',
+					text: 'I will write to you on {date}, when the delivery comes, so that you can have first choice.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for thinking of us.\n\nKind regards,\n{agent}\n{shop}' },
@@ -111,7 +120,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'apology', text: "I'm sorry, we've sold the last {item}." },
+				{ block: 'apology', text: "I'm sorry, we've sold the last one." },
 				{
 					block: 'fix',
 					text: "There is something quite close to it in the shop for {amount}. I think you might like it, and I'm happy to tell you honestly how it differs.",
@@ -121,10 +130,10 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your message about the {item}.' },
-				{ block: 'apology', text: 'I am sorry that we no longer have it.' },
+				{ block: 'apology', text: 'I am sorry that we have sold out.' },
 				{
 					block: 'fix',
-					text: 'We do have something close to it at {amount}, and I am happy to describe the differences.',
+					text: 'We do have something very close at {amount}, and I am happy to describe the differences.',
 				},
 				{ block: 'next-step', text: 'Would you like to see photos?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -181,7 +190,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: "I've just looked: your size is here{size|}. It's {amount}, and if it doesn't sit right you can exchange it.",
+					text: "I've just looked: we have it in {size|your size}. It's {amount}, and if it doesn't sit right you can exchange it.",
 				},
 				{ block: 'next-step', text: 'Would you like me to keep it for you until {tomorrow} while you decide?' },
 			],
@@ -190,9 +199,9 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your enquiry about the {item}.' },
 				{
 					block: 'fix',
-					text: 'I am pleased to say that we have it in {size|your size}. The price is {amount}, and an exchange is possible should it not fit.',
+					text: 'I am pleased to say that {size|your size} is in stock. The price is {amount}, and an exchange is possible if the fit is not right.',
 				},
-				{ block: 'next-step', text: 'If you wish, I can keep it for you until {tomorrow} while you decide.' },
+				{ block: 'next-step', text: 'If you wish, I can keep yours until {tomorrow} while you decide.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -220,7 +229,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
+				{ block: 'acknowledge', text: 'Thank you for your enquiry.' },
 				{ block: 'fix', text: 'There is one left.' },
 				{
 					block: 'fix',
@@ -238,7 +247,7 @@ export default [
 		id: 'availability/pre-order',
 		situation: 'availability',
 		title: 'Not yet here: pre-order, openly',
-		tags: ['available', 'pre-order', 'preorder', 'order', 'wait', 'weeks'],
+		tags: ['available', 'preorder', 'order', 'wait', 'weeks'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "It's on pre-order: pay half now, half on delivery, and it's here around {date}." },
@@ -249,7 +258,7 @@ export default [
 				{ block: 'acknowledge', text: "You want to know before you pay, and that's wise." },
 				{
 					block: 'fix',
-					text: "The {item} is on pre-order. You pay half now and half on delivery, and we expect it on {date}. If it isn't here by then, you can have your money back in full.",
+					text: 'You can have the {item} on pre-order: half now, half on delivery. We expect the stock on {date}. If nothing is here by then, you can have your money back in full.',
 				},
 				{ block: 'next-step', text: 'Would you like to go ahead on those terms?' },
 			],
@@ -258,7 +267,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your interest in the {item}.' },
 				{
 					block: 'fix',
-					text: 'It is available on pre-order. You pay one half now and one half on delivery, and we expect it on {date}. Should it not be here by then, you may have all your money back.',
+					text: 'You may order in advance, paying one half now and one half on delivery. We expect the stock on {date}. Should nothing be here by then, you may have all your money back.',
 				},
 				{ block: 'next-step', text: 'If you would like to go ahead on these terms, a short reply is enough.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -274,7 +283,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: 'We make that one to order. It takes about {cursor}10 working days from the day we agree on the details.',
+					text: 'We make that one to order. It takes about {making days|10} working days from the day we agree on the details.',
 				},
 				{ block: 'next-step', text: 'When do you need it?' },
 			],
@@ -283,7 +292,7 @@ export default [
 				{ block: 'acknowledge', text: 'Lovely choice. We make that one by hand, to your measure.' },
 				{
 					block: 'fix',
-					text: 'It takes about {cursor}10 working days from the day we agree on the details, and you see photos before it leaves us.',
+					text: 'It takes about {making days|10} working days from the day we agree on the details, and you see photos before it leaves us.',
 				},
 				{ block: 'next-step', text: "Is there a day you need it by? I'd rather tell you now if it's tight." },
 			],
@@ -292,7 +301,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your interest. We make this piece to order.' },
 				{
 					block: 'fix',
-					text: 'It takes about {cursor}10 working days from the day on which we agree on the details, and you receive photos before it leaves us.',
+					text: 'It takes about {making days|10} working days from the day on which we agree on the details, and you receive photos before it leaves us.',
 				},
 				{
 					block: 'next-step',
@@ -310,14 +319,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Yes, we deliver to you. It's {amount} and takes about {cursor}2 working days." },
+				{ block: 'fix', text: "Yes, we deliver to you. It's {amount} and takes about {delivery days|2} working days." },
 				{ block: 'next-step', text: 'Shall I send you the total?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: 'Yes, we do deliver to your area. It costs {amount}, takes about {cursor}2 working days, and the rider calls you before he comes.',
+					text: 'Yes, we do deliver to your area. It costs {amount}, takes about {delivery days|2} working days, and the rider calls you first.',
 				},
 				{ block: 'next-step', text: 'Would you like me to work out the total with your {item}?' },
 			],
@@ -326,7 +335,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about delivery.' },
 				{
 					block: 'fix',
-					text: 'We do deliver to your area. It costs {amount} and takes about {cursor}2 working days. The courier telephones you beforehand.',
+					text: 'We do deliver to your area. It costs {amount} and takes about {delivery days|2} working days. The courier telephones you beforehand.',
 				},
 				{ block: 'next-step', text: 'If you tell me what you would like, I can work out the total for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -341,14 +350,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "Sorry, we don't carry that one." },
-				{ block: 'fix', text: 'Try {cursor} the shop near the market, they usually have it. Hope you find it!' },
+				{ block: 'fix', text: "Here's where I'd look: {cursor}" },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'apology', text: "I'm sorry, that's not something we carry." },
 				{
 					block: 'fix',
-					text: "I don't want to send you off with empty hands, though. You could try {cursor} the shop near the market, they often have it at a fair price.",
+					text: "I don't want to send you off with empty hands, though. Here's where I'd look for it: {cursor}",
 				},
 				{ block: 'close', text: "If you don't find it there, come back to me and we can think again." },
 			],
@@ -356,10 +365,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your enquiry.' },
 				{ block: 'apology', text: 'I am sorry that we do not carry what you are looking for.' },
-				{
-					block: 'fix',
-					text: 'You may like to try {cursor} the shop near the market, which often has it at a fair price.',
-				},
+				{ block: 'fix', text: 'Here is where I would look for it: {cursor}' },
 				{
 					block: 'close',
 					text: 'I hope that you find it. If not, you are welcome to write to me again.\n\nBest wishes,\n{agent}\n{shop}',

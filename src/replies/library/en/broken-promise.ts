@@ -11,18 +11,21 @@ export default [
 				{ block: 'acknowledge', text: 'We said one day and did another.' },
 				{ block: 'apology', text: "I'm sorry, we broke our word." },
 				{ block: 'fix', text: 'It will be with you by {date}.', promises: true },
-				{ block: 'goodwill', text: "And I've taken 10% off, for the wait." },
+				{ block: 'goodwill', text: "And I've taken {discount|10%} off, for the wait." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "We gave you a day, you counted on it, and we didn't keep it." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry, that was our word and we broke it." },
 				{
 					block: 'fix',
 					text: "I've made sure of the new date with my own eyes: your order will be with you by {date}.",
 					promises: true,
 				},
-				{ block: 'goodwill', text: 'I have also taken 10% off your order, because your time is worth something.' },
+				{
+					block: 'goodwill',
+					text: 'I have also taken {discount|10%} off your order, because your time is worth something.',
+				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -33,7 +36,10 @@ export default [
 					text: 'I have checked every step myself, and your order will be with you by {date}.',
 					promises: true,
 				},
-				{ block: 'goodwill', text: 'I have also taken 10% off the price, in recognition of the time you lost.' },
+				{
+					block: 'goodwill',
+					text: 'I have also taken {discount|10%} off the price, in recognition of the time you lost.',
+				},
 				{ block: 'close', text: 'Thank you for letting us make good on it.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -55,7 +61,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we didn't keep our word." },
 				{
 					block: 'next-step',
-					text: "I'll call you myself by {in 3 hours}. I'm {agent}, and I have your details in front of me.",
+					text: "I'll call you myself by {in 2 hours}. I'm {agent}, and I have your details in front of me.",
 					promises: true,
 				},
 				{ block: 'close', text: "If you'd rather have the answer here in writing, that works as well." },
@@ -66,7 +72,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that we did not keep our word.' },
 				{
 					block: 'next-step',
-					text: 'I will telephone you myself by {in 3 hours}, with your order in front of me.',
+					text: 'I will telephone you myself by {in 2 hours}, with your order in front of me.',
 					promises: true,
 				},
 				{
@@ -155,7 +161,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'We promised twice and failed twice.' },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry, that's not good enough." },
 				{
 					block: 'fix',
 					text: "I've taken it over myself. You'll have it by {date}, and I'll call you the evening before.",
@@ -197,8 +203,8 @@ export default [
 		tags: ['promise', 'delay', 'in advance', 'honest', 'warn', 'new date'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "I told you {today}, and I can see we won't make it." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'acknowledge', text: "I gave you a day, and I can see we won't make it." },
+				{ block: 'apology', text: "I'm sorry, I'd hoped to do better." },
 				{ block: 'fix', text: 'It will be with you by {tomorrow}.', promises: true },
 				{ block: 'next-step', text: 'Does that still work for you?' },
 			],
@@ -261,20 +267,20 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I understand if our word doesn't count for much now." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry we brought it to that." },
 				{
 					block: 'next-step',
-					text: "I'll send you a short update every day by noon until it's with you, starting {tomorrow}.",
+					text: "I'll send you a short update every day by noon until it's with you, starting on {in 1 working day}.",
 					promises: true,
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "After the last few days you've no reason to take our word for anything." },
-				{ block: 'apology', text: "I'm sorry we brought it to that." },
+				{ block: 'apology', text: "I'm sorry we've come to this." },
 				{
 					block: 'next-step',
-					text: "I'll send you a short message by noon {tomorrow}, and then each day until it's in your hands, even when there's little to tell.",
+					text: "I'll send you a short message by noon on {in 1 working day}, and then each day until it's in your hands, even when there's little to tell.",
 					promises: true,
 				},
 			],
@@ -287,7 +293,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that it has come to this.' },
 				{
 					block: 'next-step',
-					text: 'I will write to you by noon {tomorrow}, and then each day until the matter is settled, even when there is little to report.',
+					text: 'I will write to you by noon on {in 1 working day}, and then each day until the matter is settled, even when there is little to report.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
@@ -346,7 +352,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry you waited in for nothing." },
 				{
 					block: 'fix',
-					text: "I've booked the rider myself this time: he will be with you by {in 1 working day}, and he'll call before he sets out.",
+					text: "I've booked the rider myself this time: your exchange will be with you by {in 1 working day}, and you'll get a call first.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "There's no fee, and I've put a small surprise in the bag." },
@@ -357,7 +363,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that you waited for nothing.' },
 				{
 					block: 'fix',
-					text: 'I have booked the courier myself. He will be with you by {in 1 working day} and will telephone before he sets out.',
+					text: 'I have booked the courier myself. Your exchange will be with you by {in 1 working day}, and you will receive a call beforehand.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'There is no charge.' },
@@ -373,14 +379,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "We said you'd have it by now." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry you don't." },
 				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "And you don't pay for delivery." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You made plans around what we told you, and we upset them.' },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'acknowledge', text: 'You made plans around what we told you, and we spoiled them.' },
+				{ block: 'apology', text: "I'm sorry for that." },
 				{
 					block: 'fix',
 					text: "I've checked it from end to end: it will be with you by {in 2 working days}.",
@@ -391,7 +397,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'You made plans around what we told you, and we upset them.' },
-				{ block: 'apology', text: 'I am sorry about that.' },
+				{ block: 'apology', text: 'I am sorry for the disruption to your day.' },
 				{
 					block: 'fix',
 					text: 'I have checked every step. Your order {order} will be with you by {in 2 working days}.',

@@ -53,14 +53,14 @@ export default [
 					block: 'acknowledge',
 					text: "You gave us plenty of time and we still didn't deliver, so I understand completely.",
 				},
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry we didn't manage it." },
 				{ block: 'fix', text: 'Your order is cancelled, with nothing to pay.' },
 				{
 					block: 'next-step',
 					text: 'I will refund {amount} by {in 2 working days} and send you the proof that day.',
 					promises: true,
 				},
-				{ block: 'close', text: "I hope you'll let us show you our better side one day." },
+				{ block: 'close', text: 'I hope we can show you our better side one day.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -98,7 +98,7 @@ export default [
 				{ block: 'acknowledge', text: "You'd rather not have it any more, and that's fine." },
 				{
 					block: 'fix',
-					text: "Your order left us before your message came in. When the rider calls, just tell him you'd like to send it back. It costs you nothing.",
+					text: "Your order left us before your message came in. When the rider calls, just say you'd like to send it back. It costs you nothing.",
 				},
 				{ block: 'next-step', text: 'Once it is back with us, I will refund you within 24 hours.', promises: true },
 				{ block: 'close', text: "And if you decide to keep it after all, that's fine too." },
@@ -165,7 +165,7 @@ export default [
 			chat: [
 				{ block: 'apology', text: "I'm sorry, we sold you one we no longer had." },
 				{ block: 'fix', text: "I'll refund you in full by {in 1 working day}.", promises: true },
-				{ block: 'goodwill', text: "And there's 10% off your next order, whenever you like." },
+				{ block: 'goodwill', text: "And there's {discount|10%} off your next order, whenever you like." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -175,7 +175,7 @@ export default [
 				},
 				{ block: 'fix', text: 'I will refund you in full by {in 1 working day}.', promises: true },
 				{ block: 'fix', text: "If you'd rather have something close to it, I can show you what we have." },
-				{ block: 'goodwill', text: "Whichever you choose, there's 10% off your next order." },
+				{ block: 'goodwill', text: "Whichever you choose, there's {discount|10%} off your next order." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -188,7 +188,7 @@ export default [
 					text: 'I will refund you in full by {in 1 working day}. If you would like something similar instead, I am happy to show you what we have.',
 					promises: true,
 				},
-				{ block: 'goodwill', text: 'In either case, please accept 10% off your next order.' },
+				{ block: 'goodwill', text: 'In either case, please accept {discount|10%} off your next order.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -284,7 +284,7 @@ export default [
 				},
 				{
 					block: 'next-step',
-					text: 'Please tell me which you would prefer. If neither suits you, I am glad to hear what would.',
+					text: 'Please tell me which you would prefer. If neither suits you, please tell me what would.',
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -323,14 +323,14 @@ export default [
 	{
 		id: 'cancel/before-sending',
 		situation: 'cancel',
-		title: 'Cancel: before we send it, are you sure you want it?',
+		title: 'Cancel: stopped before it left, decide in peace',
 		tags: ['cancel', 'confirm', 'change mind', 'stop', 'dispatch'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "I've stopped it before it left. Take your time." },
 				{
 					block: 'next-step',
-					text: "I'll hold it until {tomorrow}, and if you still want to cancel I'll refund you that day.",
+					text: "I'll hold it until {tomorrow}. If you still want to cancel, the money goes straight back to you.",
 					promises: true,
 				},
 			],

@@ -14,10 +14,10 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You opened it hoping to use it, and it was broken.' },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry, that's a nasty surprise." },
 				{
 					block: 'fix',
-					text: "We'll get a new {item} to you by {in 2 working days}, checked and packed by me.",
+					text: "We'll get a new one to you by {in 2 working days}, checked and packed by me.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "There's nothing to pay, and you don't have to bring the damaged one anywhere." },
@@ -28,7 +28,7 @@ export default [
 					block: 'acknowledge',
 					text: 'Thank you for telling us that the {item} in your order {order} arrived damaged.',
 				},
-				{ block: 'apology', text: 'I am sorry. It should have reached you in perfect condition.' },
+				{ block: 'apology', text: 'I am sorry. Your order should have reached you in perfect condition.' },
 				{
 					block: 'fix',
 					text: 'We will deliver a replacement to you by {in 2 working days}. I will check and pack it myself.',
@@ -60,7 +60,7 @@ export default [
 					block: 'next-step',
 					text: "If you can, please send me a photo of the {item} and of the box. It's for us, so that we can see what went wrong in the packing.",
 				},
-				{ block: 'fix', text: "And tell me which you'd like: a new one, or your money back." },
+				{ block: 'next-step', text: "And tell me which you'd like: a new one, or your money back." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -74,7 +74,7 @@ export default [
 					text: 'When convenient, could you please send a photo of the item and of the box? We use it to improve how we pack.',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'Please also tell me whether you would like a replacement or a full refund. The choice is yours.',
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -99,7 +99,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You paid for something that works and got something that doesn't." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry for the letdown." },
 				{
 					block: 'fix',
 					text: 'I will refund everything by {in 2 working days}: the {item} and the delivery.',
@@ -110,7 +110,7 @@ export default [
 					text: "You'll get a message from me with the proof of payment that same day.",
 					promises: true,
 				},
-				{ block: 'close', text: 'Thank you for being so fair about it.' },
+				{ block: 'close', text: 'Thank you for telling me straight away.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -122,7 +122,7 @@ export default [
 					promises: true,
 				},
 				{ block: 'next-step', text: 'I will send you proof of the payment that day.', promises: true },
-				{ block: 'close', text: 'Thank you for your fairness.\n\nKind regards,\n{agent}\n{shop}' },
+				{ block: 'close', text: 'Thank you for letting us know.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
 	},
@@ -135,35 +135,35 @@ export default [
 			chat: [
 				{ block: 'apology', text: "I'm sorry it's stopped working." },
 				{ block: 'next-step', text: "Can you tell me what it does, or doesn't do? A short video is great too." },
-				{ block: 'fix', text: "I'll come back to you with a fix before close of work today.", promises: true },
+				{ block: 'next-step', text: "I'll come back to you with a fix before close of work today.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'It worked, and then it stopped. Very annoying, and so soon after you bought it.',
+					text: 'It worked, and then it stopped. Very annoying, and not long after you bought it.',
 				},
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry it let you down." },
 				{
 					block: 'next-step',
 					text: 'Could you tell me what happens when you use it? A short video is even better. I want to understand it properly before I suggest anything.',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'Whatever it is, I will write to you with a way to solve it before close of work today.',
 					promises: true,
 				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us that your {item} has stopped working.' },
-				{ block: 'apology', text: 'I am sorry. You are right to expect more of it than this.' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that the {item} stopped working.' },
+				{ block: 'apology', text: 'I am sorry. You are right to expect better.' },
 				{
 					block: 'next-step',
 					text: 'Could you please describe what happens when you use it, or send a short video? I would like to understand the fault before I suggest a solution.',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'I will write to you before close of work today with a repair, a replacement or a refund for you to choose from.',
 					promises: true,
 				},
@@ -182,7 +182,7 @@ export default [
 				{ block: 'fix', text: 'We can repair it at no cost and bring it back to you.' },
 				{
 					block: 'next-step',
-					text: "I'll send the rider for it {tomorrow} and you'll have it back by {in 5 working days}.",
+					text: "I'll send the rider for it on {in 1 working day} and you'll have it back by {in 5 working days}.",
 					promises: true,
 				},
 			],
@@ -193,19 +193,19 @@ export default [
 				{ block: 'fix', text: "Our technician can repair it, and it won't cost you a thing." },
 				{
 					block: 'next-step',
-					text: "We'll collect it from you {tomorrow} and bring it back working by {in 5 working days}.",
+					text: "We'll collect it from you on {in 1 working day} and bring it back working by {in 5 working days}.",
 					promises: true,
 				},
 				{ block: 'close', text: "If you'd rather have a new one, tell me." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for describing the fault in your {item}.' },
+				{ block: 'acknowledge', text: 'Thank you for describing the fault so clearly.' },
 				{ block: 'apology', text: 'I am sorry that it let you down.' },
 				{ block: 'fix', text: 'We can repair it free of charge.' },
 				{
 					block: 'next-step',
-					text: 'We will collect it from you {tomorrow} and return it in working order by {in 5 working days}.',
+					text: 'We will collect it from you on {in 1 working day} and return it in working order by {in 5 working days}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Should you prefer a replacement, please tell me.\n\nKind regards,\n{agent}\n{shop}' },
@@ -238,8 +238,8 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us about the mark on the {item}.' },
-				{ block: 'apology', text: 'I am sorry. It should have been perfect.' },
+				{ block: 'acknowledge', text: 'Thank you for telling us about the mark you found on your order {order}.' },
+				{ block: 'apology', text: 'I am sorry. You paid for a perfect one.' },
 				{
 					block: 'fix',
 					text: 'If you would like to keep it, I can refund {amount} of the price. If you would rather have a perfect one, I can exchange it at our cost.',
@@ -269,7 +269,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry it reached you broken." },
 				{
 					block: 'fix',
-					text: "I'll send another {item} to you by {in 2 working days}, this time in a stronger box.",
+					text: "I'll send another one to you by {in 2 working days}, this time in a stronger box.",
 					promises: true,
 				},
 				{ block: 'next-step', text: "I'm taking the damage up with the courier. You don't have to do anything." },
@@ -283,7 +283,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that it reached you in this state.' },
 				{
 					block: 'fix',
-					text: 'We will deliver another {item} to you by {in 2 working days}, in stronger packaging.',
+					text: 'We will deliver a new one to you by {in 2 working days}, in stronger packaging.',
 					promises: true,
 				},
 				{ block: 'next-step', text: 'I am taking the matter up with the courier. You need do nothing.' },
@@ -301,7 +301,11 @@ export default [
 				{ block: 'acknowledge', text: 'First of all, is everyone all right?' },
 				{ block: 'apology', text: "I'm so sorry." },
 				{ block: 'next-step', text: "Please leave it unplugged and don't use it." },
-				{ block: 'fix', text: "I'll send someone for it {tomorrow} and refund you in full that day.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'll send someone for it on {in 1 working day} and refund you in full that day.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -309,8 +313,8 @@ export default [
 				{ block: 'apology', text: "I'm so sorry this happened." },
 				{ block: 'next-step', text: 'To be safe, please leave it switched off and put it aside.' },
 				{
-					block: 'fix',
-					text: "We'll collect it {tomorrow}, and I will refund you in full that same day.",
+					block: 'next-step',
+					text: "We'll collect it on {in 1 working day}, and I will refund you in full that same day.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for telling us. You may have kept someone else safe too.' },
@@ -319,8 +323,12 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'First of all, I hope that you and everyone at home are well.' },
 				{ block: 'apology', text: 'I am very sorry that this happened.' },
-				{ block: 'next-step', text: 'For your safety, please leave the {item} switched off and set it aside.' },
-				{ block: 'fix', text: 'We will collect it {tomorrow} and refund you in full on the same day.', promises: true },
+				{ block: 'next-step', text: 'For your safety, please leave it switched off and set it aside.' },
+				{
+					block: 'next-step',
+					text: 'We will collect it on {in 1 working day} and refund you in full on the same day.',
+					promises: true,
+				},
 				{
 					block: 'close',
 					text: 'Thank you for telling us. It helps us to protect other customers too.\n\nYours sincerely,\n{agent}\n{shop}',
@@ -335,8 +343,8 @@ export default [
 		tags: ['faulty again', 'second', 'broken again', 'refund', 'upgrade'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "The second one too. I see why you're fed up." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'acknowledge', text: "The second one too. I'd be fed up as well." },
+				{ block: 'apology', text: "I'm sorry you've had this twice." },
 				{ block: 'fix', text: 'You can have all your money back, or a better model for the same price.' },
 				{ block: 'next-step', text: 'Which one, {customer}?' },
 			],
@@ -428,7 +436,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'After the trouble you had with the first {item}, I would like to be sure about the replacement.',
+					text: 'After the trouble you had with the first one, I would like to be sure about the replacement.',
 				},
 				{ block: 'next-step', text: 'Did it arrive in good condition, and does it work as it should?' },
 				{

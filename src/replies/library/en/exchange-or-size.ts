@@ -13,7 +13,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "A {item} that doesn't fit is no good to anyone." },
+				{ block: 'acknowledge', text: "Something that doesn't fit is no good to anyone." },
 				{ block: 'apology', text: "I'm sorry about the fit." },
 				{ block: 'fix', text: 'We can exchange it with pleasure.' },
 				{
@@ -23,12 +23,12 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us that the {item} in your order {order} does not fit.' },
-				{ block: 'apology', text: 'I am sorry about that.' },
-				{ block: 'fix', text: 'We are glad to exchange it for you.' },
+				{ block: 'acknowledge', text: 'Thank you for telling us that the {item} in your order {order} did not fit.' },
+				{ block: 'apology', text: 'I am sorry that you have to try again.' },
+				{ block: 'fix', text: 'We are glad to make the exchange.' },
 				{
 					block: 'next-step',
-					text: 'Please tell me which size you need, and when it would suit you for our courier to deliver it and collect the other one.',
+					text: 'Please tell me which size you need, and when it would suit you for our courier to bring the new one and collect the other.',
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -41,13 +41,13 @@ export default [
 		tags: ['wrong size', 'our mistake', 'size', 'sorry', 'replace'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'You asked for size {size} and we sent another.' },
+				{ block: 'acknowledge', text: 'You asked for {size|one size} and we sent another.' },
 				{ block: 'apology', text: "I'm sorry, that one's on us." },
 				{ block: 'fix', text: "I'll get the {size} to you by {in 2 working days}, free of charge.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You told us size {size} clearly, and we packed a different one.' },
+				{ block: 'acknowledge', text: 'You told us your size clearly, and we packed a different one.' },
 				{ block: 'apology', text: "I'm sorry, that was careless of us." },
 				{
 					block: 'fix',
@@ -58,14 +58,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{
-					block: 'acknowledge',
-					text: 'You asked for the {item} in size {size}, and we sent a different size with order {order}.',
-				},
+				{ block: 'acknowledge', text: 'You asked for the {item} in {size|your size}, and we sent a different size.' },
 				{ block: 'apology', text: 'I am sorry. You told us clearly, and the mistake was ours.' },
 				{
 					block: 'fix',
-					text: 'We will deliver size {size} to you by {in 2 working days}, and collect the other at the same visit.',
+					text: 'We will deliver the {size} to you by {in 2 working days}, and collect the other at the same visit.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'Both trips are free of charge.' },
@@ -82,13 +79,13 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "Size {size} is out right now. I can keep you one when it's in on {date}, swap it for another style, or refund you.",
+					text: "We've just sold the last in {size|your size}. I can keep you one when it's in on {date}, swap it for another style, or refund you.",
 				},
 				{ block: 'next-step', text: 'Which would you like?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You need size {size}, and I've just looked for it." },
+				{ block: 'acknowledge', text: "I've just looked on the shelf for {size|your size}." },
 				{ block: 'apology', text: "I'm sorry, the last one is gone." },
 				{
 					block: 'fix',
@@ -120,7 +117,11 @@ export default [
 					block: 'next-step',
 					text: "Let's get you the right fit this time. What size do you usually wear, and is it too tight or too loose?",
 				},
-				{ block: 'fix', text: "I'll compare it with ours and tell you the best size within the hour.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'll compare it with ours and tell you the best size within the hour.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -130,7 +131,7 @@ export default [
 					text: 'Could you tell me the size you usually wear, and where this one is tight or loose?',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: "I'll measure ours by hand and tell you the best match within the hour, so that you only have to exchange once.",
 					promises: true,
 				},
@@ -146,7 +147,7 @@ export default [
 					text: 'Could you please tell me the size you usually wear, and where this one is too tight or too loose?',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'I will measure ours by hand and write to you before close of work today with the size that matches best.',
 					promises: true,
 				},
@@ -163,17 +164,17 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: 'Your exchange is packed. The rider will bring it {tomorrow} and take the other one.',
+					text: 'Your exchange is packed. The rider will bring it on {in 1 working day} and take the other one.',
 					promises: true,
 				},
 				{ block: 'next-step', text: 'Is morning or afternoon better?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'fix', text: 'The {item} you asked for is packed and waiting, so one visit does it all.' },
+				{ block: 'fix', text: 'Your exchange is packed and waiting, so one visit does it all.' },
 				{
 					block: 'next-step',
-					text: 'Our rider will come {tomorrow}, hand you the new one and take the other.',
+					text: 'Our rider will come on {in 1 working day}, hand you the new one and take the other.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Tell me if morning or afternoon is better, or if someone else will be at the door.' },
@@ -183,7 +184,7 @@ export default [
 				{ block: 'fix', text: 'The item for your exchange is packed.' },
 				{
 					block: 'next-step',
-					text: 'Our courier will deliver it {tomorrow}, and collect the other at the same visit.',
+					text: 'Our courier will deliver it on {in 1 working day}, and collect the other at the same visit.',
 					promises: true,
 				},
 				{
@@ -201,7 +202,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'fix', text: "Happy to swap it. The rider's fee both ways is {amount}, and I can pay half of it." },
-				{ block: 'next-step', text: 'Shall I book him?' },
+				{ block: 'next-step', text: 'Shall I book the rider?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -215,7 +216,7 @@ export default [
 				},
 				{
 					block: 'next-step',
-					text: "Would you like me to book him? You can also bring it to the shop, and then there's nothing to pay.",
+					text: "Would you like me to book the rider? You can also bring it to the shop, and then there's nothing to pay.",
 				},
 			],
 			formal: [
@@ -255,7 +256,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about an exchange for order {order}.' },
 				{
 					block: 'fix',
-					text: 'It is a little past our time for exchanges, and I would still like to help. If the {item} is unworn, I can give you credit for the price that you paid.',
+					text: 'It is a little past our time for exchanges, and I would still like to help. If nothing has been worn, I can give you credit for the price that you paid.',
 				},
 				{ block: 'next-step', text: 'Please tell me if that would suit you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -304,14 +305,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "So the colour isn't what the picture showed." },
-				{ block: 'apology', text: "I'm sorry about that." },
-				{ block: 'fix', text: 'I can swap it for another colour, our rider for free.' },
+				{ block: 'apology', text: "I'm sorry for the surprise." },
+				{ block: 'fix', text: 'I can swap it for another colour, and the rider is on us.' },
 				{ block: 'next-step', text: 'Which would you like?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'The colour looked different in our picture, and you went by the picture.' },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry our picture misled you." },
 				{ block: 'fix', text: "I can swap it for any colour we have, with no rider's fee for you." },
 				{
 					block: 'next-step',
@@ -322,9 +323,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'The colour of the {item} differs from our picture, and you chose it by the picture.',
+					text: 'The colour you received differs from our picture, and you chose by the picture.',
 				},
-				{ block: 'apology', text: 'I am sorry about that.' },
+				{ block: 'apology', text: 'I am sorry that our picture misled you.' },
 				{ block: 'fix', text: 'I can exchange it for any other colour in stock, at no cost to you.' },
 				{ block: 'next-step', text: 'Would you like photos taken in daylight, so that you can see the true shade?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -346,10 +347,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Being between two sizes is a nuisance, I know.' },
+				{ block: 'acknowledge', text: 'Being between two sizes is annoying, I know.' },
 				{
 					block: 'fix',
-					text: 'I can send both with the rider. You try them at your door, keep the one that fits and hand him the other.',
+					text: 'I can send both with the rider. You try them at your door, keep the one that fits and hand back the other.',
 				},
 				{ block: 'next-step', text: "Would you like that? If so, tell me a time when you're not in a hurry." },
 			],
@@ -410,7 +411,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for the trouble that you took over the exchange.' },
-				{ block: 'next-step', text: 'Does the {item} fit as you would like?' },
+				{ block: 'next-step', text: 'Is the fit now as you would like it?' },
 				{
 					block: 'close',
 					text: 'If not, please tell me and we can look for a better one.\n\nWarm regards,\n{agent}\n{shop}',

@@ -14,10 +14,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: "You were expecting your order days ago and it still isn't there. You've been very patient.",
-				},
+				{ block: 'acknowledge', text: "You were expecting your order days ago and it still isn't there." },
 				{ block: 'apology', text: "I'm sorry we let it run late." },
 				{
 					block: 'fix',
@@ -74,7 +71,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for letting us know that your order {order} has not arrived.' },
-				{ block: 'apology', text: 'I am sorry about the wait, and sorry that you had to chase us for news.' },
+				{ block: 'apology', text: 'I am sorry about the wait, and that you had to chase us for news.' },
 				{
 					block: 'next-step',
 					text: "I am speaking to the courier now. I will write to you before close of work today with the parcel's location and a firm delivery day.",
@@ -101,7 +98,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You paid for a quick delivery and didn't get one." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we were slow." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{
 					block: 'goodwill',
@@ -130,11 +127,11 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You need this for a special day and we're cutting it close." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we've put you in this spot." },
 				{ block: 'next-step', text: 'Which day do you need it in your hands?' },
 				{
-					block: 'fix',
-					text: "I'll check with the rider and tell you within the hour if we can make it.",
+					block: 'next-step',
+					text: "I'll check with the rider and give you a yes or no within the hour.",
 					promises: true,
 				},
 			],
@@ -144,7 +141,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we've put you in this position." },
 				{ block: 'next-step', text: 'Could you tell me the latest day and time that still works for you?' },
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: "I'll check every way of getting it there and give you an honest yes or no within the hour.",
 					promises: true,
 				},
@@ -159,7 +156,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the worry this is causing you.' },
 				{ block: 'next-step', text: 'Could you please tell me the latest day and time that works for you?' },
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'I will check every delivery option and write to you before close of work today with a clear yes or no. If we cannot make it, the choice of a full refund is yours.',
 					promises: true,
 				},
@@ -175,21 +172,36 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the wait, {customer}.' },
-				{ block: 'fix', text: "It's out with the rider, and you'll have it today before 6pm.", promises: true },
-				{ block: 'next-step', text: 'He has your number. Is someone home to receive it?' },
+				{
+					block: 'fix',
+					text: "It's out with the rider, and you'll have it before {closing time|6pm} today.",
+					promises: true,
+				},
+				{ block: 'next-step', text: 'Is someone home to receive it?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'It has been a long wait for your {item}.' },
-				{ block: 'apology', text: "I'm sorry about that." },
-				{ block: 'fix', text: "It's with the rider now and you will have it today before 6pm.", promises: true },
-				{ block: 'next-step', text: 'He has your number. If nobody is home, tell me who can receive it for you.' },
+				{ block: 'apology', text: "I'm sorry it took so long." },
+				{
+					block: 'fix',
+					text: "It's with the rider now and you will have it before {closing time|6pm} today.",
+					promises: true,
+				},
+				{
+					block: 'next-step',
+					text: 'The rider has your number. If nobody is home, tell me who can receive it for you.',
+				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Your order {order} has taken longer than we told you.' },
 				{ block: 'apology', text: 'I am sorry for the wait.' },
-				{ block: 'fix', text: 'It is with the courier now, and you will receive it today before 6pm.', promises: true },
+				{
+					block: 'fix',
+					text: 'It is with the courier now, and you will receive it before {closing time|6pm} today.',
+					promises: true,
+				},
 				{
 					block: 'next-step',
 					text: 'The courier has your telephone number. If someone else should receive the parcel, please let me know.',
@@ -212,7 +224,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You've waited longer than anyone should." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we've kept you hanging." },
 				{
 					block: 'fix',
 					text: "I don't want to keep you hoping, so here's where we are: the honest date is {date}. If that's too late for you, I can give you all your money back {today}.",
@@ -241,19 +253,23 @@ export default [
 			chat: [
 				{ block: 'apology', text: 'Sorry for the delay.' },
 				{ block: 'next-step', text: 'Our rider is nearby. Could you share a landmark or your live location?' },
-				{ block: 'fix', text: "I'll make sure he gets to you today.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'll guide the rider myself, and you'll have it by {in 2 hours}.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You're at home waiting and the rider still isn't at your door." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry for the wait." },
 				{
 					block: 'next-step',
 					text: "Could you send me a landmark, or share your location here? Our map isn't good for your street.",
 				},
 				{
-					block: 'fix',
-					text: 'I will pass it to the rider myself, and your parcel will be with you today.',
+					block: 'next-step',
+					text: 'I will pass it to the rider myself, and your parcel will be with you by {in 2 hours}.',
 					promises: true,
 				},
 			],
@@ -269,7 +285,7 @@ export default [
 					text: 'Our map of your area is not as good as it should be. Could you please send me a landmark or your location?',
 				},
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'I will pass it to the courier myself, and your order will be with you by {in 1 working day}.',
 					promises: true,
 				},
@@ -303,10 +319,7 @@ export default [
 					block: 'acknowledge',
 					text: 'You asked why your order {order} has not come, and you deserve a straight answer.',
 				},
-				{
-					block: 'apology',
-					text: 'Our own stock arrived late. I am sorry, and I regret that you did not hear this from us first.',
-				},
+				{ block: 'apology', text: 'Our own stock arrived late. I am sorry that you did not hear this from us first.' },
 				{ block: 'fix', text: 'Your order is first in line. We will deliver it to you by {date}.', promises: true },
 				{
 					block: 'close',
@@ -329,7 +342,7 @@ export default [
 					text: "I'm now handling it myself and it will be with you by {in 2 working days}.",
 					promises: true,
 				},
-				{ block: 'goodwill', text: "I've taken 10% off for the trouble." },
+				{ block: 'goodwill', text: "I've taken {discount|10%} off for the trouble." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -340,7 +353,7 @@ export default [
 					text: "I've taken your order over myself. It will be with you by {in 2 working days}, and I will message you the evening before.",
 					promises: true,
 				},
-				{ block: 'goodwill', text: "I've also taken 10% off, because an apology alone isn't enough this time." },
+				{ block: 'goodwill', text: "I've also taken {discount|10%} off, because words alone aren't enough this time." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -351,7 +364,7 @@ export default [
 					text: 'I have taken charge of your order myself. It will be with you by {in 2 working days}, and I will confirm it the evening before.',
 					promises: true,
 				},
-				{ block: 'goodwill', text: 'An apology alone is not enough, so I have taken 10% off the price.' },
+				{ block: 'goodwill', text: 'Words alone are not enough, so I have taken {discount|10%} off the price.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -373,7 +386,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You'd like your things, and one of them is holding up the rest." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry it's all stuck because of that." },
 				{
 					block: 'fix',
 					text: "I can send what's ready {today} and the rest on {date}. Two deliveries, one fee: the second trip is on us.",
@@ -411,7 +424,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You can't use what you haven't got, and it should be with you by now." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry it isn't." },
 				{
 					block: 'fix',
 					text: "I've moved your parcel to express delivery, so you will have it by {in 1 working day}.",
@@ -445,7 +458,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: 'Your order took the long way round, and you were kind about it.' },
+				{ block: 'acknowledge', text: 'Your order took the long way round to get to you.' },
 				{ block: 'next-step', text: 'I just want to be sure: did everything reach you, and is it all fine?' },
 				{ block: 'close', text: 'If anything is missing or not right, write to me here.' },
 			],

@@ -18,7 +18,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, we missed it when we packed." },
 				{
 					block: 'fix',
-					text: 'I will send your {item} today, and it will be with you by {in 2 working days}.',
+					text: 'I will send your {item} today, and the parcel will be with you by {in 2 working days}.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: "There's no delivery fee for this one." },
@@ -27,11 +27,12 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for telling us that your order {order} arrived incomplete.' },
+				{ block: 'apology', text: 'I am sorry. We overlooked the {item} when packing.' },
 				{
-					block: 'apology',
-					text: 'I am sorry. The {item} should have been in the parcel, and we missed it when packing.',
+					block: 'fix',
+					text: 'I will send the missing part today. It will be with you by {in 2 working days}.',
+					promises: true,
 				},
-				{ block: 'fix', text: 'I will send it today. It will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: 'There is no delivery fee for this second parcel.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -50,7 +51,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'An incomplete parcel is the last thing you need.' },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we left something out." },
 				{
 					block: 'next-step',
 					text: "I have your order {order} here with me. Could you tell me what didn't come, so that I send you exactly the right thing?",
@@ -85,24 +86,21 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You're right, the {item} was on your order and not in your bag." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'acknowledge', text: "You're right, we left the {item} out of your bag." },
+				{ block: 'apology', text: "I'm sorry, we should have checked twice." },
 				{ block: 'fix', text: "I've just checked the shelf and we have sold the last one." },
 				{
 					block: 'next-step',
-					text: "I'll return {amount} to you by {in 2 working days}, and send you the proof when it's done.",
+					text: "I'll return {amount} to you by {in 2 working days}, and send you the proof that day.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for understanding.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{
-					block: 'acknowledge',
-					text: 'You are quite right: the {item} was on your order {order} and was not in the parcel.',
-				},
+				{ block: 'acknowledge', text: 'You are quite right: we left the {item} out of your order {order}.' },
 				{ block: 'apology', text: 'I am sorry for this.' },
-				{ block: 'fix', text: 'It has since sold out, and I do not want to keep you waiting for it.' },
+				{ block: 'fix', text: 'We have since sold the last, and I do not want to keep you waiting.' },
 				{
 					block: 'next-step',
 					text: 'I will refund {amount} to you by {in 2 working days}, in the same way that you paid.',
@@ -132,13 +130,12 @@ export default [
 					block: 'acknowledge',
 					text: 'The tracking says delivered, and you have nothing in your hands. That would worry anyone.',
 				},
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry you're left wondering." },
 				{
 					block: 'next-step',
-					text: "I'm asking the courier who took it and where, and I will tell you what I find before close of work today.",
+					text: "I'm asking the courier who took it and where, and I will tell you what I find before close of work today. If it doesn't turn up, we'll send another by {in 2 working days}.",
 					promises: true,
 				},
-				{ block: 'fix', text: "If it doesn't turn up, we'll send another by {in 2 working days}.", promises: true },
 				{ block: 'close', text: "You won't lose out because of this." },
 			],
 			formal: [
@@ -150,12 +147,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{
 					block: 'next-step',
-					text: 'I am asking the courier for the time, place and name on the delivery. I will write to you with the answer before close of work today.',
-					promises: true,
-				},
-				{
-					block: 'fix',
-					text: 'Should the parcel not be found by then, we will send you another by {in 2 working days}, free of charge.',
+					text: 'I am asking the courier for the time, place and name on the delivery. I will write to you with the answer before close of work today. Should the parcel not be found by then, we will send you another by {in 2 working days}, free of charge.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -248,21 +240,21 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: 'So sorry, I found it here on the table.' },
-				{ block: 'fix', text: "A rider is bringing it to you, and you'll have it by {in 4 hours}.", promises: true },
+				{ block: 'fix', text: "A rider is bringing it to you, and you'll have it by {in 2 hours}.", promises: true },
 				{ block: 'goodwill', text: "It's on us, of course." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You were right: I've just found your {item} here on our table." },
-				{ block: 'apology', text: "I'm sorry, it should have gone with the rest." },
-				{ block: 'fix', text: "I'm giving it to a rider now. You will have it by {in 4 hours}.", promises: true },
-				{ block: 'goodwill', text: 'His trip is on us.' },
+				{ block: 'apology', text: "I'm sorry, everything should have gone together." },
+				{ block: 'fix', text: 'A rider is taking the bag now. You will have it by {in 2 hours}.', promises: true },
+				{ block: 'goodwill', text: 'The trip is on us.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'You were right. I have just found your {item} here in the shop.' },
-				{ block: 'apology', text: 'I am sorry that it did not go with the rest of order {order}.' },
-				{ block: 'fix', text: 'I have called a rider, and you will have it by {in 4 hours}.', promises: true },
+				{ block: 'apology', text: 'I am sorry that part of your order was left behind.' },
+				{ block: 'fix', text: 'I have called a rider, and you will have everything by {in 2 hours}.', promises: true },
 				{ block: 'goodwill', text: 'The trip is at our expense.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -293,7 +285,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for telling us which part was missing from the box.' },
-				{ block: 'apology', text: 'I am sorry. Without it the {item} is of little use to you.' },
+				{ block: 'apology', text: 'I am sorry. Without it the rest is of little use to you.' },
 				{
 					block: 'fix',
 					text: 'I have taken one from our own stock, and it will be with you by {in 2 working days}, free of charge.',
@@ -315,7 +307,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'You ordered more than we packed, I see it on the list.' },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry we counted short." },
 				{ block: 'fix', text: "I'll send the rest by {in 2 working days}, no fee.", promises: true },
 			],
 			warm: [
@@ -324,11 +316,10 @@ export default [
 					block: 'acknowledge',
 					text: "I've put your list beside our packing note, and you're right: we counted short.",
 				},
-				{ block: 'apology', text: "I'm sorry about that." },
-				{ block: 'fix', text: "You can have the rest delivered, or the money for what didn't come." },
+				{ block: 'apology', text: "I'm sorry you had to do our counting." },
 				{
 					block: 'next-step',
-					text: "If I don't hear otherwise, I will send the rest to you by {in 2 working days}.",
+					text: "I will send the rest to you by {in 2 working days}, unless you'd rather have the money.",
 					promises: true,
 				},
 			],
@@ -365,7 +356,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You had to count, write and wait, all because of our slip.' },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry for the bother." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've slipped a little treat into the bag. You've earned it." },
 			],

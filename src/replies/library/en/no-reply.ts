@@ -11,7 +11,7 @@ export default [
 				{ block: 'apology', text: 'Sorry to keep you waiting, {customer}.' },
 				{
 					block: 'next-step',
-					text: "I'm here now and I have your messages in front of me. Is it still about {cursor} your order?",
+					text: "I'm here now and I have your messages in front of me. Is it still about your {item|order}?",
 				},
 			],
 			warm: [
@@ -47,7 +47,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, that was wrong of us." },
 				{
 					block: 'next-step',
-					text: "I've read it all and I'll call you by {in 3 hours} with an answer.",
+					text: "I've read it all and I'll call you by {in 2 hours} with an answer.",
 					promises: true,
 				},
 			],
@@ -60,7 +60,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we left you like that." },
 				{
 					block: 'fix',
-					text: "I'm taking this over myself. I will call you by {in 3 hours} with an answer.",
+					text: "I'm taking this over myself. I will call you by {in 2 hours} with an answer.",
 					promises: true,
 				},
 			],
@@ -70,7 +70,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry. You should have heard from us the first time.' },
 				{
 					block: 'fix',
-					text: 'I have taken over your request myself and will telephone you by {in 3 hours}.',
+					text: 'I have taken over your request myself and will telephone you by {in 2 hours}.',
 					promises: true,
 				},
 				{
@@ -89,7 +89,7 @@ export default [
 			chat: [
 				{ block: 'apology', text: "I'm sorry your calls weren't picked up." },
 				{ block: 'next-step', text: 'What time suits you today?' },
-				{ block: 'fix', text: 'This chat comes straight to me, so you can also write here.' },
+				{ block: 'next-step', text: 'This chat comes straight to me, so you can also write here.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -121,7 +121,7 @@ export default [
 				{ block: 'fix', text: "Quick update so you're not left wondering: I don't have the answer yet." },
 				{
 					block: 'next-step',
-					text: "I've asked again and I'll write to you by noon {tomorrow}, with or without news.",
+					text: "I've asked again and I'll write to you by noon on {in 1 working day}, with or without news.",
 					promises: true,
 				},
 			],
@@ -131,7 +131,7 @@ export default [
 				{ block: 'fix', text: "I haven't got the full answer yet. I asked again a moment ago." },
 				{
 					block: 'next-step',
-					text: 'I will write to you by noon {tomorrow}, whether I have news or not.',
+					text: 'I will write to you by noon on {in 1 working day}, whether I have news or not.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for your patience.' },
@@ -142,7 +142,7 @@ export default [
 				{ block: 'fix', text: 'I do not have the full answer yet, and I have asked again today.' },
 				{
 					block: 'next-step',
-					text: 'I will write to you by noon {tomorrow}, whether or not there is news.',
+					text: 'I will write to you by noon on {in 1 working day}, whether or not there is news.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
@@ -261,8 +261,8 @@ export default [
 		tags: ['no reply', 'ignored', 'goodwill', 'free delivery', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'You had to ask three times for one answer.' },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'acknowledge', text: 'You had to ask more than once for one answer.' },
+				{ block: 'apology', text: "I'm sorry we made you work for it." },
 				{ block: 'fix', text: "I'm on it, and you'll have it by {in 2 hours}.", promises: true },
 				{ block: 'goodwill', text: 'Delivery on this order is free, for your trouble.' },
 			],
@@ -304,7 +304,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You've written to us in several places and got lost between them." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we made you chase us." },
 				{
 					block: 'fix',
 					text: "From today you have one person to talk to: me, {agent}. I've gathered all your messages, so nothing needs repeating.",

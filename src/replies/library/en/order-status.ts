@@ -22,7 +22,7 @@ export default [
 				{ block: 'fix', text: 'Your order {order} has left us and is with the courier.' },
 				{
 					block: 'next-step',
-					text: 'It will be with you by {in 2 working days}. The rider will call you before he comes.',
+					text: 'It will be with you by {in 2 working days}. The rider will call you before coming.',
 					promises: true,
 				},
 				{ block: 'close', text: "If that day doesn't suit you, tell me and we can move it." },
@@ -53,17 +53,17 @@ export default [
 				{ block: 'fix', text: 'Your order is on our packing table right now.' },
 				{
 					block: 'next-step',
-					text: "It will leave us {tomorrow} and I'll send you the tracking number before close of work {tomorrow}.",
+					text: "It will leave us on {in 1 working day}, and you'll have the tracking number that evening.",
 					promises: true,
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "I know you're looking forward to it." },
-				{ block: 'fix', text: "I've just looked: your {item} is on the packing table." },
+				{ block: 'fix', text: "I've just looked: your order is on the packing table." },
 				{
 					block: 'next-step',
-					text: "It will leave us {tomorrow}, and I'll send you the tracking number before close of work {tomorrow}.",
+					text: "It will leave us on {in 1 working day}, and I'll send you the tracking number that evening.",
 					promises: true,
 				},
 			],
@@ -73,7 +73,7 @@ export default [
 				{ block: 'fix', text: 'Your order has been made ready and is being packed.' },
 				{
 					block: 'next-step',
-					text: 'It will leave us {tomorrow}. I will send you the tracking number before close of work {tomorrow}.',
+					text: 'It will leave us on {in 1 working day}. I will send you the tracking number by the evening of that day.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -125,7 +125,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thanks for your order, {customer}!' },
 				{
 					block: 'next-step',
-					text: "It will be with you by {in 2 working days}, and I'll message you when it leaves us {tomorrow}.",
+					text: "I'll pack it today, and it will be with you by {in 2 working days}.",
 					promises: true,
 				},
 			],
@@ -134,7 +134,7 @@ export default [
 				{ block: 'acknowledge', text: "Thanks for your order. I'm glad you chose us." },
 				{
 					block: 'next-step',
-					text: "I'll pack your {item} today, and it will be with you by {in 2 working days}.",
+					text: "I'll pack your {item} today, and the parcel will be with you by {in 2 working days}.",
 					promises: true,
 				},
 				{ block: 'close', text: "If you think of anything in the meantime, I'm right here." },
@@ -162,17 +162,26 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Your order is packed and ready. We're open till 6pm, and it takes two minutes." },
+				{
+					block: 'fix',
+					text: "Your order is packed and ready. We're open till {closing time|6pm}, and it takes two minutes.",
+				},
 				{ block: 'next-step', text: 'When would you like to pass by?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Good news: your {item} is packed and ready for you at the shop. We're here until 6pm." },
+				{
+					block: 'fix',
+					text: "Good news: your order is packed and ready for you at the shop. We're here until {closing time|6pm}.",
+				},
 				{ block: 'next-step', text: 'If coming over is difficult, tell me. I can also send it with a rider.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'Your order {order} is ready for collection at our shop. We are open until 6pm.' },
+				{
+					block: 'fix',
+					text: 'Your order {order} is ready for collection at our shop. We are open until {closing time|6pm}.',
+				},
 				{ block: 'next-step', text: 'If you would rather have it delivered, please let me know and I can arrange it.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -186,12 +195,12 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Here's your tracking number: {cursor}" },
+				{ block: 'fix', text: "Here's your tracking number: {tracking number}." },
 				{ block: 'next-step', text: 'If it stands still for more than a day, tell me and I can chase it.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: 'Your parcel has left us. This is the number to follow it with: {cursor}' },
+				{ block: 'fix', text: 'Your parcel has left us. This is the number to follow it with: {tracking number}.' },
 				{
 					block: 'next-step',
 					text: 'It can take a few hours before the first stop shows up. If it ever seems stuck, write to me and I can chase it for you.',
@@ -199,7 +208,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'Your order {order} has been handed to the courier. Your tracking number is: {cursor}' },
+				{
+					block: 'fix',
+					text: 'Your order {order} has been handed to the courier. Your tracking number is {tracking number}.',
+				},
 				{
 					block: 'next-step',
 					text: 'It may take some hours until the first entry appears. If anything seems unclear, please write to me and I can look into it.',
@@ -216,12 +228,12 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: 'Your order can come to you {tomorrow}.' },
-				{ block: 'next-step', text: 'Is morning or afternoon better? The rider calls before he comes.' },
+				{ block: 'fix', text: 'Your order can come to you on {in 1 working day}.' },
+				{ block: 'next-step', text: 'Is morning or afternoon better? The rider calls first.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: 'Your {item} is all set, and the rider has room for you {tomorrow}.' },
+				{ block: 'fix', text: 'Your order is all set, and the rider has room for you on {in 1 working day}.' },
 				{
 					block: 'next-step',
 					text: "Would morning or afternoon be better? If you'd like it at work instead, just send me the address.",
@@ -229,7 +241,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'Your order {order} is ready to be delivered {tomorrow}.' },
+				{ block: 'fix', text: 'Your order {order} is ready to be delivered on {in 1 working day}.' },
 				{
 					block: 'next-step',
 					text: 'Could you please tell me if a morning or an afternoon suits you better, and if the address is still the right one?',
@@ -284,7 +296,7 @@ export default [
 					text: "I'd rather tell you today than let you wait at the door: your order is running a day behind. I'm sorry about that.",
 				},
 				{ block: 'fix', text: 'It will be with you by {in 3 working days}.', promises: true },
-				{ block: 'next-step', text: "If that's a problem, tell me and I'll see what I can move." },
+				{ block: 'next-step', text: "If that's a problem, tell me and I can see what can be moved." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -315,7 +327,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "I've put your {item} aside, and it's still waiting for its payment." },
+				{ block: 'fix', text: "I've put your {item} aside, and we're only waiting for the payment." },
 				{
 					block: 'next-step',
 					text: 'Did you run into any trouble paying? I can send another way to pay, or keep it a few days longer if that helps.',

@@ -33,7 +33,7 @@ export default [
 	{
 		id: 'other/hold',
 		situation: 'other',
-		title: 'Give me a little time, with a time',
+		title: "Hold: I've read it, answer by a time",
 		tags: ['hold', 'wait', 'busy', 'moment', 'check', 'time'],
 		say: {
 			chat: [
@@ -68,7 +68,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "I'm bringing in {cursor} my colleague, who knows this best. They have read our whole chat, so you don't have to explain again.",
+					text: "I'm bringing in {colleague|a colleague}, who knows this best. They have read our whole chat, so you don't have to explain again.",
 				},
 				{ block: 'next-step', text: "You'll hear from them by {in 3 hours}.", promises: true },
 			],
@@ -76,7 +76,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'fix',
-					text: "For this, my colleague {cursor} is the best person, so I have passed on our whole conversation. You don't need to explain anything again.",
+					text: "For this, {colleague|a colleague of mine} is the best person, so I have passed on our whole conversation. You don't need to explain anything again.",
 				},
 				{ block: 'next-step', text: 'You will hear from them by {in 3 hours}.', promises: true },
 				{ block: 'close', text: "I'm still around if you need me." },
@@ -85,7 +85,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'fix',
-					text: 'My colleague {cursor} knows this subject best. I have passed on our entire conversation, so there is no need for you to explain it again.',
+					text: '{colleague|A colleague of mine} knows this subject best. I have passed on our entire conversation, so there is no need for you to explain it again.',
 				},
 				{ block: 'next-step', text: 'You will hear from my colleague before close of work today.', promises: true },
 				{ block: 'close', text: 'I remain available to you as well.\n\nKind regards,\n{agent}\n{shop}' },
@@ -104,7 +104,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: "We sorted something out for you the other day, and I've been thinking of it." },
+				{
+					block: 'acknowledge',
+					text: "We sorted something out for you the other day, and I wanted to hear how it's going.",
+				},
 				{
 					block: 'next-step',
 					text: 'Is everything as it should be now? If anything is still not right, tell me and I can look at it straight away.',
@@ -152,7 +155,7 @@ export default [
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "We've closed for today, and your message is safe with us." },
-				{ block: 'next-step', text: "I'll answer you {tomorrow} before noon.", promises: true },
+				{ block: 'next-step', text: "I'll answer you before noon on {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -160,13 +163,13 @@ export default [
 					block: 'acknowledge',
 					text: "Thank you for writing. We've closed for today, and I don't want to answer half asleep.",
 				},
-				{ block: 'next-step', text: "I'll write to you {tomorrow} before noon.", promises: true },
+				{ block: 'next-step', text: "I'll write to you before noon on {in 1 working day}.", promises: true },
 				{ block: 'close', text: 'Have a good night.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your message, which reached us after closing time.' },
-				{ block: 'next-step', text: 'I will answer it {tomorrow} before noon.', promises: true },
+				{ block: 'next-step', text: 'I will answer it before noon on {in 1 working day}.', promises: true },
 				{ block: 'close', text: 'I wish you a pleasant evening.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -341,7 +344,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: "You have every right to, and I'd still like to solve it first." },
 				{ block: 'apology', text: "I'm sorry you've been pushed this far." },
-				{ block: 'fix', text: "I'll bring you a solution by {in 3 hours}.", promises: true },
+				{ block: 'fix', text: "I'll bring you a solution before close of work today.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -349,7 +352,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry that we left you with that as your only way." },
 				{
 					block: 'fix',
-					text: 'I have your whole case in front of me, and I will bring you a solution by {in 3 hours}.',
+					text: 'I have your whole case in front of me, and I will bring you a solution before close of work today.',
 					promises: true,
 				},
 				{ block: 'close', text: 'You have my name: {agent}.' },
@@ -378,19 +381,19 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "You'll find us at {cursor}" },
+				{ block: 'fix', text: "We're at {address}, open {opening hours|from 9 to 6}." },
 				{ block: 'next-step', text: "Tell me when you're coming and I can have everything ready for you." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "We'd love to see you." },
-				{ block: 'fix', text: "This is where we are and when we're open: {cursor}" },
+				{ block: 'fix', text: "We're at {address}, and we're open {opening hours|from 9 to 6}." },
 				{ block: 'next-step', text: "If you tell me roughly when you're coming, I can have your things ready." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for planning to visit us.' },
-				{ block: 'fix', text: 'Our address and opening hours are: {cursor}' },
+				{ block: 'fix', text: 'Our address is {address}, and we are open {opening hours|from 9 to 6}.' },
 				{ block: 'next-step', text: 'If you tell me when you expect to come, I can have everything ready for you.' },
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],

@@ -9,18 +9,18 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the worry.' },
+				{ block: 'fix', text: 'Your item is set aside for you.' },
 				{
 					block: 'next-step',
 					text: "I'm checking with our bank now and I'll tell you what I see within the hour.",
 					promises: true,
 				},
-				{ block: 'fix', text: 'Your item is set aside for you meanwhile.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "Your money has gone out and you've had no word from us. That's worrying." },
 				{ block: 'apology', text: "I'm sorry you had to ask." },
-				{ block: 'fix', text: 'I have put your {item} aside so that nobody else can take it.' },
+				{ block: 'fix', text: 'I have put your {item} aside under your name.' },
 				{
 					block: 'next-step',
 					text: "I'm checking with our bank, and I will tell you what I see within the hour.",
@@ -34,7 +34,7 @@ export default [
 					text: 'Thank you for letting us know that your payment for order {order} left your account and has not been confirmed.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
-				{ block: 'fix', text: 'I have set your order aside, so your place is safe.' },
+				{ block: 'fix', text: 'I have set your order aside under your name, so nothing is lost.' },
 				{
 					block: 'next-step',
 					text: 'I am checking with our bank and will write to you before close of work today.',
@@ -58,7 +58,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "I've looked, and you're right: we received your payment two times." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry you had to spot it for us." },
 				{ block: 'fix', text: 'I will return the second {amount} to you by {in 2 working days}.', promises: true },
 				{
 					block: 'next-step',
@@ -104,7 +104,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "A payment that won't go through, with your basket all ready, is so annoying." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry you hit that." },
 				{
 					block: 'fix',
 					text: "Your order is saved exactly as you made it. You can pay by bank transfer or mobile money, or in cash when it's delivered.",
@@ -146,7 +146,7 @@ export default [
 				{ block: 'acknowledge', text: 'Your payment of {amount} is in. Thank you.' },
 				{
 					block: 'next-step',
-					text: "I'll pack your {item} today, and it will be with you by {in 2 working days}.",
+					text: "I'll pack your {item} today, and the parcel will be with you by {in 2 working days}.",
 					promises: true,
 				},
 				{ block: 'close', text: 'If anything changes on your side, just send me a message here.' },
@@ -181,7 +181,7 @@ export default [
 				{ block: 'acknowledge', text: 'You should have had a receipt when you paid.' },
 				{ block: 'apology', text: "I'm sorry that you had to ask." },
 				{ block: 'next-step', text: "I'll make it out now and send it to you by {in 2 hours}.", promises: true },
-				{ block: 'next-step', text: 'Which name should stand on it?' },
+				{ block: 'next-step', text: 'Which name should I put on it?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -207,7 +207,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'I believe you, I just need to find it.' },
 				{ block: 'next-step', text: 'Could you send the payment message or the reference?' },
-				{ block: 'fix', text: "I'll trace it and update you by {in 2 hours}.", promises: true },
+				{ block: 'next-step', text: "I'll trace it and update you by {in 2 hours}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -217,7 +217,7 @@ export default [
 					block: 'next-step',
 					text: 'Could you send me the payment message, or the reference and the time? Please cover any private numbers.',
 				},
-				{ block: 'fix', text: "I'll trace it with our bank and write to you by {in 4 hours}.", promises: true },
+				{ block: 'next-step', text: "I'll trace it with our bank and write to you by {in 4 hours}.", promises: true },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -230,7 +230,7 @@ export default [
 					block: 'next-step',
 					text: 'Could you please send me the reference and the time of the payment? You may cover any private numbers.',
 				},
-				{ block: 'fix', text: 'I will trace it with our bank and write to you by {in 4 hours}.', promises: true },
+				{ block: 'next-step', text: 'I will trace it with our bank and write to you by {in 4 hours}.', promises: true },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -244,7 +244,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'Thanks, your payment is in.' },
 				{ block: 'fix', text: "There's a small balance of {amount} left, maybe a bank charge." },
-				{ block: 'next-step', text: 'You can send it now, or pay the rider when he comes.' },
+				{ block: 'next-step', text: 'You can send it now, or pay the rider on delivery.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -252,7 +252,7 @@ export default [
 				{ block: 'fix', text: 'It came in {amount} below the total, most likely a bank charge on the way.' },
 				{
 					block: 'next-step',
-					text: 'You can add it by transfer, or simply give it to the rider when he comes. Whichever is easier for you.',
+					text: 'You can add it by transfer, or simply give it to the rider on delivery. Whichever is easier for you.',
 				},
 				{ block: 'close', text: 'Your order is being packed in the meantime.' },
 			],
@@ -273,7 +273,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You paid more than the price we gave you. You're right." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry we got it wrong." },
 				{ block: 'fix', text: "I'll send {amount} back by {in 1 working day}.", promises: true },
 			],
 			warm: [
@@ -297,7 +297,7 @@ export default [
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'We also offer you free delivery on this order.' },
-				{ block: 'close', text: 'Thank you for pointing it out so kindly.\n\nKind regards,\n{agent}\n{shop}' },
+				{ block: 'close', text: 'Thank you for pointing it out.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
 	},

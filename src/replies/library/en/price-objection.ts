@@ -9,7 +9,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "That's fair to ask." },
-				{ block: 'fix', text: "The price covers {cursor} and an exchange if it doesn't suit you." },
+				{ block: 'fix', text: "The price covers the material, the work and an exchange if it doesn't suit you." },
 				{ block: 'next-step', text: 'Would you like to see what we have for less?' },
 			],
 			warm: [
@@ -17,7 +17,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for being open with me about the price.' },
 				{
 					block: 'fix',
-					text: "Here's what's in it: {cursor} the item itself, proper packing, and an exchange if it doesn't suit you.",
+					text: "Here's what's in it: the item itself, proper packing, and an exchange if it doesn't suit you.",
 				},
 				{
 					block: 'next-step',
@@ -30,10 +30,7 @@ export default [
 					block: 'acknowledge',
 					text: 'Thank you for your interest in the {item}, and for being open about the price.',
 				},
-				{
-					block: 'fix',
-					text: 'The price includes {cursor} the item, careful packing, and an exchange should it not suit you.',
-				},
+				{ block: 'fix', text: 'The price includes the item, careful packing, and an exchange should it not suit you.' },
 				{
 					block: 'next-step',
 					text: 'If it is more than you planned to spend, please tell me your budget. I would be glad to show you what we have within it.',
@@ -64,7 +61,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling me that the {item} is above your budget.' },
+				{ block: 'acknowledge', text: 'Thank you for telling me that the price of the {item} is above your budget.' },
 				{
 					block: 'fix',
 					text: 'We have another that does the same job for {amount}. I am happy to explain the difference between the two.',
@@ -81,7 +78,7 @@ export default [
 		tags: ['price', 'discount', 'reduce', 'last price', 'bargain', 'negotiate'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Thanks for asking nicely.' },
+				{ block: 'acknowledge', text: "I'm glad you asked." },
 				{ block: 'fix', text: 'I can do {amount} for you today, delivery not included.' },
 				{ block: 'next-step', text: 'Shall I keep one for you?' },
 			],
@@ -97,7 +94,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your question about the price of the {item}.' },
 				{
 					block: 'fix',
-					text: 'I can offer it to you at {amount}. That is the best I can do while keeping the quality you are looking for.',
+					text: 'My best price for you is {amount}. I could not go lower and keep the quality you are looking for.',
 				},
 				{ block: 'next-step', text: 'If this works for you, please let me know and I can set one aside for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -184,7 +181,7 @@ export default [
 				{ block: 'acknowledge', text: 'I like that you asked.' },
 				{
 					block: 'fix',
-					text: 'For a single one the price is already close to the bone. If you take two, I can do {amount} for both, which is a good bit less each.',
+					text: 'For a single one the price is already as low as it goes. If you take two, I can do {amount} for both, which is a good bit less each.',
 				},
 				{ block: 'next-step', text: "Is there a friend who'd want the other?" },
 			],
@@ -257,7 +254,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'We gave you a price, and since then it has gone up.' },
 				{ block: 'apology', text: "I'm sorry for the surprise." },
-				{ block: 'fix', text: 'You asked in good faith, so for you the price stays as I told you: {amount}.' },
+				{ block: 'fix', text: 'You asked in good faith, so for you it stays at the price I gave you: {amount}.' },
 				{ block: 'next-step', text: 'Would you like me to put it aside for you?' },
 			],
 			formal: [
@@ -286,7 +283,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'The delivery makes it dearer than you planned, I see that.' },
+				{ block: 'acknowledge', text: 'With the delivery it comes to more than you planned, I see that.' },
 				{
 					block: 'fix',
 					text: 'There are two ways to bring it down: collect it from us for nothing, or let me send it together with other orders on {date} for {amount}.',
@@ -320,7 +317,7 @@ export default [
 				{ block: 'acknowledge', text: "I'd like you to have it." },
 				{
 					block: 'fix',
-					text: "On the price itself I've gone as low as I can. What I can do is bring it to you at no charge.",
+					text: "On the price itself I've gone as low as I'm able to. What I can do is bring it to you at no charge.",
 				},
 				{ block: 'next-step', text: 'Would that make the difference for you?' },
 			],
@@ -382,14 +379,14 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'Good to hear you want several.' },
 				{ block: 'next-step', text: 'How many, and by when?' },
-				{ block: 'fix', text: "I'll send you a price for them by {in 4 hours}.", promises: true },
+				{ block: 'next-step', text: "I'll send you a price for them by {in 4 hours}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'Thank you for thinking of us for a bigger order.' },
 				{ block: 'next-step', text: 'How many would you need, and by which day?' },
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: "I'll work out the best price I can and send it to you by {in 4 hours}, delivery included.",
 					promises: true,
 				},
@@ -399,7 +396,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for considering us for a larger order.' },
 				{ block: 'next-step', text: 'Could you please tell me the quantity and the day by which you need it?' },
 				{
-					block: 'fix',
+					block: 'next-step',
 					text: 'I will send you a complete quotation, delivery included, within 24 hours.',
 					promises: true,
 				},

@@ -73,7 +73,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "Before you buy: you can exchange within {cursor}7 days if it's unworn, and if anything is wrong with it we refund you in full.",
+					text: "Before you buy: you can exchange within {exchange days|7} days if it's unworn, and if anything is wrong with it we refund you in full.",
 				},
 				{ block: 'next-step', text: 'Is that all right for you?' },
 			],
@@ -82,7 +82,7 @@ export default [
 				{ block: 'acknowledge', text: 'You should know our terms before you pay, so here they are in plain words.' },
 				{
 					block: 'fix',
-					text: "You can exchange anything unworn within {cursor}7 days. If it arrives faulty or isn't what you ordered, we pay for the return and refund you in full.",
+					text: "You can exchange anything unworn within {exchange days|7} days. If it arrives faulty or isn't what you ordered, we pay for the return and refund you in full.",
 				},
 				{ block: 'next-step', text: "Is there anything in that you'd like me to explain?" },
 			],
@@ -91,7 +91,7 @@ export default [
 				{ block: 'acknowledge', text: 'Before you place your order, here are our terms in plain words.' },
 				{
 					block: 'fix',
-					text: 'You may exchange any unused item within {cursor}7 days of delivery. If it is faulty or not what you ordered, we pay for its return and refund you in full.',
+					text: 'You may exchange any unused item within {exchange days|7} days of delivery. If it is faulty or not what you ordered, we pay for its return and refund you in full.',
 				},
 				{ block: 'next-step', text: 'If you would like anything explained, please ask me.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -106,7 +106,10 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "It's {amount}, delivery to your door included, and takes about 2 working days." },
+				{
+					block: 'fix',
+					text: "It's {amount}, delivery to your door included, and takes about {delivery days|2} working days.",
+				},
 				{ block: 'next-step', text: 'Which size or colour would you like?' },
 			],
 			warm: [
@@ -114,7 +117,7 @@ export default [
 				{ block: 'acknowledge', text: "Here's everything in one message, so you don't have to ask twice." },
 				{
 					block: 'fix',
-					text: 'The {item} costs {amount}, with delivery to your door included. It takes about 2 working days, and you can pay when you order or when it comes.',
+					text: 'The price of the {item} is {amount}, with delivery to your door included. It takes about {delivery days|2} working days, and you can pay when you order or at the door.',
 				},
 				{ block: 'next-step', text: "Is there a size or colour you'd like?" },
 			],
@@ -123,7 +126,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your enquiry. Here is everything in one message.' },
 				{
 					block: 'fix',
-					text: 'The {item} costs {amount}, delivery to your address included. Delivery takes about 2 working days, and you may pay with the order or on delivery.',
+					text: 'The price of the {item} is {amount}, delivery to your address included. Delivery takes about {delivery days|2} working days, and you may pay with the order or on delivery.',
 				},
 				{ block: 'next-step', text: 'Please tell me the size or colour you would like, and your address.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -144,7 +147,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: 'Good that you ask before ordering.' },
+				{ block: 'acknowledge', text: "It's a good idea to check before ordering." },
 				{
 					block: 'next-step',
 					text: 'Tell me the size you usually wear, and if you like it close or loose. I can hold a tape to ours and tell you honestly which is nearer.',
@@ -207,7 +210,7 @@ export default [
 		tags: ['question', 'photo', 'picture', 'video', 'real', 'see'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Of course, you should see it first.' },
+				{ block: 'acknowledge', text: "Of course, it's best to see it first." },
 				{
 					block: 'next-step',
 					text: "I'll take some photos in daylight and send them by {in 2 hours}.",
@@ -312,7 +315,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'next-step', text: "Both are good, it depends on how you'll use it. What is it mainly for?" },
+				{ block: 'next-step', text: 'Both are good, it depends on how you use it. What is it mainly for?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -342,7 +345,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: 'It has a {cursor}12-month warranty. If it fails, bring or send it to us and we handle the rest.',
+					text: 'It has a warranty of {warranty|12 months}. If it fails, bring or send it to us and we handle the rest.',
 				},
 				{ block: 'next-step', text: "Anything else you'd like to know?" },
 			],
@@ -351,7 +354,7 @@ export default [
 				{ block: 'acknowledge', text: "It's wise to ask that before paying." },
 				{
 					block: 'fix',
-					text: 'The {item} comes with a {cursor}12-month warranty. If something fails in that time, you come to us and we deal with the maker for you.',
+					text: 'You get a warranty of {warranty|12 months} with the {item}. If something fails in that time, you come to us and we deal with the maker for you.',
 				},
 				{ block: 'next-step', text: 'Would you like to see the warranty card before you decide?' },
 			],
@@ -360,7 +363,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about the warranty.' },
 				{
 					block: 'fix',
-					text: 'The {item} comes with a warranty of {cursor}12 months. If something fails in that time, you need only contact us, and we deal with the maker on your behalf.',
+					text: 'You receive a warranty of {warranty|12 months} with the {item}. If something fails in that time, you need only contact us, and we deal with the maker on your behalf.',
 				},
 				{ block: 'next-step', text: 'I am happy to send you a copy of the warranty card before you decide.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -395,7 +398,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for explaining what you need it for.' },
 				{
 					block: 'fix',
-					text: 'I would rather be honest than make a sale: the {item} is not the best choice for that. Another one, at {amount}, would suit you better.',
+					text: 'I would rather be honest than make a sale: the {item} would not be my choice for that. Another one, at {amount}, would suit you better.',
 				},
 				{ block: 'next-step', text: 'Would you like me to send you its details?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },

@@ -153,7 +153,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It works, and still it isn't quite what you paid for." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry it falls short." },
 				{
 					block: 'fix',
 					text: "If you'd like to keep it, I can send {amount} back to you. If not, I can refund it all.",
@@ -162,7 +162,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You got something you can use, only not quite what you paid for.' },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry it falls short." },
 				{
 					block: 'fix',
 					text: "I can give you {amount} back and you keep it. If you'd rather return it, I can refund the whole price instead.",
@@ -233,7 +233,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "Your refund is ready. If you'd rather have credit with us, I add 10% on top. No end date.",
+					text: "Your refund is ready. If you'd rather have credit with us, I add {discount|10%} on top. No end date.",
 				},
 				{ block: 'next-step', text: 'Cash or credit?' },
 			],
@@ -242,7 +242,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry this one didn't work out." },
 				{
 					block: 'fix',
-					text: 'The refund is yours if you want it. If you see yourself buying from us again, I can make it credit and add 10% on top. It has no end date.',
+					text: 'The refund is yours if you want it. If you see yourself buying from us again, I can make it credit and add {discount|10%} on top. It has no end date.',
 				},
 				{ block: 'next-step', text: "Which would you like? There's no wrong answer." },
 			],
@@ -251,7 +251,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that your order {order} did not work out.' },
 				{
 					block: 'fix',
-					text: 'You are welcome to a full refund. If you would rather have credit with us, I add 10% to the amount, and it has no end date.',
+					text: 'You are welcome to a full refund. If you would rather have credit with us, I add {discount|10%} to the amount, and it has no end date.',
 				},
 				{ block: 'next-step', text: 'Please tell me which you prefer.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -310,7 +310,7 @@ export default [
 		tags: ['refund', 'manager', 'approve', 'authority', 'decide'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'No need to ask for a manager, I can do this for you.' },
+				{ block: 'acknowledge', text: "You don't have to go to anyone else, I can do this for you." },
 				{ block: 'apology', text: "I'm sorry it took this much back and forth." },
 				{ block: 'fix', text: "I'll refund you by {in 1 working day}.", promises: true },
 			],
@@ -368,7 +368,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for writing about the {item} that you bought in our sale.' },
+				{ block: 'acknowledge', text: 'Thank you for writing about what you bought in our sale.' },
 				{ block: 'apology', text: 'I am sorry that it is not what you hoped for.' },
 				{
 					block: 'fix',
@@ -402,7 +402,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'I am sorry that the {item} was not of the quality you expected.' },
+				{ block: 'apology', text: 'I am sorry that the quality of the {item} was not what you expected.' },
 				{
 					block: 'fix',
 					text: 'I will refund {amount|the full amount} by {in 2 working days}, in the same way that you paid.',

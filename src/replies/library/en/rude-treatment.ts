@@ -19,7 +19,7 @@ export default [
 				{ block: 'fix', text: 'From here you deal with me.' },
 				{
 					block: 'next-step',
-					text: "I'll speak with my colleague today, and I'll sort out your order before close of work {tomorrow}.",
+					text: "I'll speak with my colleague today, and I'll sort out your order before close of work on {in 1 working day}.",
 					promises: true,
 				},
 			],
@@ -33,7 +33,7 @@ export default [
 				{ block: 'fix', text: 'I will speak with the colleague concerned today.', promises: true },
 				{
 					block: 'next-step',
-					text: 'I have taken over your order myself and will write to you with a solution before close of work {tomorrow}.',
+					text: 'I have taken over your order myself and will write to you with a solution before close of work on {in 1 working day}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
@@ -51,7 +51,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we let it get this far." },
 				{
 					block: 'fix',
-					text: "Let me fix it first: I'll come back to you with a solution by {in 3 hours}.",
+					text: "Let me fix it first: I'll come back to you with a solution before close of work today.",
 					promises: true,
 				},
 			],
@@ -64,7 +64,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we brought you to that point." },
 				{
 					block: 'fix',
-					text: "Whatever you decide, I want to put it right. I'll come back to you with a solution by {in 3 hours}.",
+					text: "Whatever you decide, I want to put it right. I'll come back to you with a solution before close of work today.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Your experience matters more to me than the post.' },
@@ -78,7 +78,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that it has come to this.' },
 				{
 					block: 'fix',
-					text: 'Whatever you decide, I would like to put the matter right. I will write to you with a solution by {in 3 hours}.',
+					text: 'Whatever you decide, I would like to put the matter right. I will write to you with a solution before close of work today.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for telling us first.\n\nYours sincerely,\n{agent}\n{shop}' },
@@ -124,7 +124,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for how you were treated." },
-				{ block: 'next-step', text: "I'll call you myself before 5pm {tomorrow}.", promises: true },
+				{ block: 'next-step', text: "I'll call you myself before 5pm on {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -132,7 +132,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the way you were treated." },
 				{
 					block: 'next-step',
-					text: 'I will call you before 5pm {tomorrow}. If another time is better for you, just say so.',
+					text: 'I will call you before 5pm on {in 1 working day}. If another time is better for you, just say so.',
 					promises: true,
 				},
 				{ block: 'close', text: "I have read the whole conversation, so you won't have to tell it again." },
@@ -143,7 +143,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the way you were treated by us.' },
 				{
 					block: 'next-step',
-					text: 'I will telephone you before 5pm {tomorrow}. If another time suits you better, please let me know.',
+					text: 'I will telephone you before 5pm on {in 1 working day}. If another time suits you better, please let me know.',
 					promises: true,
 				},
 				{
@@ -282,7 +282,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'After the way you were treated you had every reason to go elsewhere. Thank you for staying.',
+					text: 'After the way you were treated you had every reason to leave us. Thank you for staying.',
 				},
 				{ block: 'apology', text: 'I am sorry for what happened.' },
 				{
@@ -366,16 +366,13 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'fix', text: "I spoke with my colleague. He's sorry, and he understands how it came across." },
+				{ block: 'fix', text: 'I spoke with my colleague, who is sorry and understands how it came across.' },
 				{ block: 'next-step', text: 'How have things been since then?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'fix',
-					text: "I wanted you to know that I've spoken with my colleague. He has heard how it felt for you, and he is sorry.",
-				},
-				{ block: 'acknowledge', text: 'Thank you for telling us. It was not an easy message to write.' },
+				{ block: 'acknowledge', text: "Thank you for telling us what happened. It can't have been easy to write." },
+				{ block: 'fix', text: "I've spoken with my colleague, who now knows how it felt for you and is sorry." },
 				{ block: 'next-step', text: 'Is there anything that still sits badly with you?' },
 			],
 			formal: [
@@ -387,7 +384,7 @@ export default [
 				{ block: 'next-step', text: 'Is there anything about it that is still unresolved for you?' },
 				{
 					block: 'close',
-					text: 'Thank you for having told us. It has changed how we work.\n\nYours sincerely,\n{agent}\n{shop}',
+					text: 'Thank you for having told us. We have learned from it.\n\nYours sincerely,\n{agent}\n{shop}',
 				},
 			],
 		},

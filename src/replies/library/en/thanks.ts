@@ -56,12 +56,15 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you, that made my day!' },
-				{ block: 'goodwill', text: "There's 10% off your next order. Just mention this chat." },
+				{ block: 'goodwill', text: "There's {discount|10%} off your next order. Just mention this chat." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "Thank you for such kind words. I've read them out to everyone here." },
-				{ block: 'goodwill', text: "As a small thank-you, there's 10% off your next order. Just mention this chat." },
+				{
+					block: 'goodwill',
+					text: "As a small thank-you, there's {discount|10%} off your next order. Just mention this chat.",
+				},
 				{ block: 'close', text: 'Enjoy your {item}!' },
 			],
 			formal: [
@@ -69,7 +72,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your kind message. I have shared it with everyone in the shop.' },
 				{
 					block: 'goodwill',
-					text: 'As a small thank-you, we would like to give you 10% off your next order. Please mention this message when you place it.',
+					text: 'As a small thank-you, we would like to give you {discount|10%} off your next order. Please mention this message when you place it.',
 				},
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],
@@ -95,7 +98,7 @@ export default [
 					block: 'next-step',
 					text: "If you have a minute one day, a few honest words about us online help a small shop more than you'd think.",
 				},
-				{ block: 'close', text: 'Only if you feel like it. Enjoy it either way!' },
+				{ block: 'close', text: 'Only if you feel like it, of course.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -121,7 +124,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "You've made my day. I was hoping you'd like it." },
-				{ block: 'close', text: "Enjoy your {item}, and thanks for letting us know it's there." },
+				{ block: 'close', text: 'Enjoy your {item}, and thanks for letting us know.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -167,15 +170,13 @@ export default [
 		title: "Thanks: I'll tell the person",
 		tags: ['thanks', 'staff', 'colleague', 'praise', 'rider', 'team'],
 		say: {
-			chat: [
-				{ block: 'acknowledge', text: "Thank you! I've told {cursor} the rider and you should have seen the smile." },
-			],
+			chat: [{ block: 'acknowledge', text: "Thank you! I've told {colleague|my colleague} and got a big smile back." }],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'What a kind thing to say.' },
 				{
 					block: 'fix',
-					text: "I've read it out to {cursor} the person who packed your order. You should have seen the smile.",
+					text: "I've read it out to {colleague|the person who packed your order}. It made the whole table smile.",
 				},
 				{ block: 'close', text: 'Thank you for taking the time.' },
 			],
@@ -198,14 +199,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you, {customer}!' },
-				{ block: 'goodwill', text: 'If a friend orders and mentions you, you each get 10% off.' },
+				{ block: 'goodwill', text: 'If a friend orders and mentions you, you each get {discount|10%} off.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: 'Thank you for saying so. Small shops live from people like you.' },
+				{ block: 'acknowledge', text: 'Thank you for saying so. Small shops live by word of mouth.' },
 				{
 					block: 'goodwill',
-					text: 'If you send a friend our way, you each get 10% off your next order. They only need to mention your name.',
+					text: 'If you send a friend our way, you each get {discount|10%} off your next order. They only need to mention your name.',
 				},
 			],
 			formal: [
@@ -213,7 +214,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your kind words.' },
 				{
 					block: 'goodwill',
-					text: 'Should you recommend us to a friend, each of you receives 10% off the next order. It is enough to mention your name.',
+					text: 'Should you recommend us to a friend, each of you receives {discount|10%} off the next order. It is enough to mention your name.',
 				},
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],

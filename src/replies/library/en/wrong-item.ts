@@ -108,7 +108,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You ordered the {item} and received something else in its place.' },
+				{ block: 'acknowledge', text: 'You ordered the {item} and received something else instead.' },
 				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
 					block: 'fix',
@@ -172,7 +172,7 @@ export default [
 					block: 'acknowledge',
 					text: 'Thank you for the photo. I can see at once what happened: yours and another order were switched on our table.',
 				},
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'apology', text: "I'm sorry for the mix-up." },
 				{
 					block: 'fix',
 					text: 'I will bring the right {item} to you by {in 2 working days}, and we collect the other one then.',
@@ -226,7 +226,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
 					block: 'next-step',
-					text: 'Before I give you a date, I want to be sure that the right {item} is here. I will write to you by {in 4 hours}.',
+					text: 'Before I give you a date, I want to be sure that we have the right {item} here. I will write to you by {in 4 hours}.',
 					promises: true,
 				},
 				{
@@ -297,7 +297,7 @@ export default [
 				{ block: 'acknowledge', text: "You've been left with something you didn't order, and it's ours to fetch." },
 				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'next-step', text: 'Which day and time suit you for the collection? It can be at home or at work.' },
-				{ block: 'close', text: "You don't have to repack anything. Just hand it to the rider as it is." },
+				{ block: 'close', text: "You don't have to repack anything. Just hand it over as it is." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -321,7 +321,7 @@ export default [
 				{ block: 'acknowledge', text: 'And it was meant as a gift. I can imagine how that felt.' },
 				{ block: 'apology', text: "I'm so sorry." },
 				{ block: 'next-step', text: 'What day do you need it?' },
-				{ block: 'fix', text: "I'll tell you by {in 1 hour} if we can make it.", promises: true },
+				{ block: 'next-step', text: "I'll give you a yes or no by {in 1 hour}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -332,8 +332,8 @@ export default [
 				{ block: 'apology', text: "I'm so sorry." },
 				{ block: 'next-step', text: 'When do you need the right one?' },
 				{
-					block: 'fix',
-					text: 'I will check what we have and tell you by {in 1 hour} if we can get it there in time.',
+					block: 'next-step',
+					text: 'I will check what we have and give you a yes or no by {in 1 hour}.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: "I'd like to wrap it for you, and add a card with your words on it." },
@@ -343,7 +343,11 @@ export default [
 				{ block: 'acknowledge', text: 'The item was meant as a gift, and our mistake put you in an awkward position.' },
 				{ block: 'apology', text: 'I am very sorry.' },
 				{ block: 'next-step', text: 'Could you please tell me by which day you need the right one?' },
-				{ block: 'fix', text: 'I will write to you by {in 3 hours} to say what we can do in time.', promises: true },
+				{
+					block: 'next-step',
+					text: 'I will write to you by {in 3 hours} to say what we can do in time.',
+					promises: true,
+				},
 				{ block: 'goodwill', text: 'We would like to gift-wrap it for you, with a card, at no charge.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
@@ -362,11 +366,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: "You've spent time on a mistake that was ours, and you've been so patient about it.",
-				},
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'acknowledge', text: "You've spent time on a mistake that was ours." },
+				{ block: 'apology', text: "I'm sorry you had to." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've put a small gift in the parcel for your trouble. I hope it makes you smile." },
 			],
@@ -375,7 +376,7 @@ export default [
 				{ block: 'acknowledge', text: 'You have spent time on a mistake that was ours.' },
 				{ block: 'apology', text: 'I am sorry for the trouble.' },
 				{ block: 'fix', text: 'The correct {item} will be with you by {in 2 working days}.', promises: true },
-				{ block: 'goodwill', text: 'You will find a small gift in the parcel, with our thanks for your patience.' },
+				{ block: 'goodwill', text: 'I have put a small gift in the parcel, with our thanks for your patience.' },
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],
 		},
