@@ -1,6 +1,5 @@
-import { casual, GB } from 'chrono-node/en';
 import type { Calendar } from './calendar.ts';
-import { type Due, localDayOf } from './due.ts';
+import { parseDue } from './parse-due.ts';
 import type { FoundPledge, Promised } from './pledge.ts';
 
 const PROMISING = /\b(?:I|we|our \w+|you)(?:['’]ll| will) (?!need|be happy|be glad)/i;
@@ -33,16 +32,6 @@ export function detect(text: string, now: Date, calendar: Calendar): readonly Fo
 	return found;
 }
 
-/** When the words say, or null when there is no time in them. */
-export function parseDue(words: string, now: Date, calendar: Calendar): Due | null {
-	const chrono = calendar.dateOrder === 'day-month' ? GB : casual;
-	const [result] = chrono.parse(words, now, { forwardDate: true });
-	if (!result) return /\b(?:soon|asap|shortly)\b/i.test(words) ? { kind: 'someday' } : null;
-	const when = result.end ?? result.start;
-	if (when.isCertain('hour')) return { kind: 'moment', at: when.date().getTime() };
-	return { kind: 'day', on: localDayOf(when.date()) };
-}
-
 /** Whether a later message of the agent does what was promised. */
 export function keeps(
 	pledge: { readonly text: string; readonly what?: Promised },
@@ -55,3 +44,5 @@ export function keeps(
 	const what = pledge.what ?? 'other';
 	return WHAT.some(([name, pattern]) => name === what && pattern.test(later)) ? 'yes' : 'maybe';
 }
+
+export { parseDue };

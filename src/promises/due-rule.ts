@@ -1,0 +1,47 @@
+import type { Calendar } from './calendar.ts';
+
+/** What a rule may look at besides its own words. */
+export interface RuleContext {
+	readonly now: Date;
+	readonly calendar: Calendar;
+	/** The text before and after the match, as the rules before this one left it. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/**
+ * One rule of the due layer. It puts words that chrono misses or misreads into words that chrono reads right: an ISO
+ * date, `17:00`, `today`, or nothing at all where there is no time. Rules run in order over lower-case text.
+ */
+export interface DueRule {
+	readonly name: string;
+	/** Global, and linear on any text (a test holds every pattern to that). */
+	readonly find: RegExp;
+	/** What to put there; null leaves the words alone. */
+	put(match: RegExpExecArray, context: RuleContext): string | null;
+	/**
+	 * Words and when they say, read on Wednesday 18 November 2026, 10:30, Monday to Friday, day before month:
+	 * `2026-11-20` for a day, `2026-11-18T16:00` for a moment, `someday`, or null for no time at all.
+	 */
+	readonly flags: readonly [said: string, due: string | null][];
+	/** Words that look alike and that this rule must not touch. */
+	readonly allows: readonly string[];
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day in the form that every rule and chrono leave alone. */
+export const isoDay = (day: Date): string => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+
+/** A wall-clock time in the same spirit; minutes after midnight. */
+export const isoClock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+/** An instant, to the second, in local time. */
+export const isoInstant = (at: Date): string =>
+	`${isoDay(at)}T${isoClock(at.getHours() * 60 + at.getMinutes())}:${two(at.getSeconds())}`;
+
+/** Stands where words that are no time stood: it breaks phrases but is none. */
+export const NOTHING = ' ~ ';
+
+/** Stands where a vague word stood. */
+export const VAGUE = ' ≈ ';

@@ -1,0 +1,102 @@
+import { addDays } from '../../days.ts';
+import { type DueRule, isoDay, isoInstant, VAGUE } from '../../due-rule.ts';
+import { COUNT, NUMBER, RANGE } from './words.ts';
+
+/** How long from now. Hours and minutes are counted on the clock's own time, days on the calendar. */
+
+const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
+const LEAD =
+	'(?:\\b(?:(?:in|within|for|after|about|around|another|approx(?:imately)?|up to|at most|max(?:imum)?(?: of)?|under|less than|not more than|no more than|the next|next|the|like|say|roughly|upcoming|coming|\\+) ?)+)?';
+const AFTER =
+	"(?:['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
+const CLOCK_UNIT = '(seconds?|secs?|minutes?|mins?|mnts|hours?|hrs?|h)\\b';
+const DAY_UNIT = '(days?|weeks?|months?|years?|yrs?)\\b';
+const AFTER_EVENT = /^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;
+
+const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
+const later = (now: Date, minutes: number): string =>
+	isoInstant(new Date(now.getTime() + Math.round(minutes * 60_000)));
+
+export default [
+	{
+		name: 'within-the-hour',
+		find: /\b(?:within |in |by )?(?:the (?:next )?hour|next hour|this hour)\b/g,
+		put: (_, { now }) => later(now, 60),
+		flags: [['within the hour', '2026-11-18T11:30']],
+		allows: ['the hours'],
+	},
+	{
+		name: 'days-and-hours',
+		find: new RegExp(`${LEAD}(${NUMBER}) days? (?:and )?(${NUMBER})\\s?(hours?|hrs?)\\b`, 'g'),
+		put: ([, days, hours], { now }) => {
+			const day = addDays(now, Number(days));
+			day.setHours(now.getHours() + Number(hours), now.getMinutes());
+			return isoInstant(day);
+		},
+		flags: [['1 day 2 hours', '2026-11-19T12:30']],
+		allows: ['1 day', '2 hours'],
+	},
+	{
+		name: 'hours-and-minutes',
+		find: new RegExp(
+			`${LEAD}(${NUMBER})\\s?(hours?|hrs?|h|minutes?|mins?)[, ]*(?:and )?(${NUMBER}) ?(minutes?|mins?|m|seconds?|secs?)(?:[, ]*(?:and )?(${NUMBER}) ?(seconds?|secs?))?\\b${AFTER}`,
+			'g',
+		),
+		put: ([, a = '', unitA = '', b = '', unitB = '', c = '0', unitC = 's'], { now }) =>
+			later(now, minutesOf(a, unitA) + minutesOf(b, unitB) + minutesOf(c, unitC)),
+		flags: [
+			['1hr 30mins', '2026-11-18T12:00'],
+			['1 hour, 5 minutes', '2026-11-18T11:35'],
+		],
+		allows: ['1 hour', '30 mins'],
+	},
+	{
+		name: 'hours',
+		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d+)?)\\+?[\\s-]?${CLOCK_UNIT}${AFTER}`, 'g'),
+		put: ([, count = '', unit = ''], { now, after, before }) => {
+			if (AFTER_EVENT.test(after)) return VAGUE;
+			// "at 16h" is a time of day.
+			return /\d$/.test(before) || (unit === 'h' && /\b(?:at|by) $/.test(before))
+				? null
+				: later(now, minutesOf(count, unit));
+		},
+		flags: [
+			['within 24 hours', '2026-11-19T10:30'],
+			['24-48hrs', '2026-11-20T10:30'],
+			['in 2.5 hours', '2026-11-18T13:00'],
+			['10 mins', '2026-11-18T10:40'],
+			['2 hours after payment', 'someday'],
+		],
+		allows: ['4 metres', '2 weeks'],
+	},
+	{
+		name: 'fortnight',
+		find: /\b(?:(?:in|within) )?(?:the next |a |1 )?fortnight(?:['’]s time)?\b/g,
+		put: (_, { now }) => isoDay(addDays(now, 14)),
+		flags: [['in a fortnight', '2026-12-02']],
+		allows: ['fortnite'],
+	},
+	{
+		name: 'days',
+		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d+)?)\\+?[\\s-]?(?:calendar )?${DAY_UNIT}${AFTER}`, 'g'),
+		put: ([, count = '', unit = ''], { now, after }) => {
+			if (AFTER_EVENT.test(after)) return VAGUE;
+			const amount = Math.ceil(Number(count));
+			const day = now.getDate();
+			if (unit.startsWith('d')) return isoDay(addDays(now, amount));
+			if (unit.startsWith('w')) return isoDay(addDays(now, amount * 7));
+			const months = unit.startsWith('m') ? amount : amount * 12;
+			// The 31st of a month that has none is its last day.
+			const last = new Date(now.getFullYear(), now.getMonth() + months + 1, 0);
+			return isoDay(new Date(last.getFullYear(), last.getMonth(), Math.min(day, last.getDate())));
+		},
+		flags: [
+			['in 3 days', '2026-11-21'],
+			['3-5 days', '2026-11-23'],
+			['within 2 weeks', '2026-12-02'],
+			['in a month', '2026-12-18'],
+			['14 days from delivery', 'someday'],
+		],
+		allows: ['days', '5'],
+	},
+] satisfies DueRule[];

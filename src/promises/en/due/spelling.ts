@@ -1,0 +1,272 @@
+import { type DueRule, NOTHING } from '../../due-rule.ts';
+import { MONTH, WEEKDAY } from './words.ts';
+
+/** Shorthand, number words and neighbours' words, into plain English with digits. */
+
+const NUMBERS: Readonly<Record<string, number>> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	thirteen: 13,
+	fourteen: 14,
+	fifteen: 15,
+	sixteen: 16,
+	seventeen: 17,
+	eighteen: 18,
+	nineteen: 19,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	ninety: 90,
+};
+const ORDINALS: Readonly<Record<string, number>> = {
+	first: 1,
+	second: 2,
+	third: 3,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	ninth: 9,
+	tenth: 10,
+	eleventh: 11,
+	twelfth: 12,
+	thirteenth: 13,
+	fourteenth: 14,
+	fifteenth: 15,
+	sixteenth: 16,
+	seventeenth: 17,
+	eighteenth: 18,
+	nineteenth: 19,
+	twentieth: 20,
+	thirtieth: 30,
+};
+const ORDINAL = Object.keys(ORDINALS).join('|');
+const NUMBER_WORD = Object.keys(NUMBERS)
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+
+/** Spelt in chat, meant in English. Swahili days are plain; Swahili hours are not, see `vague.ts`. */
+const MEANT: Readonly<Record<string, string>> = {
+	tmrw: 'tomorrow',
+	tmr: 'tomorrow',
+	tmrrw: 'tomorrow',
+	tmw: 'tomorrow',
+	tmro: 'tomorrow',
+	tomoro: 'tomorrow',
+	tomorow: 'tomorrow',
+	tommorow: 'tomorrow',
+	tommorrow: 'tomorrow',
+	tomorro: 'tomorrow',
+	tomorrrow: 'tomorrow',
+	tomoz: 'tomorrow',
+	'2moro': 'tomorrow',
+	'2mrw': 'tomorrow',
+	'2morrow': 'tomorrow',
+	kesho: 'tomorrow',
+	'kesho kutwa': 'day after tomorrow',
+	'2day': 'today',
+	tdy: 'today',
+	tday: 'today',
+	leo: 'today',
+	'2nite': 'tonight',
+	tonite: 'tonight',
+	'2night': 'tonight',
+	asubuhi: 'morning',
+	mchana: 'afternoon',
+	jioni: 'evening',
+	usiku: 'night',
+	b4: 'before',
+	nxt: 'next',
+	wkend: 'weekend',
+	wknd: 'weekend',
+	wk: 'week',
+	wks: 'weeks',
+	thur: 'thursday',
+	thurs: 'thursday',
+	tues: 'tuesday',
+	weds: 'wednesday',
+	wensday: 'wednesday',
+	wenesday: 'wednesday',
+	mnts: 'minutes',
+	mns: 'minutes',
+	nite: 'night',
+	eve: 'evening',
+	morn: 'morning',
+	mrng: 'morning',
+	aft: 'afternoon',
+	fridy: 'friday',
+	'on or before': 'by',
+	'no later than': 'by',
+	'not later than': 'by',
+	'latest by': 'by',
+	'at latest': 'latest',
+	'at the latest': 'latest',
+	'at the very latest': 'latest',
+	'no less than': 'by',
+};
+const meant = new RegExp(
+	`\\b(?:${Object.keys(MEANT)
+		.sort((a, b) => b.length - a.length)
+		.join('|')})\\b`,
+	'g',
+);
+
+export default [
+	{
+		name: 'meant',
+		find: meant,
+		put: ([word]) => MEANT[word] ?? null,
+		flags: [
+			['tmrw', '2026-11-19'],
+			['nitakuja kesho', '2026-11-19'],
+			['b4 fri', '2026-11-19'],
+			['on or before friday', '2026-11-20'],
+		],
+		allows: ['today'],
+	},
+	{
+		name: 'ordinal-word',
+		find: new RegExp(
+			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|(?:${WEEKDAY},?|on|by|before) the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one|time|floor))`,
+			'g',
+		),
+		put: ([, tens1, ones1, tens2, ones2]) =>
+			`${(NUMBERS[tens1 ?? tens2 ?? ''] ?? 0) + (ORDINALS[ones1 ?? ones2 ?? ''] ?? 0)}th`,
+		flags: [
+			['the third of December', '2026-12-03'],
+			['Monday the twenty-third', '2026-11-23'],
+			['December twenty second', '2026-12-22'],
+		],
+		allows: ['the second one', 'first thing Monday', 'the first week of December'],
+	},
+	{
+		name: 'number-before-next',
+		find: /\b(\d+) (next|coming) (?=(?:working |business )?(?:minutes|hours|days|weeks|months)\b)/g,
+		put: ([, count]) => `next ${count} `,
+		flags: [['in the 2 next days', '2026-11-20']],
+		allows: ['the next 2 days'],
+	},
+	{
+		name: 'spoken-clock',
+		find: /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](thirty|fifteen|forty[- ]five)\b(?! ?(?:min|hour|day|sec))/g,
+		put: ([, hour = '', minutes]) =>
+			`${NUMBERS[hour] ?? hour}:${minutes === 'thirty' ? '30' : minutes === 'fifteen' ? '15' : '45'}`,
+		flags: [['at five-thirty tomorrow', '2026-11-19T17:30']],
+		allows: ['30 minutes'],
+	},
+	{
+		name: 'number-word',
+		find: new RegExp(
+			`\\b(?:(twenty|thirty|forty|fifty)[- ](one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORD}))(?=(?:(?: ?- ?| to | or )\\w+(?:-\\w+)?)?[- ](?:more |full |clear |extra |good )?(?:working |business |work |bank |office |calendar )?(?:sec|min|hour|hr|day|week|month|year|o['’]?clock|[ap]\\.?m\\b|thirty|fifteen|forty|tomorrow|today|tonight|in the (?:morning|afternoon|evening)))|(?<=\\b(?:at|by|before|around|about|till|until|to|past|@) )(${NUMBER_WORD})(?=[^\\w-]*$|[ ,.;!](?:sharp|today|tomorrow|tonight|latest|and|but|so|on|in)\\b)`,
+			'g',
+		),
+		put: ([, tens, ones, number, clock]) =>
+			String(NUMBERS[number ?? clock ?? ''] ?? (NUMBERS[tens ?? ''] ?? 0) + (NUMBERS[ones ?? ''] ?? 0)),
+		flags: [
+			['in two days', '2026-11-20'],
+			['two to three days', '2026-11-21'],
+			['forty-five minutes', '2026-11-18T11:15'],
+			['tomorrow at five', '2026-11-19T17:00'],
+		],
+		allows: ['the black one', 'one of our riders'],
+	},
+	{
+		name: 'half-and-quarter',
+		find: /\b(?:(?:an?|1) (hour|day|week) and a half|(\d+) and a half (hours?|days?|weeks?)|(\d+) (hours?|days?|weeks?) and a half|half an? hour|half[- ]hour|30 ?mins? time|(?:a )?(?:quarter|1\/4) of an hour|1\/4 ?h(?:ou)?r?|three[- ]quarters of an hour|3\/4 ?h(?:ou)?r?|1\/2 ?(?:an )?h(?:ou)?r?|half a day)\b/g,
+		put: ([all, one, count, unit, count2, unit2]) => {
+			const what = one ?? unit ?? unit2;
+			if (what) {
+				const half = Number(count ?? count2 ?? 1) + 0.5;
+				return what.startsWith('hour')
+					? `${half * 60} minutes`
+					: what.startsWith('day')
+						? `${Math.ceil(half)} days`
+						: `${half * 7 + 0.5} days`;
+			}
+			if (all.includes('day')) return '12 hours';
+			if (/three|3\/4/.test(all)) return '45 minutes';
+			return /quarter|1\/4/.test(all) ? '15 minutes' : '30 minutes';
+		},
+		flags: [
+			['half an hour', '2026-11-18T11:00'],
+			['an hour and a half', '2026-11-18T12:00'],
+			['in 1/2 h', '2026-11-18T11:00'],
+		],
+		allows: ['half of it'],
+	},
+	{
+		name: 'a-couple',
+		find: /\b(?:a )?(?:couple|pair)(?: of)?(?: more)? (?=(?:working |business )?(?:min|hour|hr|day|week|month))/g,
+		put: () => '2 ',
+		flags: [
+			['in a couple of days', '2026-11-20'],
+			['a couple hours', '2026-11-18T12:30'],
+		],
+		allows: ['a couple of shirts'],
+	},
+	{
+		name: 'a-few',
+		find: /(?<!next |coming |following )\b(?:a few|few|several)(?: more)? (?=(?:working |business )?(?:hour|hr|day|week|month))/g,
+		put: () => '3 ',
+		flags: [
+			['in a few days', '2026-11-21'],
+			['in the next few days', 'someday'],
+			['a few minutes', 'someday'],
+		],
+		allows: ['a few shirts'],
+	},
+	{
+		name: 'one-or-two',
+		find: /\b(?:an?|1) (hour|hr|day|week|month)s? or (?:two|2|so)\b/g,
+		put: ([all, unit]) => (all.endsWith('so') ? `1 ${unit}` : `2 ${unit}s`),
+		flags: [
+			['in a day or two', '2026-11-20'],
+			['an hour or so', '2026-11-18T11:30'],
+		],
+		allows: ['one or two shirts'],
+	},
+	{
+		name: 'one',
+		find: /\b(?:an?|another) (?=(?:full |single )?(?:working |business )?(?:hour|hr|day|week|month|year|fortnight)s?\b)(?!hours?['’])/g,
+		put: ({ input, index }) => (/\b(?:times?|once|twice|day|hours?|days?) $/.test(input.slice(0, index)) ? null : '1 '),
+		flags: [
+			['in an hour', '2026-11-18T11:30'],
+			['within a week', '2026-11-25'],
+		],
+		allows: ['an honest answer'],
+	},
+	{
+		name: 'or-so',
+		find: /(?<=\d (?:min|minute|hour|hr|day|week|month)s?) or so\b|(?<=\d )(?:more|full|clear|solid|good|extra|short) (?=(?:working |business )?(?:min|hour|hr|day|week|month))/g,
+		put: () => '',
+		flags: [
+			['in 2 days or so', '2026-11-20'],
+			['in 2 more minutes', '2026-11-18T10:32'],
+		],
+		allows: ['so so'],
+	},
+	{
+		name: 'once-a-day',
+		find: /\b(?:once|twice|\d times|three times|per|each|all|whole|the other|one of these|these|some|any|every|good|nice|great|lovely|wonderful|bad|busy|long|rainy|happy) (?:an? |1 )?(?:day|week|month|year|weekend|evening|afternoon|morning|night)s?\b/g,
+		put: () => NOTHING,
+		flags: [
+			['once a day', null],
+			['all day', null],
+			['have a lovely weekend', null],
+		],
+		allows: ['in a day', 'this weekend'],
+	},
+] satisfies DueRule[];

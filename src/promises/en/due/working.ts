@@ -1,0 +1,120 @@
+import type { Calendar, Weekday } from '../../calendar.ts';
+import { addDays, addWorkingDays, atMinute, worksOn } from '../../days.ts';
+import { type DueRule, isoDay, isoInstant } from '../../due-rule.ts';
+import { COUNT, DAY, ISO, MONTH, RANGE, WEEKDAY } from './words.ts';
+
+/** The shop's time: working days and hours, and where a day ends. */
+
+/** `minutes` of opening time after `now`. */
+function afterWorking(now: Date, minutes: number, calendar: Calendar): Date {
+	const perDay = Math.max(calendar.closes - calendar.opens, 1);
+	let left = minutes;
+	let from = now.getHours() * 60 + now.getMinutes();
+	let day = now;
+	for (let days = 0; days <= minutes / perDay + 2; days++) {
+		if (days > 0 || !worksOn(day, calendar)) {
+			if (days > 0 || !worksOn(day, calendar)) day = addWorkingDays(day, 1, calendar);
+			from = calendar.opens;
+		}
+		const start = Math.max(from, calendar.opens);
+		const here = Math.max(calendar.closes - start, 0);
+		if (left <= here) return atMinute(day, start + left);
+		left -= here;
+	}
+	return atMinute(day, calendar.closes);
+}
+
+/** The last working day of the week holding `now`. */
+function lastWorkingDay(now: Date, calendar: Calendar, weeks: number): Date {
+	const monday = addDays(now, -((now.getDay() + 6) % 7) + weeks * 7);
+	const days = [6, 5, 4, 3, 2, 1, 0].map((offset) => addDays(monday, offset));
+	return days.find((day) => calendar.workingDays.includes(day.getDay() as Weekday)) ?? addDays(monday, 4);
+}
+
+const WORKING = '(?:working|business|work|bank|banking|office|trading|biz|bus\\.?|week)[ -]?';
+const NAMED_DAY = `(?:${DAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH} \\d|\\d{1,2} ${MONTH})`;
+const dayBefore = new RegExp(`(?:${DAY}|${ISO})[\\s,(]*(?:by |at |before |of |-)?\\s*(?:the )?$`);
+const dayAfter = new RegExp(`^[\\s,]*(?:on |this |next |of |the |coming )*${NAMED_DAY}`);
+
+export default [
+	{
+		name: 'working-days',
+		find: new RegExp(`\\b${RANGE}(${COUNT})\\s?(?:\\(\\w+\\) )?${WORKING}days?\\b(?:['’]? time)?`, 'g'),
+		put: ([, days], { now, calendar }) => isoDay(addWorkingDays(now, Number(days), calendar)),
+		flags: [
+			['3-5 working days', '2026-11-25'],
+			['within 2 business days', '2026-11-20'],
+			['in ten working days', '2026-12-02'],
+		],
+		allows: ['3-5 days', 'on working days'],
+	},
+	{
+		name: 'next-working-day',
+		find: new RegExp(`\\b(?:the )?(?:next|following|very next|first) ${WORKING}day\\b`, 'g'),
+		put: (_, { now, calendar }) => isoDay(addWorkingDays(now, 1, calendar)),
+		flags: [['the next working day', '2026-11-19']],
+		allows: ['next day'],
+	},
+	{
+		name: 'working-hours',
+		find: new RegExp(
+			`\\b${RANGE}(${COUNT})\\s?(?:working|business|office|work)[ -](hours?|hrs?|minutes?|mins?)\\b`,
+			'g',
+		),
+		put: ([, count, unit = ''], { now, calendar }) =>
+			isoInstant(afterWorking(now, Number(count) * (unit.startsWith('h') ? 60 : 1), calendar)),
+		flags: [
+			['within 4 business hours', '2026-11-18T14:30'],
+			['2-8 working hours', '2026-11-19T09:30'],
+		],
+		allows: ['4 hours', 'during working hours'],
+	},
+	{
+		name: 'working-week',
+		find: /\b(?:the )?(?:(?:end|close) of )?(?:the |this |next )?(?:working|work|business) ?week(?:['’]s end)?\b/g,
+		put: ([all], { now, calendar }) => isoDay(lastWorkingDay(now, calendar, all.includes('next') ? 1 : 0)),
+		flags: [
+			['by the end of the working week', '2026-11-20'],
+			['next working week', '2026-11-27'],
+		],
+		allows: ['end of the week'],
+	},
+	{
+		name: 'before-an-end',
+		find: /\bbefore (?=(?:the )?(?:very )?(?:end|close|cob\b|eod\b|cop\b|closing|month[- ]end|day end|tonight|night|midnight))/g,
+		put: () => 'by ',
+		flags: [
+			['before close of work today', '2026-11-18'],
+			['before the end of the month', '2026-11-30'],
+		],
+		allows: ['before Friday'],
+	},
+	{
+		name: 'day-runs-out',
+		find: /\b(?:before|by the time) (?:the )?(day|today|tomorrow|week|month) (?:ends|end|is over|is out|runs out|finishes|is done|closes)\b/g,
+		put: ([, what]) =>
+			what === 'day' || what === 'today' ? 'by today' : what === 'tomorrow' ? 'by tomorrow' : `by end of the ${what}`,
+		flags: [
+			['before the day runs out', '2026-11-18'],
+			['before the week ends', '2026-11-22'],
+		],
+		allows: ['before the day'],
+	},
+	{
+		name: 'end-of-day',
+		find: new RegExp(
+			`\\b(?:the )?(?:(?:eod|cob|eob|cop|eobd|eop)\\b|(?:very )?(?:end|close|closing|finish|ending)(?: of)?(?: the| this| our| my)? (?:business|work|working|trading|office|play|shift)(?: (?:day|hours?|time))?\\b|(?:end|close|ending|finish) (?:of )?(?:the |this )?day\\b|day(?:['’]s)?[ -]end\\b|closing(?: time| hours)\\b|(?:very )?(?:end|close) of (?=(?:the |this )?(?:today|tomorrow|${WEEKDAY})))`,
+			'g',
+		),
+		put: (_, { before, after }) => (dayBefore.test(before) || dayAfter.test(after) ? ' ' : 'today'),
+		flags: [
+			['by EOD', '2026-11-18'],
+			['EOD Friday', '2026-11-20'],
+			['Friday COB', '2026-11-20'],
+			['by close of business on Monday', '2026-11-23'],
+			['tomorrow by close of work', '2026-11-19'],
+			['end of tomorrow', '2026-11-19'],
+		],
+		allows: ['end of the week', 'end of the line'],
+	},
+] satisfies DueRule[];
