@@ -39,6 +39,7 @@ export function showChip(
 
 function noted({ text, due }: { readonly text: string; readonly due: Due }, now: Date): HTMLElement {
 	const by = when(due, now, locale());
-	const words = by.standing === 'someday' ? t('page_noted', text) : t('page_noted_by', text, by.absolute);
+	const promise = text.replace(/[\s.!…]+$/u, '');
+	const words = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
 	return element('div', {}, words);
 }

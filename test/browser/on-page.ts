@@ -35,19 +35,25 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 	return session.inside(async (tabId) => {
 		const [frame] = await chrome.scripting.executeScript({
 			target: { tabId },
-			func: () => {
+			func: async () => {
 				const rectOf = (element: Element) => {
 					const { x, y, width, height } = element.getBoundingClientRect();
 					return { x, y, width, height };
 				};
-				return [...document.querySelectorAll<HTMLElement>('[data-concilia]')].flatMap((host) => {
-					const opener = host as never as { openOrClosedShadowRoot?: ShadowRoot };
-					const root = opener.openOrClosedShadowRoot ?? chrome.dom!.openOrClosedShadowRoot(host);
+				const hosts = [...document.querySelectorAll<HTMLElement>('[data-concilia]')];
+				const roots = hosts.map(
+					(host) =>
+						(host as never as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+						chrome.dom!.openOrClosedShadowRoot(host),
+				);
+				// A piece that is still fading in is not yet what a person sees.
+				await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
+				return roots.flatMap((root) => {
 					return [...root.querySelectorAll<HTMLElement>('.card, .chip')].map((piece) => ({
 						kind: piece.className,
 						text: piece.innerText,
 						rect: rectOf(piece),
-						theme: host.dataset.theme,
+						theme: (root.host as HTMLElement).dataset.theme,
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
 							text: button.innerText,
 							rect: rectOf(button),
@@ -74,6 +80,11 @@ export async function noPiece(session: Session, url: string, kind: Piece['kind']
 /** Clicks in the middle of a rectangle with the real mouse. */
 export async function clickOn(page: Page, { x, y, width, height }: Rect): Promise<void> {
 	await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Whether two rectangles have no point in common. */
+export function isApart(a: Rect, b: Rect): boolean {
+	return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 }
 
 /** Where some words stand on the page: the middle of their first line. Works for words over several text nodes. */

@@ -111,6 +111,8 @@ function draw(into: HTMLElement, text: string) {
 			const image = document.createElement('img');
 			image.alt = piece;
 			image.dataset.plainText = piece;
+			const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">${piece}</text></svg>`;
+			image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 			into.append(image);
 		} else if (piece.length > 2 && piece.startsWith('*')) {
 			const strong = document.createElement('strong');
@@ -252,6 +254,12 @@ const fixture = {
 		const conversation = conversations.find((one) => one.title === title)!;
 		say(conversation, { from: title, text, at: new Date() });
 	},
+	/** The same account wrote this on the phone. */
+	sendElsewhere(text: string, title = current?.title ?? '') {
+		say(conversations.find((one) => one.title === title)!, { from: null, text, at: new Date() });
+	},
+	/** The title of the open chat. */
+	open: () => (document.querySelector('#main') ? current?.title : undefined),
 	switchTo,
 	setSendDelay(milliseconds: number) {
 		sendDelay = milliseconds;

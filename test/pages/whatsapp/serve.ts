@@ -49,6 +49,7 @@ export async function serve(page: WhatsAppBuild) {
 		if (path === '/') return { type: 'text/html; charset=utf-8', body: html, headers };
 		if (path === '/app.js') return { type: 'text/javascript; charset=utf-8', body: app };
 		if (path === '/page.css') return { type: 'text/css; charset=utf-8', body: css };
+		if (path === '/favicon.ico') return { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 		return undefined;
 	};
 }
