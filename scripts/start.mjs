@@ -17,4 +17,6 @@ if (!packages()) process.exit(1);
 const browser = browserName();
 if (!run('node', 'scripts/build.mjs')) process.exit(1);
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-process.exitCode = run('node', 'scripts/run.mjs', 'scripts/try.ts', browser, hasDisplay ? 'window' : 'headless') ? 0 : 1;
+process.exitCode = run('node', 'scripts/run.mjs', 'scripts/try.ts', browser, hasDisplay ? 'window' : 'headless')
+	? 0
+	: 1;
