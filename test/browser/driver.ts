@@ -23,6 +23,7 @@ function executable(name: BrowserName): string {
 	return path;
 }
 
+const VIEWPORT = { width: 1100, height: 760 };
 const GECKO_ID = 'concilia@concilia.example';
 /** Firefox makes up a new one for each profile; a fixed one makes the extension's pages reachable. */
 const GECKO_UUID = '5f0b7c2e-3d0a-4c6b-9a51-0c0ffee0c0de';
@@ -123,7 +124,6 @@ abstract class BaseSession implements Session {
 
 	async site(url: string, routes: Routes): Promise<Page> {
 		const page = await this.browser.newPage();
-		await page.setViewport({ width: 1100, height: 760 });
 		await page.setRequestInterception(true);
 		const { origin } = new URL(url);
 		page.on('request', (request) => void respond(request, origin, routes));
@@ -191,7 +191,7 @@ class ChromeSession extends BaseSession {
 			pipe: true,
 			userDataDir: this.launched.profile,
 			enableExtensions: [this.launched.dist],
-			defaultViewport: this.launched.headless ? { width: 1100, height: 760 } : null,
+			defaultViewport: this.launched.headless ? VIEWPORT : null,
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
@@ -200,6 +200,8 @@ class ChromeSession extends BaseSession {
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
+				// Pictures show what stays, not what is on its way in.
+				'--force-prefers-reduced-motion',
 				'--lang=en-GB',
 			],
 		});
@@ -273,6 +275,7 @@ class FirefoxSession extends BaseSession {
 			browser: 'firefox',
 			executablePath: executable('firefox'),
 			headless: this.launched.headless,
+			defaultViewport: this.launched.headless ? VIEWPORT : null,
 			userDataDir: this.launched.profile,
 			args: ['--remote-allow-system-access'],
 			extraPrefsFirefox: {
@@ -281,6 +284,7 @@ class FirefoxSession extends BaseSession {
 				'extensions.webextensions.keepStorageOnUninstall': true,
 				'extensions.webextensions.keepUuidOnUninstall': true,
 				'extensions.openPopupWithoutUserGesture.enabled': true,
+				'ui.prefersReducedMotion': 1,
 				'intl.accept_languages': 'en-GB,en',
 				'intl.locale.requested': 'en-GB',
 			},
