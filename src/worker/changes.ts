@@ -7,6 +7,7 @@ import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { forgetNoPromise, rememberNoPromise } from './not-promises.ts';
 import { moved } from './pledges.ts';
+import { store } from './store.ts';
 import { reopened, withdrawn } from './withdraw.ts';
 
 /** What the agent does with pledges. Each is safe to ask twice; what can't be done is answered with the reason. */
@@ -22,12 +23,13 @@ export function changeHandlers(
 	| 'pledge/not-a-promise'
 	| 'pledge/maybe-kept'
 > {
-	/** Puts what `next` makes of the entry with this id. */
+	/** Stores what `next` makes of the entry with this id; the same entry is not stored again. */
 	const become = (id: string, next: (entry: Entry) => Entry | Promise<Entry>) =>
 		change(clock(), async () => {
-			const entry = await next(await existing(id));
-			await ledger.put([entry]);
-			return asPledge(entry);
+			const before = await existing(id);
+			const after = await next(before);
+			if (after !== before) await store([after], clock());
+			return asPledge(after);
 		});
 
 	return {
@@ -36,7 +38,7 @@ export function changeHandlers(
 		'pledge/reopen': ({ id }) =>
 			become(id, async (entry) => {
 				await forgetNoPromise(entry.text);
-				return reopened(entry);
+				return entry.state.name === 'open' ? entry : reopened(entry);
 			}),
 
 		'pledge/add': ({ key, tab, ...promise }) =>
@@ -47,20 +49,24 @@ export function changeHandlers(
 				const url = tab === undefined ? undefined : (await browser.tabs.get(tab)).url;
 				const home = homeOf(url) ?? homeOf(promise.link ?? undefined);
 				const entry: Entry = { ...promise, ...FRESH, id, madeAt: clock().getTime(), home };
-				await ledger.put([entry]);
+				await store([entry], clock());
 				return asPledge(entry);
 			}),
 
 		'pledge/edit': ({ id, change: to }) =>
-			become(id, ({ snoozedUntil, ...entry }) => ({
-				...entry,
-				...to,
+			become(id, (before) => {
+				if (holds(before, to)) return before;
+				const { snoozedUntil, ...entry } = before;
 				// A snooze belongs to the date it was asked for.
-				...(snoozedUntil === undefined || to.due ? {} : { snoozedUntil }),
-			})),
+				return { ...entry, ...to, ...(snoozedUntil === undefined || to.due ? {} : { snoozedUntil }) };
+			}),
 
 		'pledge/snooze': ({ id, until }) =>
-			become(id, ({ snoozedUntil: _, ...entry }) => (until === null ? entry : { ...entry, snoozedUntil: until })),
+			become(id, (before) => {
+				if ((before.snoozedUntil ?? null) === until) return before;
+				const { snoozedUntil: _, ...entry } = before;
+				return until === null ? entry : { ...entry, snoozedUntil: until };
+			}),
 
 		'pledge/merge': ({ earlier, later }) =>
 			change(clock(), async () => {
@@ -70,7 +76,7 @@ export function changeHandlers(
 					throw new Error('only two open promises can be merged');
 				}
 				const merged = { ...to, replaces: earlier };
-				await ledger.put([merged, moved(from, later, clock().getTime())]);
+				await store([merged, moved(from, later, clock().getTime())], clock());
 				return asPledge(merged);
 			}),
 
@@ -78,7 +84,7 @@ export function changeHandlers(
 			change(clock(), async () => {
 				const entry = await existing(id);
 				await rememberNoPromise(entry.text);
-				if (entry.state.name === 'open') await ledger.put(await withdrawn([entry], clock()));
+				if (entry.state.name === 'open') await store(await withdrawn([entry], clock()), clock());
 				return asPledge(await existing(id));
 			}),
 
@@ -91,7 +97,7 @@ export function changeHandlers(
 					if (entry?.state.name !== 'open' || sentAt <= entry.madeAt || entry.maybeKeptAt === sentAt) continue;
 					changed.push(verdict === 'yes' ? settled(entry, 'kept', clock()) : { ...entry, maybeKeptAt: sentAt });
 				}
-				if (changed.length > 0) await ledger.put(changed);
+				await store(changed, clock());
 				return changed.map(asPledge);
 			}),
 	};
@@ -100,8 +106,14 @@ export function changeHandlers(
 /** An entry that is settled so already keeps its time. */
 export function settled(entry: Entry, as: 'kept' | 'dropped', now: Date): Entry {
 	if (entry.state.name === as) return entry;
-	const { maybeKeptAt: _, ...rest } = reopened(entry);
-	return { ...rest, state: { name: as, at: now.getTime() } };
+	return { ...reopened(entry), state: { name: as, at: now.getTime() } };
+}
+
+/** Whether the entry has these values already. */
+function holds(entry: Entry, values: Partial<Entry>): boolean {
+	return Object.entries({ ...entry, ...values }).every(
+		([key, value]) => JSON.stringify(value) === JSON.stringify(entry[key as keyof Entry]),
+	);
 }
 
 async function existing(id: string): Promise<Entry> {

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 import { loadSettings } from '../settings.ts';
+import { alarm } from './alarm.ts';
 import { alone, change } from './alone.ts';
 import { ledger } from './ledger.ts';
 
@@ -19,6 +20,7 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 		// The refresh that follows finds nothing open: it clears badge, alarm and notifications.
 		'data/delete': () =>
 			change(clock(), async () => {
+				await alarm.within(clock());
 				await ledger.destroy();
 				await browser.storage.local.clear();
 				return null;

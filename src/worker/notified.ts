@@ -5,7 +5,8 @@ import { settled } from './changes.ts';
 import { openChat } from './chat.ts';
 import { ledger } from './ledger.ts';
 import { pledgeOf } from './notices.ts';
-import { BUTTONS } from './remind.ts';
+import { BUTTONS } from './notify.ts';
+import { store } from './store.ts';
 
 const MINUTE = 60_000;
 
@@ -23,7 +24,7 @@ export async function pressed(notification: string, button: number, now: Date): 
 		const entry = await ledger.get(pledgeOf(notification) ?? notification);
 		if (entry?.state.name !== 'open') return;
 		const snoozed = { ...entry, snoozedUntil: now.getTime() + snoozeMinutes * MINUTE };
-		await ledger.put([BUTTONS[button] === 'kept' ? settled(entry, 'kept', now) : snoozed]);
+		await store([BUTTONS[button] === 'kept' ? settled(entry, 'kept', now) : snoozed], now);
 	});
 	await browser.notifications.clear(notification);
 }

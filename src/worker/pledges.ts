@@ -7,18 +7,20 @@ import { homeOf } from './home.ts';
 import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { isNoPromise } from './not-promises.ts';
+import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
 /** What pages report about sent messages, and what is in the ledger. `clock` tells the time. */
 export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list'> {
 	return {
-		'pledge/made': (request, sender) => change(clock(), async () => (await made(request, sender.url)).map(asPledge)),
+		'pledge/made': (request, sender) =>
+			change(clock(), async () => (await made(request, sender.url, clock())).map(asPledge)),
 
 		'pledge/withdraw': (request) =>
 			change(clock(), async () => {
 				const { entries } = await ledger.startingWith(await messageId(request));
 				const open = entries.filter(({ state }) => state.name === 'open');
-				await ledger.put(await withdrawn(open, clock()));
+				await store(await withdrawn(open, clock()), clock());
 				return (await ledger.startingWith(await messageId(request))).entries.map(asPledge);
 			}),
 
@@ -33,7 +35,7 @@ export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'ple
 }
 
 /** Stores what is new in a sent message; answers all of its pledges. A message that was reported before changes nothing. */
-async function made(request: Made, sentFrom: string | undefined): Promise<readonly Entry[]> {
+async function made(request: Made, sentFrom: string | undefined, now: Date): Promise<readonly Entry[]> {
 	const { message, sentAt, pledges, ...where } = request;
 	const prefix = await messageId(request);
 	const { entries, taken } = await ledger.startingWith(prefix);
@@ -64,7 +66,7 @@ async function made(request: Made, sentFrom: string | undefined): Promise<readon
 		all.push(entry);
 		changed.push(entry, ...(replaces ? [moved(replaces, id, sentAt)] : []));
 	}
-	if (changed.length > 0) await ledger.put(changed);
+	await store(changed, now);
 	return all;
 }
 

@@ -5,25 +5,31 @@ import { calendarOf, loadSettings, type Settings } from '../settings.ts';
 import { alarm } from './alarm.ts';
 import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
+import { notices } from './notices.ts';
+import { notify } from './notify.ts';
 import { quietUntil } from './quiet.ts';
-import { remind } from './remind.ts';
-import { showBadge } from './show-badge.ts';
+import { badgeWrites } from './show-badge.ts';
 
 const DAY = 24 * 60 * 60_000;
 
 /**
  * The only writer of badge, alarm and notifications: derives all three from the ledger. Any wake, in any order, any
- * number of times, ends right. Runs inside `change`.
+ * number of times, ends right, and one that finds everything right writes nothing. Runs inside `change`.
  */
 export async function refresh(now: Date): Promise<void> {
 	const settings = await loadSettings();
 	const { entries } = await ledger.open();
 	const reminding = remindingOf(settings, entries);
 	const quiet = quietUntil(now, { from: settings.quietFrom, to: settings.quietTo });
-	await showBadge(badge(entries, now), entries.length);
-	await remind(entries, now, reminding, quiet !== null);
-	await ledger.sweep(now.getTime() - settings.keepDays * DAY, now.getTime());
+	const due = quiet === null ? notices(entries, now, reminding) : [];
+	const writes = await badgeWrites(badge(entries, now), entries.length);
+
+	// Until all of it is done there must be an alarm that wakes another worker for the rest.
+	if (due.length > 0 || writes.length > 0) await alarm.within(now);
+	for (const write of writes) await write();
+	await notify(due, entries, now);
 	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null), now);
+	await ledger.sweep(now.getTime() - settings.keepDays * DAY, now.getTime());
 }
 
 function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {

@@ -4,6 +4,13 @@ import { browserModule, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
+// The library takes long to load, and workers start by the thousand here.
+vi.mock('../../src/replies/index.ts', () => ({
+	library: [],
+	rank: () => [],
+	createSearch: () => () => [],
+	fill: () => ({}),
+}));
 
 /** Three pledges over three days: made, kept, reopened, dropped, left to fall overdue. */
 const STORY: readonly (() => Promise<unknown>)[] = [
@@ -23,16 +30,8 @@ async function settleFirst(as: 'kept' | 'dropped') {
 	if (first.state.name === 'open') await world.ask('pledge/settle', { id: first.id, as });
 }
 
-/** Whoever gets no answer asks again, as the page and a person do. */
-async function tell(step: () => Promise<unknown>): Promise<void> {
-	await step().catch(async (error: unknown) => {
-		if (!world.isDead) throw error;
-		await step();
-	});
-}
-
 async function play(): Promise<void> {
-	for (const step of STORY) await tell(step);
+	for (const step of STORY) await world.insist(step);
 }
 
 async function outcome() {

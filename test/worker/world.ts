@@ -13,7 +13,10 @@ import type { Answers, Request, toWorker } from '../../src/protocol.ts';
 /** Chrome's rule: a write that has landed stays, and nothing after it happens. */
 let dead = false;
 let writesLeft = Number.POSITIVE_INFINITY;
+/** How many writes every worker lives for. */
+let lifetime = Number.POSITIVE_INFINITY;
 let written = 0;
+let deaths = 0;
 const running = new Set<Promise<unknown>>();
 
 class Killed extends Error {
@@ -27,6 +30,7 @@ async function write<T>(perform: () => T | Promise<T>): Promise<T> {
 	written++;
 	if (--writesLeft <= 0) {
 		dead = true;
+		deaths++;
 		throw new Killed();
 	}
 	return result;
@@ -195,12 +199,15 @@ export const world = {
 	get written() {
 		return written;
 	},
-	get isDead() {
-		return dead;
+	get deaths() {
+		return deaths;
 	},
+	/** The notifications that are up, by id. */
+	shown: () => fakeBrowser.notifications.getAll(),
 
 	/** A new profile, at this time. */
 	async begin(now: Date): Promise<void> {
+		lifetime = Number.POSITIVE_INFINITY;
 		await world.stop();
 		fakeBrowser.reset();
 		const { default: PouchDB } = await actualPouch();
@@ -211,6 +218,7 @@ export const world = {
 		pages.clear();
 		tabs = [];
 		written = 0;
+		deaths = 0;
 		vi.useFakeTimers({ toFake: ['Date'], now });
 	},
 
@@ -219,13 +227,32 @@ export const world = {
 		writesLeft = count;
 	},
 
+	/** From now on every worker dies right after that many writes. */
+	killEvery(count: number): void {
+		writesLeft = lifetime = count;
+	},
+
+	/** Asks until there is an answer from a worker that lives, as the page and a person do. */
+	async insist<T>(step: () => Promise<T>): Promise<T> {
+		for (let tries = 0; tries < 100; tries++) {
+			if (dead) await world.stop();
+			try {
+				const answer = await step();
+				if (!dead) return answer;
+			} catch (error) {
+				if (!dead) throw error;
+			}
+		}
+		throw new Error('never answered');
+	},
+
 	/** The browser stops the worker; the next event starts another. */
 	async stop(): Promise<void> {
 		dead = true;
 		await idle();
 		dead = false;
 		worker = undefined;
-		writesLeft = Number.POSITIVE_INFINITY;
+		writesLeft = lifetime;
 		for (const api of Object.values(fake)) {
 			for (const member of Object.values(api ?? {})) {
 				(member as { removeAllListeners?: () => void } | undefined)?.removeAllListeners?.();
@@ -258,10 +285,15 @@ export const world = {
 			const [alarm] = await fakeBrowser.alarms.getAll();
 			if (!alarm || alarm.scheduledTime > then.getTime()) break;
 			if (alarm.scheduledTime > Date.now()) vi.setSystemTime(alarm.scheduledTime);
-			await fakeBrowser.alarms.clear(alarm.name);
+			const { name, periodInMinutes } = alarm;
+			if (periodInMinutes) {
+				const when = Date.now() + periodInMinutes * 60_000;
+				await fakeBrowser.alarms.create(name, { when, periodInMinutes });
+			} else await fakeBrowser.alarms.clear(name);
 			await trigger('alarms', 'onAlarm', alarm);
 		}
 		vi.setSystemTime(then);
+		if (dead) await world.stop();
 	},
 
 	async badge(): Promise<{ text: string; title: string }> {

@@ -1,9 +1,8 @@
 import { browser } from '../browser.ts';
 import { urgencyOf } from '../promises/badge.ts';
-import type { Reminding } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
-import { ledger } from './ledger.ts';
-import { isCurrent, type Notice, notices } from './notices.ts';
+import { isCurrent, type Notice } from './notices.ts';
+import { store } from './store.ts';
 
 /** The buttons of a notification about one pledge, in order; Chrome shows no more than two. The rest opens the chat. */
 export const BUTTONS = ['kept', 'snooze'] as const;
@@ -12,13 +11,11 @@ export const BUTTONS = ['kept', 'snooze'] as const;
  * Shows the notifications that are due and takes away those that are not true any more. Each is shown first and then
  * marked in the ledger: killed between the two, the next worker finds it up and only marks it.
  */
-export async function remind(open: readonly Entry[], now: Date, reminding: Reminding, isQuiet: boolean): Promise<void> {
+export async function notify(due: readonly Notice[], open: readonly Entry[], now: Date): Promise<void> {
 	const up = Object.keys(await browser.notifications.getAll());
-	await Promise.all(up.filter((id) => !isCurrent(id, open, now)).map((id) => browser.notifications.clear(id)));
-	if (isQuiet) return;
-	for (const notice of notices(open, now, reminding)) {
-		if (!up.includes(notice.id) && !(await show(notice, now))) continue;
-		await ledger.put(notice.marked);
+	for (const id of up) if (!isCurrent(id, open, now)) await browser.notifications.clear(id);
+	for (const notice of due) {
+		if (up.includes(notice.id) || (await show(notice, now))) await store(notice.marked, now);
 	}
 }
 
