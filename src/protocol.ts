@@ -139,6 +139,8 @@ export const toWorker = {
 	'waiting/over': v.strictObject({ site: text, conversation: text }),
 	'waiting/list': nothing,
 	'waiting/open-chat': v.strictObject({ site: text, conversation: text }),
+	/** "Never flag this": adds a rule to those switched off. Only the worker changes settings for a page. */
+	'rule/off': v.strictObject({ rule: text }),
 	'data/export': nothing,
 	'data/delete': nothing,
 } as const;
@@ -199,6 +201,7 @@ export interface Answers {
 	/** Those who have waited longer than the setting, or are angry; oldest first. */
 	'waiting/list': readonly Waiting[];
 	'waiting/open-chat': 'shown' | 'site';
+	'rule/off': null;
 	'data/export': Export;
 	'data/delete': null;
 	'page/state': PageState;

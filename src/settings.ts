@@ -70,10 +70,17 @@ export async function loadSettings(): Promise<Settings> {
 	return asSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings and leaves the others; two pages changing different fields at once can't undo each other. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+/**
+ * Changes some settings and leaves the others; two pages changing different fields at once can't undo each other, nor
+ * can two additions to one list, made by a function of what is there. Not for content scripts: the lock there is the
+ * site's, and Firefox does not let us hold it.
+ */
+export async function changeSettings(
+	change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
 	return navigator.locks.request(KEY, async () => {
-		const settings = asSettings({ ...(await loadSettings()), ...change });
+		const now = await loadSettings();
+		const settings = asSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
 		await browser.storage.local.set({ [KEY]: settings });
 		return settings;
 	});

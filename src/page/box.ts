@@ -109,10 +109,13 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 		},
 		{ passive: true, signal },
 	);
+	// Who presses a key or a button has stopped pointing: a card they close must not come back by itself.
+	on(element, 'keydown pointerdown', () => clearTimeout(resting), { capture: true, passive: true, signal });
 	on(
 		element,
 		'click',
 		() => {
+			clearTimeout(resting);
 			const caret = hints.length > 0 && getSelection()?.isCollapsed !== false ? editor.caret() : null;
 			if (caret !== null) openFor(hintAt(hints, caret), 'click');
 		},

@@ -9,10 +9,10 @@ export function isOrphaned(): boolean {
 
 /** Says what went wrong in the page's console, each thing once. An orphaned copy has nothing to say. */
 export function logError(error: unknown): void {
-	const what = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+	const what = error instanceof Error ? `${error}\n${error.stack ?? ''}` : String(error);
 	if (isOrphaned() || what.includes('context invalidated') || seen.has(what)) return;
 	seen.add(what);
-	console.error('Concilia:', error);
+	console.error(`Concilia: ${what}`);
 }
 
 /** The same function, except that nothing it throws or rejects with ever reaches the page. */

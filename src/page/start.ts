@@ -1,7 +1,7 @@
 import { facts } from '../customer/index.ts';
 import { isTextBox } from '../editors/index.ts';
-import { answer, type PageState } from '../protocol.ts';
-import { calendarOf, changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
+import { answer, ask, type PageState } from '../protocol.ts';
+import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createCard } from './card.ts';
@@ -74,7 +74,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal) {
 	}
 
 	function switchOff(rule: string) {
-		safely(() => changeSettings({ rulesOff: [...new Set([...settings.rulesOff, rule])] }))();
+		safely(() => ask('rule/off', { rule }))();
 	}
 
 	onSettings((changed) => {

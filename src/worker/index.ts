@@ -10,6 +10,7 @@ import { installed } from './install.ts';
 import { clicked, pressed } from './notified.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { replyHandlers } from './replies.ts';
+import { ruleHandlers } from './rules.ts';
 import { waitingHandlers } from './waiting.ts';
 
 /** Wiring only. Every listener is registered at once: the event that woke the worker is waiting for its own. */
@@ -23,6 +24,7 @@ answer({
 	...waitingHandlers(clock),
 	...chatHandlers,
 	...replyHandlers(clock),
+	...ruleHandlers,
 	...dataHandlers(clock),
 });
 browser.runtime.onInstalled.addListener(async (details) => {
