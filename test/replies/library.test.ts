@@ -201,7 +201,8 @@ describe('the reply library', () => {
 		const count = new Map<string, number>();
 		for (const { reply, register } of each) {
 			for (const part of reply.say[register]) {
-				if (part.block === 'greeting' || part.block === 'close' || part.text === '{cursor}') continue;
+				// A plain "I'm sorry." never wears out.
+				if (part.block === 'greeting' || part.block === 'close' || part.text.length < 12) continue;
 				count.set(part.text, (count.get(part.text) ?? 0) + 1);
 			}
 		}
@@ -262,6 +263,30 @@ describe('tone of the library', () => {
 		'rude-treatment',
 		'broken-promise',
 	]);
+
+	/** An apology means that the reply answers a complaint; where the answer itself is left to the caret, it is not ours. */
+	const answers = (reply: Reply, register: Register): boolean =>
+		COMPLAINTS.has(reply.situation) &&
+		reply.say[register].some((part) => part.block === 'apology') &&
+		!reply.say[register].some((part) => part.text.includes('{cursor}'));
+
+	it('lacks nothing where it answers a complaint', () => {
+		const tone = createTone();
+		expect(each.filter(({ reply, register }) => answers(reply, register)).length).toBeGreaterThan(200);
+		expect(
+			wrong((reply, register) => {
+				if (!answers(reply, register)) return [];
+				const { missing } = tone({
+					draft: said(reply, register),
+					messages: [{ direction: 'in', text: 'This is not what I was promised, I am very upset.', at: null }],
+					reading: { situation: reply.situation, likely: [reply.situation], mood: 'angry', complaint: true },
+					level: 'normal',
+					off: new Set(),
+				});
+				return missing;
+			}),
+		).toEqual([]);
+	});
 
 	it('gets no hint in any register', () => {
 		const tone = createTone();

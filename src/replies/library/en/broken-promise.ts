@@ -9,13 +9,16 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'We said one day and did another.' },
-				{ block: 'apology', text: "I'm sorry, we broke our word." },
+				{ block: 'apology', text: "I'm sorry we let you down." },
 				{ block: 'fix', text: 'It will be with you by {date}.', promises: true },
 				{ block: 'goodwill', text: "And I've taken {discount|10%} off, for the wait." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "We gave you a day, you counted on it, and we didn't keep it." },
+				{
+					block: 'acknowledge',
+					text: "We gave you a day, you counted on it, and we didn't keep it. I'd be annoyed too.",
+				},
 				{ block: 'apology', text: "I'm sorry, that was our word and we broke it." },
 				{
 					block: 'fix',
@@ -51,13 +54,16 @@ export default [
 		tags: ['promise', 'call back', 'callback', 'never called', 'phone'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We said we'd call and didn't." },
-				{ block: 'apology', text: "I'm sorry about that." },
+				{ block: 'acknowledge', text: "We said we'd call and didn't. That's not right." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'next-step', text: "I'll call you by {in 2 hours}. My name is {agent}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You waited by the phone for a call that never came.' },
+				{
+					block: 'acknowledge',
+					text: 'You waited by the phone for a call that never came, and I know how annoying that is.',
+				},
 				{ block: 'apology', text: "I'm sorry we didn't keep our word." },
 				{
 					block: 'next-step',
@@ -68,7 +74,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'We told you that we would call, and the call did not come.' },
+				{
+					block: 'acknowledge',
+					text: 'We told you that we would call, and the call did not come. You are right to be annoyed.',
+				},
 				{ block: 'apology', text: 'I am sorry that we did not keep our word.' },
 				{
 					block: 'next-step',
@@ -90,13 +99,16 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your refund should have reached you by now.' },
-				{ block: 'apology', text: "I'm sorry it hasn't." },
+				{ block: 'apology', text: "I'm sorry for the worry." },
 				{ block: 'fix', text: "I'll send {amount} today and show you the proof before close of work.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You were told your money was coming, and it hasn't come." },
-				{ block: 'apology', text: "I'm sorry. That's your money, and you shouldn't have to chase it." },
+				{
+					block: 'acknowledge',
+					text: "You were told your money was coming, and it hasn't come. You're right to ask for it.",
+				},
+				{ block: 'apology', text: "I'm sorry you have to chase what's yours." },
 				{
 					block: 'fix',
 					text: "I will send {amount} today, and you'll have the proof from me before close of work today.",
@@ -107,9 +119,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'We told you when to expect your refund of {amount}, and it has not reached you.',
+					text: 'We told you when to expect your refund of {amount}, and it has not reached you. You are right to ask for it.',
 				},
-				{ block: 'apology', text: 'I am sorry. It is your money, and you should not have to ask for it twice.' },
+				{ block: 'apology', text: 'I am sorry that you had to ask twice for your own money.' },
 				{
 					block: 'fix',
 					text: 'I will make the payment today and send you the proof before close of work.',
@@ -126,7 +138,7 @@ export default [
 		tags: ['promise', 'again', 'let down', 'trust', 'ask', 'make it right'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We've let you down, and I won't dress it up." },
+				{ block: 'acknowledge', text: "We let you down, and I won't dress it up." },
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
@@ -135,20 +147,23 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You trusted what we told you, and we didn't do it." },
+				{ block: 'acknowledge', text: 'You trusted what we told you, and we let you down.' },
 				{ block: 'apology', text: "I'm sorry. There's no excuse I want to give you." },
 				{ block: 'fix', text: 'I can arrange a quicker delivery, a different item, or a full refund.' },
 				{ block: 'next-step', text: 'Which would put it right for you?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You relied on what we told you, and we did not do it.' },
-				{ block: 'apology', text: 'I am sorry.' },
+				{ block: 'acknowledge', text: 'You relied on what we told you, and we let you down.' },
+				{ block: 'apology', text: 'I am sorry, and I do not wish to offer an excuse.' },
 				{
 					block: 'fix',
 					text: 'I can offer you the fastest delivery we have, another item of your choice, or a full refund.',
 				},
-				{ block: 'next-step', text: 'Please tell me which of these would put it right for you.' },
+				{
+					block: 'next-step',
+					text: 'Please tell me which of these would put it right for you, and I can start on it today.',
+				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -172,7 +187,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "Two promises from us, and neither one kept. I wouldn't believe a third one easily.",
+					text: "Two promises from us, and neither one kept. In your place I wouldn't believe a third one easily.",
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{
@@ -184,8 +199,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'We made you two promises and kept neither.' },
-				{ block: 'apology', text: 'I am sorry. I would understand if you were slow to believe a third.' },
+				{
+					block: 'acknowledge',
+					text: 'We made you two promises and kept neither. In your place I would be slow to believe a third.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I have taken the matter into my own hands. You will have it by {date}, and I will telephone you the evening before.',
@@ -204,14 +222,17 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I gave you a day, and I can see we won't make it." },
-				{ block: 'apology', text: "I'm sorry, I'd hoped to do better." },
+				{ block: 'apology', text: "I'm sorry for the upset." },
 				{ block: 'fix', text: 'It will be with you by {tomorrow}.', promises: true },
 				{ block: 'next-step', text: 'Does that still work for you?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "I gave you a day, and I can already see that we won't manage it." },
-				{ block: 'apology', text: "I'm sorry. I'd rather you hear it from me now than wait at the window." },
+				{
+					block: 'acknowledge',
+					text: "I gave you a day, and I can already see that we won't manage it. I'd rather tell you now, though I know how disappointing it is.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },
 				{ block: 'next-step', text: 'If that spoils your plans, tell me and we find something else.' },
 			],
@@ -219,9 +240,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'I gave you a date for order {order}, and I can now see that we shall not meet it.',
+					text: 'I gave you a date for order {order}, and I can now see that we shall not meet it. I know how disappointing that is, and I wanted you to hear it from me before the day.',
 				},
-				{ block: 'apology', text: 'I am sorry. I wanted you to hear this from me before the day and not after it.' },
+				{ block: 'apology', text: 'I am sorry.' },
 				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },
 				{ block: 'next-step', text: 'If this upsets your plans, please tell me and we can look for another way.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -235,24 +256,33 @@ export default [
 		tags: ['promise', 'discount', 'offer', 'code', 'price', 'honour'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We said there'd be a discount, and it didn't show on your bill." },
+				{
+					block: 'acknowledge',
+					text: "We said there'd be a discount, and it didn't show on your bill. You're right to ask.",
+				},
 				{ block: 'apology', text: 'Sorry about that.' },
 				{ block: 'fix', text: "I'll send the {amount} back to you by {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You were told there was a discount, and then you paid the full price.' },
-				{ block: 'apology', text: "I'm sorry we didn't do what we said." },
-				{ block: 'fix', text: 'I will return {amount} to you by {in 1 working day}.', promises: true },
+				{
+					block: 'acknowledge',
+					text: "You were told there was a discount, and then you paid the full price. You're right to speak up.",
+				},
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
+				{ block: 'fix', text: 'I will send {amount} back to you by {in 1 working day}.', promises: true },
 				{ block: 'close', text: 'What we say should hold, big or small.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'We told you of a discount, and you were charged the full price.' },
+				{
+					block: 'acknowledge',
+					text: 'We told you of a discount, and you were charged the full price. You are right to expect what you were promised.',
+				},
 				{ block: 'apology', text: 'I am sorry that we did not do what we said.' },
 				{
 					block: 'fix',
-					text: 'I will return {amount} to you by {in 1 working day}, in the same way that you paid.',
+					text: 'I will send {amount} back to you by {in 1 working day}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for reminding us.\n\nKind regards,\n{agent}\n{shop}' },
@@ -266,8 +296,8 @@ export default [
 		tags: ['promise', 'update', 'daily', 'trust', 'progress'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "I understand if our word doesn't count for much now." },
-				{ block: 'apology', text: "I'm sorry we brought it to that." },
+				{ block: 'acknowledge', text: "I understand why you're upset, our word hasn't counted for much lately." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: "I'll send you a short update every day by noon until it's with you, starting on {in 1 working day}.",
@@ -276,7 +306,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "After the last few days you've no reason to take our word for anything." },
+				{
+					block: 'acknowledge',
+					text: 'After the last few days I understand how hard it must be to take our word for anything.',
+				},
 				{ block: 'apology', text: "I'm sorry we've come to this." },
 				{
 					block: 'next-step',
@@ -288,7 +321,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'After what has happened, I understand if our word carries little weight with you.',
+					text: 'After what has happened, I understand how hard it must be to rely on our word.',
 				},
 				{ block: 'apology', text: 'I am sorry that it has come to this.' },
 				{
@@ -308,13 +341,13 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You've been waiting for the photos I said I'd send." },
-				{ block: 'apology', text: 'Sorry about that.' },
+				{ block: 'apology', text: 'Sorry for the wait.' },
 				{ block: 'fix', text: "I'll send them by {in 1 hour}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "I said I'd send you the details, and you're still waiting for them." },
-				{ block: 'apology', text: "I'm sorry, they slipped past me." },
+				{ block: 'acknowledge', text: "I said I'd send you the details, and you were right to remind me." },
+				{ block: 'apology', text: "I'm sorry for the wait, they slipped past me." },
 				{
 					block: 'fix',
 					text: "I'm getting them ready now. You'll have everything by {in 2 hours}: photos, sizes and the full price.",
@@ -342,14 +375,17 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your exchange should have been with you days ago.' },
-				{ block: 'apology', text: "I'm sorry we didn't keep to it." },
-				{ block: 'fix', text: 'The rider will bring it by {in 1 working day}.', promises: true },
+				{ block: 'apology', text: "I'm sorry for the wait." },
+				{ block: 'fix', text: "We'll bring it by {in 1 working day}.", promises: true },
 				{ block: 'goodwill', text: 'No fee.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "We said we'd come to exchange it, and nobody came." },
-				{ block: 'apology', text: "I'm sorry you waited in for nothing." },
+				{
+					block: 'acknowledge',
+					text: "We said we'd come to exchange it, and nobody came. I know how annoying it is to stay in for nothing.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I've booked the rider myself this time: your exchange will be with you by {in 1 working day}, and you'll get a call first.",
@@ -359,8 +395,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'We told you that we would come to exchange the {item}, and nobody came.' },
-				{ block: 'apology', text: 'I am sorry that you waited for nothing.' },
+				{
+					block: 'acknowledge',
+					text: 'We told you that we would come to exchange the {item}, and nobody came. I understand how annoying it must be to stay at home for nothing.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I have booked the courier myself. Your exchange will be with you by {in 1 working day}, and you will receive a call beforehand.',
@@ -378,15 +417,18 @@ export default [
 		tags: ['promise', 'late', 'free delivery', 'goodwill', 'new date'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We said you'd have it by now." },
-				{ block: 'apology', text: "I'm sorry you don't." },
+				{ block: 'acknowledge', text: "We said you'd have it by now, and we let you down." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "And you don't pay for delivery." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You made plans around what we told you, and we spoiled them.' },
-				{ block: 'apology', text: "I'm sorry for that." },
+				{
+					block: 'acknowledge',
+					text: "You made plans around what we told you, and we spoiled them. I'd be upset as well.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I've checked it from end to end: it will be with you by {in 2 working days}.",
@@ -396,8 +438,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You made plans around what we told you, and we upset them.' },
-				{ block: 'apology', text: 'I am sorry for the disruption to your day.' },
+				{
+					block: 'acknowledge',
+					text: 'You made plans around what we told you, and I understand how upsetting it is to see them fail.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I have checked every step. Your order {order} will be with you by {in 2 working days}.',

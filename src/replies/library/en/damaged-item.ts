@@ -8,13 +8,13 @@ export default [
 		tags: ['damaged', 'broken', 'faulty', 'replace', 'replacement', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it reached you like that." },
+				{ block: 'apology', text: "I'm sorry for the disappointment, it should have reached you whole." },
 				{ block: 'fix', text: "I'll send you a new one by {in 2 working days}, at no cost to you.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You opened it hoping to use it, and it was broken.' },
-				{ block: 'apology', text: "I'm sorry, that's a nasty surprise." },
+				{ block: 'acknowledge', text: "You opened it hoping to use it, and it was broken. That's so disappointing." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "We'll get a new one to you by {in 2 working days}, checked and packed by me.",
@@ -26,9 +26,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for telling us that the {item} in your order {order} arrived damaged.',
+					text: 'Thank you for telling us that the {item} in your order {order} arrived damaged. I understand how disappointing that is.',
 				},
-				{ block: 'apology', text: 'I am sorry. Your order should have reached you in perfect condition.' },
+				{ block: 'apology', text: 'I am sorry that it happened.' },
 				{
 					block: 'fix',
 					text: 'We will deliver a replacement to you by {in 2 working days}. I will check and pack it myself.',
@@ -46,7 +46,8 @@ export default [
 		tags: ['damaged', 'broken', 'photo', 'picture', 'ask', 'evidence'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "So sorry, that's not how it left my hands." },
+				{ block: 'acknowledge', text: "Oh no, that's not how it left my hands." },
+				{ block: 'apology', text: 'So sorry.' },
 				{
 					block: 'next-step',
 					text: 'Could you send a photo of the damage? It helps us fix our packing. Would you prefer a new one or a refund?',
@@ -54,19 +55,22 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'A damaged parcel is such a let-down.' },
+				{ block: 'acknowledge', text: 'Opening a damaged parcel is such a let-down. You deserved better.' },
 				{ block: 'apology', text: "I'm sorry it came to you that way." },
 				{
 					block: 'next-step',
 					text: "If you can, please send me a photo of the {item} and of the box. It's for us, so that we can see what went wrong in the packing.",
 				},
-				{ block: 'next-step', text: "And tell me which you'd like: a new one, or your money back." },
+				{
+					block: 'next-step',
+					text: "And tell me which you'd like: a new one, or your money back. I can arrange either one today.",
+				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for your message about the condition in which your order {order} arrived.',
+					text: 'Thank you for your message about the condition in which your order {order} arrived. I can imagine how disappointing it was.',
 				},
 				{ block: 'apology', text: 'I am sorry that it reached you damaged.' },
 				{
@@ -88,7 +92,7 @@ export default [
 		tags: ['damaged', 'broken', 'refund', 'money back'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it came damaged." },
+				{ block: 'apology', text: "I'm sorry for the trouble it gave you." },
 				{
 					block: 'fix',
 					text: "I'll refund you in full by {in 2 working days}, delivery fee included.",
@@ -98,8 +102,11 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You paid for something that works and got something that doesn't." },
-				{ block: 'apology', text: "I'm sorry for the letdown." },
+				{
+					block: 'acknowledge',
+					text: "You paid for something that works and got something that doesn't. I'd be annoyed too.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: 'I will refund everything by {in 2 working days}: the {item} and the delivery.',
@@ -133,7 +140,8 @@ export default [
 		tags: ['faulty', 'not working', 'stopped', 'defective', 'spoilt'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it's stopped working." },
+				{ block: 'acknowledge', text: "It's so annoying when that happens." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'next-step', text: "Can you tell me what it does, or doesn't do? A short video is great too." },
 				{ block: 'next-step', text: "I'll come back to you with a fix before close of work today.", promises: true },
 			],
@@ -141,7 +149,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'It worked, and then it stopped. Very annoying, and not long after you bought it.',
+					text: 'It worked, and then it stopped. I know how annoying that is, not long after you bought it.',
 				},
 				{ block: 'apology', text: "I'm sorry it let you down." },
 				{
@@ -178,7 +186,7 @@ export default [
 		tags: ['damaged', 'faulty', 'repair', 'fix', 'warranty'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it let you down." },
+				{ block: 'apology', text: "I'm sorry for the trouble it's giving you." },
 				{ block: 'fix', text: 'We can repair it at no cost and bring it back to you.' },
 				{
 					block: 'next-step',
@@ -188,7 +196,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "It's something you use every day, so you need it working again." },
+				{
+					block: 'acknowledge',
+					text: "It's something you use every day, so I can imagine how annoying it is to be without it.",
+				},
 				{ block: 'apology', text: "I'm sorry it let you down." },
 				{ block: 'fix', text: "Our technician can repair it, and it won't cost you a thing." },
 				{
@@ -200,7 +211,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for describing the fault so clearly.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for describing the fault so clearly. I understand how annoying it must be to do without it.',
+				},
 				{ block: 'apology', text: 'I am sorry that it let you down.' },
 				{ block: 'fix', text: 'We can repair it free of charge.' },
 				{
@@ -219,7 +233,7 @@ export default [
 		tags: ['damaged', 'scratch', 'dent', 'partial refund', 'discount', 'keep'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry about the mark on it." },
+				{ block: 'apology', text: "I'm sorry for the disappointment, it should have come without a mark." },
 				{
 					block: 'fix',
 					text: 'If you can live with it, I can send {amount} back to you. If not, I can swap it free of charge.',
@@ -228,7 +242,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You paid for one without a scratch.' },
+				{ block: 'acknowledge', text: "You paid for one without a scratch, and you're right to expect just that." },
 				{ block: 'apology', text: "I'm sorry that yours has one." },
 				{
 					block: 'fix',
@@ -238,13 +252,16 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us about the mark you found on your order {order}.' },
-				{ block: 'apology', text: 'I am sorry. You paid for a perfect one.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us about the mark you found on your order {order}. You are right to expect a perfect one.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'If you would like to keep it, I can refund {amount} of the price. If you would rather have a perfect one, I can exchange it at our cost.',
 				},
-				{ block: 'next-step', text: 'Please let me know which you prefer.' },
+				{ block: 'next-step', text: 'Please let me know which you prefer, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -257,14 +274,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It got knocked on the way, and it's still ours to put right." },
-				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: "I'll send another one, better packed, by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "It looks as though it took a knock on the road. You bought it from us, so it's ours to put right.",
+					text: "It looks as though it took a knock on the road. That's disappointing for you, and since you bought it from us, it's ours to put right.",
 				},
 				{ block: 'apology', text: "I'm sorry it reached you broken." },
 				{
@@ -278,7 +295,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'It appears that your parcel was damaged on the road. You bought from us, so it is for us to put right.',
+					text: 'It appears that your parcel was damaged on the road. I understand how disappointing that is. You bought from us, so it is for us to put right.',
 				},
 				{ block: 'apology', text: 'I am sorry that it reached you in this state.' },
 				{
@@ -298,7 +315,7 @@ export default [
 		tags: ['faulty', 'danger', 'safety', 'burnt', 'smoke', 'broken glass', 'sharp', 'leak'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'First of all, is everyone all right?' },
+				{ block: 'acknowledge', text: 'First of all, is everyone all right? That must be a shock.' },
 				{ block: 'apology', text: "I'm so sorry." },
 				{ block: 'next-step', text: "Please leave it unplugged and don't use it." },
 				{
@@ -309,7 +326,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Before anything else: are you and everyone at home all right?' },
+				{
+					block: 'acknowledge',
+					text: 'Before anything else: are you and everyone at home all right? That must have been a shock.',
+				},
 				{ block: 'apology', text: "I'm so sorry this happened." },
 				{ block: 'next-step', text: 'To be safe, please leave it switched off and put it aside.' },
 				{
@@ -321,7 +341,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'First of all, I hope that you and everyone at home are well.' },
+				{
+					block: 'acknowledge',
+					text: 'First of all, I hope that you and everyone at home are well. It must have been a shock.',
+				},
 				{ block: 'apology', text: 'I am very sorry that this happened.' },
 				{ block: 'next-step', text: 'For your safety, please leave it switched off and set it aside.' },
 				{
@@ -343,14 +366,17 @@ export default [
 		tags: ['faulty again', 'second', 'broken again', 'refund', 'upgrade'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "The second one too. I'd be fed up as well." },
+				{ block: 'acknowledge', text: "The second one too. I'd be annoyed as well." },
 				{ block: 'apology', text: "I'm sorry you've had this twice." },
 				{ block: 'fix', text: 'You can have all your money back, or a better model for the same price.' },
 				{ block: 'next-step', text: 'Which one, {customer}?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "The replacement failed as well. I wouldn't want a third of the same either." },
+				{
+					block: 'acknowledge',
+					text: "The replacement failed as well. In your place I wouldn't want a third of the same either.",
+				},
 				{ block: 'apology', text: "I'm sorry, you've had more trouble from this than joy." },
 				{
 					block: 'fix',
@@ -369,7 +395,7 @@ export default [
 					block: 'fix',
 					text: 'I can offer you a full refund, or a better model at no extra cost, tested here before it leaves us.',
 				},
-				{ block: 'next-step', text: 'Please tell me which you prefer.' },
+				{ block: 'next-step', text: 'Please tell me which you prefer, and I can see to it today.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -381,7 +407,7 @@ export default [
 		tags: ['damaged', 'prevent', 'packing', 'quality', 'again', 'follow up'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Thanks to your photo we found the weak spot in our packing.' },
+				{ block: 'acknowledge', text: 'You were right: our packing was too thin.' },
 				{ block: 'apology', text: 'Sorry you were the one to find it.' },
 				{
 					block: 'fix',
@@ -391,10 +417,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: 'Your photo helped us find what went wrong: the box was too thin for the weight.',
-				},
+				{ block: 'acknowledge', text: 'You were right about the box: it was too thin for the weight.' },
 				{ block: 'apology', text: "I'm sorry you had to be the one to find out." },
 				{ block: 'fix', text: "We've changed to a stronger box as of today." },
 				{
@@ -407,7 +430,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Your photo helped us to find the cause of the damage: our box was too thin for the weight.',
+					text: 'You were right about the cause of the damage: our box was too thin for the weight.',
 				},
 				{ block: 'apology', text: 'I am sorry that it happened with your order.' },
 				{ block: 'fix', text: 'We have changed to a stronger box as of today.' },

@@ -14,7 +14,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "Something that doesn't fit is no good to anyone." },
-				{ block: 'apology', text: "I'm sorry about the fit." },
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{ block: 'fix', text: 'We can exchange it with pleasure.' },
 				{
 					block: 'next-step',
@@ -24,11 +24,11 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for telling us that the {item} in your order {order} did not fit.' },
-				{ block: 'apology', text: 'I am sorry that you have to try again.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{ block: 'fix', text: 'We are glad to make the exchange.' },
 				{
 					block: 'next-step',
-					text: 'Please tell me which size you need, and when it would suit you for our courier to bring the new one and collect the other.',
+					text: 'Please tell me which size you need, and which day from {in 1 working day} on would suit you. Our courier brings the new one and collects the other.',
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -41,13 +41,13 @@ export default [
 		tags: ['wrong size', 'our mistake', 'size', 'sorry', 'replace'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'You asked for {size|one size} and we sent another.' },
+				{ block: 'acknowledge', text: "You're right: you asked for {size|one size} and we sent another." },
 				{ block: 'apology', text: "I'm sorry, that one's on us." },
 				{ block: 'fix', text: "I'll get the {size} to you by {in 2 working days}, free of charge.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You told us your size clearly, and we packed a different one.' },
+				{ block: 'acknowledge', text: "You're right. You told us your size clearly, and we packed a different one." },
 				{ block: 'apology', text: "I'm sorry, that was careless of us." },
 				{
 					block: 'fix',
@@ -58,8 +58,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You asked for the {item} in {size|your size}, and we sent a different size.' },
-				{ block: 'apology', text: 'I am sorry. You told us clearly, and the mistake was ours.' },
+				{
+					block: 'acknowledge',
+					text: 'You are right. You asked for the {item} in {size|your size}, and we sent a different size.',
+				},
+				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
 					block: 'fix',
 					text: 'We will deliver the {size} to you by {in 2 working days}, and collect the other at the same visit.',
@@ -85,8 +88,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "I've just looked on the shelf for {size|your size}." },
-				{ block: 'apology', text: "I'm sorry, the last one is gone." },
+				{ block: 'acknowledge', text: "I've just looked on the shelf for {size|your size}, and the last one is gone." },
+				{ block: 'apology', text: "I'm sorry it isn't better news." },
 				{
 					block: 'fix',
 					text: "Here's what I can do: keep one for you when the new ones come on {date}, swap it for another style you like, or give you your money back.",
@@ -95,8 +98,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking to exchange the {item} for size {size}.' },
-				{ block: 'apology', text: 'I am sorry to say that we have just sold the last one in that size.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for asking to exchange the {item} for size {size}. We have just sold the last one in that size.',
+				},
+				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
 					text: 'I can offer you three ways forward: we keep one for you from the delivery we expect on {date}, we exchange it for another style, or we refund you in full.',
@@ -164,7 +170,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: 'Your exchange is packed. The rider will bring it on {in 1 working day} and take the other one.',
+					text: "Your exchange is packed. We'll bring it on {in 1 working day} and take the other one.",
 					promises: true,
 				},
 				{ block: 'next-step', text: 'Is morning or afternoon better?' },
@@ -305,13 +311,16 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "So the colour isn't what the picture showed." },
-				{ block: 'apology', text: "I'm sorry for the surprise." },
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{ block: 'fix', text: 'I can swap it for another colour, and the rider is on us.' },
 				{ block: 'next-step', text: 'Which would you like?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'The colour looked different in our picture, and you went by the picture.' },
+				{
+					block: 'acknowledge',
+					text: "The colour looked different in our picture, and you went by the picture. I'd be disappointed too.",
+				},
 				{ block: 'apology', text: "I'm sorry our picture misled you." },
 				{ block: 'fix', text: "I can swap it for any colour we have, with no rider's fee for you." },
 				{
@@ -323,7 +332,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'The colour you received differs from our picture, and you chose by the picture.',
+					text: 'The colour you received differs from our picture, and you were right to expect what the picture showed.',
 				},
 				{ block: 'apology', text: 'I am sorry that our picture misled you.' },
 				{ block: 'fix', text: 'I can exchange it for any other colour in stock, at no cost to you.' },

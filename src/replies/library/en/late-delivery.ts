@@ -8,13 +8,17 @@ export default [
 		tags: ['late', 'delay', 'new date', 'sorry', 'where is my order'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry, your order should have reached you by now." },
+				{ block: 'acknowledge', text: 'Your order should have reached you by now.' },
+				{ block: 'apology', text: "I'm sorry for the wait." },
 				{ block: 'fix', text: "I've checked, and it will be with you by {date}.", promises: true },
 				{ block: 'next-step', text: "I'll message you that morning to confirm.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You were expecting your order days ago and it still isn't there." },
+				{
+					block: 'acknowledge',
+					text: "You were expecting your order days ago and it still isn't there. I know how frustrating that is.",
+				},
 				{ block: 'apology', text: "I'm sorry we let it run late." },
 				{
 					block: 'fix',
@@ -50,7 +54,8 @@ export default [
 		tags: ['late', 'delay', 'hold', 'checking', 'tracking', 'dispatch'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry your order is taking this long.' },
+				{ block: 'acknowledge', text: 'Your order should have been there by now, I know how annoying that is.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: "I'm calling the courier now and I'll tell you where it is before close of work today.",
@@ -59,7 +64,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Waiting without news is the worst part, I know.' },
+				{ block: 'acknowledge', text: 'Waiting without any news is so frustrating, I know how it feels.' },
 				{ block: 'apology', text: "I'm sorry your order is late and that you had to ask." },
 				{
 					block: 'next-step',
@@ -70,8 +75,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for letting us know that your order {order} has not arrived.' },
-				{ block: 'apology', text: 'I am sorry about the wait, and that you had to chase us for news.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for letting us know that your order {order} has not arrived. I understand how frustrating it is to wait without news.',
+				},
+				{ block: 'apology', text: 'I am sorry for the delay.' },
 				{
 					block: 'next-step',
 					text: "I am speaking to the courier now. I will write to you before close of work today with the parcel's location and a firm delivery day.",
@@ -97,7 +105,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You paid for a quick delivery and didn't get one." },
+				{ block: 'acknowledge', text: "You paid for a quick delivery and didn't get one. That's not good enough." },
 				{ block: 'apology', text: "I'm sorry we were slow." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{
@@ -126,8 +134,8 @@ export default [
 		tags: ['late', 'birthday', 'wedding', 'christmas', 'gift', 'event', 'deadline', 'urgent'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "You need this for a special day and we're cutting it close." },
-				{ block: 'apology', text: "I'm sorry we've put you in this spot." },
+				{ block: 'acknowledge', text: 'You need this for a special day, so I can imagine how worrying this is.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'next-step', text: 'Which day do you need it in your hands?' },
 				{
 					block: 'next-step',
@@ -137,7 +145,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "This is for a day that won't wait, so a late parcel is no small thing." },
+				{
+					block: 'acknowledge',
+					text: "This is for a day that won't wait, and I understand how worrying a late parcel must be.",
+				},
 				{ block: 'apology', text: "I'm sorry we've put you in this position." },
 				{ block: 'next-step', text: 'Could you tell me the latest day and time that still works for you?' },
 				{
@@ -182,7 +193,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'It has been a long wait for your {item}.' },
-				{ block: 'apology', text: "I'm sorry it took so long." },
+				{ block: 'apology', text: "I'm sorry for the delay." },
 				{
 					block: 'fix',
 					text: "It's with the rider now and you will have it before {closing time|6pm} today.",
@@ -217,13 +228,13 @@ export default [
 		tags: ['late', 'refund', 'choice', 'cancel', 'options', 'delay'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry this is taking so long." },
+				{ block: 'apology', text: "I'm sorry for the long wait." },
 				{ block: 'fix', text: 'You choose: the honest delivery date is {date}, or I can refund you in full {today}.' },
 				{ block: 'next-step', text: 'Which is better for you?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You've waited longer than anyone should." },
+				{ block: 'acknowledge', text: "You've waited longer than anyone should, and you deserve better." },
 				{ block: 'apology', text: "I'm sorry we've kept you hanging." },
 				{
 					block: 'fix',
@@ -234,7 +245,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'You have waited longer for order {order} than we asked you to.' },
-				{ block: 'apology', text: 'I am sorry for this.' },
+				{ block: 'apology', text: 'I am sorry for the long delay.' },
 				{
 					block: 'fix',
 					text: 'The realistic delivery date is {date}. If that is too late for you, I can refund you in full {today}, delivery fee included.',
@@ -300,16 +311,17 @@ export default [
 		tags: ['late', 'stock', 'supplier', 'delay', 'reason', 'honest'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry, the hold-up is on our side: our new stock came in late.' },
+				{ block: 'acknowledge', text: "You're right to ask. The hold-up is on our side: our new stock came in late." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "We'll send yours first, and it will be with you by {date}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You asked what is holding things up, and you deserve a straight answer.' },
 				{
-					block: 'apology',
-					text: "I'm sorry: our own stock came in late, and I should have told you before you had to ask.",
+					block: 'acknowledge',
+					text: "You're right to ask what is holding things up. Our own stock came in late, and you should have heard it from me first.",
 				},
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'Yours is first in line. It will be with you by {date}.', promises: true },
 				{ block: 'close', text: 'If that day is too late, tell me and we find another way.' },
 			],
@@ -317,9 +329,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You asked why your order {order} has not come, and you deserve a straight answer.',
+					text: 'You are right to ask why your order {order} has not come. Our own stock arrived late, and you should have heard this from us first.',
 				},
-				{ block: 'apology', text: 'Our own stock arrived late. I am sorry that you did not hear this from us first.' },
+				{ block: 'apology', text: 'I am sorry.' },
 				{ block: 'fix', text: 'Your order is first in line. We will deliver it to you by {date}.', promises: true },
 				{
 					block: 'close',
@@ -335,7 +347,7 @@ export default [
 		tags: ['late again', 'second time', 'delay', 'still waiting', 'discount', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'This is the second delay, and I know how that looks.' },
+				{ block: 'acknowledge', text: "This is the second delay. I'd be upset too." },
 				{ block: 'apology', text: "I'm truly sorry." },
 				{
 					block: 'fix',
@@ -346,7 +358,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "First one delay, then another. I wouldn't be happy either." },
+				{ block: 'acknowledge', text: "First one delay, then another. In your place I'd be upset too." },
 				{ block: 'apology', text: "I'm sorry we've tried your patience twice." },
 				{
 					block: 'fix',
@@ -357,7 +369,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'This is the second time that your order {order} has been delayed.' },
+				{
+					block: 'acknowledge',
+					text: 'This is the second time that your order {order} has been delayed, and you are right to be disappointed.',
+				},
 				{ block: 'apology', text: 'I am sorry. Once was already too often.' },
 				{
 					block: 'fix',
@@ -376,7 +391,7 @@ export default [
 		tags: ['late', 'part', 'split', 'some items', 'ready'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it's late." },
+				{ block: 'apology', text: "I'm sorry for the delay." },
 				{
 					block: 'fix',
 					text: 'Part of your order is ready now and the rest comes on {date}. I can send it in two, no extra fee.',
@@ -385,8 +400,11 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You'd like your things, and one of them is holding up the rest." },
-				{ block: 'apology', text: "I'm sorry it's all stuck because of that." },
+				{
+					block: 'acknowledge',
+					text: "You'd like your things, and one of them is holding up the rest. I know how annoying that is.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I can send what's ready {today} and the rest on {date}. Two deliveries, one fee: the second trip is on us.",
@@ -413,7 +431,7 @@ export default [
 		tags: ['late', 'express', 'faster', 'urgent', 'rush', 'goodwill'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "Sorry it's late, {customer}." },
+				{ block: 'apology', text: 'Sorry for the wait, {customer}.' },
 				{
 					block: 'fix',
 					text: "I've moved it to express and it will be with you by {in 1 working day}.",
@@ -423,8 +441,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You can't use what you haven't got, and it should be with you by now." },
-				{ block: 'apology', text: "I'm sorry it isn't." },
+				{ block: 'acknowledge', text: "It should be with you by now, and you're right to be annoyed that it isn't." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I've moved your parcel to express delivery, so you will have it by {in 1 working day}.",

@@ -8,13 +8,16 @@ export default [
 		tags: ['missing', 'incomplete', 'forgot', 'left out', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry, we left that out." },
+				{ block: 'apology', text: "I'm sorry for the upset, we left that out." },
 				{ block: 'fix', text: "I'll send it today and it will reach you by {in 2 working days}.", promises: true },
 				{ block: 'goodwill', text: 'The delivery is on us, of course.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You checked your parcel and something wasn't there." },
+				{
+					block: 'acknowledge',
+					text: "You checked your parcel and something wasn't there. I know how annoying that is.",
+				},
 				{ block: 'apology', text: "I'm sorry, we missed it when we packed." },
 				{
 					block: 'fix',
@@ -26,7 +29,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us that your order {order} arrived incomplete.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us that your order {order} arrived incomplete. You are right to expect all of it.',
+				},
 				{ block: 'apology', text: 'I am sorry. We overlooked the {item} when packing.' },
 				{
 					block: 'fix',
@@ -45,12 +51,16 @@ export default [
 		tags: ['missing', 'incomplete', 'ask', 'which item'],
 		say: {
 			chat: [
+				{ block: 'acknowledge', text: 'Oh no.' },
 				{ block: 'apology', text: "I'm sorry something was left out." },
 				{ block: 'next-step', text: 'Which item is missing? I have your order open in front of me.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'An incomplete parcel is the last thing you need.' },
+				{
+					block: 'acknowledge',
+					text: 'An incomplete parcel is the last thing you need, and I can imagine how annoying it is.',
+				},
 				{ block: 'apology', text: "I'm sorry we left something out." },
 				{
 					block: 'next-step',
@@ -62,7 +72,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for letting us know that something was missing from your order {order}.',
+					text: 'Thank you for letting us know that something was missing from your order {order}. You were right to expect it all.',
 				},
 				{ block: 'apology', text: 'I am sorry for the oversight.' },
 				{
@@ -80,7 +90,8 @@ export default [
 		tags: ['missing', 'refund', 'out of stock', 'money back'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it wasn't in the parcel." },
+				{ block: 'acknowledge', text: "You're right, it wasn't in the parcel." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "It's sold out, so I'd rather give you the money back than keep you waiting." },
 				{ block: 'next-step', text: "I'll send {amount} to you by {in 2 working days}.", promises: true },
 			],
@@ -98,7 +109,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You are quite right: we left the {item} out of your order {order}.' },
+				{ block: 'acknowledge', text: 'You are right: we left the {item} out of your order {order}.' },
 				{ block: 'apology', text: 'I am sorry for this.' },
 				{ block: 'fix', text: 'We have since sold the last, and I do not want to keep you waiting.' },
 				{
@@ -117,7 +128,8 @@ export default [
 		tags: ['missing', 'not received', 'delivered', 'lost', 'parcel', 'courier'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry, that's a worrying thing to read when nothing has come." },
+				{ block: 'acknowledge', text: 'It must be worrying to read "delivered" when nothing has come.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: "I'm asking the rider where it was left, and I'll tell you before close of work today.",
@@ -128,7 +140,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'The tracking says delivered, and you have nothing in your hands. That would worry anyone.',
+					text: 'The tracking says delivered, and you have nothing in your hands. That must be worrying.',
 				},
 				{ block: 'apology', text: "I'm sorry you're left wondering." },
 				{
@@ -161,6 +173,7 @@ export default [
 		tags: ['missing', 'check', 'packing', 'hold', 'time'],
 		say: {
 			chat: [
+				{ block: 'acknowledge', text: "You're right to expect all of it." },
 				{ block: 'apology', text: "I'm sorry your parcel wasn't complete." },
 				{
 					block: 'next-step',
@@ -170,8 +183,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You paid for everything on the list, and everything should be there.' },
-				{ block: 'apology', text: "I'm sorry that it wasn't." },
+				{ block: 'acknowledge', text: "You paid for everything on the list, and you're right to expect all of it." },
+				{ block: 'apology', text: "I'm sorry something wasn't there." },
 				{
 					block: 'next-step',
 					text: "I'm looking through our packing table and the rider's bag now. I'll message you by {in 2 hours} with what I find.",
@@ -202,12 +215,16 @@ export default [
 		tags: ['missing', 'two parcels', 'separate', 'coming', 'split'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry, we should have told you: your order comes in two parcels.' },
+				{ block: 'acknowledge', text: 'Your order comes in two parcels, and we should have told you.' },
+				{ block: 'apology', text: 'Sorry for the worry.' },
 				{ block: 'next-step', text: 'The second will be with you by {in 2 working days}.', promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You opened the parcel and thought something was left out. Anyone would.' },
+				{
+					block: 'acknowledge',
+					text: 'You opened the parcel and thought something was left out. That must have been worrying.',
+				},
 				{ block: 'apology', text: "I'm sorry, we didn't tell you that it comes in two." },
 				{
 					block: 'fix',
@@ -218,11 +235,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about the item that was not in your parcel.' },
 				{
-					block: 'apology',
-					text: 'I am sorry that we did not tell you earlier: order {order} travels in two parcels.',
+					block: 'acknowledge',
+					text: 'Thank you for asking about the item that was not in your parcel. Order {order} travels in two parcels, and we ought to have told you.',
 				},
+				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{
 					block: 'fix',
 					text: 'The second one is on its way and will be with you by {in 2 working days}.',
@@ -239,7 +256,8 @@ export default [
 		tags: ['missing', 'today', 'rider', 'urgent', 'fast'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'So sorry, I found it here on the table.' },
+				{ block: 'acknowledge', text: 'You were right, I found it here on the table.' },
+				{ block: 'apology', text: 'So sorry.' },
 				{ block: 'fix', text: "A rider is bringing it to you, and you'll have it by {in 2 hours}.", promises: true },
 				{ block: 'goodwill', text: "It's on us, of course." },
 			],
@@ -267,13 +285,14 @@ export default [
 		tags: ['missing', 'part', 'accessory', 'charger', 'manual', 'screw', 'cable'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry, that part should have been in the box.' },
+				{ block: 'acknowledge', text: "You're right, that part belongs in the box." },
+				{ block: 'apology', text: 'Sorry about that.' },
 				{ block: 'fix', text: "I'll send one by {in 2 working days}.", promises: true },
 				{ block: 'next-step', text: 'Can you use it without the part till then?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'A small part, and yet without it the whole thing is no use.' },
+				{ block: 'acknowledge', text: "A small part, and yet without it the whole thing is no use. That's annoying." },
 				{ block: 'apology', text: "I'm sorry it wasn't in the box." },
 				{
 					block: 'fix',
@@ -284,8 +303,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us which part was missing from the box.' },
-				{ block: 'apology', text: 'I am sorry. Without it the rest is of little use to you.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us which part was missing from the box. I understand how annoying it is, as the rest is of little use without it.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I have taken one from our own stock, and it will be with you by {in 2 working days}, free of charge.',
@@ -306,7 +328,7 @@ export default [
 		tags: ['missing', 'quantity', 'short', 'less', 'count', 'incomplete'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'You ordered more than we packed, I see it on the list.' },
+				{ block: 'acknowledge', text: "You're right, you ordered more than we packed." },
 				{ block: 'apology', text: "I'm sorry we counted short." },
 				{ block: 'fix', text: "I'll send the rest by {in 2 working days}, no fee.", promises: true },
 			],
@@ -349,14 +371,15 @@ export default [
 		tags: ['missing', 'goodwill', 'gift', 'extra', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry we forgot it." },
+				{ block: 'acknowledge', text: 'We forgot it, and you deserved better.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've added a small treat to say thank you for your patience." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You had to count, write and wait, all because of our slip.' },
-				{ block: 'apology', text: "I'm sorry for the bother." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've slipped a little treat into the bag. You've earned it." },
 			],

@@ -9,6 +9,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry to keep you waiting, {customer}.' },
+				{ block: 'acknowledge', text: 'You deserved better.' },
 				{
 					block: 'next-step',
 					text: "I'm here now and I have your messages in front of me. Is it still about your {item|order}?",
@@ -16,16 +17,13 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'apology',
-					text: "Sorry to keep you waiting. You wrote to us and heard nothing back, and that isn't how we like to treat people.",
-				},
+				{ block: 'apology', text: 'Sorry to keep you waiting. You deserved better than silence.' },
 				{ block: 'acknowledge', text: "I've now read everything you sent, so you don't need to repeat it." },
 				{ block: 'fix', text: "I'll have an answer for you before close of work today.", promises: true },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'Sorry to keep you waiting. Your message deserved an answer sooner than this.' },
+				{ block: 'apology', text: 'Sorry to keep you waiting. You were right to expect an answer sooner than this.' },
 				{ block: 'acknowledge', text: 'I have read everything you sent, so there is no need to repeat it.' },
 				{
 					block: 'next-step',
@@ -43,8 +41,8 @@ export default [
 		tags: ['no reply', 'ignored', 'left on read', 'seen', 'messages'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'You wrote more than once and nobody answered.' },
-				{ block: 'apology', text: "I'm sorry, that was wrong of us." },
+				{ block: 'acknowledge', text: "You wrote more than once and nobody answered. That's not okay." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: "I've read it all and I'll call you by {in 2 hours} with an answer.",
@@ -66,8 +64,11 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'I can see that you wrote to us more than once without receiving an answer.' },
-				{ block: 'apology', text: 'I am sorry. You should have heard from us the first time.' },
+				{
+					block: 'acknowledge',
+					text: 'I can see that you wrote to us more than once without receiving an answer. You deserved better.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I have taken over your request myself and will telephone you by {in 2 hours}.',
@@ -87,20 +88,21 @@ export default [
 		tags: ['no reply', 'call', 'phone', 'missed call', 'not picking'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry your calls weren't picked up." },
-				{ block: 'next-step', text: 'What time suits you today?' },
+				{ block: 'acknowledge', text: 'I know how annoying it is when nobody picks up.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'next-step', text: 'What time today would you like a call?' },
 				{ block: 'next-step', text: 'This chat comes straight to me, so you can also write here.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Calling and calling with no answer wears anyone out.' },
+				{ block: 'acknowledge', text: 'Calling and calling with no answer, I can imagine how tiring that is.' },
 				{ block: 'apology', text: "I'm sorry nobody picked up." },
 				{ block: 'fix', text: "I'm the one handling your order now, and messages here come straight to my phone." },
 				{ block: 'next-step', text: "What time today is good for a call? Or tell me here, if that's easier for you." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'I understand that you have telephoned us without getting through.' },
+				{ block: 'acknowledge', text: 'I understand how frustrating it must be to telephone without getting through.' },
 				{ block: 'apology', text: 'I am sorry that nobody took your calls.' },
 				{
 					block: 'fix',
@@ -156,21 +158,20 @@ export default [
 		tags: ['no reply', 'slow', 'busy', 'late answer', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "Sorry for the silence, {customer}. That's on me." },
+				{ block: 'apology', text: 'Sorry for the wait, {customer}. You deserved better.' },
 				{ block: 'fix', text: "Here's your answer: {cursor}" },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'apology',
-					text: "I'm sorry I left you waiting for an answer. It was a simple question, and you should have had this sooner.",
-				},
+				{ block: 'acknowledge', text: 'It was a simple question, and you were right to expect a quick answer.' },
+				{ block: 'apology', text: "I'm sorry I left you waiting." },
 				{ block: 'fix', text: 'So here it is: {cursor}' },
 				{ block: 'next-step', text: 'Does that help, or would you like me to explain anything?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'I am sorry that my answer comes so late. You should have had it sooner.' },
+				{ block: 'acknowledge', text: 'You were right to expect an answer sooner.' },
+				{ block: 'apology', text: 'I am sorry that mine comes so late.' },
 				{ block: 'fix', text: 'Here is what you asked for: {cursor}' },
 				{ block: 'next-step', text: 'If anything is unclear, please tell me.' },
 				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
@@ -188,7 +189,7 @@ export default [
 				{ block: 'apology', text: 'Sorry for the wait, we were closed when you wrote.' },
 				{
 					block: 'next-step',
-					text: "You're first on my list, and I'll answer you properly by {in 2 hours}.",
+					text: "You're first on my list, and I'll get back to you with an answer by {in 2 hours}.",
 					promises: true,
 				},
 			],
@@ -208,7 +209,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Your message reached us while the shop was closed.' },
-				{ block: 'apology', text: 'I am sorry that you had to wait.' },
+				{ block: 'apology', text: 'I am sorry for the wait.' },
 				{
 					block: 'next-step',
 					text: 'I have read it first thing today, and I will write to you by {in 4 hours} with a full answer.',
@@ -225,7 +226,7 @@ export default [
 		tags: ['no reply', 'voice note', 'audio', 'listened'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry to keep you waiting.' },
+				{ block: 'apology', text: 'Sorry for the wait.' },
 				{ block: 'acknowledge', text: "I've now listened to your voice note, all of it." },
 				{ block: 'next-step', text: "I'll sort it out and write to you by {in 3 hours}.", promises: true },
 			],
@@ -233,7 +234,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "I've just sat down somewhere quiet and listened to your voice note to the end. Thank you for explaining it so well.",
+					text: "I've just sat down somewhere quiet and listened to your voice note to the end. I hear how upset you are, and I thank you for explaining it so well.",
 				},
 				{ block: 'apology', text: "I'm sorry it took me until now." },
 				{ block: 'next-step', text: "I'll see to it, and write to you by {in 3 hours}.", promises: true },
@@ -242,7 +243,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'I have now listened to your voice message from beginning to end. Thank you for explaining the matter so clearly.',
+					text: 'I have now listened to your voice message from beginning to end, and I understand how frustrating this has been.',
 				},
 				{ block: 'apology', text: 'I am sorry that it took me until now.' },
 				{
@@ -262,7 +263,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'You had to ask more than once for one answer.' },
-				{ block: 'apology', text: "I'm sorry we made you work for it." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: "I'm on it, and you'll have it by {in 2 hours}.", promises: true },
 				{ block: 'goodwill', text: 'Delivery on this order is free, for your trouble.' },
 			],
@@ -270,7 +271,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "You asked, you waited, you asked again. That's a lot of effort for one answer.",
+					text: "You asked, you waited, you asked again. That's frustrating, all for one answer.",
 				},
 				{ block: 'apology', text: "I'm sorry we made it so hard." },
 				{
@@ -282,7 +283,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You had to ask more than once for a single answer.' },
+				{
+					block: 'acknowledge',
+					text: 'You had to ask more than once for a single answer, and I understand how frustrating that is.',
+				},
 				{ block: 'apology', text: 'I am sorry for the effort it has cost you.' },
 				{ block: 'fix', text: 'You will have a full answer from me by {in 4 hours}.', promises: true },
 				{ block: 'goodwill', text: 'As a small compensation for your time, delivery on this order is free.' },
@@ -297,25 +301,29 @@ export default [
 		tags: ['no reply', 'contact', 'one person', 'direct', 'who'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry you were left hanging.' },
+				{ block: 'acknowledge', text: 'Being left hanging: I know how annoying that is.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "From now on it's just me, {agent}. Your messages come straight here." },
 				{ block: 'next-step', text: "What's still open for you?" },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You've written to us in several places and got lost between them." },
+				{
+					block: 'acknowledge',
+					text: "You've written to us in several places and got lost between them. That must be tiring.",
+				},
 				{ block: 'apology', text: "I'm sorry we made you chase us." },
 				{
 					block: 'fix',
 					text: "From today you have one person to talk to: me, {agent}. I've gathered all your messages, so nothing needs repeating.",
 				},
-				{ block: 'next-step', text: 'What is the most important thing for you right now?' },
+				{ block: 'next-step', text: 'What would you like sorted out first?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Your messages reached us in several places, and none of them was answered as it should have been.',
+					text: 'Your messages reached us in several places, and I understand how tiring it is to write again and again.',
 				},
 				{ block: 'apology', text: 'I am sorry for this.' },
 				{
@@ -334,7 +342,8 @@ export default [
 		tags: ['no reply', 'call', 'phone', 'chat', 'prefer'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry we went quiet on you." },
+				{ block: 'acknowledge', text: "We went quiet on you, and that's not right." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: 'Would you rather I call you or write here? Tell me what suits you and I can start right away.',
@@ -342,16 +351,19 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Going quiet on someone with a problem makes the problem bigger.' },
-				{ block: 'apology', text: "I'm sorry we did that to you." },
+				{ block: 'acknowledge', text: 'You had a problem and we went quiet. I know how frustrating that feels.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
-					text: "Would you rather talk on the phone or settle it here in writing? I'm free for you now either way.",
+					text: "Would you like to talk on the phone, or settle it here in writing? I'm free for you now either way.",
 				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You were left without an answer while you had a problem to solve.' },
+				{
+					block: 'acknowledge',
+					text: 'You were left without an answer while you had a problem to solve. I understand how frustrating that was.',
+				},
 				{ block: 'apology', text: 'I am sorry about this.' },
 				{
 					block: 'next-step',

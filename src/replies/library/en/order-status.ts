@@ -258,7 +258,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'fix', text: "Got it, I've changed the address." },
-				{ block: 'next-step', text: 'It will come to the new one by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: "You'll have it there by {in 2 working days}.", promises: true },
 				{ block: 'close', text: 'Thanks for telling me in time.' },
 			],
 			warm: [

@@ -94,17 +94,20 @@ export default [
 		tags: ['payment', 'failed', 'declined', 'card', 'error', 'alternative'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry the payment is giving you trouble." },
+				{ block: 'apology', text: "I'm sorry for the trouble with the payment." },
 				{
 					block: 'fix',
 					text: 'Nothing is lost, your order is saved. You can pay by transfer, mobile money or cash on delivery.',
 				},
-				{ block: 'next-step', text: 'Which is easiest for you?' },
+				{ block: 'next-step', text: 'Which would you like?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "A payment that won't go through, with your basket all ready, is so annoying." },
-				{ block: 'apology', text: "I'm sorry you hit that." },
+				{
+					block: 'acknowledge',
+					text: "Your basket was all ready and then the payment wouldn't go through. I know how annoying that is.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "Your order is saved exactly as you made it. You can pay by bank transfer or mobile money, or in cash when it's delivered.",
@@ -122,7 +125,7 @@ export default [
 					block: 'fix',
 					text: 'Your order is saved as you made it. You are welcome to pay by bank transfer, by mobile money, or in cash on delivery.',
 				},
-				{ block: 'next-step', text: 'Please tell me which you prefer, and I can send you the details.' },
+				{ block: 'next-step', text: 'Please tell me which you prefer, and I can send you the details straight away.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -173,12 +176,13 @@ export default [
 		tags: ['payment', 'receipt', 'invoice', 'proof', 'document'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry you had to ask for your receipt.' },
+				{ block: 'acknowledge', text: "You're right to ask for your receipt." },
+				{ block: 'apology', text: "Sorry it didn't come with the order." },
 				{ block: 'next-step', text: "I'll send it here by {in 1 hour}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You should have had a receipt when you paid.' },
+				{ block: 'acknowledge', text: "You're right, the receipt should have come when you paid." },
 				{ block: 'apology', text: "I'm sorry that you had to ask." },
 				{ block: 'next-step', text: "I'll make it out now and send it to you by {in 2 hours}.", promises: true },
 				{ block: 'next-step', text: 'Which name should I put on it?' },
@@ -187,7 +191,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for asking about the receipt for order {order}. It should have come with your payment.',
+					text: 'You are right to ask for the receipt for order {order}. It should have come with your payment.',
 				},
 				{ block: 'apology', text: 'I am sorry for the oversight.' },
 				{ block: 'next-step', text: 'I will send it to you by {in 4 hours}.', promises: true },
@@ -211,8 +215,11 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "Your money has left you, so it's somewhere between your bank and ours." },
-				{ block: 'apology', text: "I'm sorry for the worry meanwhile." },
+				{
+					block: 'acknowledge',
+					text: "Your money has left you, so it's somewhere between your bank and ours. I know how worrying that is.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: 'Could you send me the payment message, or the reference and the time? Please cover any private numbers.',
@@ -278,22 +285,25 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'We told you one price and charged another.' },
+				{ block: 'acknowledge', text: "You're right. We told you one price and charged another." },
 				{ block: 'apology', text: "I'm sorry, that was our error." },
 				{
 					block: 'fix',
-					text: 'I will return {amount} to you by {in 1 working day}, the same way you paid.',
+					text: 'I will send back {amount} to you by {in 1 working day}, the same way you paid.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'And the delivery of this order is on us.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'The sum we charged for order {order} was higher than the price we gave you.' },
+				{
+					block: 'acknowledge',
+					text: 'You are right. The sum we charged for order {order} was higher than the price we gave you.',
+				},
 				{ block: 'apology', text: 'I am sorry for our error.' },
 				{
 					block: 'fix',
-					text: 'I will return the difference of {amount} by {in 1 working day}, in the same way that you paid.',
+					text: 'I will send back the difference of {amount} by {in 1 working day}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'We also offer you free delivery on this order.' },

@@ -8,7 +8,7 @@ export default [
 		tags: ['refund', 'money back', 'sorry', 'when'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry it didn't work out." },
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{ block: 'fix', text: "I'll refund {amount} by {in 2 working days}, the same way you paid.", promises: true },
 				{ block: 'next-step', text: "I'll message you the proof that day.", promises: true },
 			],
@@ -26,7 +26,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your message asking for a refund on order {order}.' },
-				{ block: 'apology', text: 'I am sorry that it did not work out as you hoped.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
 					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid.',
@@ -45,13 +45,15 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'A refund is fine.' },
-				{ block: 'apology', text: "I'm sorry we disappointed you." },
+				{ block: 'apology', text: "I'm sorry we let you down." },
+				{ block: 'fix', text: "I'll send the money back by {in 2 working days}.", promises: true },
 				{ block: 'next-step', text: "If you don't mind telling me, what was wrong with it?" },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'Of course you can have a refund.' },
 				{ block: 'apology', text: "I'm sorry we let you down." },
+				{ block: 'fix', text: 'I will send the money back by {in 2 working days}.', promises: true },
 				{
 					block: 'next-step',
 					text: "Would you mind telling me what wasn't right? It doesn't change your refund. I'd simply like to do better for the next person.",
@@ -60,7 +62,8 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your message. You are welcome to a refund on order {order}.' },
-				{ block: 'apology', text: 'I am sorry that we disappointed you.' },
+				{ block: 'apology', text: 'I am sorry that we let you down.' },
+				{ block: 'fix', text: 'I will send the money back by {in 2 working days}.', promises: true },
 				{
 					block: 'next-step',
 					text: 'If you have a moment, I would be grateful to know what was not right. Your answer does not change the refund in any way. It helps us to do better.',
@@ -85,8 +88,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You've had second thoughts, and that happens to all of us." },
-				{ block: 'apology', text: "I'm sorry it isn't what you hoped for." },
+				{ block: 'acknowledge', text: 'You had hoped for something else, and I understand how disappointing that is.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "Our time for cash refunds ran out a little while ago on this one. I'd still like you to end up with something you love: I can exchange it, or give you the full amount as credit with no end date.",
@@ -95,13 +98,16 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for writing about a refund on order {order}.' },
-				{ block: 'apology', text: 'I am sorry that it did not turn out as you hoped.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for writing about a refund on order {order}. I understand how disappointing it is when something does not turn out as you hoped.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'Your order is a little past our time for cash refunds, and I would still like to help. I can exchange the {item} for anything of the same price, or give you credit for the full amount, with no end date.',
 				},
-				{ block: 'next-step', text: 'Please let me know which you prefer.' },
+				{ block: 'next-step', text: 'Please let me know which you prefer, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -152,32 +158,38 @@ export default [
 		tags: ['refund', 'partial', 'discount', 'keep', 'some money back'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "It works, and still it isn't quite what you paid for." },
-				{ block: 'apology', text: "I'm sorry it falls short." },
+				{ block: 'acknowledge', text: "It works, and you're right to expect more." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: "If you'd like to keep it, I can send {amount} back to you. If not, I can refund it all.",
+					text: "If you'd like to keep it, I can send {amount} back to you today. If not, I can refund it all.",
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You got something you can use, only not quite what you paid for.' },
+				{
+					block: 'acknowledge',
+					text: "You got something you can use, only not quite what you paid for. You're right to expect more.",
+				},
 				{ block: 'apology', text: "I'm sorry it falls short." },
 				{
 					block: 'fix',
 					text: "I can give you {amount} back and you keep it. If you'd rather return it, I can refund the whole price instead.",
 				},
-				{ block: 'next-step', text: 'Tell me which feels fair to you.' },
+				{ block: 'next-step', text: 'Which feels fair to you? I can send either one today.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for explaining what was not right with your order {order}.' },
-				{ block: 'apology', text: 'I am sorry that it was not quite what you paid for.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for explaining what was not right with your order {order}. You are right to expect what you paid for.',
+				},
+				{ block: 'apology', text: 'I am sorry that it falls short.' },
 				{
 					block: 'fix',
 					text: 'I can refund {amount} and you keep the item. Should you prefer to return it, I can refund the whole price.',
 				},
-				{ block: 'next-step', text: 'Please tell me which of the two seems fair to you.' },
+				{ block: 'next-step', text: 'Please tell me which of the two seems fair to you, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -189,7 +201,7 @@ export default [
 		tags: ['refund', 'delivery fee', 'shipping', 'full', 'everything'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "You shouldn't pay delivery for our mistake." },
+				{ block: 'acknowledge', text: "You're right to ask, you shouldn't pay delivery for our mistake." },
 				{ block: 'apology', text: 'Sorry about all this.' },
 				{
 					block: 'fix',
@@ -239,7 +251,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'apology', text: "I'm sorry this one didn't work out." },
+				{ block: 'apology', text: "I'm sorry for the disappointment with this one." },
 				{
 					block: 'fix',
 					text: 'The refund is yours if you want it. If you see yourself buying from us again, I can make it credit and add {discount|10%} on top. It has no end date.',
@@ -248,12 +260,12 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'I am sorry that your order {order} did not work out.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment with your order {order}.' },
 				{
 					block: 'fix',
 					text: 'You are welcome to a full refund. If you would rather have credit with us, I add {discount|10%} to the amount, and it has no end date.',
 				},
-				{ block: 'next-step', text: 'Please tell me which you prefer.' },
+				{ block: 'next-step', text: 'Please tell me which you prefer, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -265,7 +277,8 @@ export default [
 		tags: ['refund', 'where', 'not received', 'bank', 'trace', 'waiting'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "Sorry you're having to ask about your own money." },
+				{ block: 'acknowledge', text: "You're right to ask about your own money." },
+				{ block: 'apology', text: 'Sorry you have to.' },
 				{
 					block: 'next-step',
 					text: "I'm checking with the bank and I'll tell you where it is by {in 3 hours}.",
@@ -274,10 +287,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: "You're still looking for your refund, and I can understand that you're worried.",
-				},
+				{ block: 'acknowledge', text: "You're still looking for your refund, and I understand how worrying that is." },
 				{ block: 'apology', text: "I'm sorry you had to ask." },
 				{ block: 'fix', text: "It went out from our side, so I'm following it up with the bank." },
 				{
@@ -310,15 +320,15 @@ export default [
 		tags: ['refund', 'manager', 'approve', 'authority', 'decide'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "You don't have to go to anyone else, I can do this for you." },
-				{ block: 'apology', text: "I'm sorry it took this much back and forth." },
+				{ block: 'acknowledge', text: "You've been asking long enough, and I can decide this for you." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: "I'll refund you by {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "You've been sent from one person to the next, and all you want is your money back.",
+					text: "You've been sent from one person to the next, and all you want is your money back. I'd be annoyed too.",
 				},
 				{ block: 'apology', text: "I'm sorry for the run-around." },
 				{ block: 'fix', text: "I can decide this, and I have: it's a yes." },
@@ -330,7 +340,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You have been passed from one person to another over a simple refund.' },
+				{
+					block: 'acknowledge',
+					text: 'You have been passed from one person to another over a simple refund, and I understand how tiring that is.',
+				},
 				{ block: 'apology', text: 'I am sorry for the time it has cost you.' },
 				{ block: 'fix', text: 'I am able to decide this myself, and your refund for order {order} is approved.' },
 				{
@@ -368,13 +381,19 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for writing about what you bought in our sale.' },
-				{ block: 'apology', text: 'I am sorry that it is not what you hoped for.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for writing about what you bought in our sale. I understand how disappointing it is when something is not right.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'For sale items I can offer you an exchange for anything of the same price, or credit for the full amount. If the item has a fault, you are of course entitled to your money back.',
 				},
-				{ block: 'next-step', text: 'Please tell me which applies, and which you would prefer.' },
+				{
+					block: 'next-step',
+					text: 'Please tell me which applies, and which you would prefer. I can arrange it today.',
+				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -402,7 +421,8 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'I am sorry that the quality of the {item} was not what you expected.' },
+				{ block: 'acknowledge', text: 'You were right to expect better quality from us.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment with the {item}.' },
 				{
 					block: 'fix',
 					text: 'I will refund {amount|the full amount} by {in 2 working days}, in the same way that you paid.',

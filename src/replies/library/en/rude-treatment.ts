@@ -14,8 +14,11 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You came to us for help and you were treated badly.' },
-				{ block: 'apology', text: "I'm sorry. Nobody should be spoken to like that here." },
+				{
+					block: 'acknowledge',
+					text: 'You came to us for help and you were treated badly. You deserved so much better.',
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'From here you deal with me.' },
 				{
 					block: 'next-step',
@@ -27,9 +30,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for telling me how you were spoken to. It cannot have been pleasant to write about.',
+					text: 'Thank you for telling me how you were spoken to. You came to us for help, and you deserved courtesy and better care.',
 				},
-				{ block: 'apology', text: 'I am sorry. You came to us for help and should have been met with courtesy.' },
+				{ block: 'apology', text: 'I am sorry.' },
 				{ block: 'fix', text: 'I will speak with the colleague concerned today.', promises: true },
 				{
 					block: 'next-step',
@@ -59,7 +62,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "You're free to tell people what happened. After the way this went, I understand why you'd want to.",
+					text: "You're free to tell people what happened. After the way this went, I understand why you feel like it.",
 				},
 				{ block: 'apology', text: "I'm sorry we brought you to that point." },
 				{
@@ -73,7 +76,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You are entirely free to share your experience, and I understand why you are thinking of it.',
+					text: 'You are entirely free to share your experience, and I understand why you feel that you should.',
 				},
 				{ block: 'apology', text: 'I am sorry that it has come to this.' },
 				{
@@ -123,12 +126,13 @@ export default [
 		tags: ['rude', 'owner', 'manager', 'call', 'escalate', 'supervisor'],
 		say: {
 			chat: [
+				{ block: 'acknowledge', text: 'You deserved better.' },
 				{ block: 'apology', text: "I'm sorry for how you were treated." },
 				{ block: 'next-step', text: "I'll call you myself before 5pm on {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You asked to speak with the person in charge, and you have me now.' },
+				{ block: 'acknowledge', text: 'You were right to ask for the person in charge, and you have me now.' },
 				{ block: 'apology', text: "I'm sorry for the way you were treated." },
 				{
 					block: 'next-step',
@@ -139,7 +143,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You asked to speak to the person responsible, and I am glad you did.' },
+				{ block: 'acknowledge', text: 'You were right to ask for the person responsible, and I am glad you did.' },
 				{ block: 'apology', text: 'I am sorry for the way you were treated by us.' },
 				{
 					block: 'next-step',
@@ -160,7 +164,7 @@ export default [
 		tags: ['rude', 'doubted', 'liar', 'accused', 'disbelief', 'sorry', 'trust'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'I believe you.' },
+				{ block: 'acknowledge', text: 'I believe you, and you deserved better.' },
 				{ block: 'apology', text: "I'm sorry we made you feel you had to prove it." },
 				{ block: 'fix', text: 'A new one or your money back: which would you like?' },
 			],
@@ -168,9 +172,9 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You told us what happened and got questions back as if you were the problem. I believe you.',
+					text: 'You told us what happened and got questions back as if you were the problem. I believe you, and I understand how hurt you must feel.',
 				},
-				{ block: 'apology', text: "I'm sorry you were treated with suspicion." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I can send you a new one, or give you your money back. You don't have to prove anything to me.",
@@ -181,11 +185,11 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You told us in good faith what happened, and you were met with suspicion. I take your word for it.',
+					text: 'You told us in good faith what happened, and you were met with suspicion. I take your word for it, and I understand how hurt you must feel.',
 				},
 				{ block: 'apology', text: 'I am sorry for the way we responded.' },
 				{ block: 'fix', text: 'I can offer you a replacement or a full refund. No further proof is needed.' },
-				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
+				{ block: 'next-step', text: 'Please tell me which you would prefer, and I can arrange it today.' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -197,22 +201,29 @@ export default [
 		tags: ['rude', 'my fault', 'short', 'tone', 'sorry', 'curt'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I was short with you earlier, and I'm sorry. You didn't deserve that." },
-				{ block: 'next-step', text: 'Can we start again? Tell me what you need.' },
+				{ block: 'acknowledge', text: 'I was short with you earlier, and you deserved better.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'next-step', text: 'Can we start again? What would you like me to do?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "I've read back what I wrote to you, and I didn't like it." },
-				{ block: 'apology', text: "I'm sorry. You asked a fair question and I snapped." },
+				{
+					block: 'acknowledge',
+					text: "I've read back what I wrote to you, and I didn't like it. You asked a fair question and you deserved better.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
-					text: 'May we start again? Tell me what you need, and this time you have my full attention.',
+					text: 'May we start again? Tell me what you would like, and this time you have my full attention.',
 				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'I have read again what I wrote to you, and it was not courteous.' },
-				{ block: 'apology', text: 'I am sorry. You asked a fair question and deserved a proper answer.' },
+				{
+					block: 'acknowledge',
+					text: 'I have read again what I wrote to you, and it was not courteous. You asked a fair question and you deserved better.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'next-step',
 					text: 'May we begin again? Please tell me how I can help, and you have my full attention.',
@@ -228,26 +239,29 @@ export default [
 		tags: ['rude', 'afford', 'looked down', 'disrespect', 'condescending', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "Asking the price is every customer's right." },
-				{ block: 'apology', text: "I'm sorry you were made to feel otherwise." },
-				{ block: 'fix', text: 'Ask me anything, as many times as you like. What were you looking for?' },
+				{ block: 'acknowledge', text: 'Everyone may ask the price, and you deserved a better answer.' },
+				{ block: 'apology', text: "I'm sorry for how that felt." },
+				{ block: 'fix', text: 'Ask me anything, as many times as you like. What would you like to know?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You came in with a simple question and someone made you feel small. That hurts.',
+					text: 'You came in with a simple question and someone made you feel small. I understand how hurt you must feel, because everyone is welcome here, buying or not.',
 				},
-				{ block: 'apology', text: "I'm sorry. Everyone who walks in here is welcome, whether they buy or not." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "I'd love to look after you myself." },
-				{ block: 'next-step', text: 'What was it you wanted to know?' },
+				{ block: 'next-step', text: 'What would you like to know?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You came to us with a simple question and were made to feel small.' },
-				{ block: 'apology', text: 'I am sorry. Everyone is welcome here, whether they buy or not.' },
+				{
+					block: 'acknowledge',
+					text: 'You came to us with a simple question and were made to feel small. You deserved better: everyone is welcome here, whether they buy or not.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
 				{ block: 'fix', text: 'I would be glad to look after you myself.' },
-				{ block: 'next-step', text: 'What was it that you wished to know?' },
+				{ block: 'next-step', text: 'What would you like to know?' },
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
@@ -259,7 +273,8 @@ export default [
 		tags: ['rude', 'goodwill', 'discount', 'second chance', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry about how you were treated." },
+				{ block: 'acknowledge', text: 'You deserved better from us.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I'll see to your order myself and it will reach you by {in 2 working days}.",
@@ -269,7 +284,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'You had every reason to walk away, and you gave us another chance.' },
+				{ block: 'acknowledge', text: 'You were right to be upset, and still you gave us another chance.' },
 				{ block: 'apology', text: "I'm sorry about how you were treated." },
 				{
 					block: 'fix',
@@ -282,7 +297,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'After the way you were treated you had every reason to leave us. Thank you for staying.',
+					text: 'You were right to be upset at the way you were treated. Thank you for staying with us all the same.',
 				},
 				{ block: 'apology', text: 'I am sorry for what happened.' },
 				{
@@ -302,8 +317,8 @@ export default [
 		tags: ['rude', 'public', 'comment', 'post', 'review', 'instagram', 'facebook', 'one star'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Thank you for saying it openly, {customer}.' },
-				{ block: 'apology', text: "I'm sorry, that's not how we want anyone to feel here." },
+				{ block: 'acknowledge', text: 'Thank you for saying it openly, {customer}. You deserved better.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'next-step', text: "I'll message you privately by {in 1 hour} and put it right.", promises: true },
 			],
 			warm: [
@@ -336,12 +351,13 @@ export default [
 		tags: ['rude', 'listen', 'complain', 'tell me', 'what happened'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry you had that experience with us." },
-				{ block: 'next-step', text: "Tell me what happened. I'm listening, and I won't interrupt." },
+				{ block: 'apology', text: "I'm sorry for the bad experience with us." },
+				{ block: 'next-step', text: "Would you tell me what happened? I'm listening, and I won't interrupt." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'apology', text: "I'm sorry that dealing with us left you feeling this way." },
+				{ block: 'acknowledge', text: 'You deserved better from us.' },
+				{ block: 'apology', text: "I'm sorry that you had to write this." },
 				{
 					block: 'next-step',
 					text: "Would you tell me what happened, from the start? I'm not going to argue with any of it. I want to understand, and then put it right.",
@@ -349,7 +365,8 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'apology', text: 'I am sorry that dealing with us left you with such an impression.' },
+				{ block: 'acknowledge', text: 'You deserved better from us than what you describe.' },
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'next-step',
 					text: 'Would you tell me in your own words what happened? I would like to understand it fully before I suggest anything.',

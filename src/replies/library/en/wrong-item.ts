@@ -8,7 +8,8 @@ export default [
 		tags: ['wrong item', 'wrong colour', 'not what i ordered', 'replace', 'exchange', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "That's our mistake and I'm sorry." },
+				{ block: 'acknowledge', text: "Oh no, that's our mistake." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "I'll send the right one by {in 2 working days}, and the rider will collect the other.",
@@ -20,7 +21,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You ordered one thing and opened the parcel to find another. How disappointing.',
+					text: "You ordered one thing and opened the parcel to find another. That's so disappointing.",
 				},
 				{ block: 'apology', text: "I'm sorry. The mistake is ours." },
 				{
@@ -35,9 +36,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for letting us know that the item you received in order {order} is not the one you chose.',
+					text: 'Thank you for letting us know that the item you received in order {order} is not the one you chose. I understand how disappointing that is.',
 				},
-				{ block: 'apology', text: 'I am sorry. The error was ours.' },
+				{ block: 'apology', text: 'I am sorry for our error.' },
 				{
 					block: 'fix',
 					text: 'We will deliver the correct {item} to you by {in 2 working days}. The courier will collect the other item at the same visit.',
@@ -63,7 +64,10 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "That isn't the parcel you were looking forward to." },
+				{
+					block: 'acknowledge',
+					text: "That isn't the parcel you were looking forward to, and I can imagine how disappointing it was.",
+				},
 				{ block: 'apology', text: "I'm sorry for the mix-up." },
 				{
 					block: 'next-step',
@@ -73,7 +77,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for telling us that the wrong item came with your order {order}.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us that the wrong item came with your order {order}. I can imagine how disappointing it was.',
+				},
 				{ block: 'apology', text: 'I am sorry for the mix-up.' },
 				{
 					block: 'next-step',
@@ -93,12 +100,15 @@ export default [
 		tags: ['wrong item', 'exchange', 'refund', 'choice', 'options'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry, we sent you the wrong thing." },
+				{ block: 'apology', text: "I'm sorry for the disappointment, we sent you the wrong thing." },
 				{ block: 'fix', text: 'Would you like the right one sent out, or your money back? Either is fine with us.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "What came isn't what you asked for, and you've lost time over it." },
+				{
+					block: 'acknowledge',
+					text: "What came isn't what you asked for, and you've lost time over it. I'd be annoyed too.",
+				},
 				{ block: 'apology', text: "I'm sorry, that was our error." },
 				{
 					block: 'fix',
@@ -108,13 +118,16 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You ordered the {item} and received something else instead.' },
+				{
+					block: 'acknowledge',
+					text: 'You ordered the {item} and received something else instead. You are right to be disappointed.',
+				},
 				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
 					block: 'fix',
 					text: 'I can offer you either of these: the correct item, delivered free of charge, or a full refund. In both cases we collect the wrong item from your address at a time that suits you.',
 				},
-				{ block: 'next-step', text: 'Please let me know which you prefer.' },
+				{ block: 'next-step', text: 'Please let me know which you prefer, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -126,31 +139,35 @@ export default [
 		tags: ['wrong item', 'partial refund', 'discount', 'keep'],
 		say: {
 			chat: [
+				{ block: 'acknowledge', text: "You're right, that's not the one you chose." },
 				{ block: 'apology', text: "I'm sorry we mixed that up." },
 				{
 					block: 'fix',
-					text: "If you like the one that came, you're welcome to keep it and I can refund you {amount}. If not, we swap it at our cost.",
+					text: "If you like the one that came, you're welcome to keep it and I can refund you {amount} today. If not, we swap it at our cost.",
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "That's not the one you chose, I know." },
+				{ block: 'acknowledge', text: "You're right, that's not the one you chose." },
 				{ block: 'apology', text: "I'm sorry for our mix-up." },
 				{
 					block: 'fix',
-					text: "Two ways to make it right: if you happen to like the one that came, keep it and I can send {amount} back to you. If you'd rather have the one you ordered, we swap it and the delivery is on us.",
+					text: "Two ways to make it right: if you happen to like the one that came, keep it and I can send {amount} back to you today. If you'd rather have the one you ordered, we swap it and the delivery is on us.",
 				},
 				{ block: 'close', text: 'Whichever you prefer is fine with me.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message about the item you received with order {order}.' },
-				{ block: 'apology', text: 'I am sorry that it is not the one you chose.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your message about the item you received with order {order}. You were right to expect the one you chose.',
+				},
+				{ block: 'apology', text: 'I am sorry for the mix-up.' },
 				{
 					block: 'fix',
 					text: 'Should you wish to keep it, I can refund {amount} of the price to you. Should you prefer the original item, we can exchange it at no cost to you.',
 				},
-				{ block: 'next-step', text: 'Please tell me which you would like.' },
+				{ block: 'next-step', text: 'Please tell me which you would like, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -162,15 +179,15 @@ export default [
 		tags: ['wrong item', 'photo', 'confirm', 'thanks', 'replace'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Thanks for the photo, I see it now.' },
-				{ block: 'apology', text: 'Sorry, we packed the wrong one.' },
+				{ block: 'acknowledge', text: "Thanks for the photo. You're right, we packed the wrong one." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "I'll get the right one to you by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for the photo. I can see at once what happened: yours and another order were switched on our table.',
+					text: "Thank you for the photo. You're right: yours and another order were switched on our table.",
 				},
 				{ block: 'apology', text: "I'm sorry for the mix-up." },
 				{
@@ -183,7 +200,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for the photo. It shows that your order and another were switched when we packed them.',
+					text: 'Thank you for the photo. You are right: your order and another were switched when we packed them.',
 				},
 				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
@@ -202,7 +219,8 @@ export default [
 		tags: ['wrong item', 'check', 'stock', 'hold', 'time'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry about the mix-up.' },
+				{ block: 'acknowledge', text: 'I know how annoying a mix-up is.' },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
 					text: "I'm going to the shelf for the right one, and I'll tell you by {in 1 hour} when you can have it.",
@@ -211,7 +229,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "It's not the one you chose, and you'd like to know what happens next." },
+				{ block: 'acknowledge', text: "It's not the one you chose, and you're right to ask what happens next." },
 				{ block: 'apology', text: "I'm sorry for our mistake." },
 				{
 					block: 'next-step',
@@ -222,7 +240,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for letting us know that the wrong item reached you.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for letting us know that the wrong item reached you. You are right to ask what happens next.',
+				},
 				{ block: 'apology', text: 'I am sorry for our mistake.' },
 				{
 					block: 'next-step',
@@ -243,7 +264,8 @@ export default [
 		tags: ['wrong item', 'sold out', 'refund', 'alternative', 'out of stock'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry, we sent the wrong one, and the right one has sold out." },
+				{ block: 'acknowledge', text: 'We sent the wrong one, and the right one has sold out.' },
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{
 					block: 'fix',
 					text: 'I can refund you in full {today}, or you pick anything else at the same price, delivery free.',
@@ -254,9 +276,9 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You chose something, got something else, and now I have to tell you that the one you chose is sold out.',
+					text: "You chose something, got something else, and now I have to tell you that the one you chose is sold out. I'd be disappointed too.",
 				},
-				{ block: 'apology', text: "I'm sorry, that's two disappointments in one day." },
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: 'I can refund you in full {today}, or you choose anything else you like at the same price and I add the delivery for free.',
@@ -267,9 +289,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You received the wrong item, and the one that you ordered has meanwhile sold out.',
+					text: 'You received the wrong item, and the one that you ordered has meanwhile sold out. I understand how disappointing that is.',
 				},
-				{ block: 'apology', text: 'I am sorry for both disappointments.' },
+				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
 					text: 'I can refund you in full {today}, or exchange it for anything of the same price, with free delivery. In either case we collect the item you received.',
@@ -286,17 +308,20 @@ export default [
 		tags: ['wrong item', 'collect', 'pickup', 'return', 'time', 'rider'],
 		say: {
 			chat: [
-				{ block: 'apology', text: 'Sorry again for the mix-up.' },
+				{ block: 'apology', text: 'Sorry for all the trouble.' },
 				{
 					block: 'next-step',
-					text: 'When is a good time for our rider to collect it? No packing needed, and it costs you nothing.',
+					text: 'What day and time would you like our rider to collect it? No packing needed, and it costs you nothing.',
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You've been left with something you didn't order, and it's ours to fetch." },
 				{ block: 'apology', text: "I'm sorry for the trouble." },
-				{ block: 'next-step', text: 'Which day and time suit you for the collection? It can be at home or at work.' },
+				{
+					block: 'next-step',
+					text: 'Which day and time would you like our rider to come? It can be at home or at work.',
+				},
 				{ block: 'close', text: "You don't have to repack anything. Just hand it over as it is." },
 			],
 			formal: [
@@ -305,7 +330,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the trouble.' },
 				{
 					block: 'next-step',
-					text: 'Please tell me which day and time suit you for the collection, at home or at work. There is no charge.',
+					text: 'Please tell me which day and time suit you, from {in 1 working day} on, at home or at work. There is no charge.',
 				},
 				{ block: 'close', text: 'The item can be handed to the courier as it is.\n\nKind regards,\n{agent}\n{shop}' },
 			],
@@ -327,7 +352,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "A gift that turns out to be the wrong thing is embarrassing, and that's because of us.",
+					text: 'A gift that turns out to be the wrong thing: I can imagine how embarrassing that was.',
 				},
 				{ block: 'apology', text: "I'm so sorry." },
 				{ block: 'next-step', text: 'When do you need the right one?' },
@@ -340,7 +365,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'The item was meant as a gift, and our mistake put you in an awkward position.' },
+				{
+					block: 'acknowledge',
+					text: 'The item was meant as a gift, and I can imagine how embarrassing our mistake was for you.',
+				},
 				{ block: 'apology', text: 'I am very sorry.' },
 				{ block: 'next-step', text: 'Could you please tell me by which day you need the right one?' },
 				{
@@ -360,14 +388,14 @@ export default [
 		tags: ['wrong item', 'goodwill', 'discount', 'sorry', 'gift'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry for the mix-up." },
+				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: 'The right one will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've put a little something in the bag for your trouble." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "You've spent time on a mistake that was ours." },
-				{ block: 'apology', text: "I'm sorry you had to." },
+				{ block: 'acknowledge', text: "You've spent time on a mistake that was ours, and you deserve better." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: "I've put a small gift in the parcel for your trouble. I hope it makes you smile." },
 			],
