@@ -1,41 +1,44 @@
-/** Groups of words that phrases use: `{arrive}`. A space inside a word is `_`, `*` ends a stem. Written as plain text. */
+/** Groups of words that phrases use: `{arrive}`. `_` is a space, `*` ends a stem. Written as in plain text (plain.ts). */
 export const words = {
-	you: 'you una ye yall you_people you_guys your_company your_shop your_store',
-	them: 'you una they he she we your_rider your_driver your_staff your_people your_team your_guy your_company the_rider the_driver the_courier',
-	not: 'not never no dont didnt doesnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt wouldnt aint nothing none nobody cannot yet_to without neither nor',
-	be: 'is are was were be been being am its im dey na',
-	still: 'still yet till_now up_till_now until_now up_to_now',
+	you: 'you una ye yall your_*',
+	they: 'you una they he she we it i_was i_were i_am yall ye somebody someone *_guy *_man *_people *_team *_staff *_agent *_colleague *_manager *_company *_store *_shop *_website *_rider *_driver *_courier *_technician the_lady the_girl',
+	not: 'not never no dont didnt doesnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt wouldnt aint nothing none nobody no_one cannot yet_to without neither nor shouldnt nowhere failed_to refuse* unable hamjibu',
+	be: 'is are was were be been being am its im dey na theyre thats looks looked look seems feels came come arrived',
+	still: 'still yet till until up_to_now',
 	arrive:
-		'arrive arrives arrived arriving come comes came coming deliver delivers delivered delivering delivery reach reaches reached reaching show_up showed_up turn_up turned_up get_here got_here get_to_me got_to_me been_delivered land landed enter appear appeared',
-	receive: 'receive received receiving get got gotten getting see seen have had collect collected',
-	sent: 'sent send sends sending gave give given brought bring delivered deliver shipped dispatched packed packaged supplied received got get posted',
+		'arriv* come comes came coming deliver delivers delivered delivering reach reaches reached reaching show show_up showed_up showed shows turn_up turned_up get_here got_here get_to_me got_to_me make_it made_it land landed appear* surface* brought bring enter_my_hand moved moving move shipped',
+	receive: 'receiv* get got gotten getting see seen saw collected has_my have_my had_my',
+	sent: 'sent send sends sending gave give given giving brought bring delivered deliver shipped dispatched packed packaged supplied received receive got get posted came come comes came handed arrived this_is thats is_this',
 	ordered:
-		'order ordered ordering paid_for bought buy asked_for wanted requested chose picked selected booked placed told_you_i_wanted',
+		'order ordered ordering paid pay paid_for bought buy asked ask wanted requested request chose choose picked selected booked told said say says specified agreed clearly specifically supposed should meant need',
 	thing:
-		'order* parcel* package* packet* item* goods product* thing* stuff shipment* delivery deliveries purchase* box load waybill it them one ones shoe* sneaker* sandal* heel* boot* slipper* dress* gown* shirt* top tops trouser* jean* skirt* jacket* bag bags handbag* wig wigs hair phone* laptop* charger* earbud* earpiece* airpod* headphone* watch watches cake* food meal* book* table* chair* sofa* bed beds lamp* mirror* mug* cup cups plate* pot pots blender* iron kettle* fan fans tv screen* perfume* cream* soap* oil fabric* lace necklace* ring rings earring* bracelet* toy toys curtain* duvet* mattress* case cases tablet* speaker* printer* camera* jersey* hoodie* suit suits coat* sweater* blouse* cap caps hat hats gift* frame* rug rugs bedsheet* cable* bottle* set sets machine* bulb* cooker* fridge* saree* kurta* kitenge ankara agbada',
-	money: 'money cash funds payment refund deposit balance amount transfer funds naira shillings bucks ksh ugx',
-	day: 'day days week weeks month months hour hours fortnight weekend',
+		'order* parcel* package packages packet* item* goods product* thing things stuff shipment* consignment delivery deliveries purchase* box boxes carton load waybill it them one ones pair pieces shoe* sneaker* sandal* heel* boot* slipper* dress* gown* shirt* top tops trouser* jean* skirt* jacket* blazer* bag bags handbag* purse* wig wigs hair phone phones laptop* charger* earbud* earpiece* earphone* airpod* headphone* watch watches cake* food meal* lunch dinner pizza rice soup book books table* chair* sofa* couch bed beds lamp* light* mirror* mug* cup cups glass glasses plate* spoon* pot pots pan pans blender* iron kettle* fan fans tv television screen* perfume* cream* soap* oil sauce drink* fabric* material cloth* lace necklace* ring rings earring* bracelet* chain jewel* toy toys doll* game* curtain* duvet* mattress* pillow* case cases cover tablet* speaker* printer* camera* jersey* hoodie* suit suits coat* sweater* blouse* cap caps hat hats belt* sock* scarf gift* hamper* frame* rug rugs bedsheet* cable* bottle* set sets machine* bulb* cooker* fridge* freezer* generator* tyre* drill* saree* kurta* kitenge ankara agbada abaya powerbank* vase* jar* candle* flower* medicine* drug* bike* car part parts furniture ticket* certificate* equipment device* appliance*',
+	part: 'charger* cable* manual* screw* batter* remote lid lids belt* receipt* card adapter* earphone* earpiece* plug cord gift* warranty sauce* drink* straw* cutlery saucer* spoon* cover* stand bolt* case pouch* accessor* part parts purse cap handle* strap* box trouser* skirt* top scarf necklace instruction* shoelace* lace* pump key keys stylus sim fries chips',
+	money: 'money cash fund funds payment* refund* deposit balance amount naira shilling* kobo penny cent bucks ksh #',
+	day: 'day days week weeks month months hour hours hrs fortnight year years minute minutes min mins',
 	weekday:
-		'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow morning afternoon evening night tonight noon last_week this_week next_week last_month weekend',
-	many: '# one two three four five six seven eight nine ten twelve several few many couple some a over almost nearly more_than the_past',
-	late: 'late delayed delay delays overdue slow',
+		'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow morning afternoon evening night tonight noon last_* this_* next_* the_# january february march april may june july august september october november december jan feb ages',
+	many: '# one two three four five six seven eight nine ten eleven twelve thirteen fourteen several few many couple some a an over almost nearly whole all entire',
+	num: '# one two three four five six seven eight nine ten eleven twelve half some most none',
 	wait: 'wait waits waited waiting',
-	rider: 'rider driver dispatch courier delivery_man delivery_guy delivery_boy delivery_person boda postman logistics',
-	want: 'want wants wanted need needs demand would_like id_like wanna require prefer expect kindly please just can_i could_i may_i can_you could_you i_will',
-	wrong: 'wrong different incorrect another mistaken opposite',
+	rider: 'rider riders driver* dispatch courier* delivery_* boda postman logistic* technician nobody no_one shipping',
+	want: 'want* need* demand would_like id_like wanna require* prefer* rather please just can could may kindly will let',
 	colour:
-		'colour* black white red blue green yellow pink brown grey gray purple orange cream nude navy gold silver wine beige maroon burgundy lilac peach tan',
-	sizes: 'size sizes small medium large xl xxl xs s m l uk eu',
+		'colour* black white red blue green yellow pink brown grey gray purple orange cream nude navy gold silver wine beige maroon burgundy lilac peach tan teal turquoise',
+	sizes:
+		'size sizes sized small medium large xl xxl xs s m l uk eu us inch inches cm gb kg version model brand shade flavour flavor design style type edition length type_*',
 	broken:
-		'broken broke break cracked crack shattered smashed torn tore tear ripped rip damaged damage damages dented dent bent scratched scratch scratches scratched faulty fault defective defect leaking leaked leak spilled spilt stained stain stains burst spoilt spoiled spoil rotten mouldy moldy melted crushed chipped dead bad expired rusted rusty loose peeling peeled faded fading',
-	say: 'said say says saying told tell tells telling promised promise promises assured assure swore guaranteed guarantee confirmed agreed claimed committed',
-	pay: 'pay paid paying transfer transferred transfered sent debit debited deducted charged deposit deposited',
+		'broken broke break breaking crack* shatter* smash* torn tore tear ripped rip damag* dent* bent scratch* fault* defect* leak* spill* spilt stain* burst spoil* spoilt rotten mould* moldy melted crush* squash* chipped dead expired rust* peel* fad* soaked soggy ruin* snapped separat* shed shedding shrink shrunk shrank wobbl* flicker* overheat* buzz* stale sour unripe dirty cut burnt burned exploded useless malfunction* jammed frozen hangs hanging pieces detached unsewn ran bleeding poured mouldy collapsed tripping trips sparks',
+	say: 'said say says saying told tell tells telling promis* assur* swore guarantee* confirmed agreed agree claimed claim committed commit commitment talk_say meant_to',
+	pay: 'pay paid paying payment* transfer* debit* deduct* charge charged charges billed bill deposited deposit bank card checkout mpesa momo upi gpay paypal paystack opay pos transaction* alert invoice till paybill account wallet otp',
+	fail: 'fail* declin* reject* pending stuck error* bounc* invalid expired timeout unsuccessful inactive insufficient loading mismatch hold held revers* frozen freez* crash* cancelled blocked hanging wrong problem issue* trouble',
 	answer:
-		'answer answered answering answers reply replied replying replies respond responded responding response responses respons feedback acknowledge acknowledged get_back got_back read attend attended pick picked picking call_back called_back',
+		'answer* reply respond* response* feedback acknowledg* get_back got_back gotten_back getting_back read attend* pick picks picked picking call_back called_back revert talk say_something',
 	contact:
-		'message* messaged messaging text* texted texting dm dms dmed email* emailed emailing mail mails mailed call calls called calling chat* chatted write wrote written writing inbox contact contacted contacting whatsapp sent ask asked asking ping pinged',
-	rude: 'rude rudely rudeness disrespectful disrespect insult insulted insulting insults insolent arrogant impolite unprofessional nasty condescending attitude abusive abused abuse shout shouted shouting yell yelled yelling hostile harsh mannerless manners dismissive mocked mocking laughed mean snapped snarky sarcastic cursed ignorant hung_up blocked racist',
+		'messag* text texted texting texts dm dms dmed email* mail mails mailed call calls called calling chat chats wrote write written writing inbox* contact* ping* voicemail* rang reach_you reach_out reached_out complaint enquiry question',
+	rude: 'rude rudely rudeness disrespect* insult* insolen* arrogan* impolite unprofessional nasty condescending patronising abusive abus* shout* yell* hostil* harsh* mannerless dismissive mock* laughed snapped sarcas* cursed ignorant hung_up aggressive* racist hiss* humiliat* embarrass* sneer* scold* bully bullied belittl* slapped pushed threaten* snarky attitude impatient unfriendly unkind ill_mannered uncouth saucy foul',
 	staff:
-		'staff rider driver agent attendant salesgirl sales_girl salesperson worker employee representative rep guy man lady woman girl boy person colleague team customer_care customer_service manager cashier receptionist seller vendor you',
-	again: 'again anymore ever',
+		'staff rider driver agent attendant salesgirl sales_girl sales_* worker* employee* rep guy man lady woman girl boy person colleague* team customer_care customer_service manager cashier receptionist security seller vendor courier people someone she he they',
+	great:
+		'great excellent amazing wonderful fantastic superb best perfect perfectly beautiful lovely gorgeous awesome brilliant good nice fine stunning delicious impressive outstanding smooth safe safely',
 } as const;

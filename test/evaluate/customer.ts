@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { read } from '../../src/customer/index.ts';
+import { MOODS, type Mood, SITUATIONS, type Situation } from '../../src/customer/reading.ts';
+import type { Messages } from '../../src/text/conversation.ts';
+
+/** One labelled conversation. The mixed and the oblique have one label too: what a good agent would answer first. */
+export interface CustomerCase {
+	readonly id: string;
+	readonly messages: readonly { readonly from: 'customer' | 'agent'; readonly text: string }[];
+	readonly situation: Situation;
+	readonly mood: Mood;
+}
+
+export interface CustomerScore {
+	readonly cases: number;
+	readonly situation: number;
+	readonly top3: number;
+	readonly mood: number;
+	readonly wrong: readonly { readonly case: CustomerCase; readonly likely: readonly Situation[]; readonly mood: Mood }[];
+}
+
+const OURS = fileURLToPath(new URL('./data', import.meta.url));
+
+/** The labelled conversations in `customer.jsonl` of a folder. */
+export function customerCases(folder = OURS, file = 'customer.jsonl'): readonly CustomerCase[] {
+	return readFileSync(`${folder}/${file}`, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as CustomerCase);
+}
+
+export const asMessages = (one: CustomerCase): Messages =>
+	one.messages.map(({ from, text }) => ({ direction: from === 'customer' ? 'in' : 'out', text, at: null }));
+
+/** Shares right, from 0 to 1. */
+export function scoreCustomer(cases: readonly CustomerCase[]): CustomerScore {
+	let situation = 0;
+	let top3 = 0;
+	let mood = 0;
+	const wrong: CustomerScore['wrong'][number][] = [];
+	for (const one of cases) {
+		const found = read(asMessages(one));
+		const named: readonly Situation[] = found.likely.length > 0 ? found.likely : ['other'];
+		if (found.situation === one.situation) situation++;
+		if (named.slice(0, 3).includes(one.situation)) top3++;
+		if (found.mood === one.mood) mood++;
+		if (found.situation !== one.situation || found.mood !== one.mood) {
+			wrong.push({ case: one, likely: named, mood: found.mood });
+		}
+	}
+	const cases_ = Math.max(1, cases.length);
+	return { cases: cases.length, situation: situation / cases_, top3: top3 / cases_, mood: mood / cases_, wrong };
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/** Prints how many situations and moods are read right, on our labelled set or the one in `folder`. */
+export function run(folder?: string): void {
+	const cases = customerCases(folder);
+	const score = scoreCustomer(cases);
+	console.log(`customer: ${score.cases} conversations`);
+	console.log(`  situation right   ${percent(score.situation)}   of 17`);
+	console.log(`  right in top 3    ${percent(score.top3)}`);
+	console.log(`  mood right        ${percent(score.mood)}   of ${MOODS.length}`);
+	for (const name of SITUATIONS) {
+		const own = scoreCustomer(cases.filter((one) => one.situation === name));
+		if (own.cases > 0) console.log(`    ${name.padEnd(17)} ${percent(own.situation).padStart(7)}  of ${own.cases}`);
+	}
+}
