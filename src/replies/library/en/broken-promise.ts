@@ -140,10 +140,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: "We let you down, and I won't dress it up." },
 				{ block: 'apology', text: "I'm sorry." },
-				{
-					block: 'next-step',
-					text: 'What would make this right for you: a quicker delivery, another item, or your money back?',
-				},
+				{ block: 'next-step', text: 'Which would you like: a quicker delivery, another item, or your money back?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -234,7 +231,7 @@ export default [
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },
-				{ block: 'next-step', text: 'If that spoils your plans, tell me and we find something else.' },
+				{ block: 'next-step', text: 'If that spoils your plans, tell me and we can find another way.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -310,7 +307,7 @@ export default [
 					block: 'acknowledge',
 					text: 'After the last few days I understand how hard it must be to take our word for anything.',
 				},
-				{ block: 'apology', text: "I'm sorry we've come to this." },
+				{ block: 'apology', text: "I'm sorry it came to this." },
 				{
 					block: 'next-step',
 					text: "I'll send you a short message by noon on {in 1 working day}, and then each day until it's in your hands, even when there's little to tell.",

@@ -382,4 +382,41 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'cancel/ordered-twice',
+		situation: 'cancel',
+		title: 'Cancel: ordered twice by mistake',
+		tags: ['cancel', 'duplicate', 'twice', 'double order', 'mistake'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "It's easily done!" },
+				{ block: 'fix', text: "I've kept one order and cancelled the other." },
+				{ block: 'next-step', text: "I'll send {amount} back by {in 1 working day}.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "That happens more often than you'd think, usually when the page is slow." },
+				{ block: 'fix', text: "I've kept one order for you and cancelled the other." },
+				{
+					block: 'next-step',
+					text: "I'll send {amount} back to you by {in 1 working day}, the same way you paid.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us that the order was placed twice. It happens easily when a page is slow.',
+				},
+				{ block: 'fix', text: 'I have kept order {order} and cancelled the other one.' },
+				{
+					block: 'next-step',
+					text: 'I will send {amount} back to you by {in 1 working day}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -8,7 +8,7 @@ export default [
 		tags: ['damaged', 'broken', 'faulty', 'replace', 'replacement', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry for the disappointment, it should have reached you whole." },
+				{ block: 'apology', text: "I'm sorry for the disappointment, it should have come in one piece." },
 				{ block: 'fix', text: "I'll send you a new one by {in 2 working days}, at no cost to you.", promises: true },
 			],
 			warm: [

@@ -88,8 +88,11 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "I've just looked on the shelf for {size|your size}, and the last one is gone." },
-				{ block: 'apology', text: "I'm sorry it isn't better news." },
+				{
+					block: 'acknowledge',
+					text: "I've just looked on the shelf for {size|your size}, and the last one is gone. I know how disappointing that is.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
 					text: "Here's what I can do: keep one for you when the new ones come on {date}, swap it for another style you like, or give you your money back.",
@@ -425,6 +428,40 @@ export default [
 					block: 'close',
 					text: 'If not, please tell me and we can look for a better one.\n\nWarm regards,\n{agent}\n{shop}',
 				},
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/in-the-shop',
+		situation: 'exchange-or-size',
+		title: 'Exchange at the shop, no fee',
+		tags: ['exchange', 'shop', 'visit', 'bring', 'walk in'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'fix',
+					text: "You can exchange it at the shop for nothing. We're at {address}, open till {closing time|6pm}.",
+				},
+				{ block: 'next-step', text: 'When would you like to come? I can have your size ready.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'fix',
+					text: "If you're ever near {address}, you can exchange it with us on the spot and there's nothing to pay. You can try a few on as well.",
+				},
+				{ block: 'next-step', text: 'When would you like to come? I can have your size ready at the counter.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking about an exchange.' },
+				{
+					block: 'fix',
+					text: 'You are welcome to exchange the {item} at our shop, {address}, free of charge. We are open until {closing time|6pm}.',
+				},
+				{ block: 'next-step', text: 'If you tell me when you would like to come, I can have your size ready for you.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
 	},

@@ -323,7 +323,7 @@ export default [
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'Yours is first in line. It will be with you by {date}.', promises: true },
-				{ block: 'close', text: 'If that day is too late, tell me and we find another way.' },
+				{ block: 'close', text: 'If that day is too late, tell me and we can find another way.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -482,15 +482,59 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{
-					block: 'acknowledge',
-					text: 'Our records show that order {order} has been delivered, later than it should have been.',
-				},
+				{ block: 'acknowledge', text: 'I see that order {order} has been delivered, later than it should have been.' },
 				{ block: 'next-step', text: 'I would like to be sure: has everything reached you in good condition?' },
 				{
 					block: 'close',
 					text: 'If anything is not right, please reply to this message and it comes directly to me.\n\nWarm regards,\n{agent}\n{shop}',
 				},
+			],
+		},
+	},
+	{
+		id: 'late-delivery/scam-worry',
+		situation: 'late-delivery',
+		title: "Late: they fear it's a scam",
+		tags: ['late', 'scam', 'fraud', '419', 'fake', 'trust', 'worried', 'thief'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "After this wait I understand why you're worried." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: "We're a real shop, at {address}." },
+				{
+					block: 'next-step',
+					text: "I'll send you a photo of your parcel and a delivery day by {in 2 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You've paid, you've waited, and nothing has come. I understand why you're worried, and I'd ask the same questions.",
+				},
+				{ block: 'apology', text: "I'm sorry we let it come to this." },
+				{ block: 'fix', text: "We're at {address}, and my name is {agent}. You're welcome to call or come by." },
+				{
+					block: 'next-step',
+					text: "I'll send you a photo of your parcel and a firm delivery day by {in 2 hours}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You have paid for order {order} and nothing has reached you. I understand why you are worried.',
+				},
+				{ block: 'apology', text: 'I am sorry that we let it come to this.' },
+				{ block: 'fix', text: 'Our shop is at {address}, and you are welcome to call or to visit us.' },
+				{
+					block: 'next-step',
+					text: 'I will send you a photo of your parcel and a firm delivery day by {in 4 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
 			],
 		},
 	},

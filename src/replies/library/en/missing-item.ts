@@ -8,7 +8,8 @@ export default [
 		tags: ['missing', 'incomplete', 'forgot', 'left out', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "I'm sorry for the upset, we left that out." },
+				{ block: 'acknowledge', text: "You're right, we left that out." },
+				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "I'll send it today and it will reach you by {in 2 working days}.", promises: true },
 				{ block: 'goodwill', text: 'The delivery is on us, of course.' },
 			],

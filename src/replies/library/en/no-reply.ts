@@ -185,7 +185,7 @@ export default [
 		tags: ['no reply', 'weekend', 'closed', 'sunday', 'holiday', 'monday'],
 		say: {
 			chat: [
-				{ block: 'greeting', text: 'Good morning {customer}!' },
+				{ block: 'greeting', text: 'Good morning, {customer}!' },
 				{ block: 'apology', text: 'Sorry for the wait, we were closed when you wrote.' },
 				{
 					block: 'next-step',
@@ -194,7 +194,7 @@ export default [
 				},
 			],
 			warm: [
-				{ block: 'greeting', text: 'Good morning {customer}!' },
+				{ block: 'greeting', text: 'Good morning, {customer}!' },
 				{
 					block: 'acknowledge',
 					text: 'You wrote to us while we were closed, and that can feel like talking to a wall.',
@@ -265,7 +265,7 @@ export default [
 				{ block: 'acknowledge', text: 'You had to ask more than once for one answer.' },
 				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: "I'm on it, and you'll have it by {in 2 hours}.", promises: true },
-				{ block: 'goodwill', text: 'Delivery on this order is free, for your trouble.' },
+				{ block: 'goodwill', text: 'And delivery on this order is free.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -301,7 +301,7 @@ export default [
 		tags: ['no reply', 'contact', 'one person', 'direct', 'who'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Being left hanging: I know how annoying that is.' },
+				{ block: 'acknowledge', text: 'I know how annoying it is to be left hanging.' },
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "From now on it's just me, {agent}. Your messages come straight here." },
 				{ block: 'next-step', text: "What's still open for you?" },

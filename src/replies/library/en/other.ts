@@ -399,4 +399,79 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'other/holiday-notice',
+		situation: 'other',
+		title: 'Closed for a holiday, told in advance',
+		tags: ['closed', 'holiday', 'away', 'break', 'christmas', 'eid', 'back', 'notice'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "We're closed for the holiday until {date}." },
+				{
+					block: 'next-step',
+					text: "I'll answer you on {date}, first thing. Your order is safe with us.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "I'd like you to know early, so that it doesn't catch you out." },
+				{ block: 'fix', text: "We're closed for the holiday until {date}." },
+				{
+					block: 'next-step',
+					text: "I'll be back at my desk on {date} and I'll write to you that day before noon.",
+					promises: true,
+				},
+				{ block: 'close', text: 'If you need something before then, tell me now and I can see to it before we close.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'fix',
+					text: 'I would like to let you know in good time that our shop is closed for the holiday until {date}.',
+				},
+				{ block: 'next-step', text: 'I will answer your message on {date}, before noon.', promises: true },
+				{
+					block: 'close',
+					text: 'If you need something earlier, please tell me now and I can see to it before we close.\n\nWarm regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
+		id: 'other/please-type',
+		situation: 'other',
+		title: 'Could you type it?',
+		tags: ['voice note', 'audio', 'type', 'text', 'listen'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "I got your voice note and I'm somewhere noisy." },
+				{ block: 'next-step', text: 'Could you type the main point for me? I can help you right away.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'acknowledge',
+					text: "Thank you for your voice note. I'm at a noisy counter, and I don't want to miss a word.",
+				},
+				{ block: 'next-step', text: 'Could you type the main point for me? I can start on it right away.' },
+				{ block: 'close', text: "Otherwise I'll listen to it properly by {in 2 hours}.", promises: true },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your voice message. I am not able to listen to it at the moment, and I do not want to keep you waiting.',
+				},
+				{ block: 'next-step', text: 'Could you please write the main point to me? I can start on it right away.' },
+				{
+					block: 'close',
+					text: 'If you would rather not, I will listen to it by {in 4 hours}.\n\nKind regards,\n{agent}\n{shop}',
+					promises: true,
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

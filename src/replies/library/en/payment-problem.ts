@@ -406,4 +406,53 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'payment-problem/paid-someone-else',
+		situation: 'payment-problem',
+		title: "Paid to an account that isn't ours",
+		tags: ['payment', 'wrong account', 'fraud', 'fake account', 'scam', 'bank'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "What a shock. I'm glad you told me." },
+				{
+					block: 'next-step',
+					text: "That account isn't ours. Please call your bank right away and ask them to stop the payment.",
+				},
+				{ block: 'next-step', text: "I'll call you by {in 1 hour} to help.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "That must be a shock, and I'm glad you came to us." },
+				{ block: 'apology', text: "I'm sorry this has happened to you." },
+				{
+					block: 'next-step',
+					text: "That account isn't ours. Please call your bank right away on the number on your card and ask them to stop the payment.",
+				},
+				{
+					block: 'next-step',
+					text: "I'll call you by {in 1 hour} and help you with whatever they need from us.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Please keep your PIN and codes to yourself, whoever asks.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us at once. It must be a shock.' },
+				{ block: 'apology', text: 'I am sorry that this has happened to you.' },
+				{
+					block: 'next-step',
+					text: 'The account is not ours. Please call your bank right away and ask them to stop the payment.',
+				},
+				{
+					block: 'next-step',
+					text: 'I will telephone you by {in 2 hours} to help you with anything they may need from us.',
+					promises: true,
+				},
+				{
+					block: 'close',
+					text: 'Please keep your PIN and codes to yourself, whoever asks for them.\n\nYours sincerely,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -405,4 +405,72 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'product-question/pay-on-delivery',
+		situation: 'product-question',
+		title: 'Question: may I pay on delivery?',
+		tags: ['question', 'pay on delivery', 'cash on delivery', 'trust', 'cod', 'payment'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'fix', text: "Yes, you can pay the rider when it's in your hands and you've had a look at it." },
+				{ block: 'next-step', text: 'Shall I put your order through?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "It's wise to ask that with a shop you don't know yet." },
+				{
+					block: 'fix',
+					text: "You can pay when it's in your hands and you've had a good look at it. Cash or transfer, both are fine.",
+				},
+				{ block: 'next-step', text: 'Would you like me to put your order through?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your question, which is a wise one with a shop that you do not know yet.',
+				},
+				{ block: 'fix', text: 'You may pay on delivery, after you have looked at the goods, in cash or by transfer.' },
+				{ block: 'next-step', text: 'If you would like to order, please tell me your address and a convenient day.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/allergy',
+		situation: 'product-question',
+		title: 'Question: what is in it, is it safe for me?',
+		tags: ['question', 'ingredients', 'allergy', 'safe', 'contains', 'skin', 'food'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you for asking first, it matters.' },
+				{
+					block: 'next-step',
+					text: "I don't want to guess, so I'll read the label and send you a photo of it by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "I'm glad you asked before trying it." },
+				{
+					block: 'next-step',
+					text: "This isn't something to guess at. I'll read the label properly and send you a photo of it by {in 2 hours}, so you can see every ingredient.",
+					promises: true,
+				},
+				{ block: 'close', text: 'Please wait for it before you use anything.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking before using the {item}.' },
+				{
+					block: 'next-step',
+					text: 'This is not something to guess at. I will check the label and send you a photo of the full list of ingredients by {in 4 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Please wait for it before you use anything.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

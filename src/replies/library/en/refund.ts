@@ -433,4 +433,43 @@ export default [
 			],
 		},
 	},
+	{
+		id: 'refund/when-it-is-back',
+		situation: 'refund',
+		title: 'Refund: paid within a day of its return',
+		tags: ['refund', 'return', 'send back', 'collect', 'when'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Of course, you can send it back.' },
+				{ block: 'apology', text: "I'm sorry to hear it isn't right." },
+				{
+					block: 'fix',
+					text: "We'll collect it on {in 1 working day} and refund you within 24 hours of that.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You'd like to return it, and that's no problem." },
+				{ block: 'apology', text: "I'm sorry for the disappointment." },
+				{
+					block: 'fix',
+					text: "We'll collect it from you on {in 1 working day}, and I will refund you within 24 hours of having it back.",
+					promises: true,
+				},
+				{ block: 'close', text: "You don't need the original box. However it's packed is fine." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for letting us know that you would like to return the {item}.' },
+				{ block: 'apology', text: 'I am sorry for the disappointment.' },
+				{
+					block: 'fix',
+					text: 'We will collect the parcel from you on {in 1 working day}, and refund you within 24 hours of its return.',
+					promises: true,
+				},
+				{ block: 'close', text: 'The original box is not needed.\n\nKind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
 ] satisfies readonly Reply[];

@@ -247,7 +247,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You came in with a simple question and someone made you feel small. I understand how hurt you must feel, because everyone is welcome here, buying or not.',
+					text: 'You came in with a simple question and someone made you feel small. I understand how hurt you must feel. Everyone is welcome here, buying or not.',
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "I'd love to look after you myself." },
@@ -269,7 +269,7 @@ export default [
 	{
 		id: 'rude-treatment/fresh-start',
 		situation: 'rude-treatment',
-		title: 'Rude treatment: a fresh start and a gift',
+		title: 'Rude treatment: a fresh start, delivery on us',
 		tags: ['rude', 'goodwill', 'discount', 'second chance', 'sorry'],
 		say: {
 			chat: [

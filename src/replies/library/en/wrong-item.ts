@@ -390,14 +390,14 @@ export default [
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the trouble." },
 				{ block: 'fix', text: 'The right one will be with you by {in 2 working days}.', promises: true },
-				{ block: 'goodwill', text: "I've put a little something in the bag for your trouble." },
+				{ block: 'goodwill', text: "I've put a little something in the bag for you." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You've spent time on a mistake that was ours, and you deserve better." },
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
-				{ block: 'goodwill', text: "I've put a small gift in the parcel for your trouble. I hope it makes you smile." },
+				{ block: 'goodwill', text: "I've put a small gift in the parcel. I hope it makes you smile." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
