@@ -64,6 +64,6 @@ function nameOf({ customer }: Entry): string {
 	return customer || say('customer_unknown');
 }
 
-function say(key: string, value = ''): string {
-	return browser.i18n.getMessage(key, value);
+function say(key: string, ...values: string[]): string {
+	return browser.i18n.getMessage(key, values);
 }

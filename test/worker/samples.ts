@@ -1,5 +1,6 @@
-import { asLocalDay, type LocalDay } from '../../src/promises/due.ts';
+import { asLocalDay, type Due, type LocalDay } from '../../src/promises/due.ts';
 import type { Made } from '../../src/protocol.ts';
+import type { Entry } from '../../src/worker/entry.ts';
 
 /** Times are in November 2026, whose 18th is a Wednesday. */
 export const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute);
@@ -29,5 +30,24 @@ export function made(message: string, ...pledges: MadePledge[]): Made {
 		message,
 		sentAt: WEDNESDAY.getTime(),
 		pledges,
+	};
+}
+
+/** An open one in the ledger, made on Wednesday morning unless said otherwise. */
+export function entry(name: string, due: Due, more: Partial<Entry> = {}): Entry {
+	return {
+		id: `pledge-${name}`,
+		text: `I'll see to ${name}.`,
+		what: 'other',
+		due,
+		site: 'whatsapp',
+		conversation: `conversation ${name}`,
+		customer: `Customer ${name}`,
+		link: null,
+		madeAt: WEDNESDAY.getTime(),
+		state: { name: 'open' },
+		home: 'https://web.whatsapp.com/',
+		reminded: [],
+		...more,
 	};
 }

@@ -69,7 +69,8 @@ const browser = {
 		...fakeBrowser.notifications,
 		...writing('notifications', ['clear']),
 		create: (id: string, options: { title: string; message: string; buttons?: { title: string }[] }) =>
-			write(() => {
+			write(async () => {
+				if (world.refuseNotifications) throw new Error('no notification service');
 				const { title, message, buttons = [] } = options;
 				notifications.push({ id, title, message, buttons: buttons.map((button) => button.title) });
 				return fakeBrowser.notifications.create(id, options as never);
@@ -199,6 +200,9 @@ export const world = {
 	get written() {
 		return written;
 	},
+	get isDead() {
+		return dead;
+	},
 	get deaths() {
 		return deaths;
 	},
@@ -219,7 +223,21 @@ export const world = {
 		tabs = [];
 		written = 0;
 		deaths = 0;
+		world.refuseNotifications = false;
 		vi.useFakeTimers({ toFake: ['Date'], now });
+	},
+
+	/** The operating system shows none. */
+	refuseNotifications: false,
+
+	/** The browser is closed and opened at that time: what it keeps in memory is gone. */
+	async restart(now: Date): Promise<void> {
+		await world.stop();
+		await fakeBrowser.action.setBadgeText({ text: '' });
+		await fakeBrowser.action.setTitle({ title: '' });
+		await fakeBrowser.alarms.clearAll();
+		for (const id of Object.keys(await world.shown())) await fakeBrowser.notifications.clear(id);
+		vi.setSystemTime(now);
 	},
 
 	/** The worker dies right after the `count`-th write from now. */
