@@ -15,17 +15,9 @@ import {
 	KEY_ENTER_COMMAND,
 	type LexicalEditor,
 } from 'lexical';
+import { type Chat, listOf, paneOf, part, rowOf, type Said } from './draw.ts';
 
-interface Said {
-	readonly from: string | null;
-	readonly text: string;
-	readonly at: Date;
-	readonly quote?: string;
-}
-
-interface Conversation {
-	readonly title: string;
-	readonly jid: string;
+interface Conversation extends Chat {
 	readonly said: Said[];
 	draft: string;
 }
@@ -68,81 +60,16 @@ const conversations: Conversation[] = [
 let current: Conversation | null = null;
 let editor: LexicalEditor | null = null;
 let sendDelay = 20;
-let ids = 0;
-
-function template(name: string): DocumentFragment {
-	return document.querySelector<HTMLTemplateElement>(`template#${name}`)!.content.cloneNode(true) as DocumentFragment;
-}
-
-/** A template's element with its `{{names}}` filled in; white space of the file is not part of the page. */
-function made(name: string, values: Record<string, string>): HTMLElement {
-	const fragment = template(name);
-	const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-	const blank: Node[] = [];
-	const filled = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (node instanceof Element) for (const attribute of node.attributes) attribute.value = filled(attribute.value);
-		else if ((node.nodeValue ?? '').trim() === '') blank.push(node);
-		else node.nodeValue = filled(node.nodeValue ?? '');
-	}
-	for (const node of blank) node.parentNode?.removeChild(node);
-	return fragment.firstElementChild as HTMLElement;
-}
-
-function part(root: Element, name: string): HTMLElement | null {
-	const found = root.querySelector<HTMLElement>(`[data-fixture="${name}"]`);
-	found?.removeAttribute('data-fixture');
-	return found;
-}
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-function stampOf(at: Date) {
-	return {
-		time: `${two(at.getHours())}:${two(at.getMinutes())}`,
-		date: `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`,
-	};
-}
-
-/** As WhatsApp draws a message: emoji are images, *stars* make words bold. */
-function draw(into: HTMLElement, text: string) {
-	for (const piece of text.split(/(\p{Extended_Pictographic}|\*[^*\n]+\*)/u)) {
-		if (/^\p{Extended_Pictographic}$/u.test(piece)) {
-			const image = document.createElement('img');
-			image.alt = piece;
-			image.dataset.plainText = piece;
-			const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">${piece}</text></svg>`;
-			image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
-			into.append(image);
-		} else if (piece.length > 2 && piece.startsWith('*')) {
-			const strong = document.createElement('strong');
-			strong.textContent = piece.slice(1, -1);
-			into.append(strong);
-		} else into.append(piece);
-	}
-}
-
-function rowOf(conversation: Conversation, { from, text, at, quote }: Said, state: string): HTMLElement {
-	const id = `3EB0AAAA${String(++ids).padStart(12, '0')}`;
-	const values = { id, jid: conversation.jid, author: from ?? '', state, quote: quote ?? '', ...stampOf(at) };
-	const row = made(from === null ? 'out' : 'in', values);
-	draw(part(row, 'text')!, text);
-	const quoted = part(row, 'quote');
-	if (!quote) quoted?.remove();
-	return row;
-}
 
 function panel(): HTMLElement | null {
 	return document.querySelector<HTMLElement>('#main [role="row"]')?.parentElement ?? null;
 }
 
 function list() {
-	const rows = conversations.map((one, index) => {
-		const values = { title: one.title, index: String(index), selected: String(one === current) };
-		const row = made('chat-row', values);
-		row.addEventListener('mousedown', () => switchTo(one.title));
-		return row;
-	});
+	const rows = listOf(conversations, current);
+	for (const [index, row] of rows.entries()) {
+		row.addEventListener('mousedown', () => switchTo(conversations[index]!.title));
+	}
 	document.querySelector('#pane-side > *')!.replaceChildren(...rows);
 }
 
@@ -152,14 +79,11 @@ function switchTo(title: string) {
 	const conversation = conversations.find((one) => one.title === title)!;
 	current = conversation;
 	document.querySelector('#main')?.remove();
-	const main = made('main-pane', { title });
-	const messages = part(main, 'panel')!;
+	const main = paneOf(conversation, conversation.said);
 	const box = part(main, 'box')!;
 	const send = part(main, 'send')!;
-	messages.append(made('notice', { id: `3EB0NOTE${title.length}` }));
-	for (const said of conversation.said) messages.append(rowOf(conversation, said, 'read'));
 	document.querySelector('#shell')!.append(main);
-	messages.lastElementChild?.scrollIntoView();
+	panel()?.lastElementChild?.scrollIntoView();
 	editor = compose(box, conversation);
 	send.addEventListener('click', () => void submit(conversation));
 	list();
