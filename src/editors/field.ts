@@ -1,16 +1,34 @@
 import type { Span } from '../text/span.ts';
 import { fieldPaint } from './field-paint.ts';
-import type { Editor, Outcome } from './index.ts';
+import type { Editor, Layer, Mark, Outcome } from './index.ts';
 import { paceOf } from './pace.ts';
+import { shift } from './shift.ts';
 import type { Field } from './textbox.ts';
 import { typed } from './ways.ts';
-import { write } from './write.ts';
+import { moved, write } from './write.ts';
 
 /** A textarea or a one-line input. Its text is its value, its undo the browser's; it knows its last caret by itself. */
-export function field(box: Field, signal: AbortSignal, layer?: HTMLElement): Editor {
+export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 	const paint = fieldPaint(box, signal, layer);
 	const pace = paceOf(box, signal);
 	let known: string | undefined;
+	/** Each mark with the span where it stands in `text` after the typing since; what that touched is gone. */
+	let drawn: readonly { readonly mark: Mark; readonly at: Span }[] = [];
+	let text = box.value;
+
+	const draw = () => paint.draw(drawn.map(({ mark, at }) => ({ look: mark.look, start: at.start, end: at.end })));
+	const follow = () => {
+		if (drawn.length === 0 || text === box.value) return;
+		drawn = drawn.flatMap(({ mark, at }) => {
+			const now = shift(at, text, box.value);
+			return now ? [{ mark, at: now }] : [];
+		});
+		text = box.value;
+		draw();
+	};
+	box.addEventListener('input', follow, { signal });
+	// A page that sets the value by itself moves the caret too, and says so only by that.
+	box.addEventListener('selectionchange', follow, { signal });
 
 	const select = ({ start, end }: Span) => {
 		box.focus({ preventScroll: true });
@@ -18,8 +36,8 @@ export function field(box: Field, signal: AbortSignal, layer?: HTMLElement): Edi
 	};
 	const change = (span: Span, given: string): Promise<Outcome> => {
 		const lines = given.replaceAll('\r\n', '\n');
-		const text = box.localName === 'input' ? lines.replaceAll('\n', ' ') : lines;
-		return write({ box, pace, before: box.value, span, text, ways: [typed], read: () => box.value, select });
+		const put = box.localName === 'input' ? lines.replaceAll('\n', ' ') : lines;
+		return write({ box, pace, before: box.value, span, text: put, ways: [typed], read: () => box.value, select });
 	};
 
 	return {
@@ -28,23 +46,23 @@ export function field(box: Field, signal: AbortSignal, layer?: HTMLElement): Edi
 			known = box.value;
 			return known;
 		},
-		onChange(tell) {
-			box.addEventListener('input', tell, { signal });
-			// A page that sets the value moves the caret too, and says so only by this.
-			box.addEventListener('selectionchange', () => box.value !== known && tell(), { signal });
+		underline(marks) {
+			text = known ?? box.value;
+			drawn = marks.map((mark) => ({ mark, at: mark }));
+			if (text === box.value) draw();
+			else follow();
 		},
-		underline: (marks) => paint.draw(marks),
-		markAt: (x, y) => paint.at(x, y),
-		rects: (span) => paint.rects(span),
+		markAt: (x, y) => drawn[paint.at(x, y)]?.mark ?? null,
+		rects(span) {
+			const at = shift(span, known ?? box.value, box.value);
+			return at ? paint.rects(at) : [];
+		},
 		caret: () => ((box.getRootNode() as Document | ShadowRoot).activeElement === box ? box.selectionEnd : null),
 		async replace(span, text) {
 			if (known !== box.value) return 'refused';
-			const caret = box.selectionEnd ?? span.end;
+			const caret = moved(box.selectionEnd ?? span.end, span, text.length);
 			const outcome = await change(span, text);
-			if (outcome === 'done' && (caret <= span.start || caret >= span.end)) {
-				const offset = caret <= span.start ? caret : caret + text.length - (span.end - span.start);
-				select({ start: offset, end: offset });
-			}
+			if (outcome === 'done' && caret !== null) select({ start: caret, end: caret });
 			return outcome;
 		},
 		insert(text) {

@@ -21,9 +21,10 @@ export interface Editor {
 	readonly box: HTMLElement;
 	/** The draft as it would be sent: emoji images as text, line breaks as \n, no fillers, no quoted history. */
 	read(): string;
-	/** Calls back whenever the draft may have changed, by whomever: at most once a change, before the next paint. */
-	onChange(tell: () => void): void;
-	/** Draws these underlines and removes all others. Nothing is put into the box. */
+	/**
+	 * Draws these underlines and removes all others. Nothing is put into the box. Until the next call they stay on their
+	 * words while those move; one whose words change goes.
+	 */
 	underline(marks: readonly Mark[]): void;
 	/** The mark under a point of the box's viewport, if any. */
 	markAt(x: number, y: number): Mark | null;
@@ -37,12 +38,18 @@ export interface Editor {
 	insert(text: string): Promise<Outcome>;
 }
 
+/** Where pieces of ours are shown: over the page, in a tree it cannot see. */
+export interface Layer {
+	show(piece: HTMLElement, near: Element): void;
+	hide(piece: HTMLElement): void;
+}
+
 /**
  * Takes a box into care until the signal aborts; its underlines go with it.
  *
- * `layer` is an element of ours that covers the viewport, outside the page's own tree. Only a textarea or input in a
- * browser that cannot highlight their words needs it; without one nothing is underlined there, all else works.
+ * Only a textarea or input in a browser that cannot highlight their words needs the layer, to draw over them; without
+ * one nothing is underlined there, and all else works.
  */
-export function edit(box: HTMLElement, signal: AbortSignal, layer?: HTMLElement): Editor {
+export function edit(box: HTMLElement, signal: AbortSignal, layer?: Layer): Editor {
 	return isField(box) ? field(box, signal, layer) : rich(box, signal);
 }

@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../text/span.ts';
 import type { FieldPaint } from './field-paint.ts';
-import type { Mark } from './index.ts';
+import type { Layer, Mark } from './index.ts';
 import { LOOK_CSS } from './looks.ts';
 import { lineRects, visibleRects } from './rects.ts';
 import type { Field } from './textbox.ts';
@@ -34,13 +34,13 @@ const SHAPE = [
 ] as const;
 
 /**
- * Underlines for a field whose browser cannot highlight its words: the same text, unseen, laid over the field in `layer`,
- * with visible underlines. Drawing asks for no layout; place and scroll are followed by the browser's own events.
+ * Underlines for a field whose browser cannot highlight its words: the same text, unseen, laid over the field, with
+ * visible underlines. Drawing asks for no layout; place and scroll are followed by the browser's own events.
  */
-export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): FieldPaint {
+export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPaint {
 	const isOneLine = box.localName === 'input';
-	const frame = layer.ownerDocument.createElement('div');
-	const sheet = frame.appendChild(layer.ownerDocument.createElement('div'));
+	const frame = document.createElement('div');
+	const sheet = frame.appendChild(document.createElement('div'));
 	frame.ariaHidden = 'true';
 	frame.style.cssText =
 		'all: initial; position: fixed; left: 0; top: 0; overflow: hidden; pointer-events: none; transform-origin: 0 0';
@@ -74,20 +74,20 @@ export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): F
 	};
 	const show = () => {
 		if (stopFollowing) return;
-		layer.append(frame);
+		layer.show(frame, box);
 		stopFollowing = autoUpdate(box, frame, place);
 	};
 	const hide = () => {
 		stopFollowing?.();
 		stopFollowing = undefined;
-		frame.remove();
+		layer.hide(frame);
 	};
 	box.addEventListener('scroll', scroll, { signal, passive: true });
 	signal.addEventListener('abort', hide, { once: true });
 
 	/** A range over the mirror's own text. */
 	const range = (span: Span): Range => {
-		const made = layer.ownerDocument.createRange();
+		const made = document.createRange();
 		let at = 0;
 		for (const part of sheet.childNodes) {
 			const node = part.firstChild ?? part;
@@ -101,6 +101,7 @@ export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): F
 
 	return {
 		draw(marks) {
+			if (signal.aborted) return;
 			drawn = marks;
 			if (marks.length === 0) return hide();
 			const { value } = box;
@@ -108,7 +109,7 @@ export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): F
 			const parts: (string | HTMLElement)[] = [];
 			for (const { start, end, look } of [...marks].sort((a, b) => a.start - b.start)) {
 				if (start < at) continue;
-				const mark = layer.ownerDocument.createElement('mark');
+				const mark = document.createElement('mark');
 				mark.style.cssText = `color: transparent; ${LOOK_CSS[look]}`;
 				mark.textContent = value.slice(start, end);
 				parts.push(value.slice(at, start), mark);
@@ -119,7 +120,7 @@ export function mirrored(box: Field, signal: AbortSignal, layer: HTMLElement): F
 		},
 		at(x, y) {
 			const isIn = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
-			return drawn.find((mark) => visibleRects(box, range(mark)).some(isIn)) ?? null;
+			return drawn.findIndex((mark) => visibleRects(box, range(mark)).some(isIn));
 		},
 		rects(span) {
 			return frame.isConnected ? lineRects(box, range(span)) : [];

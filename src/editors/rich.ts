@@ -6,41 +6,38 @@ import { paceOf } from './pace.ts';
 import { type Reading, readRich, type Spaces } from './reading.ts';
 import { lineRects } from './rects.ts';
 import { type Ends, lastSelection, select, selectionIn } from './selection.ts';
+import { shift } from './shift.ts';
 import { underlines } from './underlines.ts';
-import { write } from './write.ts';
+import { moved, write } from './write.ts';
 
 /** A contenteditable box, whatever editor library runs it. */
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	const pace = paceOf(box, signal);
 	const selected = lastSelection(box, signal);
-	const drawn = underlines(box, highlightsFor(box, signal), signal);
-	const listeners: (() => void)[] = [];
+	const paint = underlines(box, highlightsFor(box, signal), signal);
 	let spaces: Spaces | undefined;
 	/** What the caller knows. Our own looks in between do not change what its offsets mean. */
-	let reading: Reading | undefined;
+	let known: Reading | undefined;
+	/** The text that the marks were made for. */
+	let marked = '';
 
-	// Every change of the draft changes the tree, also one that comes without an `input` event.
+	const look = (): Reading => {
+		spaces ??= spacesOf(box);
+		return readRich(box, spaces);
+	};
+	const place = (mark: Mark, now: Reading): Ends | null => {
+		const at = shift(mark, marked, now.text);
+		return at && endsOf(at, now);
+	};
+
+	// Between two reads the person types on and editors rewrite what they show: the underlines stay on their words.
 	const observer = new MutationObserver(() => {
-		for (const tell of listeners) tell();
+		if (paint.isIntact()) return;
+		const now = look();
+		paint.mend((mark) => place(mark, now));
 	});
 	observer.observe(box, { subtree: true, childList: true, characterData: true });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-
-	const look = (): Reading => {
-		spaces ??= /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace) ? 'keep' : 'collapse';
-		return readRich(box, spaces);
-	};
-	const ends = ({ start, end }: Span, within: Reading): Ends => ({
-		from: within.place(start, 'start'),
-		to: within.place(end, start === end ? 'start' : 'end'),
-	});
-	const range = (span: Span, within: Reading): Range => {
-		const { from, to } = ends(span, within);
-		const made = box.ownerDocument.createRange();
-		made.setStart(from.node, from.offset);
-		made.setEnd(to.node, to.offset);
-		return made;
-	};
 
 	const change = async (span: Span, given: string): Promise<Outcome> => {
 		// As it will be read back.
@@ -57,54 +54,65 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 			text,
 			ways: kind.ways[text.includes('\n') ? 'lines' : span.start === span.end ? 'caret' : 'phrase'],
 			read: () => look().text,
-			select: (at) => select(box, ends(at, look())),
+			select: (at) => select(box, endsOf(at, look())),
 		});
-	};
-
-	/** Puts the caret back where the person had it, unless it was in what was replaced. */
-	const keepCaret = (caret: number, span: Span, length: number) => {
-		if (caret > span.start && caret < span.end) return;
-		const offset = caret <= span.start ? caret : caret + length - (span.end - span.start);
-		select(box, ends({ start: offset, end: offset }, look()));
 	};
 
 	return {
 		box,
 		read() {
-			// What has happened so far is read now; only what happens from here on is news.
+			// What has changed so far is read now; only what changes from here on is news.
 			observer.takeRecords();
-			reading = look();
-			return reading.text;
+			known = look();
+			return known.text;
 		},
-		onChange(tell) {
-			listeners.push(tell);
+		underline(marks) {
+			const now = observer.takeRecords().length === 0 && known ? known : look();
+			marked = known?.text ?? now.text;
+			paint.draw(marks, (mark) => place(mark, now));
 		},
-		underline(marks: readonly Mark[]) {
-			const within = reading ?? look();
-			drawn.draw(marks, (span) => ends(span, within));
+		markAt: (x, y) => paint.at(x, y),
+		rects(span) {
+			const now = look();
+			const at = shift(span, known?.text ?? now.text, now.text);
+			return at ? lineRects(box, rangeOf(box, endsOf(at, now))) : [];
 		},
-		markAt: (x, y) => drawn.at(x, y),
-		rects: (span) => lineRects(box, range(span, reading ?? look())),
 		caret() {
 			const at = selectionIn(box);
-			return at ? look().offset(at.to) : null;
+			return at && look().offset(at.to);
 		},
 		async replace(span, text) {
-			const known = reading?.text;
 			const now = look();
 			// A span of a text that is gone points at other words now.
-			if (known !== now.text) return 'refused';
+			if (known?.text !== now.text) return 'refused';
 			const at = selected();
-			const caret = at && now.offset(at.to);
+			const caret = at && moved(now.offset(at.to), span, text.length);
 			const outcome = await change(span, text);
-			if (outcome === 'done' && caret !== null) keepCaret(caret, span, text.length);
+			// The person goes on where they were, not where we were.
+			if (outcome === 'done' && caret !== null) select(box, endsOf({ start: caret, end: caret }, look()));
 			return outcome;
 		},
 		async insert(text) {
-			const at = selected();
 			const now = look();
+			const at = selected();
 			const end = now.text.length;
 			return change(at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end }, text);
 		},
 	};
+}
+
+function spacesOf(box: Element): Spaces {
+	return /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace) ? 'keep' : 'collapse';
+}
+
+function endsOf({ start, end }: Span, reading: Reading): Ends {
+	const from = reading.place(start, 'start');
+	return { from, to: start === end ? from : reading.place(end, 'end') };
+}
+
+function rangeOf(box: Element, { from, to }: Ends): Range {
+	const range = box.ownerDocument.createRange();
+	range.setStart(from.node, from.offset);
+	range.setEnd(to.node, to.offset);
+	return range;
 }

@@ -44,6 +44,12 @@ export async function write(change: Change): Promise<Outcome> {
 	return 'refused';
 }
 
+/** Where a caret stands once `length` units came in place of the span; null when it was inside what went. */
+export function moved(caret: number, { start, end }: Span, length: number): number | null {
+	if (caret <= start) return caret;
+	return caret >= end ? caret + length - (end - start) : null;
+}
+
 /** Takes a wrong change back: step by step as Ctrl+Z would, since one way may have made several steps. */
 async function restore({ box, before, read }: Change): Promise<void> {
 	for (let step = 0; step < 4 && read() !== before; step++) {

@@ -52,7 +52,10 @@ export class Stage {
 		return new Stage(page);
 	}
 
+	private isOneLine = false;
+
 	async go(kind: string): Promise<void> {
+		this.isOneLine = kind.startsWith('input');
 		await this.page.goto(`${ORIGIN}/${kind}`);
 		await until(`${kind} is ready`, () => this.page.evaluate(() => 'ready' in document.documentElement.dataset));
 		await this.page.evaluate(() => {
@@ -95,7 +98,21 @@ export class Stage {
 			fixture.box.focus();
 		}, text);
 		await this.ask('edit');
-		await this.press('Control+End');
+		await this.caretTo(this.isOneLine ? text.replaceAll('\n', ' ').length : text.length, 'Control+End');
+	}
+
+	/** Sends the caret there by keys, and waits until the editor has it there. */
+	async caretTo(offset: number, start = 'Control+Home'): Promise<void> {
+		await this.press(start);
+		if (start === 'Control+Home') await this.press('ArrowRight', offset);
+		await until(`the caret is at ${offset}`, async () => (await this.ask('caret')) === offset, 2000);
+	}
+
+	/** Selects `length` characters by keys, from the offset on. */
+	async selectTo(offset: number, length: number): Promise<void> {
+		await this.caretTo(offset);
+		await this.press('Shift+ArrowRight', length);
+		await until('they are selected', async () => (await this.ask('caret')) === offset + length, 2000);
 	}
 
 	/** What the editor says it holds. */

@@ -2,7 +2,7 @@
  * The editors, run as they run in the product: in a content script's own world. A test asks by an event with JSON and
  * is answered by another; `bad` words stand for whatever the analysis would find.
  */
-import { type Editor, edit, isTextBox, type Mark } from '../../../../src/editors/index.ts';
+import { type Editor, edit, isTextBox, type Layer, type Mark } from '../../../../src/editors/index.ts';
 
 let editor: Editor | undefined;
 let stop = new AbortController();
@@ -28,18 +28,16 @@ function mark() {
 	editor!.underline(marks);
 }
 
-/** An element as the product's own: in a closed shadow root, over the page. */
-function layer(): HTMLElement {
-	document.getElementById('layer')?.remove();
-	const host = document.createElement('div');
-	host.id = 'layer';
-	document.documentElement.append(host);
-	const made = document.createElement('div');
-	host.attachShadow({ mode: 'closed' }).append(made);
-	return made;
-}
-
-let over: HTMLElement | undefined;
+/** A layer as the product's own: in a closed shadow root, over the page. */
+const over = document.createElement('div');
+const root = over.attachShadow({ mode: 'closed' });
+const layer: Layer = {
+	show(piece) {
+		root.append(piece);
+		document.documentElement.append(over);
+	},
+	hide: (piece) => piece.remove(),
+};
 
 const operations: Record<string, (...args: never[]) => unknown> = {
 	edit() {
@@ -47,11 +45,10 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 		stop = new AbortController();
 		const box = boxes(document)[0];
 		if (!box || !isTextBox(box)) throw new Error(`no text box: ${box?.outerHTML}`);
-		over = layer();
-		editor = edit(box, stop.signal, over);
-		editor.onChange(mark);
+		editor = edit(box, stop.signal, layer);
 		mark();
 	},
+	mark,
 	stop: () => stop.abort(),
 	read: () => editor!.read(),
 	caret: () => editor!.caret(),
@@ -64,7 +61,7 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 	rects: (start: number, end: number) =>
 		editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
 	/** What a mirror shows underlined; the highlights a test can see for itself. */
-	mirrored: () => [...over!.querySelectorAll('mark')].map((one) => one.textContent),
+	mirrored: () => [...root.querySelectorAll('mark')].map((one) => one.textContent),
 };
 
 document.addEventListener('editors:ask', async (event) => {

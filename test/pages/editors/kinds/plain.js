@@ -9,5 +9,6 @@ export function mount(host, text) {
 		box.append(block);
 	}
 	host.append(box);
+	// biome-ignore lint/performance/useDomNodeTextContent: what such pages send is what is seen
 	return { box, text: () => box.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '') };
 }

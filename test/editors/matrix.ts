@@ -1,0 +1,201 @@
+/** What is measured of each editor. A check answers nothing when all is well, or says what was seen instead. */
+import { until } from '../browser/driver.ts';
+import type { Stage } from './stage.ts';
+
+/** `copy`: the editor would not take it, the box is as it was, and the product offers to copy instead. */
+export type Cell = 'yes' | 'copy' | { readonly wrong: string };
+
+export interface Check {
+	readonly name: string;
+	run(stage: Stage, kind: Kind): Promise<Cell>;
+}
+
+export interface Kind {
+	/** As it stands in the table. */
+	readonly title: string;
+	/** The page's path. */
+	readonly path: string;
+	readonly isOneLine?: boolean;
+}
+
+const inPage = (title: string, path: string): Kind => ({ title, path });
+
+export const KINDS: readonly Kind[] = [
+	inPage('plain contenteditable', 'plain'),
+	inPage('Lexical', 'lexical'),
+	inPage('roosterjs', 'rooster'),
+	inPage('ProseMirror', 'prosemirror'),
+	inPage('CKEditor 5', 'ckeditor'),
+	inPage('Quill', 'quill'),
+	inPage('Slate', 'slate'),
+	inPage('Draft.js', 'draft'),
+	inPage('textarea', 'textarea'),
+	{ title: 'input', path: 'input', isOneLine: true },
+	inPage('React textarea', 'react-textarea'),
+	inPage('plain, in a frame', 'plain?in=frame'),
+	inPage('roosterjs, in a frame', 'rooster?in=frame'),
+	inPage('textarea, in a frame', 'textarea?in=frame'),
+	inPage('plain, in a shadow root', 'plain?in=shadow'),
+	inPage('ProseMirror, in a shadow root', 'prosemirror?in=shadow'),
+	inPage('textarea, in a shadow root', 'textarea?in=shadow'),
+];
+
+/** Two marked words, one that a change will meet and one that it will not. */
+const DRAFT = 'This is bad, you see.\nAnd soon more.';
+const LINES = 'Hi there\nline two\n\nBye';
+
+class Seen extends Error {}
+
+/** What the editor holds and what we read must both become so. */
+async function becomes(stage: Stage, wanted: string, when: string): Promise<void> {
+	let seen: string[] = [];
+	const look = async () => {
+		seen = [await stage.model(), await stage.read()];
+		return seen.every((text) => text === wanted);
+	};
+	await until(when, look, 1500).catch(() => {
+		throw new Seen(`${when}: wanted ${JSON.stringify(wanted)}, editor and reading were ${JSON.stringify(seen)}`);
+	});
+}
+
+async function paints(stage: Stage, wanted: readonly string[], when: string): Promise<void> {
+	let seen: string[] = [];
+	const look = async () => {
+		seen = await stage.painted();
+		return seen.join() === wanted.join();
+	};
+	await until(when, look, 1500).catch(() => {
+		throw new Seen(`${when}: wanted ${JSON.stringify(wanted)} underlined, saw ${JSON.stringify(seen)}`);
+	});
+}
+
+const check = (
+	name: string,
+	story: (stage: Stage, line: (text: string) => string) => Promise<Cell | undefined>,
+): Check => ({
+	name,
+	async run(stage, { isOneLine }) {
+		const line = (text: string) => (isOneLine ? text.replaceAll('\n', ' ') : text);
+		try {
+			return (await story(stage, line)) ?? 'yes';
+		} catch (error) {
+			return { wrong: error instanceof Seen ? error.message : String(error) };
+		}
+	},
+});
+
+/** A change by us: what it makes, that one undo takes it back, and that the editor still works after it. */
+const change = (
+	name: string,
+	{
+		draft = DRAFT,
+		before,
+		act,
+		after,
+	}: {
+		readonly draft?: string;
+		before?(stage: Stage): Promise<void>;
+		act(stage: Stage): Promise<'done' | 'refused'>;
+		after(draft: string): string;
+	},
+): Check =>
+	check(name, async (stage, line) => {
+		const start = line(draft);
+		await stage.mount(draft);
+		await before?.(stage);
+		const outcome = await act(stage);
+		if (outcome === 'refused') {
+			await becomes(stage, start, 'after it was refused');
+			return 'copy';
+		}
+		await becomes(stage, line(after(start)), 'after the change');
+		await stage.press('Control+z');
+		await becomes(stage, start, 'after one undo');
+		await stage.press('Control+End');
+		await stage.type('!');
+		await becomes(stage, `${start}!`, 'when typing on');
+		return undefined;
+	});
+
+export const CHECKS: readonly Check[] = [
+	check('read', async (stage, line) => {
+		const text = 'Hello there 😀\n\n“Two” & <three>\n\nfour';
+		await stage.mount(text);
+		await becomes(stage, line(text), 'as it was given');
+		return undefined;
+	}),
+	check('underline', async (stage) => {
+		await stage.mount(DRAFT);
+		await paints(stage, ['bad', 'soon'], 'at first');
+		await stage.type(' x');
+		await paints(stage, ['bad', 'soon'], 'typing after');
+		await stage.caretTo(0);
+		await stage.type('So ');
+		await paints(stage, ['bad', 'soon'], 'typing before');
+		await stage.caretTo('So This is ba'.length);
+		await stage.type('n');
+		await paints(stage, ['soon'], 'typing in it');
+		await stage.press('Backspace');
+		await stage.ask('mark');
+		await paints(stage, ['bad', 'soon'], 'mended');
+		return undefined;
+	}),
+	check('underline over Enter', async (stage) => {
+		await stage.mount(DRAFT);
+		await stage.caretTo('This '.length);
+		await stage.press('Enter');
+		await paints(stage, ['bad', 'soon'], 'after Enter');
+		await stage.press('Control+z');
+		await paints(stage, ['bad', 'soon'], 'after undo');
+		await stage.press('Control+a');
+		await stage.type('all new and bad');
+		await stage.ask('mark');
+		await paints(stage, ['bad'], 'after all was replaced');
+		await stage.ask('stop');
+		await paints(stage, [], 'when stopped');
+		return undefined;
+	}),
+	change('replace', {
+		act: (stage) => stage.replace('bad', 'not what we want'),
+		after: (draft) => draft.replace('bad', 'not what we want'),
+	}),
+	check('caret after replace', async (stage, line) => {
+		await stage.mount(DRAFT);
+		await stage.type(' ok');
+		if ((await stage.replace('bad', 'poor')) === 'refused') return 'copy';
+		await stage.type('!');
+		await becomes(stage, line('This is poor, you see.\nAnd soon more. ok!'), 'when typing on');
+		return undefined;
+	}),
+	change('line at caret', {
+		before: (stage) => stage.caretTo('This is '.length),
+		act: (stage) => stage.insert('really '),
+		after: (draft) => draft.replace('bad', 'really bad'),
+	}),
+	change('line over selection', {
+		before: (stage) => stage.selectTo('This is '.length, 'bad'.length),
+		act: (stage) => stage.insert('poor'),
+		after: (draft) => draft.replace('bad', 'poor'),
+	}),
+	change('line, empty box', { draft: '', act: (stage) => stage.insert('One line.'), after: () => 'One line.' }),
+	change('lines, empty box', { draft: '', act: (stage) => stage.insert(LINES), after: () => LINES }),
+	change('lines at end', { act: (stage) => stage.insert(LINES), after: (draft) => draft + LINES }),
+	change('lines at caret', {
+		before: (stage) => stage.caretTo('This is '.length),
+		act: (stage) => stage.insert(LINES),
+		after: (draft) => draft.replace('bad', `${LINES}bad`),
+	}),
+	change('lines over selection', {
+		before: (stage) => stage.selectTo('This is '.length, 'bad, you '.length),
+		act: (stage) => stage.insert(LINES),
+		after: (draft) => draft.replace('bad, you ', LINES),
+	}),
+	change('focus elsewhere', {
+		async before(stage) {
+			await stage.caretTo('This is '.length);
+			await stage.blur();
+		},
+		act: (stage) => stage.insert('a\nb '),
+		after: (draft) => draft.replace('bad', 'a\nb bad'),
+	}),
+];
