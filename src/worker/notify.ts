@@ -32,10 +32,10 @@ async function show({ id, occasion, entries }: Notice, now: Date): Promise<boole
 			? BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }))
 			: [];
 	try {
-		// Firefox refuses a notification with buttons; there a click opens the chat and the rest is in the popup.
-		await notifications
-			.create(id, { ...options, buttons } as typeof options)
-			.catch(() => notifications.create(id, options));
+		// Firefox refuses a notification with buttons, and throws where others reject. There a click opens the chat, and
+		// the rest is in the popup.
+		const create = async (wanted: typeof options) => notifications.create(id, wanted);
+		await create({ ...options, buttons } as typeof options).catch(() => create(options));
 		return true;
 	} catch (error) {
 		console.error('concilia: notification', error);

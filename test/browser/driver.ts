@@ -284,6 +284,8 @@ class FirefoxSession extends BaseSession {
 				'extensions.webextensions.keepStorageOnUninstall': true,
 				'extensions.webextensions.keepUuidOnUninstall': true,
 				'extensions.openPopupWithoutUserGesture.enabled': true,
+				// The system's own notifications need a desktop; Firefox can draw them itself.
+				'alerts.useSystemBackend': false,
 				'ui.prefersReducedMotion': 1,
 				'intl.accept_languages': 'en-GB,en',
 				'intl.locale.requested': 'en-GB',
