@@ -179,6 +179,11 @@ describe('the reply library', () => {
 		).toEqual([]);
 	});
 
+	it('reads well without an order number', () => {
+		const bare = /(?<!\byour )\border \{order\}/i;
+		expect(wrong((reply, register) => reply.say[register].flatMap((part) => bare.exec(part.text) ?? []))).toEqual([]);
+	});
+
 	it('has no corporate speak, no blame, no wall and no vague promise', () => {
 		expect(wrong((reply, register) => BANNED.exec(said(reply, register)) ?? [])).toEqual([]);
 	});

@@ -32,7 +32,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'We gave you a date for order {order} and did not keep it.' },
+				{ block: 'acknowledge', text: 'We gave you a date for your order {order} and did not keep it.' },
 				{ block: 'apology', text: 'I am sorry. You were right to rely on our word.' },
 				{
 					block: 'fix',
@@ -237,7 +237,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'I gave you a date for order {order}, and I can now see that we shall not meet it. I know how disappointing that is, and I wanted you to hear it from me before the day.',
+					text: 'I gave you a date for your order {order}, and I can now see that we shall not meet it. I know how disappointing that is, and I wanted you to hear it from me before the day.',
 				},
 				{ block: 'apology', text: 'I am sorry.' },
 				{ block: 'fix', text: 'You will have it by {in 2 working days}.', promises: true },

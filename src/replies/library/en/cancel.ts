@@ -25,7 +25,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message about order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your message about your order {order}.' },
 				{ block: 'fix', text: 'I have cancelled it as you asked, at no cost to you.' },
 				{
 					block: 'next-step',
@@ -66,7 +66,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You have waited longer than we asked you to, and I understand why you no longer want order {order}.',
+					text: 'You have waited longer than we asked you to, and I understand why you no longer want your order {order}.',
 				},
 				{ block: 'apology', text: 'I am sorry that we did not deliver in time.' },
 				{ block: 'fix', text: 'I have cancelled the order at no cost to you.' },
@@ -105,7 +105,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for letting us know that you would like to cancel order {order}.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for letting us know that you would like to cancel your order {order}.',
+				},
 				{
 					block: 'fix',
 					text: 'The parcel had left us when your message arrived. You are welcome to hand it back to the courier at the door, at no cost to you.',
@@ -146,7 +149,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message about order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your message about your order {order}.' },
 				{
 					block: 'fix',
 					text: 'I am happy to cancel it for you. Should a different size, colour or delivery day suit you better, I can change the order for you at no cost.',
@@ -214,7 +217,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message about order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your message about your order {order}.' },
 				{ block: 'fix', text: 'I have removed that item. The rest of your order and its delivery day stay the same.' },
 				{ block: 'next-step', text: 'I will refund {amount} for it by {in 2 working days}.', promises: true },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -245,7 +248,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for letting us know that the timing no longer suits you.' },
 				{
 					block: 'fix',
-					text: 'I can cancel order {order} and refund you, or keep it here until {date} at the same price and at no cost.',
+					text: 'I can cancel your order {order} and refund you, or keep it here until {date} at the same price and at no cost.',
 				},
 				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -311,7 +314,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'Order {order} has been cancelled at no cost to you.' },
+				{ block: 'fix', text: 'Your order {order} has been cancelled at no cost to you.' },
 				{
 					block: 'next-step',
 					text: 'If you can spare a moment, I would be glad to know if there was something that we could have done better.',
@@ -374,7 +377,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'I confirm that order {order} has been cancelled and that your refund has been sent.' },
+				{
+					block: 'fix',
+					text: 'I confirm that your order {order} has been cancelled and that your refund has been sent.',
+				},
 				{
 					block: 'close',
 					text: 'Thank you for giving us a try. You would be most welcome here again.\n\nWarm regards,\n{agent}\n{shop}',
@@ -409,7 +415,7 @@ export default [
 					block: 'acknowledge',
 					text: 'Thank you for telling us that the order was placed twice. It happens easily when a page is slow.',
 				},
-				{ block: 'fix', text: 'I have kept order {order} and cancelled the other one.' },
+				{ block: 'fix', text: 'I have kept your order {order} and cancelled the other one.' },
 				{
 					block: 'next-step',
 					text: 'I will send {amount} back to you by {in 1 working day}, in the same way that you paid.',

@@ -121,7 +121,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You have asked for your money back for the damaged {item} in order {order}.' },
+				{
+					block: 'acknowledge',
+					text: 'You have asked for your money back for the damaged {item} in your order {order}.',
+				},
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',

@@ -262,7 +262,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about an exchange for order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for asking about an exchange for your order {order}.' },
 				{
 					block: 'fix',
 					text: 'It is a little past our time for exchanges, and I would still like to help. If nothing has been worn, I can give you credit for the price that you paid.',

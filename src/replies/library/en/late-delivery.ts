@@ -244,7 +244,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'You have waited longer for order {order} than we asked you to.' },
+				{ block: 'acknowledge', text: 'You have waited longer for your order {order} than we asked you to.' },
 				{ block: 'apology', text: 'I am sorry for the long delay.' },
 				{
 					block: 'fix',
@@ -482,7 +482,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'I see that order {order} has been delivered, later than it should have been.' },
+				{
+					block: 'acknowledge',
+					text: 'I see that your order {order} has been delivered, later than it should have been.',
+				},
 				{ block: 'next-step', text: 'I would like to be sure: has everything reached you in good condition?' },
 				{
 					block: 'close',
@@ -525,7 +528,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You have paid for order {order} and nothing has reached you. I understand why you are worried.',
+					text: 'You have paid for your order {order} and nothing has reached you. I understand why you are worried.',
 				},
 				{ block: 'apology', text: 'I am sorry that we let it come to this.' },
 				{ block: 'fix', text: 'Our shop is at {address}, and you are welcome to call or to visit us.' },

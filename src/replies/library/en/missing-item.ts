@@ -155,7 +155,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'I understand that the tracking shows order {order} as delivered, while nothing has reached you.',
+					text: 'I understand that the tracking shows your order {order} as delivered, while nothing has reached you.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{
@@ -238,7 +238,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for asking about the item that was not in your parcel. Order {order} travels in two parcels, and we ought to have told you.',
+					text: 'Thank you for asking about the item that was not in your parcel. Your order {order} travels in two parcels, and we ought to have told you.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{
@@ -412,7 +412,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'The missing item from order {order} should be with you by now.' },
+				{ block: 'acknowledge', text: 'The missing item from your order {order} should be with you by now.' },
 				{ block: 'next-step', text: 'Could you please let me know if your order is complete?' },
 				{ block: 'close', text: 'Thank you for your patience.\n\nWarm regards,\n{agent}\n{shop}' },
 			],

@@ -29,7 +29,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for asking about your order {order}.' },
 				{ block: 'fix', text: 'It has left us and is with the courier.' },
 				{
 					block: 'next-step',
@@ -69,8 +69,8 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message about order {order}.' },
-				{ block: 'fix', text: 'Your order has been made ready and is being packed.' },
+				{ block: 'acknowledge', text: 'Thank you for your message about your order {order}.' },
+				{ block: 'fix', text: 'It is ready and is being packed.' },
 				{
 					block: 'next-step',
 					text: 'It will leave us on {in 1 working day}. I will send you the tracking number by the evening of that day.',
@@ -105,7 +105,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for asking about your order {order}.' },
 				{
 					block: 'next-step',
 					text: 'I am checking where it is, and I will write to you before close of work today with its place and its delivery day.',
@@ -270,7 +270,7 @@ export default [
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for sending us your new address.' },
-				{ block: 'fix', text: 'I have changed it on order {order} and informed the courier.' },
+				{ block: 'fix', text: 'I have changed it on your order {order} and informed the courier.' },
 				{ block: 'next-step', text: 'Your parcel will reach you there by {in 2 working days}.', promises: true },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -302,7 +302,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'I would like to tell you in advance about a change in the delivery of order {order}.',
+					text: 'I would like to tell you in advance about a change in the delivery of your order {order}.',
 				},
 				{ block: 'apology', text: 'It is one day behind, and I am sorry for that.' },
 				{ block: 'fix', text: 'It will be with you by {in 3 working days}.', promises: true },
@@ -365,7 +365,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'fix', text: 'Our courier informs us that order {order} has been delivered.' },
+				{ block: 'fix', text: 'Our courier informs us that your order {order} has been delivered.' },
 				{ block: 'next-step', text: 'Is everything as you wished it? If not, a short reply comes directly to me.' },
 				{
 					block: 'close',

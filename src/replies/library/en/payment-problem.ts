@@ -31,7 +31,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for letting us know that your payment for order {order} left your account and has not been confirmed.',
+					text: 'Thank you for letting us know that your payment for your order {order} left your account and has not been confirmed.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{ block: 'fix', text: 'I have set your order aside under your name, so nothing is lost.' },
@@ -70,7 +70,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for pointing this out. You are right: we received two payments for order {order}.',
+					text: 'Thank you for pointing this out. You are right: we received two payments for your order {order}.',
 				},
 				{ block: 'apology', text: 'I am sorry that this left you out of pocket.' },
 				{
@@ -118,7 +118,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for telling us that your payment for order {order} did not go through.',
+					text: 'Thank you for telling us that your payment for your order {order} did not go through.',
 				},
 				{ block: 'apology', text: 'I am sorry for the trouble.' },
 				{
@@ -156,7 +156,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you. We have received your payment of {amount} for order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you. We have received your payment of {amount} for your order {order}.' },
 				{
 					block: 'next-step',
 					text: 'We will pack your order today and deliver it to you by {in 2 working days}.',
@@ -191,7 +191,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You are right to ask for the receipt for order {order}. It should have come with your payment.',
+					text: 'You are right to ask for the receipt for your order {order}. It should have come with your payment.',
 				},
 				{ block: 'apology', text: 'I am sorry for the oversight.' },
 				{ block: 'next-step', text: 'I will send it to you by {in 4 hours}.', promises: true },
@@ -230,7 +230,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for telling us that you have paid for order {order}. The payment has not yet appeared on our side.',
+					text: 'Thank you for telling us that you have paid for your order {order}. The payment has not yet appeared on our side.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
 				{
@@ -265,7 +265,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your payment for order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your payment for your order {order}.' },
 				{ block: 'fix', text: 'It came in {amount} below the total, most likely because of a bank charge.' },
 				{ block: 'next-step', text: 'You may add it by transfer, or pay it on delivery, whichever is easier for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -289,7 +289,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, that was our error." },
 				{
 					block: 'fix',
-					text: 'I will send back {amount} to you by {in 1 working day}, the same way you paid.',
+					text: 'I will send {amount} back to you by {in 1 working day}, the same way you paid.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'And the delivery of this order is on us.' },
@@ -298,12 +298,12 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You are right. The sum we charged for order {order} was higher than the price we gave you.',
+					text: 'You are right. The sum we charged for your order {order} was higher than the price we gave you.',
 				},
 				{ block: 'apology', text: 'I am sorry for our error.' },
 				{
 					block: 'fix',
-					text: 'I will send back the difference of {amount} by {in 1 working day}, in the same way that you paid.',
+					text: 'I will send the difference of {amount} back to you by {in 1 working day}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'We also offer you free delivery on this order.' },
@@ -336,7 +336,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your help in tracing the payment for order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your help in tracing the payment for your order {order}.' },
 				{
 					block: 'fix',
 					text: 'For your own safety, please keep your card number, PIN and codes to yourself. We do not need them, and nobody from our shop has a reason to ask for them.',

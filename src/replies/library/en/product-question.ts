@@ -288,7 +288,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'Nice that you want it to last.' },
 				{ block: 'fix', text: '{cursor}' },
-				{ block: 'close', text: 'Any doubt, just ask me before you try.' },
+				{ block: 'close', text: "If you're in doubt, just ask me first." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

@@ -25,7 +25,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message asking for a refund on order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for your message asking for a refund on your order {order}.' },
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
@@ -61,7 +61,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message. You are welcome to a refund on order {order}.' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your message. You are welcome to a refund on your order {order}.',
+				},
 				{ block: 'apology', text: 'I am sorry that we let you down.' },
 				{ block: 'fix', text: 'I will send the money back by {in 2 working days}.', promises: true },
 				{
@@ -100,7 +103,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for writing about a refund on order {order}. I understand how disappointing it is when something does not turn out as you hoped.',
+					text: 'Thank you for writing about a refund on your order {order}. I understand how disappointing it is when something does not turn out as you hoped.',
 				},
 				{ block: 'apology', text: 'I am sorry.' },
 				{
@@ -138,7 +141,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'fix',
-					text: 'I am writing to confirm that your refund of {amount} for order {order} was sent today, in the same way that you paid.',
+					text: 'I am writing to confirm that your refund of {amount} for your order {order} was sent today, in the same way that you paid.',
 				},
 				{
 					block: 'next-step',
@@ -224,7 +227,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You asked whether the delivery fee is part of your refund for order {order}. It is.',
+					text: 'You asked whether the delivery fee is part of your refund for your order {order}. It is.',
 				},
 				{ block: 'apology', text: 'I am sorry for the trouble that led to this.' },
 				{
@@ -300,7 +303,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'You have not yet received the refund for order {order}, and I understand your concern.',
+					text: 'You have not yet received the refund for your order {order}, and I understand your concern.',
 				},
 				{ block: 'apology', text: 'I am sorry that you had to ask for it.' },
 				{ block: 'fix', text: 'It left our account, and I am following it up with the bank.' },
@@ -345,7 +348,7 @@ export default [
 					text: 'You have been passed from one person to another over a simple refund, and I understand how tiring that is.',
 				},
 				{ block: 'apology', text: 'I am sorry for the time it has cost you.' },
-				{ block: 'fix', text: 'I am able to decide this myself, and your refund for order {order} is approved.' },
+				{ block: 'fix', text: 'I am able to decide this myself, and your refund for your order {order} is approved.' },
 				{
 					block: 'next-step',
 					text: 'I will send {amount|the full amount} by {in 1 working day}, with proof of the payment.',

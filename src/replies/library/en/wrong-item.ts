@@ -36,7 +36,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for letting us know that the item you received in order {order} is not the one you chose. I understand how disappointing that is.',
+					text: 'Thank you for letting us know that the item you received in your order {order} is not the one you chose. I understand how disappointing that is.',
 				},
 				{ block: 'apology', text: 'I am sorry for our error.' },
 				{
@@ -160,7 +160,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for your message about the item you received with order {order}. You were right to expect the one you chose.',
+					text: 'Thank you for your message about the item you received with your order {order}. You were right to expect the one you chose.',
 				},
 				{ block: 'apology', text: 'I am sorry for the mix-up.' },
 				{
