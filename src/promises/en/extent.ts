@@ -1,0 +1,61 @@
+import type { Plain } from '../../text/plain.ts';
+import type { Head } from './heads.ts';
+import { FRESH_START, FRONTED } from './words.ts';
+
+/** Word indices, the last one included. */
+export interface Extent {
+	readonly first: number;
+	readonly last: number;
+}
+
+const isJoin = (word: string): boolean => /^(?:and|but|so|because|though|although)$/.test(word);
+const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
+
+/** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */
+export function extentOf(plain: Plain, head: Head, after: number, until: number): Extent {
+	return { first: firstOf(plain, head.start, after), last: lastOf(plain, head.verb, until) };
+}
+
+/** Back to the start of the clause; phrases in front of it ("By Friday, …") and "rest assured that" come along. */
+function firstOf({ words, breaks }: Plain, start: number, after: number): number {
+	let first = start;
+	while (first > after && !breaks[first - 1] && !/^(?:and|but|so|then|because)$/.test(words[first - 1]!)) first--;
+	for (;;) {
+		// The segment before this one, if a comma divides them.
+		if (first <= after || !breaks[first - 1]) return first;
+		let segment = first - 1;
+		while (segment > after && !breaks[segment - 1] && !isJoin(words[segment - 1]!)) segment--;
+		if (!FRONTED.has(words[segment]!) && !/^(?:leave|bear)$/.test(words[segment]!)) return first;
+		first = segment;
+	}
+}
+
+/** Up to where another clause begins. */
+function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
+	for (let i = verb; i < until; i++) {
+		const next = words[i + 1];
+		if (next === undefined || i + 1 >= until) return i;
+		if (breaks[i] && FRESH_START.has(next) && !/^(?:and|no later)$/.test(next)) return i;
+		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
+		if (
+			!breaks[i] &&
+			/^(?:and|but|so|because)$/.test(next) &&
+			i > verb &&
+			(PRONOUN.test(words[i + 2] ?? '') ||
+				/^(?:the|your|my|our|please|kindly|if|no|thank|thanks|sorry)$/.test(words[i + 2] ?? '')) &&
+			hasVerbSoon(words, i + 2, until)
+		)
+			return i;
+	}
+	return until - 1;
+}
+
+const hasVerbSoon = (words: readonly string[], from: number, until: number): boolean =>
+	words
+		.slice(from, Math.min(from + 7, until))
+		.some(
+			(word) =>
+				/^(?:is|are|was|were|will|can|has|have|had|do|does|did|would|could|should|may|let|note|follows|if|bear|please|kindly|for|thank|thanks|am|remains|remain|need|want|hope|apologize)$/.test(
+					word,
+				) || PRONOUN.test(words[from] ?? ''),
+		);

@@ -1,0 +1,187 @@
+import type { Plain } from '../../text/plain.ts';
+import type { SubjectKind } from './subject.ts';
+import { ACTS, ADVERBS, DOING, DONE, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
+
+/** Whether what is said with "will" promises something, by who says it of whom. */
+
+const PLACES = new Set('there here with at in on back outside yours up right home over by'.split(' '));
+
+/** The index of the verb after the modal at `at`, past adverbs; -1 where it is denied or missing. */
+export function verbAfter({ words, breaks }: Plain, at: number): number {
+	let verb = at + 1;
+	while (verb < words.length && !breaks[verb - 1] && ADVERBS.has(words[verb]!) && words[verb] !== 'ensure') verb++;
+	if (verb >= words.length || (breaks[verb - 1] && verb === at + 1)) return -1;
+	return /^(?:not|never|no|neither|nor)$/.test(words[verb]!) ? -1 : verb;
+}
+
+/** Whether the verb at `at`, said of this subject, is something the customer could hold the shop to. */
+export function commits(plain: Plain, at: number, subject: SubjectKind): boolean {
+	const verb = plain.words[at] ?? '';
+	if (verb === 'be' || verb === 'dey') return commitsToBe(plain, at, subject);
+	if (verb === 'have' && plain.words[at + 1] === 'been') return DONE.has(plain.words[at + 2] ?? '');
+	switch (subject) {
+		case 'self':
+		case 'left-out':
+		case 'agent':
+			return actsAs(plain, at);
+		case 'person':
+			return ACTS.has(verb) && actsAs(plain, at);
+		case 'you':
+			return reaches(plain, at);
+		case 'thing':
+			return happens(plain, at);
+		case 'none':
+			return false;
+	}
+}
+
+/** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
+const UNLESS: Readonly<Record<string, RegExp>> = {
+	have: /^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	see: /^(?:what|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
+	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
+	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.* in mind)/,
+	ask: /^(?!you\b|u\b|that you|for your|please)/,
+	let: /^(?:you|u|them|him|her|the|our|my|your|management|everyone) .*\bknow\b|^(?:you|u) (?:have|keep)\b/,
+	say: /^sorry to\b/,
+	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
+	consider: /^(?:it done|your)\b/,
+	continue: /^(?:to|with)? ?(?:monitor|investigat|look|chas|follow|update|track)/,
+	try: /^(?:again|that|it|calling|him|her|them)\b/,
+	accept: /^(?:the return|it back|your return)/,
+	know: /^(?:by|before|more|today|tomorrow|on)\b/,
+	understand: /^never$/,
+	help: /^(?:you )?(?:get|sort|resolve|fix|find|change|return|track|set|with (?:the|your|a) (?:refund|return|replacement|order))\b/,
+	need: /^never$/,
+	remember: /^to\b/,
+	like: /^never$/,
+	allow: /^(?:you|the|an?|your) .*\b(?:return|exchange|refund)/,
+};
+
+const rest = ({ words }: Plain, at: number, count = 8): string => words.slice(at, at + count).join(' ');
+
+function actsAs(plain: Plain, at: number): boolean {
+	const verb = plain.words[at]!;
+	const after = rest(plain, at + 1);
+	if (
+		verb === 'do' &&
+		/^(?:our|my|the|your)? ?(?:very )?(?:best|utmost|possible)\b|^(?:everything|all|whatever|what) (?:we|i) can/.test(
+			after,
+		)
+	)
+		return false;
+	if (verb === 'go' && /^(?:to (?:bed|sleep|lunch)|on (?:leave|holiday|vacation|break))/.test(after)) return false;
+	if (verb === 'take' && /^(?:(?:only )?\d|a (?:while|bit)|some time|20|that as|time)/.test(after)) return false;
+	if (verb === 'make' && /^(?:sense|an exception if)/.test(after)) return false;
+	if (verb === 'get' && /^(?:used|old|married|lost)/.test(after)) return false;
+	if (verb === 'leave' && /^(?:you (?:to|alone)|it (?:to you|there)|early)/.test(after)) return false;
+	if (verb === 'come' && /^(?:running|to (?:an end|that))/.test(after)) return false;
+	if (/(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
+	if (!NO_PROMISE.has(verb)) return ACTS.has(verb) || isVerb(verb);
+	return UNLESS[verb]?.test(after) ?? false;
+}
+
+/** A word after "will" that we don't know is a verb all the same, unless it is plainly another kind of word. */
+const isVerb = (word: string): boolean =>
+	!/^(?:you|i|we|it|he|she|they|the|a|an|this|that|your|my|our|his|her|on|in|at|by|for|to|of|power|and|or|but|"|\d.*)$/.test(
+		word,
+	);
+
+/** "you will receive, get, have, hear …": what reaches the customer. */
+function reaches(plain: Plain, at: number): boolean {
+	const after = rest(plain, at + 1);
+	switch (plain.words[at]) {
+		case 'receive':
+			return !/^(?:a survey|the same)/.test(after);
+		case 'get':
+			return !/^(?:to|the hang|used|lost|a chance|a feel|an error|there)\b/.test(after);
+		case 'have':
+			return (
+				/^(?:it|this|that|them|your|the|an? (?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(
+					after,
+				) && !/^(?:the option|the (?:best|time of))/.test(after)
+			);
+		case 'hear':
+			return /^(?:back|from|more|something|our|his|by)/.test(after);
+		case 'see':
+			return /^(?:the|your|a|it|this|that|am)\b.*\b(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
+				after,
+			);
+		case 'find':
+			return /^(?:the|your|a) (?:refund|credit|money)\b/.test(after);
+		default:
+			return false;
+	}
+}
+
+/** "it will arrive, reach you, drop …": what happens to the thing. */
+function happens(plain: Plain, at: number): boolean {
+	const verb = plain.words[at]!;
+	const after = rest(plain, at + 1);
+	if (verb === 'take')
+		return (
+			/^(?:(?:about|around|up to|only|just|approximately|another|like) )*\d.*\b(?:minute|min|hour|hr|day|week)/.test(
+				after,
+			) &&
+			/\b(?:it|this|that|refund|order|parcel|repair|replacement|delivery)\b/.test(rest(plain, Math.max(0, at - 4), 4))
+		);
+	if (verb === 'get' || verb === 'go' || verb === 'come' || verb === 'show' || verb === 'hit' || verb === 'start') {
+		return !/^(?:with|in (?:handy|different|black|a)|well|better|worse|cold|bad|wrong|old|lost|up in price|fast|for \d|a long|viral|as|on sale|off|from|red|away)/.test(
+			after,
+		);
+	}
+	if (verb === 'drop' && /^(?:in|by|to) (?:price|value|\d)/.test(after)) return false;
+	if (THING_ACTS.has(verb)) return true;
+	// "the courier will call": an agent whose name we don't know, reaching the customer.
+	return (
+		/^(?:call|contact|ring|text|email|reach|notify|message|deliver|bring|send|inform|update)$/.test(verb) &&
+		/^(?:you|u|it|them|your|the|am)\b/.test(after)
+	);
+}
+
+function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
+	const { words, breaks } = plain;
+	let next = at + 1;
+	while (next < words.length && !breaks[next - 1] && ADVERBS.has(words[next]!) && words[next] !== 'right') next++;
+	const word = words[next] ?? '';
+	const after = rest(plain, next + 1);
+	const isActor = subject === 'self' || subject === 'left-out' || subject === 'agent' || subject === 'person';
+	if (word === 'able') {
+		const verb = next + 2;
+		return (
+			isActor &&
+			words[next + 1] === 'to' &&
+			!/^(?:help|assist|advise|see|find|do)$/.test(words[verb] ?? '') &&
+			actsAs(plain, verb)
+		);
+	}
+	if (subject === 'you')
+		return /^(?:contacted|refunded|called|notified|updated|informed|credited|emailed|reimbursed|compensated|attended|sorted|given|sent|paid|messaged|reached|issued|only|getting|receiving|hearing|charged_not|texted|rung|phoned|moved|upgraded|rebooked|added|allocated|assigned)$/.test(
+			word,
+		);
+	if (subject === 'self' && (word === 'here' || word === 'there'))
+		return word === 'there' && !/^(?:for you|whenever|if|always)/.test(after);
+	if (word === 'in') return /^(?:touch|contact|your|the (?:post|mail|office|shop))/.test(after);
+	if (word === 'back')
+		return isActor
+			? subject === 'self' || subject === 'left-out' || /^(?:to|with) (?:you|u)/.test(after)
+			: !/^in stock/.test(after);
+	if (word === 'on')
+		return (
+			/^(?:its|the|his|her|my|our|your|it|board)\b/.test(after) &&
+			!/^(?:the (?:phone|lookout)|holiday|leave|vacation)/.test(after)
+		);
+	if (word === 'over') return isActor && /^(?:to|at|there|this|today|tomorrow|by|in)\b/.test(after);
+	if (word === 'up') return /^(?:and running|again|by)/.test(after);
+	if (word === 'by' || word === 'home') return word === 'home' ? !isActor : false;
+	if (word === 'at') return /^(?:your|the|our|his|ur|yours)\b/.test(after);
+	if (word === 'out') return subject === 'thing' && /^(?:for delivery|today|tomorrow|by|on)/.test(after);
+	if (STANDING.has(word)) return false;
+	if (PLACES.has(word)) return true;
+	if (DOING.has(word)) return true;
+	if (DONE.has(word)) return !(isActor && /^(?:closed|open|ready_not)$/.test(word));
+	return (
+		/^(?:a|an|the|your)$/.test(word) &&
+		/^(?:new |full |partial |quick )?(?:refund|replacement|call|update|credit|discount)\b/.test(after)
+	);
+}
