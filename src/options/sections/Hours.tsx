@@ -1,17 +1,24 @@
-import { useState } from 'react';
 import { t } from '../../ui/text.ts';
 import { clockOf, minutesOf } from '../clock.ts';
 import { Wrong } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
+import { useTyped } from '../use-typed.ts';
+
+/** As a time input writes it. */
+interface Typed {
+	readonly opens: string;
+	readonly closes: string;
+}
 
 /** Opening and closing time; stored only while they make sense together. */
 export function Hours({ settings, change }: SectionProps) {
-	const [typed, setTyped] = useState({ opens: clockOf(settings.opens), closes: clockOf(settings.closes) });
-	const wrong = wrongHours(typed);
+	const stored: Typed = { opens: clockOf(settings.opens), closes: clockOf(settings.closes) };
+	const typed = useTyped(stored, (hours) => !wrongHours(hours));
+	const wrong = wrongHours(typed.value);
 
-	function set(part: Partial<typeof typed>) {
-		const next = { ...typed, ...part };
-		setTyped(next);
+	function set(part: Partial<Typed>) {
+		const next = { ...typed.value, ...part };
+		typed.set(next);
 		const [opens, closes] = [minutesOf(next.opens), minutesOf(next.closes)];
 		if (opens !== null && closes !== null && !wrongHours(next)) change({ opens, closes });
 	}
@@ -27,7 +34,8 @@ export function Hours({ settings, change }: SectionProps) {
 							type="time"
 							aria-invalid={wrong !== null}
 							aria-describedby="hours-wrong"
-							value={typed[end]}
+							value={typed.value[end]}
+							onBlur={typed.leave}
 							onChange={(event) => set({ [end]: event.target.value })}
 						/>
 					</label>
@@ -38,7 +46,7 @@ export function Hours({ settings, change }: SectionProps) {
 	);
 }
 
-function wrongHours(typed: { readonly opens: string; readonly closes: string }): string | null {
+function wrongHours(typed: Typed): string | null {
 	const [opens, closes] = [minutesOf(typed.opens), minutesOf(typed.closes)];
 	if (opens === null || closes === null) return t('promise_hours_missing');
 	return opens < closes ? null : t('promise_hours_order');

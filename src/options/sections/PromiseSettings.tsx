@@ -6,6 +6,7 @@ import { withItem } from '../../ui/use-settings.ts';
 import { Choice } from '../Choice.tsx';
 import { Field, Wrong } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
+import { useTyped } from '../use-typed.ts';
 import { Holidays } from './Holidays.tsx';
 import { Hours } from './Hours.tsx';
 
@@ -74,13 +75,13 @@ function dateOrderName(order: Settings['dateOrder']): string {
 }
 
 function KeepDays({ settings, change }: SectionProps) {
-	const [typed, setTyped] = useState(String(settings.keepDays));
 	const isRight = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650;
+	const typed = useTyped(String(settings.keepDays), isRight);
 	return (
 		<Field
 			name={t('promise_keep')}
 			about={t('promise_keep_about')}
-			wrong={isRight(typed) ? null : t('promise_keep_wrong')}
+			wrong={isRight(typed.value) ? null : t('promise_keep_wrong')}
 		>
 			{(input) => (
 				<>
@@ -89,9 +90,10 @@ function KeepDays({ settings, change }: SectionProps) {
 						className="input input-short"
 						type="text"
 						inputMode="numeric"
-						value={typed}
+						value={typed.value}
+						onBlur={typed.leave}
 						onChange={({ target: { value } }) => {
-							setTyped(value);
+							typed.set(value);
 							if (isRight(value)) change({ keepDays: Number(value) });
 						}}
 					/>

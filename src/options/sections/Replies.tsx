@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { REGISTERS } from '../../replies/reply.ts';
 import { registerLine, registerName } from '../../ui/names.ts';
 import { t } from '../../ui/text.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
+import { useTyped } from '../use-typed.ts';
 
 export function Replies({ settings, change }: SectionProps) {
 	return (
@@ -42,9 +42,9 @@ interface TextFieldProps {
 	readonly onChange: (text: string) => void;
 }
 
-/** Keeps what is typed here and stores it at each letter: storage answers later than the next key is pressed. */
+/** Stored at each letter. */
 function TextField({ name, about, stored, onChange }: TextFieldProps) {
-	const [typed, setTyped] = useState(stored);
+	const typed = useTyped(stored, () => true);
 	return (
 		<Field name={name} about={about}>
 			{(input) => (
@@ -55,9 +55,10 @@ function TextField({ name, about, stored, onChange }: TextFieldProps) {
 					dir="auto"
 					maxLength={80}
 					autoComplete="off"
-					value={typed}
+					value={typed.value}
+					onBlur={typed.leave}
 					onChange={(event) => {
-						setTyped(event.target.value);
+						typed.set(event.target.value);
 						onChange(event.target.value);
 					}}
 				/>

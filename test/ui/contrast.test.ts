@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/ui/theme.css', 'utf8');
+const [light = '', dark = ''] = [...css.matchAll(/:root\s*\{([^}]*)\}/g)].map(([, body]) => body);
+
+function colours(body: string): Record<string, string> {
+	return Object.fromEntries(
+		[...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!] as const),
+	);
+}
+
+/** Relative luminance as WCAG 2 defines it. */
+function luminance(hex: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+	const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (high + 0.05) / (low + 0.05);
+}
+
+/** Text needs 4.5, lines that say something need 3. */
+const PAIRS = [
+	...['ground', 'surface', 'sunken', 'accent-wash', 'late-wash', 'today-wash', 'mark-ground'].map(
+		(ground) => ['ink', ground, 4.5] as const,
+	),
+	...['ground', 'surface', 'sunken', 'accent-wash', 'late-wash', 'today-wash'].map(
+		(ground) => ['ink-soft', ground, 4.5] as const,
+	),
+	...['ground', 'surface', 'accent-wash'].map((ground) => ['accent', ground, 4.5] as const),
+	['on-accent', 'accent', 4.5],
+	['on-accent', 'accent-hover', 4.5],
+	['late', 'late-wash', 4.5],
+	['late', 'surface', 4.5],
+	['today', 'today-wash', 4.5],
+	['today', 'surface', 4.5],
+	['today', 'accent-wash', 4.5],
+	['ground', 'ink', 4.5],
+	['line-strong', 'surface', 3],
+	['line-strong', 'ground', 3],
+	['line-strong', 'sunken', 3],
+] as const;
+
+describe.each([
+	['light', colours(light)],
+	['dark', colours(dark)],
+])('%s', (_, theme) => {
+	test.each(PAIRS)('%s on %s is at least %d', (text, ground, least) => {
+		expect(contrast(theme[text]!, theme[ground]!)).toBeGreaterThanOrEqual(least);
+	});
+});
+
+test('both themes name the same colours', () => {
+	expect(Object.keys(colours(dark))).toEqual(Object.keys(colours(light)));
+});
