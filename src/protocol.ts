@@ -161,7 +161,7 @@ export interface Export {
 	readonly settings: unknown;
 	readonly pledges: readonly unknown[];
 	/** Whatever else there is: how often replies were used, who is waiting. */
-	readonly other: Readonly<Record<string, unknown>>;
+	readonly other?: Readonly<Record<string, unknown>>;
 }
 
 /** A conversation whose last word is the customer's. Nothing of what they said is in it. */

@@ -68,9 +68,12 @@ export function createLedger(name: string) {
 			if (results.length < BATCH) break;
 		}
 		if (seq === index.seq) return index;
-		const next = { ...index, seq, open: [...open], unreadable: [...unreadable] };
-		await database().put({ _id: INDEX, ...next });
-		return next;
+		return writeIndex({ ...index, seq, open: [...open], unreadable: [...unreadable] });
+	}
+
+	async function writeIndex(index: Index): Promise<Index> {
+		const { rev } = await database().put({ _id: INDEX, ...index });
+		return { ...index, _rev: rev };
 	}
 
 	return {
@@ -145,7 +148,7 @@ export function createLedger(name: string) {
 				if (old.length > 0) await database().bulkDocs(old);
 				if (isDone) break;
 			}
-			await database().put({ _id: INDEX, ...(await catchUp()), swept: since, sweptAt: now });
+			await writeIndex({ ...(await catchUp()), swept: since, sweptAt: now });
 		},
 
 		/** Deletes everything. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import type { Calendar } from '../promises/calendar.ts';
-import { addDays, atMinute, worksOn } from '../promises/days.ts';
+import { addDays } from '../promises/days.ts';
 import type { Handlers, Waiting } from '../protocol.ts';
 import { calendarOf, loadSettings } from '../settings.ts';
 import { type Chat, showChat } from './chat.ts';
 import { homeOf } from './home.ts';
+import { workingMinutes } from './working-time.ts';
 
 const KEY = 'waiting';
 const instant = v.pipe(v.number(), v.finite());
@@ -75,17 +75,4 @@ async function load(): Promise<readonly StoredWaiting[]> {
 
 function isSame(one: StoredWaiting, other: { readonly site: string; readonly conversation: string }): boolean {
 	return one.site === other.site && one.conversation === other.conversation;
-}
-
-/** How many minutes of the shop's working time lie between the two; at most a week is counted. */
-export function workingMinutes(from: number, to: Date, calendar: Calendar): number {
-	let sum = 0;
-	for (let back = 0; back <= DAYS; back++) {
-		const day = addDays(to, -back);
-		if (!worksOn(day, calendar)) continue;
-		const opens = Math.max(atMinute(day, calendar.opens).getTime(), from);
-		const closes = Math.min(atMinute(day, calendar.closes).getTime(), to.getTime());
-		sum += Math.max(0, closes - opens);
-	}
-	return sum / 60_000;
 }

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { homeOf, tabsOf } from '../../src/worker/home.ts';
+import { at, friday, made, WEDNESDAY } from './samples.ts';
+import { browserModule, pouchModule, world } from './world.ts';
+
+vi.mock('../../src/browser.ts', () => browserModule);
+vi.mock('pouchdb-browser', () => pouchModule());
+
+beforeEach(() => world.begin(WEDNESDAY));
+
+const LINK = 'https://web.whatsapp.com/send?phone=1';
+const note = async (link: string | null = null, url = 'https://web.whatsapp.com/') => {
+	const [pledge] = await world.ask('pledge/made', { ...made('m1', friday), link }, { url });
+	return pledge!.id;
+};
+const openTab = (id: number, lastAccessed: number, url = 'https://web.whatsapp.com/') =>
+	({ id, windowId: 1, url, active: false, lastAccessed }) as const;
+
+describe('the chat of a promise', () => {
+	test('is shown by the page that has it, in the tab looked at last', async () => {
+		const id = await note(LINK);
+		world.tabs = [openTab(1, 100), openTab(2, 200), openTab(3, 300, 'https://example.org/')];
+		const asked: unknown[] = [];
+		world.pages.set(2, (message) => asked.push(message) > 0);
+		expect(await world.ask('pledge/open-chat', { id })).toBe('shown');
+		expect(asked).toEqual([{ name: 'page/show', request: { conversation: '256700000001@c.us', customer: 'Amaka' } }]);
+		expect(world.tabs.filter(({ active }) => active).map((tab) => tab.id)).toEqual([2]);
+		expect(world.opened).toEqual([]);
+	});
+
+	test('is opened by its link where the page can not show it, or does not answer', async () => {
+		const id = await note(LINK);
+		world.tabs = [openTab(1, 100)];
+		expect(await world.ask('pledge/open-chat', { id })).toBe('shown');
+		world.pages.set(1, () => false);
+		expect(await world.ask('pledge/open-chat', { id })).toBe('shown');
+		expect(world.opened).toEqual([`tab 1: ${LINK}`, `tab 1: ${LINK}`]);
+	});
+
+	test('is looked for by the person where there is no link', async () => {
+		const id = await note();
+		world.tabs = [openTab(1, 100)];
+		world.pages.set(1, () => false);
+		expect(await world.ask('pledge/open-chat', { id })).toBe('site');
+		expect(world.opened).toEqual([]);
+	});
+
+	test('is opened in a new tab when the site is not open', async () => {
+		expect(await world.ask('pledge/open-chat', { id: await note() })).toBe('site');
+		await world.begin(WEDNESDAY);
+		expect(await world.ask('pledge/open-chat', { id: await note(LINK) })).toBe('shown');
+		expect(world.opened).toEqual([LINK]);
+	});
+
+	test('that nobody knows a way to, or that does not exist, is answered with the reason', async () => {
+		const id = await note(null, 'about:blank');
+		await expect(world.ask('pledge/open-chat', { id })).rejects.toThrow(/no way back to whatsapp/);
+		await expect(world.ask('pledge/open-chat', { id: 'none' })).rejects.toThrow(/no such promise/);
+	});
+});
+
+test('a click on a notification opens the chat, and on a digest the list', async () => {
+	await note();
+	await world.ask('pledge/made', { ...made('m2', friday), conversation: 'another' });
+	world.tabs = [openTab(1, 100)];
+	await world.until(at(20, 10));
+	expect(world.notifications.map(({ title }) => title)).toEqual(['notice_digest 2']);
+	await world.fire('notifications', 'onClicked', world.notifications[0]?.id);
+	expect(world.opened).toEqual(['chrome-extension://test-extension-id/src/popup/index.html']);
+	await world.until(at(20, 19));
+	await world.fire('notifications', 'onClicked', world.notifications[1]?.id);
+	expect(world.tabs[0]?.active).toBe(true);
+});
+
+describe('where a page belongs', () => {
+	test.each([
+		['https://web.whatsapp.com/send?phone=123#x', 'https://web.whatsapp.com/', 'https://web.whatsapp.com/*'],
+		[
+			'chrome-extension://abc/src/welcome/index.html?x=1',
+			'chrome-extension://abc/src/welcome/index.html',
+			'chrome-extension://abc/src/welcome/index.html',
+		],
+		['moz-extension://abc/a.html#b', 'moz-extension://abc/a.html', 'moz-extension://abc/a.html'],
+	])('%s', (url, home, tabs) => {
+		expect(homeOf(url)).toBe(home);
+		expect(tabsOf(home)).toBe(tabs);
+	});
+
+	test.each([undefined, '', 'about:blank', 'http://plain.example/', 'file:///etc/passwd', 'javascript:1'])(
+		'%s: nowhere',
+		(url) => {
+			expect(homeOf(url)).toBeNull();
+		},
+	);
+});

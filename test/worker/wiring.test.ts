@@ -1,0 +1,148 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReplyQuery } from '../../src/protocol.ts';
+import { at, day, friday, made, WEDNESDAY } from './samples.ts';
+import { browserModule, pouchModule, world } from './world.ts';
+
+vi.mock('../../src/browser.ts', () => browserModule);
+vi.mock('pouchdb-browser', () => pouchModule());
+
+beforeEach(() => world.begin(WEDNESDAY));
+
+const whatsapp = (id: number) =>
+	({ id, windowId: 1, url: 'https://web.whatsapp.com/', active: false, lastAccessed: 0 }) as const;
+
+describe('installing', () => {
+	test('opens the welcome page once and starts in chats that are open', async () => {
+		world.tabs = [whatsapp(1), { ...whatsapp(2), url: 'https://example.org/' }, whatsapp(3)];
+		await world.fire('runtime', 'onInstalled', { reason: 'install' });
+		expect(world.opened).toEqual(['chrome-extension://test-extension-id/src/welcome/index.html']);
+		expect(world.injected).toEqual([1, 3].map((tab) => ({ tab, files: ['src/page/main.iife.js'] })));
+	});
+
+	test('of an update opens nothing, starts in open chats, and shows the badge again', async () => {
+		await world.ask('pledge/made', made('m1', friday));
+		await world.restart(WEDNESDAY);
+		world.tabs = [whatsapp(1)];
+		await world.fire('runtime', 'onInstalled', { reason: 'update' });
+		expect(world.opened).toEqual([]);
+		expect(world.injected).toHaveLength(1);
+		expect(await world.badge()).toMatchObject({ text: '1' });
+		expect(await world.alarm()).not.toBeNull();
+	});
+});
+
+describe('messages', () => {
+	test('with a name nobody here knows are left alone', async () => {
+		await expect(world.ask('page/state' as never)).rejects.toThrow(/nobody answered/);
+		await expect(world.ask('toString' as never)).rejects.toThrow(/nobody answered/);
+		await expect(world.ask(undefined as never)).rejects.toThrow(/nobody answered/);
+	});
+
+	test.each([
+		['pledge/made', { ...made('m1', friday), customerSaid: 'Where is my order?' }, /customerSaid/],
+		['pledge/made', { ...made('m1', friday), link: 'javascript:alert(1)' }, /link/],
+		['pledge/made', { ...made('m1', friday), sentAt: 'now' }, /sentAt/],
+		['pledge/made', made('m1', { ...friday, due: { kind: 'day', on: '2026-02-30' as never } }), /on/],
+		['pledge/settle', { id: 'x', as: 'withdrawn' }, /as/],
+		['pledge/settle', { id: 'none', as: 'kept' }, /no such promise: none/],
+		['pledge/reopen', { id: '' }, /id/],
+		['pledge/snooze', { id: 'x', until: Number.NaN }, /until/],
+		['reply/suggest', null, /Object|object/],
+	] as const)('%s that makes no sense is answered with the reason', async (name, request, reason) => {
+		await expect(world.ask(name, request as never)).rejects.toThrow(reason);
+		expect((await world.ask('pledge/list', { state: 'all' })).pledges).toEqual([]);
+	});
+});
+
+describe('settings', () => {
+	test('that change move the reminders at once', async () => {
+		await world.ask('pledge/made', made('m1', { ...friday, due: { kind: 'moment', at: at(18, 16).getTime() } }));
+		expect(await world.alarm()).toEqual(at(18, 15));
+		await fakeBrowser.storage.local.set({ settings: { remindLead: 120 } });
+		await vi.waitFor(async () => expect(await world.alarm()).toEqual(at(18, 14)));
+	});
+
+	test('quiet hours hold notifications back, not the badge', async () => {
+		await fakeBrowser.storage.local.set({ settings: { quietFrom: 15 * 60, quietTo: 17 * 60 } });
+		await world.ask('pledge/made', made('m1', { ...friday, due: { kind: 'moment', at: at(18, 16).getTime() } }));
+		await world.until(at(18, 16, 30));
+		expect(world.notifications).toEqual([]);
+		expect(await world.badge()).toMatchObject({ text: '1!' });
+		await world.until(at(18, 17));
+		expect(world.notifications.map(({ title }) => title)).toEqual(['notice_overdue Amaka']);
+	});
+
+	test('settled promises are deleted after the days that are set', async () => {
+		await fakeBrowser.storage.local.set({ settings: { keepDays: 2 } });
+		const [pledge] = await world.ask('pledge/made', made('m1', friday));
+		await world.ask('pledge/settle', { id: pledge!.id, as: 'kept' });
+		await world.ask('pledge/made', made('m2', { ...friday, due: { kind: 'day', on: day('2026-12-20') } }));
+		await world.until(at(20, 9, 30));
+		expect((await world.ask('pledge/list', { state: 'all' })).pledges).toHaveLength(2);
+		await world.until(at(23, 9, 30));
+		expect((await world.ask('pledge/list', { state: 'all' })).pledges).toHaveLength(1);
+	});
+});
+
+describe('the person’s data', () => {
+	test('is exported whole', async () => {
+		await fakeBrowser.storage.local.set({ settings: { shopName: 'Kind Shop' } });
+		const [pledge] = await world.ask('pledge/made', made('m1', friday));
+		await world.ask('reply/used', { id: 'refund/done' });
+		await world.ask('reply/used', { id: 'refund/done' });
+		expect(await world.ask('data/export')).toMatchObject({
+			exportedAt: WEDNESDAY.getTime(),
+			settings: { shopName: 'Kind Shop', keepDays: 90 },
+			pledges: [{ _id: pledge!.id, text: friday.text }],
+			other: { repliesUsed: { 'refund/done': 2 } },
+		});
+	});
+
+	test('is deleted whole: ledger, storage, badge, alarm, notifications; and new promises can be made', async () => {
+		await fakeBrowser.storage.local.set({ settings: { shopName: 'Kind Shop' } });
+		await world.ask('pledge/made', made('m1', friday));
+		await world.until(at(20, 12));
+		expect(await world.shown()).not.toEqual({});
+		await world.ask('data/delete');
+		expect(await world.ask('data/export')).toMatchObject({ settings: { shopName: '' }, pledges: [], other: {} });
+		expect(await world.badge()).toMatchObject({ text: '' });
+		expect(await world.alarm()).toBeNull();
+		expect(await world.shown()).toEqual({});
+		await world.ask('pledge/made', made('m1', friday));
+		expect(await world.badge()).toMatchObject({ text: '1·' });
+	});
+});
+
+describe('replies', () => {
+	const query: ReplyQuery = {
+		likely: [],
+		mood: 'neutral',
+		missing: [],
+		register: 'chat',
+		words: '',
+		values: {},
+	};
+
+	test('are at most twenty, with the shop’s own name in them', async () => {
+		await fakeBrowser.storage.local.set({ settings: { shopName: 'Kind Shop', agentName: 'Nia' } });
+		const replies = await world.ask('reply/suggest', query);
+		expect(replies.length).toBeGreaterThan(0);
+		expect(replies.length).toBeLessThanOrEqual(20);
+		const { text } = replies[0]!;
+		expect(text).not.toBe('');
+		const all = await Promise.all(
+			['shop', 'name', 'thanks'].map((words) => world.ask('reply/suggest', { ...query, words })),
+		);
+		const texts = all.flat().map((reply) => reply.text);
+		expect(texts.join('\n')).not.toMatch(/\{(agent|shop)\}/);
+	});
+
+	test('fit the situation first, and the search finds by words', async () => {
+		const refund = await world.ask('reply/suggest', { ...query, likely: ['refund'] });
+		expect(refund[0]?.situation).toBe('refund');
+		const found = await world.ask('reply/suggest', { ...query, words: 'refund' });
+		expect(found.map(({ situation }) => situation)).toContain('refund');
+		expect(await world.ask('reply/suggest', { ...query, words: 'xyzzyqwv' })).toEqual([]);
+	});
+});
