@@ -35,14 +35,16 @@ export function Popup() {
 				sitesOff={settings.sitesOff}
 				onSwitch={(site, isOn) => void change({ sitesOff: withItem(settings.sitesOff, site, !isOn) })}
 			/>
-			<Access onGranted={look} />
-			<Tabs
-				chosen={tab}
-				onChoose={setChosen}
-				openPromises={open}
-				replies={<ReplyPicker place={place} settings={settings} />}
-				promises={<PromiseList promises={promises} />}
-			/>
+			<main className="popup-main">
+				<Access onGranted={look} />
+				<Tabs
+					chosen={tab}
+					onChoose={setChosen}
+					openPromises={open}
+					replies={<ReplyPicker place={place} settings={settings} />}
+					promises={<PromiseList promises={promises} />}
+				/>
+			</main>
 		</div>
 	);
 }

@@ -21,7 +21,7 @@ interface Props {
 
 /** The practice chat, built as chat sites are. The data attributes are what src/sites/practice.ts reads. */
 export function Chat({ scenario: { id, customer }, bubbles, composer, onSend, onAgain }: Props) {
-	const list = useRef<HTMLOListElement>(null);
+	const list = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new bubble is the reason to scroll
 	useEffect(() => {
 		if (list.current) list.current.scrollTop = list.current.scrollHeight;
@@ -38,29 +38,33 @@ export function Chat({ scenario: { id, customer }, bubbles, composer, onSend, on
 				<span className="chat-face" aria-hidden="true">
 					{customer.slice(0, 1)}
 				</span>
-				<bdi className="chat-name">{customer}</bdi>
+				<p className="chat-name">
+					<bdi>{customer}</bdi>
+				</p>
 				<button type="button" className="button button-quiet" onClick={onAgain}>
 					{t('practice_again')}
 				</button>
 			</header>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-			<ol ref={list} className="bubbles" role="log" aria-label={t('practice_messages', customer)} tabIndex={0}>
-				{bubbles.map((bubble) => (
-					<li
-						key={bubble.id}
-						className={`bubble bubble-${bubble.direction}`}
-						data-message={bubble.id}
-						data-direction={bubble.direction}
-						data-at={bubble.at}
-					>
-						<span className="only-read">
-							{bubble.direction === 'in' ? t('practice_says', customer) : t('practice_you_say')}
-						</span>
-						<p dir="auto">{bubble.text}</p>
-						<time dateTime={new Date(bubble.at).toISOString()}>{clock(bubble.at)}</time>
-					</li>
-				))}
-			</ol>
+			<div ref={list} className="log" role="log" aria-label={t('practice_messages', customer)} tabIndex={0}>
+				<ol className="bubbles">
+					{bubbles.map((bubble) => (
+						<li
+							key={bubble.id}
+							className={`bubble bubble-${bubble.direction}`}
+							data-message={bubble.id}
+							data-direction={bubble.direction}
+							data-at={bubble.at}
+						>
+							<span className="only-read">
+								{bubble.direction === 'in' ? t('practice_says', customer) : t('practice_you_say')}
+							</span>
+							<p dir="auto">{bubble.text}</p>
+							<time dateTime={new Date(bubble.at).toISOString()}>{clock(bubble.at)}</time>
+						</li>
+					))}
+				</ol>
+			</div>
 			<Composer ref={composer} onSend={onSend} />
 		</section>
 	);

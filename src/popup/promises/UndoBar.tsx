@@ -23,7 +23,7 @@ export function UndoBar({ said, onUndo, onGone }: Props) {
 	}, [said, isHeld]);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: only holds the clock; the button in it does the work
-		<footer
+		<div
 			className="status"
 			hidden={said === null}
 			onMouseEnter={() => setIsHeld(true)}
@@ -38,6 +38,6 @@ export function UndoBar({ said, onUndo, onGone }: Props) {
 					{t('action_undo')}
 				</button>
 			)}
-		</footer>
+		</div>
 	);
 }

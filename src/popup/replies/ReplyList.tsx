@@ -29,8 +29,8 @@ export function ReplyList({ answer, place, chosen, onTake, onRetry }: Props) {
 	return (
 		<>
 			<div className="list-head">
-				<h2 className="list-title" role="status">
-					{title(answer.words, answer.replies.length, place)}
+				<h2 className="list-title">
+					<span role="status">{title(answer.words, answer.replies.length, place)}</span>
 				</h2>
 				{!answer.words && <p className="list-reading">{reading(place)}</p>}
 			</div>

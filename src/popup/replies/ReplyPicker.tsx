@@ -92,7 +92,7 @@ export function ReplyPicker({ place, settings }: Props) {
 					onRetry={retry}
 				/>
 			</div>
-			<footer className={`status status-${said?.how ?? 'idle'}`} hidden={replies.length === 0}>
+			<div className={`status status-${said?.how ?? 'idle'}`} hidden={replies.length === 0}>
 				<p role="status">
 					{said ? said.text : replies.length > 0 && t(canInsert ? 'replies_keys_insert' : 'replies_keys_copy')}
 				</p>
@@ -102,7 +102,7 @@ export function ReplyPicker({ place, settings }: Props) {
 						{t('action_copy')}
 					</button>
 				)}
-			</footer>
+			</div>
 		</div>
 	);
 }
