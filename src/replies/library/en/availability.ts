@@ -79,7 +79,7 @@ export default [
 				{ block: 'apology', text: "Sorry, it's just sold out." },
 				{
 					block: 'next-step',
-					text: "New ones arrive on {date}, and I'll message you that day, before they go on the shelf.",
+					text: "I'll message you on {date}, when new ones come, before they go on the shelf.",
 					promises: true,
 				},
 			],
@@ -222,7 +222,7 @@ export default [
 				{ block: 'fix', text: 'There is exactly one left.' },
 				{
 					block: 'fix',
-					text: "I'm not one to rush you, so I'll keep it behind the counter for you until {tomorrow}.",
+					text: "There's no rush. I'll keep it for you behind the counter until {tomorrow}.",
 					promises: true,
 				},
 				{ block: 'next-step', text: 'If you decide against it, just tell me and someone else gets it.' },

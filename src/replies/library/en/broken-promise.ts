@@ -10,7 +10,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'We said one day and did another.' },
 				{ block: 'apology', text: "I'm sorry we let you down." },
-				{ block: 'fix', text: 'It will be with you by {date}.', promises: true },
+				{ block: 'fix', text: "I'll get it to you by {date}.", promises: true },
 				{ block: 'goodwill', text: "And I've taken {discount|10%} off, for the wait." },
 			],
 			warm: [

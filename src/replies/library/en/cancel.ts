@@ -91,7 +91,7 @@ export default [
 					block: 'fix',
 					text: "It's already with the rider. You can say no at the door at no cost, or keep it if you change your mind.",
 				},
-				{ block: 'next-step', text: "Once it's back with us I'll refund you within 24 hours.", promises: true },
+				{ block: 'next-step', text: 'Your refund follows within 24 hours of its return.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -100,7 +100,7 @@ export default [
 					block: 'fix',
 					text: "Your order left us before your message came in. When the rider calls, just say you'd like to send it back. It costs you nothing.",
 				},
-				{ block: 'next-step', text: 'Once it is back with us, I will refund you within 24 hours.', promises: true },
+				{ block: 'next-step', text: 'Your refund follows within 24 hours of its return.' },
 				{ block: 'close', text: "And if you decide to keep it after all, that's fine too." },
 			],
 			formal: [
@@ -115,8 +115,7 @@ export default [
 				},
 				{
 					block: 'next-step',
-					text: 'Once it is back with us, we will refund you within 24 hours, in the same way that you paid.',
-					promises: true,
+					text: 'Your refund follows within 24 hours of its return, in the same way that you paid.',
 				},
 				{
 					block: 'close',

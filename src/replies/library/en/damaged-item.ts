@@ -414,7 +414,7 @@ export default [
 				{ block: 'apology', text: 'Sorry you were the one to find it.' },
 				{
 					block: 'fix',
-					text: 'Yours goes out again well wrapped, and it will be with you by {in 2 working days}.',
+					text: "Yours is now well wrapped, and we'll bring it to you by {in 2 working days}.",
 					promises: true,
 				},
 			],
@@ -425,7 +425,7 @@ export default [
 				{ block: 'fix', text: "We've changed to a stronger box as of today." },
 				{
 					block: 'next-step',
-					text: 'Yours will be the first to travel in it. It will be with you by {in 2 working days}.',
+					text: "Yours is the first to travel in it. We'll bring it to you by {in 2 working days}.",
 					promises: true,
 				},
 			],
@@ -437,7 +437,7 @@ export default [
 				},
 				{ block: 'apology', text: 'I am sorry that it happened with your order.' },
 				{ block: 'fix', text: 'We have changed to a stronger box as of today.' },
-				{ block: 'next-step', text: 'Your replacement will be with you by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: 'We will deliver your replacement by {in 2 working days}.', promises: true },
 				{ block: 'close', text: 'Thank you for helping us to improve.\n\nWith thanks,\n{agent}\n{shop}' },
 			],
 		},

@@ -124,7 +124,7 @@ export default [
 			chat: [
 				{
 					block: 'next-step',
-					text: "Let's get you the right fit this time. What size do you usually wear, and is it too tight or too loose?",
+					text: 'Happy to find your fit. What size do you usually wear, and is it too tight or too loose?',
 				},
 				{
 					block: 'next-step',
@@ -253,7 +253,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Life gets busy, and the days for an exchange go by fast.' },
+				{ block: 'acknowledge', text: "Life gets busy, and it's easy to forget an exchange." },
 				{
 					block: 'fix',
 					text: "Yours is a little past ours, and I'd still like you to have something you can wear. If it hasn't been worn, I can give you credit for what you paid.",

@@ -20,11 +20,7 @@ export default [
 					text: "You were expecting your order days ago and it still isn't there. I know how frustrating that is.",
 				},
 				{ block: 'apology', text: "I'm sorry we let it run late." },
-				{
-					block: 'fix',
-					text: 'I have looked into it myself and the new date is {date}: your {item} will be with you by then.',
-					promises: true,
-				},
+				{ block: 'fix', text: 'I have looked into it myself: your {item} will be with you by {date}.', promises: true },
 				{ block: 'next-step', text: "I'll message you that morning, so you won't have to wonder.", promises: true },
 			],
 			formal: [
@@ -100,14 +96,14 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the delay on your order." },
-				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: "We'll bring it to you by {in 2 working days}.", promises: true },
 				{ block: 'goodwill', text: "This delivery is on us, so there's no delivery fee to pay." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "You paid for a quick delivery and didn't get one. That's not good enough." },
 				{ block: 'apology', text: "I'm sorry we were slow." },
-				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: "We'll bring your {item} to you by {in 2 working days}.", promises: true },
 				{
 					block: 'goodwill',
 					text: "You shouldn't pay delivery for a late parcel, so I've taken the fee off this order.",
@@ -118,7 +114,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Your order {order} has taken longer than the time we gave you.' },
 				{ block: 'apology', text: 'I am sorry. That is not the service you paid for.' },
-				{ block: 'fix', text: 'Your parcel will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: 'We will deliver your parcel by {in 2 working days}.', promises: true },
 				{
 					block: 'goodwill',
 					text: 'As you should not pay for a late delivery, I have removed the delivery fee from this order.',
@@ -229,7 +225,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the long wait." },
-				{ block: 'fix', text: 'You choose: the honest delivery date is {date}, or I can refund you in full {today}.' },
+				{ block: 'fix', text: 'You choose: I can get it to you by {date}, or refund you in full {today}.' },
 				{ block: 'next-step', text: 'Which is better for you?' },
 			],
 			warm: [
@@ -238,7 +234,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we've kept you hanging." },
 				{
 					block: 'fix',
-					text: "I don't want to keep you hoping, so here's where we are: the honest date is {date}. If that's too late for you, I can give you all your money back {today}.",
+					text: "I don't want to keep you hoping, so here's where we are: I can get it to you by {date}, and not sooner. If that's too late for you, I can give you all your money back {today}.",
 				},
 				{ block: 'next-step', text: "Which would you prefer? I'm fine with either." },
 			],
@@ -248,7 +244,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the long delay.' },
 				{
 					block: 'fix',
-					text: 'The realistic delivery date is {date}. If that is too late for you, I can refund you in full {today}, delivery fee included.',
+					text: 'We can deliver it by {date}, and not sooner. If that is too late for you, I can refund you in full {today}, delivery fee included.',
 				},
 				{ block: 'next-step', text: 'Please tell me which you would prefer.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -351,7 +347,7 @@ export default [
 				{ block: 'apology', text: "I'm truly sorry." },
 				{
 					block: 'fix',
-					text: "I'm now handling it myself and it will be with you by {in 2 working days}.",
+					text: "I'm now handling it myself, and I'll get it to you by {in 2 working days}.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "I've taken {discount|10%} off for the trouble." },
@@ -394,7 +390,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the delay." },
 				{
 					block: 'fix',
-					text: 'Part of your order is ready now and the rest comes on {date}. I can send it in two, no extra fee.',
+					text: 'Part of your order is ready now. I can send it {today} and the rest on {date}, no extra fee.',
 				},
 				{ block: 'next-step', text: 'Shall I?' },
 			],
@@ -434,7 +430,7 @@ export default [
 				{ block: 'apology', text: 'Sorry for the wait, {customer}.' },
 				{
 					block: 'fix',
-					text: "I've moved it to express and it will be with you by {in 1 working day}.",
+					text: "I've moved it to express, and we'll bring it to you by {in 1 working day}.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'The difference is on us.' },
@@ -456,7 +452,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the delay.' },
 				{
 					block: 'fix',
-					text: 'I have moved it to express delivery. It will be with you by {in 1 working day}.',
+					text: 'I have moved it to express delivery. We will deliver it to you by {in 1 working day}.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'We are paying the difference.' },

@@ -218,7 +218,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'Your order comes in two parcels, and we should have told you.' },
 				{ block: 'apology', text: 'Sorry for the worry.' },
-				{ block: 'next-step', text: 'The second will be with you by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: "We'll bring the second by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -297,7 +297,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry it wasn't in the box." },
 				{
 					block: 'fix',
-					text: "I've taken one from our own stock. It will be with you by {in 2 working days}, free of charge.",
+					text: "I've taken one from our own stock. I'll get it to you by {in 2 working days}, free of charge.",
 					promises: true,
 				},
 				{ block: 'next-step', text: 'Are you able to manage until then, or shall I look for something quicker?' },
@@ -374,21 +374,21 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'We forgot it, and you deserved better.' },
 				{ block: 'apology', text: "I'm sorry." },
-				{ block: 'fix', text: 'It will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: "I'll get it to you by {in 2 working days}.", promises: true },
 				{ block: 'goodwill', text: "I've added a small treat to say thank you for your patience." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'You had to count, write and wait, all because of our slip.' },
 				{ block: 'apology', text: "I'm sorry for the trouble." },
-				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: "We'll bring your {item} to you by {in 2 working days}.", promises: true },
 				{ block: 'goodwill', text: "I've slipped a little treat into the bag. You've earned it." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Because of our oversight you had to write to us and wait.' },
 				{ block: 'apology', text: 'I am sorry for the trouble.' },
-				{ block: 'fix', text: 'Your {item} will be with you by {in 2 working days}.', promises: true },
+				{ block: 'fix', text: 'We will deliver your {item} by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: 'We have added a small gift to the parcel, with our thanks.' },
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },
 			],

@@ -68,7 +68,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "I'm bringing in {colleague|a colleague}, who knows this best. They have read our whole chat, so you don't have to explain again.",
+					text: "For this {colleague|a colleague of mine} is the best person, and has read our whole chat, so you don't have to explain again.",
 				},
 				{ block: 'next-step', text: "You'll hear from them by {in 3 hours}.", promises: true },
 			],
@@ -134,7 +134,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'I think that covers everything.' },
-				{ block: 'close', text: 'It was nice talking with you. If a question comes to you later, just write here.' },
+				{ block: 'close', text: 'It was nice talking with you. If you think of a question later, just write here.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -213,12 +213,12 @@ export default [
 		tags: ['listen', 'confirm', 'understand', 'summary', 'repeat'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Let me make sure I have it right: {cursor}' },
+				{ block: 'acknowledge', text: "Here's what I've understood: {cursor}" },
 				{ block: 'next-step', text: 'Did I get that right?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "Before I do anything, let me say back what I've understood: {cursor}" },
+				{ block: 'acknowledge', text: "Before I do anything, here's what I've understood: {cursor}" },
 				{ block: 'next-step', text: 'Is that right, or did I miss something?' },
 			],
 			formal: [
@@ -468,7 +468,7 @@ export default [
 				{ block: 'next-step', text: 'Could you please write the main point to me? I can start on it right away.' },
 				{
 					block: 'close',
-					text: 'If you would rather not, I will listen to it by {in 4 hours}.\n\nKind regards,\n{agent}\n{shop}',
+					text: 'In any case I will listen to it by {in 4 hours}.\n\nKind regards,\n{agent}\n{shop}',
 					promises: true,
 				},
 			],

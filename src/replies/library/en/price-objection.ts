@@ -309,7 +309,10 @@ export default [
 		tags: ['price', 'free delivery', 'goodwill', 'discount', 'last price'],
 		say: {
 			chat: [
-				{ block: 'fix', text: 'The price is as low as I can take it, so let me do this instead: delivery on us.' },
+				{
+					block: 'fix',
+					text: "The price is as low as I can take it, so here's what I can do instead: delivery on us.",
+				},
 				{ block: 'next-step', text: 'Does that help?' },
 			],
 			warm: [

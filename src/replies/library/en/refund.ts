@@ -21,7 +21,7 @@ export default [
 					text: 'I will send {amount} back the same way you paid, by {in 2 working days}.',
 					promises: true,
 				},
-				{ block: 'next-step', text: "You'll have a message from me that day with the proof.", promises: true },
+				{ block: 'next-step', text: "I'll send you the proof that day.", promises: true },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -368,7 +368,7 @@ export default [
 				{ block: 'acknowledge', text: "I see why you'd ask." },
 				{
 					block: 'fix',
-					text: 'Sale items are for exchange rather than refund, so let me swap it for you, or give you credit for the full price.',
+					text: 'Sale items are for exchange rather than refund, so I can swap it for you, or give you credit for the full price.',
 				},
 				{ block: 'next-step', text: 'Which one suits you?' },
 			],

@@ -223,7 +223,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
-					text: "I'm going to the shelf for the right one, and I'll tell you by {in 1 hour} when you can have it.",
+					text: "I'm going to the shelf for the right one, and I'll give you a delivery day by {in 1 hour}.",
 					promises: true,
 				},
 			],
