@@ -267,6 +267,12 @@ class ChromeSession extends BaseSession {
 	}
 }
 
+/** What we use of the driver's raw connection to Firefox. */
+interface Connection {
+	send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+	send(method: 'script.evaluate', params: object): Promise<{ result: { type: string } }>;
+}
+
 class FirefoxSession extends BaseSession {
 	readonly name = 'firefox';
 
@@ -307,11 +313,23 @@ class FirefoxSession extends BaseSession {
 		void going;
 	}
 
-	async killWorker(): Promise<void> {
-		await this.inside(async () => {
-			const page = await chrome.runtime.getBackgroundPage();
-			page.close();
+	/** Evaluates an expression in the browser's own window, as its developers' console would. */
+	private async inBrowser(expression: string): Promise<void> {
+		const { connection } = this.browser as never as { connection: Connection };
+		const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+		const { context } = tree.result.contexts[0]!;
+		const { result } = await connection.send('script.evaluate', {
+			expression,
+			awaitPromise: true,
+			target: { context },
 		});
+		if (result.type !== 'success') throw new Error(`${expression}: ${JSON.stringify(result)}`);
+	}
+
+	async killWorker(): Promise<void> {
+		await this.inBrowser(
+			`WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+		);
 	}
 
 	protected async shiftClock(milliseconds: number): Promise<void> {
@@ -329,6 +347,10 @@ class FirefoxSession extends BaseSession {
 
 	async popup(over: Page): Promise<Popup> {
 		await over.bringToFront();
+		// Whatever other panel is open (a popup left by the step before, a notice of the browser's) would be in the way.
+		await this.inBrowser(
+			`for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup()`,
+		);
 		await this.inside(() => chrome.action.openPopup());
 		await until('the popup is open', () =>
 			this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'),
