@@ -83,10 +83,7 @@ function ReplyOption({ reply, isChosen, onTake }: OptionProps) {
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the search box holds the focus and its keys
 		<div ref={option} className="reply" id={replyDomId(reply)} role="option" aria-selected={isChosen} onClick={onTake}>
-			<p className="reply-title">
-				{reply.title}
-				<span className="reply-situation">{situationName(reply.situation)}</span>
-			</p>
+			<p className="reply-title">{reply.title}</p>
 			<p className="reply-text" dir="auto">
 				<Gaps text={reply.text} />
 			</p>
