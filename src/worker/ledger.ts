@@ -1,11 +1,17 @@
 import PouchDB from 'pouchdb-browser';
 import * as v from 'valibot';
+import { localDayOf } from '../promises/due.ts';
 import { asDocument, type Entry, readEntry, SCHEMA } from './entry.ts';
 
 /** What was found, and how many stored documents made no sense and were left where they are. */
 export interface Found {
 	readonly entries: readonly Entry[];
 	readonly unreadable: number;
+}
+
+export interface FoundOpen extends Found {
+	/** The local day of the last sweep; empty before the first. */
+	readonly sweptOn: string;
 }
 
 /**
@@ -19,18 +25,16 @@ const indexSchema = v.object({
 	version: v.literal(SCHEMA),
 	seq: v.union([v.number(), v.string()]),
 	open: v.array(v.string()),
-	/** Up to here in the change feed nothing is left that will have to be deleted, and when that was found. */
+	/** Up to here in the change feed nothing is left that will have to be deleted, and on which day that was found. */
 	swept: v.union([v.number(), v.string()]),
-	sweptAt: v.number(),
+	sweptOn: v.string(),
 	unreadable: v.array(v.string()),
 });
 type Index = v.InferOutput<typeof indexSchema>;
-const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptAt: 0 };
+const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptOn: '' };
 
 /** Changes read in one go. */
 const BATCH = 500;
-
-const DAY = 24 * 60 * 60_000;
 
 /**
  * The ledger: one document a pledge. Calls must not run side by side: see `alone`. Reading what is open costs as much
@@ -78,11 +82,11 @@ export function createLedger(name: string) {
 
 	return {
 		/** The open ones. */
-		async open(): Promise<Found> {
+		async open(): Promise<FoundOpen> {
 			const index = await catchUp();
 			const { rows } = await database().allDocs({ keys: index.open, include_docs: true });
 			const entries = rows.flatMap((row) => ('doc' in row && readEntry(row.doc)) || []);
-			return { entries, unreadable: index.unreadable.length };
+			return { entries, unreadable: index.unreadable.length, sweptOn: index.sweptOn };
 		},
 
 		/** Every one, settled ones too: reads the whole ledger. */
@@ -122,14 +126,11 @@ export function createLedger(name: string) {
 		},
 
 		/**
-		 * Once a day, deletes what was settled before that instant. A settled document's last change was its settling,
+		 * Deletes what was settled before that instant; to be done once a day. A settled document's last change was its settling,
 		 * so the change feed has the oldest first and only what has become old since the last time is read.
 		 */
-		async sweep(settledBefore: number, now: number): Promise<void> {
-			const index = await catchUp();
-			// A clock that was set back counts as another day.
-			if (Math.abs(now - index.sweptAt) < DAY) return;
-			let since = index.swept;
+		async sweep(settledBefore: number, now: Date): Promise<void> {
+			let since = (await catchUp()).swept;
 			for (;;) {
 				const { results } = await database().changes({ since, limit: BATCH, include_docs: true });
 				const old: { _id: string; _rev: string; _deleted: true }[] = [];
@@ -138,7 +139,7 @@ export function createLedger(name: string) {
 					const state = deleted ? undefined : readEntry(doc)?.state;
 					const settledAt = state && state.name !== 'open' ? state.at : undefined;
 					// What was settled "in the future", before the clock was put right, must not stop the sweep for years.
-					if (settledAt !== undefined && settledAt >= settledBefore && settledAt <= now) {
+					if (settledAt !== undefined && settledAt >= settledBefore && settledAt <= now.getTime()) {
 						isDone = true;
 						break;
 					}
@@ -148,7 +149,7 @@ export function createLedger(name: string) {
 				if (old.length > 0) await database().bulkDocs(old);
 				if (isDone) break;
 			}
-			await writeIndex({ ...(await catchUp()), swept: since, sweptAt: now });
+			await writeIndex({ ...(await catchUp()), swept: since, sweptOn: localDayOf(now) });
 		},
 
 		/** Deletes everything. */

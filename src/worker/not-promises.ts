@@ -15,9 +15,8 @@ export async function isNoPromise(text: string): Promise<boolean> {
 
 /** Not to be taken for a promise any more. Runs inside `change`. */
 export async function rememberNoPromise(text: string): Promise<void> {
-	const name = await nameOf(text);
-	const others = (await load()).filter((other) => other !== name);
-	await browser.storage.local.set({ [KEY]: [...others, name].slice(-MOST) });
+	const [all, name] = [await load(), await nameOf(text)];
+	if (!all.includes(name)) await browser.storage.local.set({ [KEY]: [...all, name].slice(-MOST) });
 }
 
 /** It was a promise after all. Runs inside `change`. */

@@ -3,6 +3,7 @@ import { atMinute, worksOn } from '../promises/days.ts';
 import { type Due, localDayOf } from '../promises/due.ts';
 import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
+import { byDeadline } from './order.ts';
 
 /** One notification that is due. */
 export interface Notice {
@@ -23,11 +24,11 @@ const MOST_AT_ONCE = 3;
  * last word about a pledge counts; in the morning of a working day everything is said in one digest.
  */
 export function notices(open: readonly Entry[], now: Date, reminding: Reminding): readonly Notice[] {
-	const pending = open.map((entry): Pending => {
+	const pending = [...open].sort(byDeadline).map((entry): Pending => {
 		const passed = reminders(entry, reminding).filter(({ at }) => at <= now.getTime());
 		return { entry, fresh: passed.filter((reminder) => !entry.reminded.includes(markOf(entry, reminder))) };
 	});
-	const due = pending.filter(({ fresh }) => fresh.length > 0).sort(byDeadline);
+	const due = pending.filter(({ fresh }) => fresh.length > 0);
 	const morning = inDigest(open, now, reminding);
 	if (morning.length > 0) return [digest(morning, pending, now)];
 	if (due.length > MOST_AT_ONCE) return [several(due)];
@@ -80,7 +81,7 @@ function inDigest(open: readonly Entry[], now: Date, { dayAt, calendar, snoozed 
 /** Takes every reminder that is due with it: one notification in the morning. */
 function digest(morning: readonly Entry[], pending: readonly Pending[], now: Date): Notice {
 	const today = DIGEST + localDayOf(now);
-	const said = pending.filter(({ entry, fresh }) => fresh.length > 0 || morning.includes(entry)).sort(byDeadline);
+	const said = pending.filter(({ entry, fresh }) => fresh.length > 0 || morning.includes(entry));
 	return {
 		id: today,
 		occasion: 'digest',
@@ -103,10 +104,6 @@ function markOf({ due }: Entry, { occasion, at }: Reminder): string {
 
 function nameOf(due: Due): string {
 	return due.kind === 'moment' ? String(due.at) : due.kind === 'day' ? due.on : 'someday';
-}
-
-function byDeadline(a: Pending, b: Pending): number {
-	return (lateFrom(a.entry) ?? Number.MAX_VALUE) - (lateFrom(b.entry) ?? Number.MAX_VALUE);
 }
 
 /** The pledge a notification is about; null for one that is about several. */

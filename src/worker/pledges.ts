@@ -1,5 +1,3 @@
-import { deadline } from '../promises/due.ts';
-import type { Pledge } from '../promises/pledge.ts';
 import type { Handlers, Made } from '../protocol.ts';
 import { alone, change } from './alone.ts';
 import { asPledge, type Entry, FRESH } from './entry.ts';
@@ -7,6 +5,7 @@ import { homeOf } from './home.ts';
 import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { isNoPromise } from './not-promises.ts';
+import { byDeadline } from './order.ts';
 import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
@@ -78,10 +77,4 @@ function isSentAgain({ state }: Entry, sentAt: number): boolean {
 /** The earlier promise once a later one has taken its place. */
 export function moved(earlier: Entry, later: string, at: number): Entry {
 	return { ...earlier, state: { name: 'withdrawn', at }, replacedBy: later };
-}
-
-/** Earliest deadline first, those without one last, and the older promise before the newer. */
-function byDeadline(a: Pledge, b: Pledge): number {
-	const [left, right] = [deadline(a.due) ?? Number.MAX_VALUE, deadline(b.due) ?? Number.MAX_VALUE];
-	return left === right ? a.madeAt - b.madeAt : left - right;
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { badge } from '../promises/badge.ts';
+import { localDayOf } from '../promises/due.ts';
 import { nextWake, type Reminding } from '../promises/wake.ts';
 import { calendarOf, loadSettings, type Settings } from '../settings.ts';
 import { alarm } from './alarm.ts';
@@ -18,18 +19,19 @@ const DAY = 24 * 60 * 60_000;
  */
 export async function refresh(now: Date): Promise<void> {
 	const settings = await loadSettings();
-	const { entries } = await ledger.open();
+	const { entries, sweptOn } = await ledger.open();
 	const reminding = remindingOf(settings, entries);
 	const quiet = quietUntil(now, { from: settings.quietFrom, to: settings.quietTo });
 	const due = quiet === null ? notices(entries, now, reminding) : [];
 	const writes = await badgeWrites(badge(entries, now), entries.length);
 
 	// Until all of it is done there must be an alarm that wakes another worker for the rest.
-	if (due.length > 0 || writes.length > 0) await alarm.within(now);
+	const isSwept = sweptOn === localDayOf(now);
+	if (due.length > 0 || writes.length > 0 || !isSwept) await alarm.within(now);
 	for (const write of writes) await write();
 	await notify(due, entries, now);
+	if (!isSwept) await ledger.sweep(now.getTime() - settings.keepDays * DAY, now);
 	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null), now);
-	await ledger.sweep(now.getTime() - settings.keepDays * DAY, now.getTime());
 }
 
 function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {

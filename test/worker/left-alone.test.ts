@@ -65,6 +65,7 @@ test('killed while the browser starts: badge, alarm and the missed reminder come
 test('a wake that finds everything right writes nothing', async () => {
 	await world.ask('pledge/made', made('m1', friday));
 	await world.until(at(20, 12));
+	await world.fire('runtime', 'onStartup');
 	const before = world.written;
 	await world.fire('runtime', 'onStartup');
 	await world.fire('alarms', 'onAlarm', { name: 'refresh', scheduledTime: 0 });
