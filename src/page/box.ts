@@ -1,7 +1,7 @@
 import { type Analysis, createAnalyser } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
 import type { Calendar } from '../promises/calendar.ts';
-import type { Site } from '../sites/index.ts';
+import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
@@ -19,7 +19,9 @@ export interface Box {
 	readonly editor: Editor;
 	/** Reads the draft and draws its underlines afresh. */
 	check(): void;
-	/** The draft and conversation as they are now. */
+	/** The conversation as it is now. */
+	messages(): readonly SeenMessage[];
+	/** What is to be seen in draft and conversation. */
 	analysis(): Analysis;
 	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
 	openCard(): boolean;
@@ -47,6 +49,7 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 	const analyse = createAnalyser();
 	const skipped = new Set<string>();
 	let draft = '';
+	let isReplacing = false;
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let resting: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +67,8 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 	}
 
 	function changed() {
-		card.close();
+		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
+		if (!isReplacing) card.close();
 		waiting ??= setTimeout(safely(check), PAUSE);
 	}
 
@@ -83,7 +87,12 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 				// The draft may have changed under the card.
 				const { start, end } = hint.replaces;
 				if (editor.read().slice(start, end) !== words) return 'refused';
-				return editor.replace(hint.replaces, suggestion);
+				isReplacing = true;
+				try {
+					return await editor.replace(hint.replaces, suggestion);
+				} finally {
+					isReplacing = false;
+				}
 			},
 			dismiss(how) {
 				if (how === 'always') switchOff(hint.rule);
@@ -135,6 +144,7 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 	return {
 		editor,
 		check,
+		messages,
 		analysis,
 		openCard() {
 			if (waiting !== undefined) check();

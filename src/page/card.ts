@@ -101,7 +101,17 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	on<KeyboardEvent>(window, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
 	on(window, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });
 	if (by === 'pointer') goesWithPointer(overlay, offer, close, signal);
-	if (by === 'keys') (ways[0] ?? piece).focus({ preventScroll: true });
+	if (by === 'keys') {
+		(ways[0] ?? piece).focus({ preventScroll: true });
+		on<FocusEvent>(piece, 'focusout', ({ relatedTarget }) => isElsewhere(relatedTarget, piece, editor.box) && close(), {
+			signal,
+		});
+	}
+}
+
+/** Tab has led out of the card, to something that is not the box. A window that loses all focus leads nowhere. */
+function isElsewhere(to: EventTarget | null, piece: HTMLElement, box: HTMLElement): boolean {
+	return document.hasFocus() && !piece.contains(to as Node | null) && !box.contains(to as Node | null);
 }
 
 /** Remembers where the caret is in the box; the function given back returns it there. */

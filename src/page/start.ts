@@ -12,9 +12,11 @@ import { createOverlay } from './overlay.ts';
 import { isOrphaned, on, safely } from './safely.ts';
 
 /** Works on this page, as this site, until the signal aborts. */
-export async function start(site: Site, signal: AbortSignal): Promise<void> {
+export async function start(site: Site, until: AbortSignal): Promise<void> {
+	const self = new AbortController();
+	const signal = AbortSignal.any([until, self.signal]);
 	// Asked before the settings are there, the page answers a moment later and never with a guess.
-	const page = loadSettings().then((settings) => createPage(site, settings, signal));
+	const page = loadSettings().then((settings) => createPage(site, settings, signal, () => self.abort()));
 	answer(
 		{
 			'page/state': async () => (await page).state(),
@@ -32,18 +34,23 @@ interface Kept {
 	readonly stop: AbortController;
 }
 
-function createPage(site: Site, stored: Settings, signal: AbortSignal) {
+/** `end` stops everything: called when the extension is gone and this copy is left behind in the page. */
+function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () => void) {
 	let settings = stored;
 	let rules = rulesOf(stored);
 	const boxes = new Map<HTMLElement, Kept>();
+	let chip = new AbortController();
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
 	const maySend = createOutbox(
 		site,
 		safely(async (made, box) => {
 			const noted = await deliver(made, signal);
-			if (noted.length > 0)
-				showChip(overlay, box.isConnected ? box : (site.openBox() ?? box), noted, new Date(), signal);
+			if (noted.length === 0 || signal.aborted) return;
+			chip.abort();
+			chip = new AbortController();
+			const near = box.isConnected ? box : (site.openBox() ?? box);
+			showChip(overlay, near, noted, new Date(), AbortSignal.any([signal, chip.signal]));
 		}),
 		signal,
 	);
@@ -63,7 +70,8 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal) {
 	function keep(element: HTMLElement | null): Box | null {
 		// Apps make their boxes anew; no event says so.
 		release((one) => !one.isConnected);
-		if (!element || isOff() || !isTextBox(element)) return null;
+		if (isOrphaned()) end();
+		if (!element || signal.aborted || isOff() || !isTextBox(element)) return null;
 		const known = boxes.get(element);
 		if (known) return known.box;
 		const stop = new AbortController();
@@ -119,7 +127,6 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal) {
 			if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
 			const { customer, key } = chat;
 			const box = keep(element);
-			const seen = site.messages(element);
 			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
 			const { likely, mood } = reading;
 			return {
@@ -130,7 +137,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal) {
 				likely,
 				mood,
 				missing,
-				facts: facts(seen),
+				facts: facts(box?.messages() ?? site.messages(element)),
 			};
 		},
 		async insert(text: string) {
@@ -139,7 +146,6 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal) {
 			return (await box.editor.insert(text)) === 'done' ? 'inserted' : 'refused';
 		},
 		openCard(): boolean {
-			if (isOrphaned()) return false;
 			const active = document.activeElement;
 			return (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard() || false;
 		},

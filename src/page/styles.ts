@@ -46,6 +46,7 @@ export const STYLES = `
 	text-align: start;
 }
 .card {
+	z-index: 1;
 	font-size: 0.9em;
 	width: max-content;
 	max-width: min(24em, calc(100vw - 16px));

@@ -153,18 +153,20 @@ describe.each(['current', 'legacy', 'no-testid'])('the %s build', (build) => {
 
 	test('shows a chat only when exactly one has that name', async () => {
 		const clicked: string[] = [];
-		for (const row of document.querySelectorAll('#pane-side [role="row"]')) {
-			row.addEventListener('mousedown', () => {
-				clicked.push(row.textContent!);
-				open(TUNDE, []);
-			});
-		}
-		open(AMAKA);
+		document.querySelector('#pane-side')!.addEventListener('mousedown', ({ target }) => {
+			clicked.push((target as Element).textContent!);
+			open(TUNDE, []);
+		});
 		expect(await whatsapp.show({ key: 'title:x', customer: 'Nobody' })).toBe(false);
 		const twice = listOf([AMAKA, TUNDE, TUNDE], AMAKA);
 		document.querySelector('#pane-side > *')!.replaceChildren(...twice);
 		expect(await whatsapp.show({ key: 'title:x', customer: 'Tunde Bello' })).toBe(false);
 		expect(clicked).toEqual([]);
+		open(TUNDE, []);
+		const { key } = whatsapp.chat(null) as { key: string };
+		open(AMAKA);
+		expect(await whatsapp.show({ key, customer: 'Tunde Bello' })).toBe(true);
+		expect(clicked).toHaveLength(1);
 	});
 
 	test('poisoned names are words and nothing else', () => {
@@ -186,6 +188,7 @@ describe('direction', () => {
 		rows().at(-1)!.closest('[role="row"]')!.after(two);
 		two.querySelector('[data-testid="msg-meta"]')!.remove();
 		two.querySelector('[data-testid="tail-out"]')!.remove();
+		two.querySelector('[data-pre-plain-text]')!.setAttribute('data-pre-plain-text', '[10:14, 21/11/2026] ');
 		expect(said().at(-1)).toEqual(['out', 'Second']);
 	});
 
@@ -211,6 +214,17 @@ describe('direction', () => {
 		const row = document.querySelector('#main .message-in')!;
 		row.insertAdjacentHTML('beforeend', '<span data-icon="msg-dblcheck"></span>');
 		expect(said()).toEqual(EXPECTED.slice(1));
+	});
+
+	test('as a last resort, by the side the bubble stands on, mirrored where writing starts at the right', () => {
+		const row = rowOf(AMAKA, { from: 'Somebody', text: 'Aside', at: MORNING }, '');
+		for (const sign of row.querySelectorAll('[data-testid="msg-meta"], span[aria-label], [data-icon]')) sign.remove();
+		rows().at(-1)!.closest('[role="row"]')!.after(row);
+		row.querySelector<HTMLElement>('[data-id]')!.getBoundingClientRect = () => new DOMRect(0, 0, 600, 40);
+		row.querySelector<HTMLElement>('[data-pre-plain-text]')!.getBoundingClientRect = () => new DOMRect(400, 0, 180, 40);
+		expect(said().at(-1)).toEqual(['out', 'Aside']);
+		row.querySelector<HTMLElement>('[data-id]')!.style.direction = 'rtl';
+		expect(said().at(-1)).toEqual(['in', 'Aside']);
 	});
 
 	test('with no sign at all the message is left out', () => {
