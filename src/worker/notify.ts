@@ -1,3 +1,4 @@
+import type { Notifications } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { urgencyOf } from '../promises/badge.ts';
 import type { Entry } from './entry.ts';
@@ -21,26 +22,27 @@ export async function notify(due: readonly Notice[], open: readonly Entry[], now
 
 /** False when the browser would not show it; the next wake tries again. */
 async function show({ id, occasion, entries }: Notice, now: Date): Promise<boolean> {
-	const { notifications, runtime } = browser;
+	const [first, ...others] = entries;
+	const isOne = first !== undefined && others.length === 0;
 	const options = {
 		type: 'basic' as const,
-		iconUrl: runtime.getURL('icons/128.png'),
-		...(entries.length === 1 ? aboutOne(entries[0] as Entry, occasion, now) : aboutMany(entries, occasion)),
+		iconUrl: browser.runtime.getURL('icons/128.png'),
+		...(isOne ? aboutOne(first, occasion, now) : aboutMany(entries, occasion)),
 	};
-	const buttons =
-		entries.length === 1 && occasion !== 'digest'
-			? BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }))
-			: [];
+	const buttons = BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }));
 	try {
-		// Firefox refuses a notification with buttons, and throws where others reject. There a click opens the chat, and
-		// the rest is in the popup.
-		const create = async (wanted: typeof options) => notifications.create(id, wanted);
-		await create({ ...options, buttons } as typeof options).catch(() => create(options));
+		if (isOne && occasion !== 'digest') await create(id, { ...options, buttons }).catch(() => create(id, options));
+		else await create(id, options);
 		return true;
 	} catch (error) {
 		console.error('concilia: notification', error);
 		return false;
 	}
+}
+
+/** Rejects where the browser throws at once: Firefox does for buttons, which it does not have. */
+async function create(id: string, options: Notifications.CreateNotificationOptions & { buttons?: unknown }) {
+	await browser.notifications.create(id, options);
 }
 
 function aboutOne(entry: Entry, occasion: Notice['occasion'], now: Date) {

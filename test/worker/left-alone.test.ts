@@ -85,3 +85,10 @@ test('a notification that the browser refuses is tried again, and holds nothing 
 	await world.until(at(20, 19));
 	expect(world.notifications).toHaveLength(1);
 });
+
+test('in Firefox, where notifications have no buttons, they come without', async () => {
+	world.isFirefox = true;
+	await world.ask('pledge/made', made('m1', friday));
+	await world.until(at(20, 19));
+	expect(world.notifications).toMatchObject([{ buttons: [] }, { buttons: [] }]);
+});

@@ -68,13 +68,16 @@ const browser = {
 	notifications: {
 		...fakeBrowser.notifications,
 		...writing('notifications', ['clear']),
-		create: (id: string, options: { title: string; message: string; buttons?: { title: string }[] }) =>
-			write(async () => {
+		create: (id: string, options: { title: string; message: string; buttons?: { title: string }[] }) => {
+			// Firefox checks what it is given before it promises anything.
+			if (world.isFirefox && 'buttons' in options) throw new Error('Property "buttons" is unsupported by Firefox');
+			return write(async () => {
 				if (world.refuseNotifications) throw new Error('no notification service');
 				const { title, message, buttons = [] } = options;
 				notifications.push({ id, title, message, buttons: buttons.map((button) => button.title) });
 				return fakeBrowser.notifications.create(id, options as never);
-			}),
+			});
+		},
 	},
 	runtime: {
 		...fakeBrowser.runtime,
@@ -224,11 +227,14 @@ export const world = {
 		written = 0;
 		deaths = 0;
 		world.refuseNotifications = false;
+		world.isFirefox = false;
 		vi.useFakeTimers({ toFake: ['Date'], now });
 	},
 
 	/** The operating system shows none. */
 	refuseNotifications: false,
+	/** Notifications have no buttons. */
+	isFirefox: false,
 
 	/** The browser is closed and opened at that time: what it keeps in memory is gone. */
 	async restart(now: Date): Promise<void> {
