@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { Settings } from '../settings.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { type Key, t } from '../ui/text.ts';
-import { useSettings } from '../ui/use-settings.ts';
+import { type Change, useSettings } from '../ui/use-settings.ts';
 import { About } from './sections/About.tsx';
 import { Data } from './sections/Data.tsx';
 import { PromiseSettings } from './sections/PromiseSettings.tsx';
+import { Reminders } from './sections/Reminders.tsx';
 import { Replies } from './sections/Replies.tsx';
 import { Sites } from './sections/Sites.tsx';
 import { Tone } from './sections/Tone.tsx';
@@ -13,7 +14,7 @@ import { Tone } from './sections/Tone.tsx';
 /** What every section gets: the settings as stored, and the way to change some of them. */
 export interface SectionProps {
 	readonly settings: Settings;
-	readonly change: (change: Partial<Settings>) => void;
+	readonly change: (change: Change) => void;
 }
 
 /** A section is one entry here: its place in the address, its texts, and what is in it. */
@@ -22,6 +23,7 @@ const SECTIONS: readonly { id: string; title: Key; about: Key | null; Body: (pro
 	{ id: 'tone', title: 'tone_title', about: 'tone_about', Body: Tone },
 	{ id: 'replies', title: 'replies_title', about: 'replies_about', Body: Replies },
 	{ id: 'promises', title: 'promise_settings_title', about: 'promise_settings_about', Body: PromiseSettings },
+	{ id: 'reminders', title: 'remind_title', about: 'remind_about', Body: Reminders },
 	{ id: 'data', title: 'data_title', about: 'data_about', Body: Data },
 	{ id: 'about', title: 'about_title', about: null, Body: About },
 ];
@@ -38,7 +40,7 @@ export function Options() {
 	const [saving, setSaving] = useState<Saving | null>(null);
 	if (!settings) return null;
 
-	function change(change: Partial<Settings>) {
+	function change(change: Change) {
 		const done = (name: Saving['name']) => setSaving((last) => ({ name, count: (last?.count ?? 0) + 1 }));
 		changeSettings(change).then(
 			() => done('saved'),

@@ -33,7 +33,7 @@ export function Popup() {
 			<Header
 				place={place}
 				sitesOff={settings.sitesOff}
-				onSwitch={(site, isOn) => void change({ sitesOff: withItem(settings.sitesOff, site, !isOn) })}
+				onSwitch={(site, isOn) => void change((now) => ({ sitesOff: withItem(now.sitesOff, site, !isOn) }))}
 			/>
 			<main className="popup-main">
 				<Access onGranted={look} />

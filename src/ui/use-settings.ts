@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { asSettings, changeSettings, loadSettings, onSettings, type Settings } from '../settings.ts';
 
+/** Some settings with their new values; a function where the new value is made from the present one. */
+export type Change = Parameters<typeof changeSettings>[0];
+
 /** The settings as they are now, wherever they are changed; null until they are read. The second changes some of them. */
-export function useSettings(): [Settings | null, (change: Partial<Settings>) => Promise<void>] {
+export function useSettings(): [Settings | null, (change: Change) => Promise<void>] {
 	const [settings, setSettings] = useState<Settings | null>(null);
 	useEffect(() => {
 		const stop = new AbortController();

@@ -32,6 +32,31 @@ test('what is switched or chosen is saved at once, quietly', async () => {
 	expect(stored().dateOrder).toBe('month-day');
 });
 
+test('two switches in one breath are both kept', async () => {
+	await show(<Options />);
+	await settle(() => {
+		named('Blame').click();
+		named('Command').click();
+	});
+	expect(stored().kindsOff).toEqual(['blame', 'command']);
+});
+
+test('reminders are set in minutes and times of day', async () => {
+	await show(<Options />);
+	await write(input('Before a promised time'), '30');
+	await write(input('On a promised day'), '08:15');
+	await write(input('Snooze for'), '120');
+	await write(input('A customer is waiting after'), '0');
+	expect(stored()).toMatchObject({ remindLead: 30, remindAt: 495, snoozeMinutes: 120, waitingAfter: 0 });
+	await write(input('On a promised day'), '');
+	expect(text('#reminders')).toContain('Please give a time.');
+	expect(stored().remindAt).toBe(495);
+	const [from, to] = document.querySelectorAll<HTMLInputElement>('#reminders fieldset input');
+	await write(from!, '20:00');
+	await write(to!, '07:00');
+	expect(stored()).toMatchObject({ quietFrom: 1200, quietTo: 420 });
+});
+
 test('every kind has a switch, a line and an example', async () => {
 	await show(<Options />);
 	const rows = [...document.querySelectorAll('#tone .switch-row')];
@@ -89,7 +114,7 @@ describe('what makes no sense gets a word beside it, and what was saved stays', 
 
 	test.each(['', '0', '-1', '1.5', 'ten', '99999'])('"%s" days', async (typed) => {
 		await write(input('Keep settled promises for'), typed);
-		expect(text()).toContain('Please give a whole number of days');
+		expect(text()).toContain('Please give a whole number, 1 to 3650.');
 		expect(stored().keepDays).toBe(90);
 	});
 

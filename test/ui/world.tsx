@@ -111,10 +111,17 @@ const browser = {
 
 export const browserModule = { browser };
 
+/** `navigator.locks`, which this environment lacks: one after the other. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn(_name: string, work: () => unknown): Promise<unknown> {
+	turn = turn.then(work, work);
+	return turn;
+}
+
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 if ('navigator' in globalThis && 'document' in globalThis) {
 	Object.defineProperties(navigator, {
-		locks: { value: { request: (_name: string, work: () => unknown) => work() }, configurable: true },
+		locks: { value: { request: inTurn }, configurable: true },
 		clipboard: {
 			value: {
 				async writeText(text: string) {

@@ -17,7 +17,7 @@ export function Holidays({ settings, change }: SectionProps) {
 		if (settings.holidays.includes(day)) return setWrong(t('promise_holiday_twice'));
 		setWrong(null);
 		setTyped('');
-		change({ holidays: withItem(settings.holidays, day, true).sort() });
+		change((now) => ({ holidays: withItem(now.holidays, day, true).sort() }));
 	}
 	return (
 		<fieldset className="field">
@@ -49,7 +49,7 @@ export function Holidays({ settings, change }: SectionProps) {
 								type="button"
 								className="button-icon"
 								aria-label={t('promise_holiday_remove', dayName(day))}
-								onClick={() => change({ holidays: withItem(settings.holidays, day, false) })}
+								onClick={() => change((now) => ({ holidays: withItem(now.holidays, day, false) }))}
 							>
 								<Icon name="close" />
 							</button>

@@ -4,17 +4,22 @@ import type { Settings } from '../../settings.ts';
 import { locale, t } from '../../ui/text.ts';
 import { withItem } from '../../ui/use-settings.ts';
 import { Choice } from '../Choice.tsx';
-import { Field, Wrong } from '../Field.tsx';
+import { Wrong } from '../Field.tsx';
+import { HoursField } from '../HoursField.tsx';
+import { NumberField } from '../NumberField.tsx';
 import type { SectionProps } from '../Options.tsx';
-import { useTyped } from '../use-typed.ts';
 import { Holidays } from './Holidays.tsx';
-import { Hours } from './Hours.tsx';
 
 export function PromiseSettings({ settings, change }: SectionProps) {
 	return (
 		<>
 			<WorkingDays settings={settings} change={change} />
-			<Hours settings={settings} change={change} />
+			<HoursField
+				name={t('promise_hours')}
+				stored={{ from: settings.opens, to: settings.closes }}
+				check={({ from, to }) => (from < to ? null : t('promise_hours_order'))}
+				onChange={({ from, to }) => change({ opens: from, closes: to })}
+			/>
 			<Holidays settings={settings} change={change} />
 			<Choice
 				legend={t('promise_date_order')}
@@ -23,7 +28,14 @@ export function PromiseSettings({ settings, change }: SectionProps) {
 				onChoose={(dateOrder) => change({ dateOrder })}
 				name={dateOrderName}
 			/>
-			<KeepDays settings={settings} change={change} />
+			<NumberField
+				name={t('promise_keep')}
+				about={t('promise_keep_about')}
+				unit={t('unit_days')}
+				range={[1, 3650]}
+				stored={settings.keepDays}
+				onChange={(keepDays) => change({ keepDays })}
+			/>
 		</>
 	);
 }
@@ -31,9 +43,9 @@ export function PromiseSettings({ settings, change }: SectionProps) {
 function WorkingDays({ settings, change }: SectionProps) {
 	const [wrong, setWrong] = useState<string | null>(null);
 	function set(day: Weekday, isOn: boolean) {
-		const workingDays = withItem(settings.workingDays, day, isOn).sort();
-		setWrong(workingDays.length ? null : t('promise_days_none'));
-		if (workingDays.length) change({ workingDays });
+		const isLast = withItem(settings.workingDays, day, isOn).length === 0;
+		setWrong(isLast ? t('promise_days_none') : null);
+		if (!isLast) change((now) => ({ workingDays: withItem(now.workingDays, day, isOn).sort() }));
 	}
 	return (
 		<fieldset className="field">
@@ -71,35 +83,5 @@ function dateOrderName(order: Settings['dateOrder']): string {
 	const [month, day] = order === 'day-month' ? [11, 5] : [4, 12];
 	return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
 		Date.UTC(2023, month, day),
-	);
-}
-
-function KeepDays({ settings, change }: SectionProps) {
-	const isRight = (text: string) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650;
-	const typed = useTyped(String(settings.keepDays), isRight);
-	return (
-		<Field
-			name={t('promise_keep')}
-			about={t('promise_keep_about')}
-			wrong={isRight(typed.value) ? null : t('promise_keep_wrong')}
-		>
-			{(input) => (
-				<>
-					<input
-						{...input}
-						className="input input-short"
-						type="text"
-						inputMode="numeric"
-						value={typed.value}
-						onBlur={typed.leave}
-						onChange={({ target: { value } }) => {
-							typed.set(value);
-							if (isRight(value)) change({ keepDays: Number(value) });
-						}}
-					/>
-					<span>{t('promise_keep_unit')}</span>
-				</>
-			)}
-		</Field>
 	);
 }

@@ -21,7 +21,7 @@ export function Sites({ settings, change }: SectionProps) {
 				<li key={site.id}>
 					<Switch
 						isOn={!settings.sitesOff.includes(site.id)}
-						onChange={(isOn) => change({ sitesOff: withItem(settings.sitesOff, site.id, !isOn) })}
+						onChange={(isOn) => change((now) => ({ sitesOff: withItem(now.sitesOff, site.id, !isOn) }))}
 						about={new URL(site.home).host}
 					>
 						{site.name}

@@ -24,7 +24,7 @@ export function Tone({ settings, change }: SectionProps) {
 						<li key={kind}>
 							<Switch
 								isOn={!settings.kindsOff.includes(kind)}
-								onChange={(isOn) => change({ kindsOff: withItem(settings.kindsOff, kind, !isOn) })}
+								onChange={(isOn) => change((now) => ({ kindsOff: withItem(now.kindsOff, kind, !isOn) }))}
 								about={
 									<>
 										{kindLine(kind)} <q className="example">{kindExample(kind)}</q>
@@ -54,7 +54,7 @@ function RulesOff({ settings, change }: SectionProps) {
 						<button
 							type="button"
 							className="button"
-							onClick={() => change({ rulesOff: withItem(settings.rulesOff, rule, false) })}
+							onClick={() => change((now) => ({ rulesOff: withItem(now.rulesOff, rule, false) }))}
 						>
 							{t('tone_rule_on', ruleName(rule))}
 						</button>
