@@ -105,18 +105,26 @@ function placed(
 	{ words, starts, ends }: ReturnType<typeof plain>,
 	{ first, last }: Extent,
 ): Promising {
-	const start = starts[first]!;
+	// "@ann We'll tell the driver": the name she goes by is not ours to promise.
+	let from = first;
+	while (from < last && sentence[starts[from]! - 1] === '@') from++;
+	const start = starts[from]!;
 	let end = ends[last]!;
 	// The sentence's own full stop belongs to the promise that ends it.
 	const tail = sentence.slice(end);
 	if (last === words.length - 1 && /^[.!?)"”’…]*\s*$/.test(tail)) end += tail.trimEnd().length;
+	end = start + sentence.slice(start, end).replace(SIGNATURE, '').length;
 	return { start, end, what: whatOf(sentence.slice(start, end)) };
 }
 
+/** How agents sign in public: "^KM", "/AR", "*MikeRice", "- Janay", page marks and masked links. */
+const SIGNATURE = /(?:\s+(?:[\^/*]\s?\w{1,20}|-{1,2}\s?[A-Z]\w{0,14}|<\w+>?|\(?\d\/\d\)?\.?))+$/;
+
 /** Whether two promises of one sentence are one: a first step and what it leads to, or an act and what comes of it. */
 function joins(before: Promising & { head: Head }, next: Promising & { head: Head }, sentence: string): boolean {
-	if (before.head.isStep) return true;
 	const hasTime = (part: Promising) => EXPLICIT_TIME.test(sentence.slice(part.start, part.end));
+	if (hasTime(before) && hasTime(next)) return false;
+	if (before.head.isStep) return true;
 	if (hasTime(before)) return false;
 	if (next.head.isShared) return true;
 	if (next.head.isOutcome)

@@ -1,3 +1,3 @@
 export { detect } from './detect.ts';
-export { keeps } from './keeps.ts';
+export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';

@@ -160,7 +160,11 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 		const word = words[from]!;
 		if (/^(?:i|we)$/.test(word)) return { kind: 'self', start: from };
 		if (/^(?:he|she|they|it)$/.test(word)) return { kind: word === 'it' ? 'thing' : 'agent', start: from };
-		if (word === 'you') return null;
+		if (
+			word === 'you' &&
+			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?)$/.test(words[from - 1] ?? '')
+		)
+			return null;
 		if (/^(?:will|have|has|is|are)$/.test(word)) {
 			const subject = subjectBefore(plain, from);
 			if (subject.kind !== 'left-out')
@@ -204,8 +208,10 @@ function pidginHead(plain: Plain, go: number): Head | null {
 
 /** "let me check", "make I confirm". */
 function letHead(plain: Plain, at: number): Head | null {
-	const { words } = plain;
+	const { words, starts } = plain;
 	const who = words[at + 1];
+	// "Let's" is an invitation.
+	if (who === 'us' && starts[at] === starts[at + 1]) return null;
 	if (words[at] === 'let' ? !/^(?:me|us)$/.test(who ?? '') : !/^(?:i|we)$/.test(who ?? '')) return null;
 	let verb = at + 2;
 	while (
@@ -228,6 +234,7 @@ function letHead(plain: Plain, at: number): Head | null {
 		)
 	)
 		return null;
+	if (/^(?:talk|speak)$/.test(act) && /^(?:to|with) (?:you|u)\b/.test(after)) return null;
 	if (act === 'work' || act === 'proceed' || (act === 'do' && !/^(?:that|this|it)\b/.test(after))) return null;
 	return { ...head(at, verb), isStep: true };
 }

@@ -69,7 +69,11 @@ function kindOf(words: readonly string[], start: number, last: number): SubjectK
 	if (word === 'there' || /^(?:nobody|none|nothing|noone|who|what|which|how|where)$/.test(word)) return 'none';
 	const first = words[start]!;
 	for (let i = start; i <= last; i++) {
-		if (THIRD_PARTIES.has(words[i]!) && !/^(?:our|my)$/.test(first)) return 'none';
+		if (
+			THIRD_PARTIES.has(words[i]!) &&
+			!(/^(?:our|my)$/.test(first) && !/^(?:website|app|page|system)$/.test(words[i]!))
+		)
+			return 'none';
 	}
 	if (IT.has(word) && word !== 'am') return first === 'one' && start < last ? 'agent' : 'thing';
 	if (GENERIC_STARTS.has(first) && !/^(?:one)$/.test(first)) return 'none';

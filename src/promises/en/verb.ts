@@ -37,7 +37,7 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	have: /^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think))(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
 	see: /^(?:what|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.* in mind)/,
@@ -78,7 +78,10 @@ function actsAs(plain: Plain, at: number): boolean {
 	if (verb === 'come' && /^(?:running|to (?:an end|that))/.test(after)) return false;
 	if (/(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
 	if (!NO_PROMISE.has(verb)) return ACTS.has(verb) || isVerb(verb);
-	return UNLESS[verb]?.test(after) ?? false;
+	if (UNLESS[verb]?.test(after)) return true;
+	// "I will stay back and process it": the second verb promises.
+	const second = /^(?:\w+ ){0,3}and (\w+)/.exec(after)?.[1];
+	return second !== undefined && !NO_PROMISE.has(second) && ACTS.has(second);
 }
 
 /** A word after "will" that we don't know is a verb all the same, unless it is plainly another kind of word. */

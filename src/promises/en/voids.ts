@@ -21,7 +21,7 @@ const PRONOUNS = new Set('i we you it he she they this that'.split(' '));
 export function groupStart({ words, breaks }: Plain, at: number): number {
 	for (let i = at - 1; i >= 0; i--) {
 		if (breaks[i]) return i + 1;
-		if (/^(?:and|but|so)$/.test(words[i]!) && PRONOUNS.has(words[i + 1] ?? '')) return i + 1;
+		if (/^(?:and|but|so)$/.test(words[i]!) && (i + 1 === at || PRONOUNS.has(words[i + 1] ?? ''))) return i + 1;
 	}
 	return 0;
 }
@@ -169,14 +169,16 @@ export function isConditional(plain: Plain, found: readonly Condition[], subject
 }
 
 /** "DM us and we will …", "drop your number, we will call": an order to the customer goes before. */
-export function followsRequest({ words, breaks }: Plain, subject: number): boolean {
+export function followsRequest({ words, starts, breaks }: Plain, subject: number): boolean {
 	let isOpen = false;
 	for (let i = 0; i < subject; i++) {
 		const startsSegment = i === 0 || breaks[i - 1]! || /^(?:and|so|then|but|or|because)$/.test(words[i - 1]!);
 		if (startsSegment) {
 			if (i > 0 && /^(?:but|because)$/.test(words[i - 1]!)) isOpen = false;
 			const verb = imperativeAt(words, breaks, i);
-			if (verb >= 0 && verb < subject) isOpen = true;
+			// "Let's meet in DM and we'll go from there": one typed word, two plain ones.
+			const isJoint = words[i] === 'let' && words[i + 1] === 'us' && starts[i] === starts[i + 1];
+			if ((verb >= 0 && verb < subject) || isJoint) isOpen = true;
 			else if (/^(?:i|we)$/.test(words[i]!) && i < subject) isOpen = false;
 		}
 	}

@@ -13,7 +13,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'document',
-		/\b(?:invoice|receipt|statement|contract|form|certificate|document|documents|pdf|label|tracking (?:\w+ )?(?:link|number|no|id|code|details)|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|policy document|brochure|catalogue|catalog|link|payslip|delivery note|instructions|agreement)\b/,
+		/\b(?:invoice|receipt|statement|contract|form|certificate|document|documents|pdf|label|tracking (?:\w+ )?(?:link|number|no|id|code|details)|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|policy document|brochure|catalogue|catalog|payslip|delivery note|instructions|agreement|(?:payment|download|the|a|new) link)\b/,
 	],
 	[
 		'call',
@@ -21,7 +21,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'delivery',
-		/\b(?:deliver\w*|dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|post(?:ing|ed)?|on (?:its|the) way|reach(?:es)? (?:you|u|your|there)|out for delivery|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|be (?:with you|there|at|here)|overnight|(?:you(?:['’]ll| will)? |go )(?:have|get|receive) (?:it|your|am|them)|(?:it|e|order|item|items|shoes?|bag|dress|sofa|cake|yours) (?:\S+ ){0,2}(?:arriv\w*|leav\w*|come\w*|reach\w*|land\w*|go(?:es|ing)? out)|arriv\w*|bring|send(?:ing)? (?:it|them|am|your order|the (?:item|order|rest|goods|parcel|package)|your)|deliver)\b/,
+		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|post(?:ing|ed)?|on (?:its|the) way|reach(?:es)? (?:you|u|your|there)|out for delivery|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|be (?:with you|there|at|here)|overnight|(?:you(?:['’]ll| will)? |go )(?:have|get|receive) (?:it|your|am|them)|(?:it|e|order|item|items|shoes?|bag|dress|sofa|cake|yours) (?:\S+ ){0,2}(?:arriv\w*|leav\w*|come\w*|reach\w*|land\w*|go(?:es|ing)? out)|arriv\w*|bring|send(?:ing)? (?:it|them|am|your order|the (?:item|order|rest|goods|parcel|package)|your)|deliver)\b/,
 	],
 	[
 		'answer',

@@ -76,13 +76,13 @@ handover hand transfer wire top load fill open activate reactivate restore reset
 begin resume reopen hold reserve keep put pop print sign approve release clear settle compensate offer extend honour honor
 match beat top-up include attach upload submit file liaise coordinate work treat attend rectify address ensure
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
-test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert
+test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
 schedule invoice bill advise shout holla flash drop-off`);
 
 /** The first steps: they lead to what is really promised. */
 export const STEPS = set(`
-check confirm verify look find see ask speak talk investigate review chase trace pull escalate raise reach search inspect
+pull dig check confirm verify look find see ask speak talk investigate review chase trace pull escalate raise reach search inspect
 follow consult liaise enquire inquire go take work test track pass forward`);
 
 /** "Let me …" that promises nothing. */
@@ -137,7 +137,7 @@ export const REQUESTS = set(`
 dm pm send share tell drop provide reply message text email mail fill visit pay confirm return bring whatsapp forward upload
 attach follow order place choose pick select advise log inbox deposit transfer submit use go check call ring contact reach
 give let make take try click tap open state type comment register sign download scan show book get leave collect complete
-include verify update respond write buy come enter add kindly restart raise file feel drop_off supply quote screenshot
+shoot tweet hop pop hit slide jump head ping swing drop include verify update respond write buy come enter add kindly restart raise file feel drop_off supply quote screenshot
 snap ask`);
 /** Imperatives that ask for nothing. */
 export const NEUTRAL = set(

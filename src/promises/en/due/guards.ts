@@ -24,7 +24,7 @@ export default [
 	},
 	{
 		name: 'page-mark',
-		find: /^\s*\(?\d\s?\/\s?\d\)?(?=\s|$)|(?<!\b(?:on|by|before|until|till|for|from|to|in) )(?:\(\d\s?\/\s?\d\)|\d\/\d>?)\s*$/g,
+		find: /^\s*\(?\d\s?\/\s?\d\)?(?=\s|$)|(?<!\b(?:on|by|before|until|till|for|from|to|in) )(?:\(\d\s?\/\s?\d\)|\b\d\/\d>?)[.\s]*(?:[\^*/-]\s?\w+)?$/g,
 		put: nothing,
 		flags: [
 			['I will check 1/2', null],

@@ -230,7 +230,7 @@ export default [
 	},
 	{
 		name: 'one-or-two',
-		find: /\b(?:an?|1) (hour|hr|day|week|month)s? or (?:two|2|so)\b/g,
+		find: /\b(?:an?|1|next|the next) (hour|hr|day|week|month)s? or (?:two|2|so)\b/g,
 		put: ([all, unit]) => (all.endsWith('so') ? `1 ${unit}` : `2 ${unit}s`),
 		flags: [
 			['in a day or two', '2026-11-20'],

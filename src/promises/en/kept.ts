@@ -1,0 +1,203 @@
+import { plain } from '../../text/plain.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Promised } from '../pledge.ts';
+import { heads } from './heads.ts';
+
+/** How English says that something is done, and what kind of doing keeps which promise. */
+
+const NO_MISSPELLINGS: ReadonlyMap<string, string> = new Map();
+
+/** Families of acts: the words (in any form) that do the same for a customer. */
+const FAMILIES = {
+	pay: /^(?:refund|revers|credit|reimburs|pay|paid|transfer|payout|chargeback|alert)/,
+	send: /^(?:send|sent|ship|dispatch|despatch|deliver|post|drop|bring|brought|arriv|reach|left|leave|leaving|courier|waybill|hand|gone|went|mail|resend|resent|reship|collect|enter|carry|carried|land|come|came|forward)/,
+	call: /^(?:call|rang|ring|rung|phone|spoke|speak|talk|chat|dial|contact|reach|met|discuss)/,
+	find: /^(?:check|confirm|verif|look|investigat|found|find|ask|chas|hear|heard|review|updat|enquir|inquir|trac|learn|spoke|speak|went|got|inspect|consult|follow|explain)/,
+	write:
+		/^(?:email|text|messag|wrote|write|written|shar|attach|upload|forward|inbox|whatsapp|reply|repli|respond|sent|send|enclos|submit|issu|provid)/,
+	price: /^(?:quot|pric|total|cost|estimat|calculat)/,
+	swap: /^(?:replac|exchang|swap|chang)/,
+	mend: /^(?:fix|repair|sort|resolv|solv|mend|rectif|restor|correct|work|tested|test|clear|settl|handl|treat|address|attend)/,
+	finish: /^(?:done|finish|complet|ready|made|sew|sewn|bak|prepar|cook|print)/,
+	pick: /^(?:pick|collect|pickup|fetch)/,
+	visit: /^(?:visit|came|come|arriv|attend|there|install|inspect)/,
+	cancel: /^(?:cancel)/,
+	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
+	pass: /^(?:pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
+	amend: /^(?:updat|correct|amend|chang|adjust|edit|reschedul|mov|rebook|book|arrang|schedul|reserv|order)/,
+} as const satisfies Record<string, RegExp>;
+type Family = keyof typeof FAMILIES;
+
+/** Which acts keep a promise of a kind, beside the promise's own verb. */
+const KEPT_BY: Readonly<Record<Promised, readonly Family[]>> = {
+	refund: ['pay'],
+	delivery: ['send'],
+	call: ['call'],
+	answer: ['find', 'write', 'pass'],
+	quote: ['price', 'write'],
+	replacement: ['swap', 'send'],
+	document: ['write'],
+	other: ['finish', 'mend'],
+};
+
+/** What else names the thing promised. A message that names another thing is about another thing. */
+const NAMES: Readonly<Record<Exclude<Promised, 'other' | 'answer'>, RegExp>> = {
+	refund: /\b(?:refund|money|reversal|credit|cash|payment|funds|amount|transfer)\b/,
+	delivery: /\b(?:order|parcel|package|item|delivery|rider|courier|shoes?|dress|cake|bag|driver|dispatch)\b/,
+	call: /\b(?:call|phone|number|voicemail|line)\b/,
+	quote: /\b(?:quote|quotation|price|estimate|total|cost)\b/,
+	replacement: /\b(?:replacement|new|exchange|size|swap)\b/,
+	document:
+		/\b(?:invoice|receipt|form|contract|statement|photos?|pictures?|tracking|certificate|label|copy|document|link|pdf|proof|file)\b/,
+};
+
+const AUX =
+	/^(?:have|has|had|am|is|are|was|were|been|being|got|just|now|already|finally|also|successfully|fully|both|all|it|i|we|he|she|they|don|done)$/;
+const PAST =
+	/(?:ed|ought|sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|brought|told|wrote|written|sewn|given|gave|put|fed|sorted|finished|shipped|dispatched|set|ready|reach|call|enter|drop|land|carry|send|deliver|pay|fix|come)$/;
+
+/** Nothing is done where these are said. */
+const NOT_DONE =
+	/\b(?:not|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
+const AS_PROMISED =
+	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
+const ALL_DONE =
+	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
+const TO_HAND =
+	/\b(?:here (?:is|are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|enclosed)\b/;
+const NEWS =
+	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|result) is|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
+const UNDER_WAY =
+	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|with the courier|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
+const SPOKEN =
+	/\b(?:(?:good|great|nice|lovely|pleasure|thanks for) (?:speaking|talking|chatting|catching|taking (?:my|the|our) call)|missed call|voicemail|tried (?:calling|to call|to reach|your|ringing)|no answer|went to voicemail|the call|you did not pick|our call|after our (?:call|chat)|could not reach you|when we spoke)\b/;
+const PRICED =
+	/\b(?:comes to|total (?:is|comes|of)|it is \d|price is|would cost|costs? |works out (?:at|to)|the quote is|final price|per (?:piece|unit))\b/;
+
+const STOP = new Set(
+	'i we you it he she they the a an this that your my our to of in on at by for and or but with will shall be am is are was were have has had do not now today tomorrow tonight back up out so ma sir please as from them him her us me all just get go go can kindly soon by before friday monday tuesday wednesday thursday saturday sunday week day hours hour pm am it will'.split(
+		' ',
+	),
+);
+const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s)$/, '').slice(0, 7);
+
+const plainWords = (text: string): readonly string[] =>
+	sentences(text).flatMap(({ start, end }) => plain(text.slice(start, end), NO_MISSPELLINGS).words);
+
+const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
+	new Set((Object.keys(FAMILIES) as Family[]).filter((family) => words.some((word) => FAMILIES[family].test(word))));
+
+/** How much of what was promised a later message does: 2 for surely, 1 for perhaps, 0 for not. */
+export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 2 {
+	const promised = plainWords(promise);
+	const content = new Set(promised.filter((word) => !STOP.has(word) && word.length > 2).map(stem));
+	// What the promise does itself, beside its kind; a first step ("check and call") is not the thing.
+	const own = familiesOf(promised.filter((word) => !STOP.has(word)));
+	const keeping = new Set<Family>([...KEPT_BY[what], ...(what === 'other' ? own : [])]);
+	let best: 0 | 1 | 2 = 0;
+	for (const { start, end } of sentences(later)) {
+		const whole = plain(later.slice(start, end), NO_MISSPELLINGS);
+		for (const clause of clausesOf(whole.words, whole.breaks)) {
+			const isQuestion = whole.asks && clause.isLast;
+			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
+			if (score > best) best = score;
+		}
+		if (best < 2 && heads(whole).length > 0 && !AS_PROMISED.test(whole.words.join(' '))) return best === 1 ? 0 : best;
+	}
+	return best;
+}
+
+interface Clause {
+	readonly words: readonly string[];
+	readonly isLast: boolean;
+}
+
+function clausesOf(words: readonly string[], breaks: readonly boolean[]): readonly Clause[] {
+	const clauses: Clause[] = [];
+	let from = 0;
+	for (let i = 0; i < words.length; i++) {
+		const ends =
+			i === words.length - 1 ||
+			breaks[i] ||
+			/^(?:but|so)$/.test(words[i + 1]!) ||
+			(words[i + 1] === 'and' && /^(?:i|we|he|she|they|it|you|the|your)$/.test(words[i + 2] ?? ''));
+		if (!ends) continue;
+		clauses.push({ words: words.slice(from, i + 1), isLast: i === words.length - 1 });
+		from = i + 1;
+	}
+	return clauses;
+}
+
+function clauseKeeps(
+	words: readonly string[],
+	what: Promised,
+	keeping: ReadonlySet<Family>,
+	content: ReadonlySet<string>,
+): 0 | 1 | 2 {
+	const text = words
+		.join(' ')
+		.replace(/^(?:and|but|so|hi|hello|ok|okay|yes|good morning|good afternoon|dear \w+) /, '');
+	if (what === 'call' && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
+	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
+	if (NOT_DONE.test(text)) return 0;
+	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
+	const overlap = words.some((word) => content.has(stem(word)));
+	const otherThing = namesOther(text, what);
+	if ((what === 'document' || what === 'quote') && (TO_HAND.test(text) || /^tracking\b/.test(text))) return 2;
+	if (what === 'answer' && (NEWS.test(text) || TO_HAND.test(text))) return 2;
+	if (what === 'quote' && PRICED.test(text)) return 2;
+	if ((what === 'delivery' || what === 'replacement') && UNDER_WAY.test(text)) return otherThing && !overlap ? 1 : 2;
+	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))
+		return 2;
+	const done = doneVerb(words);
+	if (done === null)
+		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|complete|fixed|sorted)\b/.test(text) &&
+			(overlap || what === 'other')
+			? 2
+			: 0;
+	const names = what !== 'answer' && what !== 'other' && NAMES[what].test(text);
+	const fits = [...keeping].some((family) => FAMILIES[family].test(done));
+	if (fits && otherThing && !names && !overlap) return what === 'answer' ? 1 : 0;
+	if (fits) return overlap || names || words.length <= 7 || what === 'call' || what === 'answer' ? 2 : 1;
+	const generic =
+		/^(?:sent|send|done|processed|made|completed|complete|issued|initiated|approved|posted|handed|given|shared|arranged|added|applied|sorted|dropped|finished|put|booked|left|released|passed|went|came)/.test(
+			done,
+		);
+	if (generic && (names || overlap)) return 2;
+	if (overlap && content.has(stem(done))) return 2;
+	return generic && words.length <= 4 ? 1 : 0;
+}
+
+const sameFamily = (words: readonly string[], keeping: ReadonlySet<Family>): boolean =>
+	[...keeping].some((family) => words.some((word) => FAMILIES[family].test(word)));
+
+/** The clause's verb in a form that says it is done: "have sent", "was delivered", "I checked", "don call", "refund done". */
+function doneVerb(words: readonly string[]): string | null {
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		if (!PAST.test(word) || /^(?:need|indeed|based|interested|wanted|tired|red|bed|used)$/.test(word)) continue;
+		if (word === 'set' || word === 'ready' || word === 'put') {
+			if (!AUX.test(words[i - 1] ?? '')) continue;
+		}
+		// Bare forms are done only after the pidgin "don".
+		if (/^(?:reach|call|enter|drop|land|carry|send|deliver|pay|fix|come)$/.test(word)) {
+			if (words[i - 1] === 'don' || (words[i - 1] === 'do' && words[i - 2] === 'don')) return word;
+			continue;
+		}
+		if (
+			word === 'done' &&
+			i + 1 < words.length &&
+			/^(?:call|reach|send|enter|pay|carry|drop|deliver)$/.test(words[i + 1]!)
+		)
+			return words[i + 1]!;
+		return word;
+	}
+	return null;
+}
+
+/** Whether the words name a thing of another kind than was promised. */
+function namesOther(text: string, what: Promised): boolean {
+	return (Object.keys(NAMES) as (keyof typeof NAMES)[]).some(
+		(kind) => kind !== what && kind !== 'delivery' && kind !== 'call' && NAMES[kind].test(text),
+	);
+}
