@@ -10,8 +10,10 @@ export function isOrphaned(): boolean {
 /** Says what went wrong in the page's console, each thing once. An orphaned copy has nothing to say. */
 export function logError(error: unknown): void {
 	const what = error instanceof Error ? `${error}\n${error.stack ?? ''}` : String(error);
-	if (isOrphaned() || what.includes('context invalidated') || seen.has(what)) return;
-	seen.add(what);
+	// What it was and where; who called from further up makes no new error of it.
+	const name = what.split('\n', 4).join('\n');
+	if (isOrphaned() || what.includes('context invalidated') || seen.has(name)) return;
+	seen.add(name);
 	console.error(`Concilia: ${what}`);
 }
 
