@@ -29,6 +29,8 @@ export interface Probe {
 export interface Book {
 	readonly entries: readonly Entry[];
 	readonly finders: readonly { readonly entry: Entry; readonly find: Finder }[];
+	/** Finders that need the whole draft. */
+	readonly overDraft: readonly { readonly entry: Entry; readonly find: Finder }[];
 	/** Every word that some pattern needs, numbered. */
 	readonly numbers: ReadonlyMap<string, number>;
 	/** By word number: the patterns to try when the word is there. */
@@ -43,15 +45,16 @@ const FILES = import.meta.glob<Rules>('./rules/en/*.ts', { eager: true, import: 
 function open(files: readonly (readonly [string, Rules])[]): Book {
 	const entries: Entry[] = [];
 	const finders: { entry: Entry; find: Finder }[] = [];
+	const overDraft: { entry: Entry; find: Finder }[] = [];
 	const patterns: { pattern: Pattern; entry: Entry | null; act: Act | null }[] = [];
-	const read = (text: string): Pattern => compile(text, PARTS, FILLERS, LEADS);
+	const read = (text: string): Pattern => compile(text, { parts: PARTS, fillers: FILLERS, leads: LEADS, costOf });
 	for (const [kind, rules] of files) {
 		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
 		for (const rule of rules) {
 			const not = listOf(rule.not).map((text) => new RegExp(read(text).source));
 			const entry: Entry = { id: `${kind}/${rule.name}`, kind, rule, not };
 			entries.push(entry);
-			if (typeof rule.find === 'function') finders.push({ entry, find: rule.find });
+			if (typeof rule.find === 'function') (rule.over === 'draft' ? overDraft : finders).push({ entry, find: rule.find });
 			else for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
 		}
 	}
@@ -74,17 +77,26 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 		const probe: Probe = {
 			entry,
 			act,
-			regexp: () => (made ??= new RegExp(pattern.source, pattern.indexed ? 'dg' : 'g')),
+			regexp() {
+				made ??= new RegExp(pattern.source, pattern.indexed ? 'dg' : 'g');
+				return made;
+			},
 			others: rest.map(({ set }) => set.map(numberOf)),
 			indexed: pattern.indexed,
 		};
-		for (const word of first.set) (probes[numberOf(word)] ??= []).push(probe);
+		for (const word of first.set) {
+			const number = numberOf(word);
+			const list = probes[number] ?? [];
+			list.push(probe);
+			probes[number] = list;
+		}
 	}
 	for (let i = 0; i < numbers.size; i++) probes[i] ??= [];
 	const targets = [...numbers.keys()].filter((word) => word.length >= 6 && !word.includes("'"));
 	return {
 		entries,
 		finders,
+		overDraft,
 		numbers,
 		probes,
 		misspelt: misspellings(targets, new Set([...numbers.keys(), ...REAL])),

@@ -16,7 +16,7 @@ export interface Fitted {
  * Makes suggestions read right where they go: capital or small letter as the place has it, closing punctuation once.
  * Offsets are within the sentence.
  */
-export function fit(
+export function fitted(
 	sentence: string,
 	found: Span,
 	suggestions: readonly string[],

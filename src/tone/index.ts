@@ -1,13 +1,15 @@
+import { facts } from '../customer/index.ts';
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Act } from './en/acts.ts';
+import { book } from './book.ts';
 import { type Hint, type Kind, type Level, type Need, TONE_KINDS, type Tone } from './hint.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { toneOf } from './score.ts';
-import { actBit, type Hit, readSentence, type SentenceReading } from './sentence.ts';
+import { actBit, type Hit, made, readSentence, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -56,30 +58,39 @@ export function createTone(): (input: ToneInput) => ToneResult {
 			read.push(one);
 		}
 		known = fresh;
-		const hints = hintsOf(draft, spans, read, reading, level, off);
+		const hints = hintsOf(spans, read, { draft, messages, reading, level, off });
 		return { hints, tone: tone(hints, read), missing: reading.complaint ? missing(read, messages) : [] };
 	};
 }
 
-function hintsOf(
-	draft: string,
-	spans: readonly Span[],
-	read: readonly SentenceReading[],
-	reading: Reading,
-	level: Level,
-	off: ReadonlySet<string>,
-): Hint[] {
+function hintsOf(spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
+	const { draft, off, level, reading } = input;
 	const found: (Hint & { worded: boolean })[] = [];
+	const add = (hit: Hit, at: number, strength: number) => {
+		if (strength < SHOWN[level] || off.has(hit.entry.kind) || off.has(hit.entry.id)) return;
+		found.push(hintOf(hit, at, draft, strength));
+	};
 	read.forEach((sentence, i) => {
-		if (sentence.hits.length === 0) return;
 		for (const hit of sentence.hits) {
-			if (off.has(hit.entry.kind) || off.has(hit.entry.id)) continue;
-			const strength = strengthOf(hit, sentence, read[i + 1], reading);
-			if (strength < SHOWN[level]) continue;
-			found.push(hintOf(hit, spans[i]!.start, draft, strength));
+			if (!applies(hit, sentence, read.length, input)) continue;
+			add(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading));
 		}
 	});
+	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
+		for (const { entry, find } of book.overDraft) {
+			for (const span of find(draft)) add(made(entry, span, draft), 0, entry.rule.strength ?? USUAL);
+		}
+	}
 	return untangle(found).map(({ worded: _, ...hint }) => hint);
+}
+
+/** Whether a rule's own conditions on the conversation hold. */
+function applies(hit: Hit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
+	const { without, when } = hit.entry.rule;
+	if (without && here.acts & actBit(without)) return false;
+	if (when === 'answering') return messages.length > 0 || sentences === 1;
+	if (when === 'told') return facts(messages).order !== undefined;
+	return true;
 }
 
 function strengthOf(hit: Hit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {

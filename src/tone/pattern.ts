@@ -26,6 +26,16 @@ export interface Pattern {
 
 export type Parts = Readonly<Record<string, string>>;
 
+/** What patterns of one language are read with. */
+export interface Grammar {
+	readonly parts: Parts;
+	/** Words that may stand between any two words, and words that a clause may open with: alternatives, with "|". */
+	readonly fillers: string;
+	readonly leads: string;
+	/** How often a text holds one of these words, roughly: patterns are looked up by their rarest. */
+	readonly costOf: (words: readonly string[]) => number;
+}
+
 type Node =
 	| { readonly is: 'word'; readonly word: string }
 	| { readonly is: 'row'; readonly nodes: readonly Node[] }
@@ -40,7 +50,7 @@ type Node =
 const TOKEN = /~{1,2}\d+|!<\(|!\(|\(=|[()[\]|?^$,]|\{[a-z-]+\}|[\p{L}\p{N}'"]+%?/gu;
 
 /** Reads a pattern; throws on one that makes no sense, since patterns are ours. */
-export function compile(pattern: string, parts: Parts, fillers: string, leads: string): Pattern {
+export function compile(pattern: string, { parts, fillers, leads, costOf }: Grammar): Pattern {
 	const tree = parse(pattern, parts);
 	let indexed = false;
 	const filler = `(?:(?:${fillers}),? )?`;
@@ -77,7 +87,7 @@ export function compile(pattern: string, parts: Parts, fillers: string, leads: s
 				return '(?<=, )';
 		}
 	};
-	return { source: ` ${source(tree)}`, indexed, needs: needs(tree) };
+	return { source: ` ${source(tree)}`, indexed, needs: needs(tree, costOf) };
 }
 
 /** A filler may stand between two things that are words. */
@@ -90,18 +100,18 @@ const hasWords = (node: Node): boolean =>
 	node.is === 'marked' ||
 	node.is === 'captured';
 
-function needs(node: Node): string[][] {
+function needs(node: Node, costOf: Grammar['costOf']): string[][] {
 	switch (node.is) {
 		case 'word':
 			return [[node.word]];
 		case 'row':
-			return node.nodes.flatMap(needs);
+			return node.nodes.flatMap((one) => needs(one, costOf));
 		case 'marked':
 		case 'captured':
-			return needs(node.node);
+			return needs(node.node, costOf);
 		case 'either': {
-			const best = node.nodes.map((one) => needs(one).sort((a, b) => a.length - b.length)[0]);
-			return best.every((set) => set !== undefined) ? [[...new Set(best.flat())]] : [];
+			const rarest = node.nodes.map((one) => needs(one, costOf).sort((a, b) => costOf(a) - costOf(b))[0]);
+			return rarest.every((set) => set !== undefined) ? [[...new Set(rarest.flat())]] : [];
 		}
 		default:
 			return [];

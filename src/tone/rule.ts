@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
+import type { Act } from './en/acts.ts';
 import type { Kind } from './hint.ts';
 
 /** `[words that are underlined]` in a draft, and the draft after the first suggestion; null where there is none. */
 export type Flagged = readonly [draft: string, fixed: string | null];
 
-/** Finds places in a sentence as it was typed, for what is not about words: capitals, card numbers, braces. */
+/** Finds places in a sentence (or the draft) as it was typed, for what is not about words: capitals, card numbers, braces. */
 export type Finder = (sentence: string) => readonly Span[];
 
 /**
@@ -31,6 +32,15 @@ export interface Rule {
 	readonly in?: 'question' | 'statement';
 	/** An option offered in this sentence or the next takes the edge off. */
 	readonly softened?: boolean;
+	/**
+	 * `answering`: only in a conversation, or where it is the whole draft. `told`: only when the customer has already
+	 * given the order number.
+	 */
+	readonly when?: 'answering' | 'told';
+	/** Not where the same sentence does this. */
+	readonly without?: Act;
+	/** A finder that reads the whole draft at once. */
+	readonly over?: 'draft';
 	readonly flags: readonly [Flagged, ...Flagged[]];
 	readonly allows: readonly [string, ...string[]];
 }

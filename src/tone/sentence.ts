@@ -1,8 +1,8 @@
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { book, type Entry, type Probe } from './book.ts';
-import { ACT_NAMES, type Act } from './en/acts.ts';
-import { type Fitted, fill, fit } from './fit.ts';
+import { ACT_NAMES, type Act, SORRY } from './en/acts.ts';
+import { type Fitted, fill, fitted } from './fit.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
@@ -16,6 +16,8 @@ export interface SentenceReading {
 	readonly acts: number;
 	readonly words: number;
 	readonly asks: boolean;
+	/** How often it says sorry. */
+	readonly sorries: number;
 }
 
 export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
@@ -29,7 +31,9 @@ export function readSentence(sentence: string): SentenceReading {
 	const { words } = tokens;
 	stamp++;
 	const met: number[] = [];
+	let sorries = 0;
 	for (const word of words) {
+		if (SORRY.has(word)) sorries++;
 		const number = book.numbers.get(word);
 		if (number === undefined || seen[number] === stamp) continue;
 		seen[number] = stamp;
@@ -59,9 +63,11 @@ export function readSentence(sentence: string): SentenceReading {
 		}
 	}
 	for (const { entry, find } of book.finders) {
-		for (const span of find(sentence)) hits.push(made(entry, span, sentence, []));
+		for (const span of find(sentence)) hits.push(made(entry, span, sentence));
 	}
-	return { hits, acts, words: words.length, asks: tokens.asks };
+		// "Sorry you feel that way" is no apology, and no sympathy either.
+	if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
+	return { hits, acts, words: words.length, asks: tokens.asks, sorries };
 }
 
 function othersSeen(probe: Probe): boolean {
@@ -130,8 +136,9 @@ function typed(from: number, to: number, tokens: Plain, offsets: readonly number
 	return { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }
 
-function made(entry: Entry, span: Span, sentence: string, captured: readonly (string | undefined)[]): Hit {
+/** Makes a hit of a place that a rule found. */
+export function made(entry: Entry, span: Span, sentence: string, captured: readonly (string | undefined)[] = []): Hit {
 	const { rule } = entry;
 	const texts = rule.suggestions.map((template) => fill(template, captured));
-	return { entry, start: span.start, end: span.end, ...fit(sentence, span, texts, rule.replaces ?? 'words') };
+	return { entry, start: span.start, end: span.end, ...fitted(sentence, span, texts, rule.replaces ?? 'words') };
 }

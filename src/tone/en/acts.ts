@@ -12,6 +12,11 @@ export const ACT_NAMES = [
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
 
+/** Words that say sorry, for counting. */
+export const SORRY: ReadonlySet<string> = new Set(
+	'sorry apologize apologizing apology apologies forgive pardon samahani'.split(' '),
+);
+
 /** In all their forms, as patterns (../pattern.ts). */
 export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 	greeting: [
@@ -70,7 +75,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'on (the|its|his|their) way',
 	],
 	time: [
-		'(today|tonight|tomorrow|now now|right now|right away|immediately|straight away|this (morning|afternoon|evening|week|weekend)|end of day|eod|cob|close of business|close of day|asap|in a moment|momentarily|leo|kesho|sasa hivi)',
+		'(today|tonight|tomorrow|now now|right now|right away|immediately|straight away|this (morning|afternoon|evening|week|weekend)|end of day|eod|cob|close of business|close of day|in a moment|momentarily|leo|kesho|sasa hivi)',
 		'(on|by|before|until|till|this|next|latest|after|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|noon|midday|midnight|lunch|evening|morning|weekend|the weekend|week|month|the end of|close of|the close of|end of)',
 		'(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
 		'(in|within|under|over|next|for|about|another|less than|a few|few|couple of|couple|two|three|five|ten|an|one|half an|the next|the) ~2 (minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|moment)',

@@ -1,0 +1,43 @@
+import type { Rules } from '../../rule.ts';
+
+const SURE = 'If anything goes wrong, this is the sentence they will quote back.';
+
+export default [
+{
+ name: 'sure',
+ find: ['(100|hundred|1000|200|110|one hundred) ~1 (percent|per cent|guaranteed|guarantee|sure|certain|assured|assurance|satisfaction guaranteed|confident|confirmed)',
+'(i|we) ~1 (can)? (guarantee|swear|vow|bet|stake my life|personally guarantee|give you my word|assure you|am 100|guaranty) ~2 (that|it|you|this|will|your|100|it will|delivery|there|same|next|today|the|on my|to god|he|they) !(refund|personally but|we (care|are working|are doing|take|understand|value))',
+'(guaranteed|without fail|no matter what|come rain or shine|come what may|whatever happens|for sure|absolutely no doubt|you have my word|mark my words|i give you my word|my word is my bond|under any circumstances|sure die|sharp sharp) !(by the (maker|manufacturer)|for (one|two|a|1|2|12|6|six)|if|let me|ones)',
+'(will|shall|go|would|is going to|are going to) ~1 (definitely|certainly|surely|absolutely|100|for sure|undoubtedly|without doubt|positively|sure) ~1 (be|arrive|get|come|reach|receive|deliver|have|work|fit|last|love|refund|solve|happen|ship|be there|be delivered|see|send|call|do)',
+'(definitely|certainly|surely|absolutely) ~1 (today|tomorrow|tonight|this week|by|before|on time|arrive|arriving|be there|reach|get there|will|delivered)',
+'(will|would|can|shall|would) (never) ~2 (happen|fade|shed|break|fail|disappoint|be late|occur|repeat|tear|spoil|crack|stop|lose|go wrong|regret|peel|smell|leak|have|delay|rust|shrink|ask|tangle) !(feel|want|let|share|sell)',
+'(always|never) (on time|late|fails|disappoint|have delays|a delay|out of stock)',
+'(zero|no) (risk|delays|chance of|possibility of) ~1 (delay|it|whatsoever|failing|at all|problem|problems)',
+'(it|this|that|everything|delivery|order|they) will be ~1 (perfect|flawless|there no matter|exactly as you want|just perfect|the best|amazing|ready no)',
+'(i|we) promise ~2 (you)? ~2 (never|always|100|perfect|forever|no matter|every time|it will not|this will not|that will not|on my life|you will love|will love)',
+'(last|lasts|will last|good for) ~1 (forever|a lifetime|for life|for ever|a life time)',
+'(very|every|any) (time|single time) ~1 guaranteed'],
+ not: ['(not|can not|never|no) ~3 (guarantee|promise|swear|assure)',
+'(satisfaction|money back|price|best price|lowest price) guarantee',
+'100 percent (cotton|wool|silk|human|leather|natural|organic|pure|linen|polyester|original|authentic|genuine|juice|virgin)',
+'(if|whether) (it|they) ~2 (definitely|certainly)',
+'(would|will|should) never (want|ask|feel|share|sell|let|be|leave)',
+'not ~1 (definitely|certainly)',
+'for sure (by|once|when)? ~1 (i|we|let|you|know|tell)',
+'(know|tell you|say|confirm) for sure',
+'(will|we will|i will) (definitely|certainly|absolutely|surely) (pass|look|check|let|share|keep|take|try|help|love|consider|forward|be happy|reach|raise)'],
+ why: SURE,
+ suggestions: ['I’ll do my best, and I’ll tell you straight away if anything changes'],
+ replaces: 'sentence',
+ strength: 0.55,
+ flags: [['[We guarantee that] it will be there today.', 'I’ll do my best, and I’ll tell you straight away if anything changes.'],
+['[I swear you] will get it tonight', 'I’ll do my best, and I’ll tell you straight away if anything changes'],
+['This [will never happen] again.', 'I’ll do my best, and I’ll tell you straight away if anything changes.'],
+['It [will definitely arrive] tomorrow, no matter what.', 'I’ll do my best, and I’ll tell you straight away if anything changes.'],
+['I assure you [it will be perfect]', 'I’ll do my best, and I’ll tell you straight away if anything changes']],
+ allows: ['I\'ll do my best to have it there today.',
+'We can\'t guarantee the hour, but I\'ll watch it.',
+'The T-shirt is 100% cotton.',
+'It\'s guaranteed for one year by the maker.'],
+},
+] satisfies Rules;

@@ -1,0 +1,46 @@
+import { cardNumbers } from '../../finders.ts';
+import type { Rules } from '../../rule.ts';
+
+
+export default [
+{
+ name: 'secret',
+ find: ['(send|share|give|tell|provide|forward|confirm|type|text|enter|dm|inbox|drop|what is|whats|need|want|require|submit|read|supply|verify|read out|let me have|may i have|can i have|could i have|kindly) ~4 (your|the|ur|card) ~2 (pin|pins|otp|otps|one time password|one time passcode|passcode|password|passwords|cvv|cvc|cvv2|security code|verification code|login details|log in details|login|card number|card numbers|full card|card details|atm card|atm pin|bvn|nin|secret code|mpesa pin|upi pin|mother maiden name|social security|ssn|code (sent|they sent|you received|on the back))',
+'(what|which) ~1 (is)? (your|the) ~2 (pin|otp|password|cvv|card number|passcode|security code|bvn)',
+'your (pin|otp|password|cvv) (please|pls)? $',
+'(picture|photo|pic|snap|copy|image) of (your|the) ~1 (card|atm card|credit card|debit card|bank card)'],
+ not: ['(never|not|nobody|no one|without|avoid) ~6 (pin|otp|password|cvv|code|card|details|bvn)',
+'(never|do not|not) ~4 (share|send|give|tell|ask|need|require)',
+'(reset|change|forgot|forgotten|choose|create|update|new|recover|set) ~4 (password|pin|login|passcode)',
+'pin (code|drop|location)',
+'(drop|share|send) ~2 (a|your|the)? ~1 (location)? pin (location|on|of|so)',
+'(location|map|google|maps|area|postal|zip) pin',
+'(send|share) ~2 pin ~2 (location|map|address|maps)',
+'(will|we|i) (have)? ~1 (send|sent|text|texted) you ~2 (a|the|an)',
+'(last|final) (four|4) digits',
+'(no|not) ~1 need ~3'],
+ why: 'A code or card number in a chat can be stolen, and no honest shop needs it.',
+ suggestions: ['please never send a PIN, code or card number here. I can check with your order number instead'],
+ replaces: 'sentence',
+ strength: 0.8,
+ flags: [['[Please send me your PIN so I can reverse it.]', 'TODO'],
+['[kindly share the OTP] you received', 'please never send a PIN, code or card number here. I can check with your order number instead'],
+['[What is your card number] and CVV?', 'Please never send a PIN, code or card number here. I can check with your order number instead?'],
+['[send us your password] and we\'ll log in for you', 'please never send a PIN, code or card number here. I can check with your order number instead']],
+ allows: ['For your safety, never share your PIN or OTP with anyone, including us.',
+'You can change your password under Settings.',
+'Please drop a location pin so the rider can find you.',
+'The last four digits of your card are enough.'],
+},
+{
+ name: 'card-number',
+ find: cardNumbers,
+ why: 'A whole card number in a chat can be stolen. The last four digits are enough.',
+ suggestions: [],
+ strength: 0.85,
+ flags: [['your card [4111 1111 1111 1111] was charged', null],
+['Paid with [5500-0000-0000-0004] today', null]],
+ allows: ['Your tracking number is 4502 1187 3321 9087.',
+'My number is 0803 555 0142.'],
+},
+] satisfies Rules;
