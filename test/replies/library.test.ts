@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, SITUATIONS, type Situation } from '../../src/customer/reading.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { deadline } from '../../src/promises/due.ts';
 import { detect } from '../../src/promises/index.ts';
 import { fill, fillText, variablesIn } from '../../src/replies/fill.ts';
 import { BLOCKS, type Part, REGISTERS, type Register, type Reply } from '../../src/replies/reply.ts';
@@ -248,9 +249,35 @@ describe('promises in the library', () => {
 				const pledges = detect(said(reply, register), NOW, DEFAULT_CALENDAR);
 				const marked = reply.say[register].some((part) => part.promises);
 				if (marked !== pledges.length > 0) return [`${pledges.length} promises, marked ${marked}`];
-				const someday = marked && pledges.every((pledge) => pledge.due.kind === 'someday');
-				return someday ? [`no time: ${pledges[0]?.text}`] : [];
+				return pledges.filter(({ due }) => due.kind === 'someday').map(({ text }) => `no time: ${text}`);
 			}),
+		).toEqual([]);
+	});
+
+	/** The day each variable names when it is said on NOW. */
+	const DUE = new Map([
+		['date', new Date(2026, 10, 27)],
+		['tomorrow', new Date(2026, 10, 24)],
+		['in 1 working day', new Date(2026, 10, 24)],
+		['in 2 working days', new Date(2026, 10, 25)],
+		['in 3 working days', new Date(2026, 10, 26)],
+		['in 5 working days', new Date(2026, 10, 30)],
+	]);
+
+	it('has each promise fall due on the day that was written', () => {
+		const dated = (reply: Reply, register: Register): readonly Part[] =>
+			reply.say[register].filter((part) => part.promises && variablesIn(part.text).some((name) => DUE.has(name)));
+		expect(each.flatMap(({ reply, register }) => dated(reply, register)).length).toBeGreaterThan(100);
+		expect(
+			wrong((reply, register) =>
+				dated(reply, register).flatMap((part) => {
+					const days = variablesIn(part.text).flatMap((name) => DUE.get(name)?.toDateString() ?? []);
+					const found = detect(saidPart(part), NOW, DEFAULT_CALENDAR).map(({ due }) =>
+						new Date(deadline(due) ?? Number.NaN).toDateString(),
+					);
+					return found.some((day) => days.includes(day)) ? [] : [`${saidPart(part)} falls due ${found}`];
+				}),
+			),
 		).toEqual([]);
 	});
 });

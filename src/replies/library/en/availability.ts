@@ -150,7 +150,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'next-step',
-					text: "Let me look on the shelf so that I tell you right. I'll message you by {in 1 hour}.",
+					text: "I'd rather look on the shelf than guess. I'll message you by {in 1 hour}.",
 					promises: true,
 				},
 			],
@@ -201,7 +201,7 @@ export default [
 					block: 'fix',
 					text: 'I am pleased to say that {size|your size} is in stock. The price is {amount}, and an exchange is possible if the fit is not right.',
 				},
-				{ block: 'next-step', text: 'If you wish, I can keep yours until {tomorrow} while you decide.' },
+				{ block: 'next-step', text: 'If you like, I can keep yours until {tomorrow} while you decide.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},

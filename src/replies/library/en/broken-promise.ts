@@ -54,7 +54,7 @@ export default [
 		tags: ['promise', 'call back', 'callback', 'never called', 'phone'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We said we'd call and didn't. That's not right." },
+				{ block: 'acknowledge', text: "We said we'd call and didn't. You deserved better." },
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'next-step', text: "I'll call you by {in 2 hours}. My name is {agent}.", promises: true },
 			],
@@ -76,7 +76,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'We told you that we would call, and the call did not come. You are right to be annoyed.',
+					text: 'We promised you a call, and the call did not come. You are right to be annoyed.',
 				},
 				{ block: 'apology', text: 'I am sorry that we did not keep our word.' },
 				{
@@ -104,10 +104,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: "You were told your money was coming, and it hasn't come. You're right to ask for it.",
-				},
+				{ block: 'acknowledge', text: "We promised you your money and it hasn't come. You're right to ask for it." },
 				{ block: 'apology', text: "I'm sorry you have to chase what's yours." },
 				{
 					block: 'fix',
@@ -119,7 +116,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'We told you when to expect your refund of {amount}, and it has not reached you. You are right to ask for it.',
+					text: 'We gave you a day for your refund of {amount}, and it has not reached you. You are right to ask for it.',
 				},
 				{ block: 'apology', text: 'I am sorry that you had to ask twice for your own money.' },
 				{
@@ -176,7 +173,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, that's not good enough." },
 				{
 					block: 'fix',
-					text: "I've taken it over myself. You'll have it by {date}, and I'll call you the evening before.",
+					text: "I've taken it over myself. You'll have it by {date}. I'm {agent}, and you can hold me to it.",
 					promises: true,
 				},
 			],
@@ -189,7 +186,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: "So I've taken it into my own hands. You will have it by {date}, and I'll call you the evening before.",
+					text: "So I've taken it into my own hands. You will have it by {date}. I'm {agent}, and you can hold me to it.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "I've taken the delivery fee off as well." },
@@ -203,7 +200,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
-					text: 'I have taken the matter into my own hands. You will have it by {date}, and I will telephone you the evening before.',
+					text: 'I have taken the matter into my own hands. You will have it by {date}, and you may hold me to it.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'I have also removed the delivery fee.' },
@@ -218,7 +215,7 @@ export default [
 		tags: ['promise', 'delay', 'in advance', 'honest', 'warn', 'new date'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "I gave you a day, and I can see we won't make it." },
+				{ block: 'acknowledge', text: "I gave you a day, and we won't make it." },
 				{ block: 'apology', text: "I'm sorry for the upset." },
 				{ block: 'fix', text: 'It will be with you by {tomorrow}.', promises: true },
 				{ block: 'next-step', text: 'Does that still work for you?' },
@@ -264,7 +261,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "You were told there was a discount, and then you paid the full price. You're right to speak up.",
+					text: "We promised you a discount, and then you paid the full price. You're right to speak up.",
 				},
 				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{ block: 'fix', text: 'I will send {amount} back to you by {in 1 working day}.', promises: true },
@@ -274,7 +271,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'We told you of a discount, and you were charged the full price. You are right to expect what you were promised.',
+					text: 'We promised you a discount, and then charged the full price. You are right to expect what you were promised.',
 				},
 				{ block: 'apology', text: 'I am sorry that we did not do what we said.' },
 				{
@@ -385,7 +382,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: "I've booked the rider myself this time: your exchange will be with you by {in 1 working day}, and you'll get a call first.",
+					text: "I've booked the rider myself this time: your exchange will be with you by {in 1 working day}, with a call first.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "There's no fee, and I've put a small surprise in the bag." },
@@ -394,12 +391,12 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'We told you that we would come to exchange the {item}, and nobody came. I understand how annoying it must be to stay at home for nothing.',
+					text: 'We promised to come and exchange the {item}, and nobody came. I understand how annoying it must be to stay at home for nothing.',
 				},
 				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
-					text: 'I have booked the courier myself. Your exchange will be with you by {in 1 working day}, and you will receive a call beforehand.',
+					text: 'I have booked the courier myself. Your exchange will be with you by {in 1 working day}, with a call beforehand.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'There is no charge.' },

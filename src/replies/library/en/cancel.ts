@@ -57,7 +57,7 @@ export default [
 				{ block: 'fix', text: 'Your order is cancelled, with nothing to pay.' },
 				{
 					block: 'next-step',
-					text: 'I will refund {amount} by {in 2 working days} and send you the proof that day.',
+					text: 'I will refund {amount} by {in 2 working days} and send you the proof.',
 					promises: true,
 				},
 				{ block: 'close', text: 'I hope we can show you our better side one day.' },

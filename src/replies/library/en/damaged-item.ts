@@ -31,7 +31,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that it happened.' },
 				{
 					block: 'fix',
-					text: 'We will deliver a replacement to you by {in 2 working days}. I will check and pack it myself.',
+					text: 'We will deliver a replacement to you by {in 2 working days}, checked and packed by me.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'There is no charge, and no need for you to return the damaged one.' },
@@ -95,10 +95,9 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the trouble it gave you." },
 				{
 					block: 'fix',
-					text: "I'll refund you in full by {in 2 working days}, delivery fee included.",
+					text: "I'll refund you in full by {in 2 working days}, delivery fee included, and send you the proof.",
 					promises: true,
 				},
-				{ block: 'next-step', text: "I'll send you the proof of payment that day.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -109,29 +108,20 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: 'I will refund everything by {in 2 working days}: the {item} and the delivery.',
-					promises: true,
-				},
-				{
-					block: 'next-step',
-					text: "You'll get a message from me with the proof of payment that same day.",
+					text: 'I will refund everything by {in 2 working days}, the {item} and the delivery, and send you the proof of payment.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for telling me straight away.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{
-					block: 'acknowledge',
-					text: 'You have asked for your money back for the damaged {item} in your order {order}.',
-				},
+				{ block: 'acknowledge', text: 'You would like your money back for the damaged {item} in your order {order}.' },
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'We will refund the full price and the delivery fee by {in 2 working days}, in the same way that you paid.',
+					text: 'We will refund the full price and the delivery fee by {in 2 working days}, in the same way that you paid, and send you proof of the payment.',
 					promises: true,
 				},
-				{ block: 'next-step', text: 'I will send you proof of the payment that day.', promises: true },
 				{ block: 'close', text: 'Thank you for letting us know.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -320,7 +310,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'First of all, is everyone all right? That must be a shock.' },
 				{ block: 'apology', text: "I'm so sorry." },
-				{ block: 'next-step', text: "Please leave it unplugged and don't use it." },
+				{ block: 'next-step', text: "For your safety, it's best unplugged and out of reach." },
 				{
 					block: 'next-step',
 					text: "I'll send someone for it on {in 1 working day} and refund you in full that day.",
@@ -334,7 +324,7 @@ export default [
 					text: 'Before anything else: are you and everyone at home all right? That must have been a shock.',
 				},
 				{ block: 'apology', text: "I'm so sorry this happened." },
-				{ block: 'next-step', text: 'To be safe, please leave it switched off and put it aside.' },
+				{ block: 'next-step', text: "To be safe, it's best switched off and put aside." },
 				{
 					block: 'next-step',
 					text: "We'll collect it on {in 1 working day}, and I will refund you in full that same day.",
@@ -349,10 +339,10 @@ export default [
 					text: 'First of all, I hope that you and everyone at home are well. It must have been a shock.',
 				},
 				{ block: 'apology', text: 'I am very sorry that this happened.' },
-				{ block: 'next-step', text: 'For your safety, please leave it switched off and set it aside.' },
+				{ block: 'next-step', text: 'For your safety, it is best switched off and set aside.' },
 				{
 					block: 'next-step',
-					text: 'We will collect it on {in 1 working day} and refund you in full on the same day.',
+					text: 'We will collect it and refund you in full on {in 1 working day}.',
 					promises: true,
 				},
 				{

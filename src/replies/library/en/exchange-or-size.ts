@@ -217,7 +217,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "The one you have is the size you chose, and it's just not comfortable. It happens.",
+					text: "The one you have is the size you chose, and it still isn't comfortable. That's a pity.",
 				},
 				{
 					block: 'fix',

@@ -11,7 +11,7 @@ export default [
 				{ block: 'acknowledge', text: 'Your order should have reached you by now.' },
 				{ block: 'apology', text: "I'm sorry for the wait." },
 				{ block: 'fix', text: "I've checked, and it will be with you by {date}.", promises: true },
-				{ block: 'next-step', text: "I'll message you that morning to confirm.", promises: true },
+				{ block: 'next-step', text: "I'll send you an update by noon on {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -21,7 +21,11 @@ export default [
 				},
 				{ block: 'apology', text: "I'm sorry we let it run late." },
 				{ block: 'fix', text: 'I have looked into it myself: your {item} will be with you by {date}.', promises: true },
-				{ block: 'next-step', text: "I'll message you that morning, so you won't have to wonder.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'll send you an update by noon on {in 1 working day}, so you won't have to wonder.",
+					promises: true,
+				},
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -36,7 +40,7 @@ export default [
 				{ block: 'fix', text: 'I have checked where your parcel is. It will be with you by {date}.', promises: true },
 				{
 					block: 'next-step',
-					text: 'I will write to you that morning to confirm that it is out for delivery.',
+					text: 'I will write to you by noon on {in 1 working day} with an update.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
@@ -54,7 +58,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
-					text: "I'm calling the courier now and I'll tell you where it is before close of work today.",
+					text: "I have the courier on the phone, and I'll tell you where it is before close of work today.",
 					promises: true,
 				},
 			],
@@ -64,7 +68,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry your order is late and that you had to ask." },
 				{
 					block: 'next-step',
-					text: "I'm calling the courier now, and I will tell you exactly where your parcel is before close of work today.",
+					text: 'I have the courier on the phone, and I will tell you exactly where your parcel is before close of work today.',
 					promises: true,
 				},
 				{ block: 'close', text: 'If you need it by a certain day, tell me, so I can plan around that.' },
@@ -358,7 +362,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry we've tried your patience twice." },
 				{
 					block: 'fix',
-					text: "I've taken your order over myself. It will be with you by {in 2 working days}, and I will message you the evening before.",
+					text: "I'm looking after your order myself now. We'll bring it to you by {in 2 working days}.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: "I've also taken {discount|10%} off, because words alone aren't enough this time." },
@@ -372,7 +376,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry. Once was already too often.' },
 				{
 					block: 'fix',
-					text: 'I have taken charge of your order myself. It will be with you by {in 2 working days}, and I will confirm it the evening before.',
+					text: 'I am looking after your order myself now. We will deliver it to you by {in 2 working days}.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'Words alone are not enough, so I have taken {discount|10%} off the price.' },
@@ -444,7 +448,7 @@ export default [
 					text: "I've moved your parcel to express delivery, so you will have it by {in 1 working day}.",
 					promises: true,
 				},
-				{ block: 'goodwill', text: "We're paying the difference. It's the least we can do." },
+				{ block: 'goodwill', text: "We're paying the difference." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },

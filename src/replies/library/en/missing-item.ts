@@ -103,7 +103,7 @@ export default [
 				{ block: 'fix', text: "I've just checked the shelf and we have sold the last one." },
 				{
 					block: 'next-step',
-					text: "I'll return {amount} to you by {in 2 working days}, and send you the proof that day.",
+					text: "I'll return {amount} to you by {in 2 working days}, and send you the proof.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for understanding.' },
@@ -139,10 +139,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'acknowledge',
-					text: 'The tracking says delivered, and you have nothing in your hands. That must be worrying.',
-				},
+				{ block: 'acknowledge', text: 'You read "delivered" and have nothing in your hands. That must be worrying.' },
 				{ block: 'apology', text: "I'm sorry you're left wondering." },
 				{
 					block: 'next-step',
@@ -178,7 +175,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry your parcel wasn't complete." },
 				{
 					block: 'next-step',
-					text: "I'm going through our packing table now and I'll tell you what I find by {in 1 hour}.",
+					text: "I'll go through our packing table and tell you what I find by {in 1 hour}.",
 					promises: true,
 				},
 			],
@@ -191,7 +188,7 @@ export default [
 					text: "I'm looking through our packing table and the rider's bag now. I'll message you by {in 2 hours} with what I find.",
 					promises: true,
 				},
-				{ block: 'close', text: 'Either way, you get what you paid for.' },
+				{ block: 'close', text: "Either way, you won't be the one to lose." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },

@@ -202,7 +202,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the wait." },
 				{
 					block: 'next-step',
-					text: "I've read your message first thing. I'll come back to you by {in 2 hours} with an answer.",
+					text: "I read your message when we opened. I'll come back to you by {in 2 hours} with an answer.",
 					promises: true,
 				},
 			],
@@ -342,7 +342,7 @@ export default [
 		tags: ['no reply', 'call', 'phone', 'chat', 'prefer'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "We went quiet on you, and that's not right." },
+				{ block: 'acknowledge', text: 'We went quiet on you, and you deserved better.' },
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',

@@ -12,7 +12,7 @@ export default [
 				{ block: 'fix', text: 'Your order {order} has left us.' },
 				{
 					block: 'next-step',
-					text: 'It will be with you by {in 2 working days}, and the rider will call you first.',
+					text: 'It will be with you by {in 2 working days}, and the rider has your number.',
 					promises: true,
 				},
 			],
@@ -22,7 +22,7 @@ export default [
 				{ block: 'fix', text: 'Your order {order} has left us and is with the courier.' },
 				{
 					block: 'next-step',
-					text: 'It will be with you by {in 2 working days}. The rider will call you before coming.',
+					text: 'It will be with you by {in 2 working days}. The rider has your number.',
 					promises: true,
 				},
 				{ block: 'close', text: "If that day doesn't suit you, tell me and we can move it." },
@@ -33,7 +33,7 @@ export default [
 				{ block: 'fix', text: 'It has left us and is with the courier.' },
 				{
 					block: 'next-step',
-					text: 'You will receive it by {in 2 working days}. The courier will telephone you before arriving.',
+					text: 'You will receive it by {in 2 working days}. The courier has your telephone number.',
 					promises: true,
 				},
 				{
@@ -53,7 +53,7 @@ export default [
 				{ block: 'fix', text: 'Your order is on our packing table right now.' },
 				{
 					block: 'next-step',
-					text: "It will leave us on {in 1 working day}, and you'll have the tracking number that evening.",
+					text: "I'll send it out on {in 1 working day}, with a tracking number for you.",
 					promises: true,
 				},
 			],
@@ -63,7 +63,7 @@ export default [
 				{ block: 'fix', text: "I've just looked: your order is on the packing table." },
 				{
 					block: 'next-step',
-					text: "It will leave us on {in 1 working day}, and I'll send you the tracking number that evening.",
+					text: "I'll send it out on {in 1 working day}, and the tracking number comes to you here.",
 					promises: true,
 				},
 			],
@@ -73,7 +73,7 @@ export default [
 				{ block: 'fix', text: 'It is ready and is being packed.' },
 				{
 					block: 'next-step',
-					text: 'It will leave us on {in 1 working day}. I will send you the tracking number by the evening of that day.',
+					text: 'I will send it out on {in 1 working day}, with a tracking number for you.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -90,16 +90,16 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'next-step',
-					text: "Let me check that for you. I'll tell you where your order is within the hour.",
+					text: "Thanks for asking. I'll tell you where your order is within the hour.",
 					promises: true,
 				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Thanks for checking in.' },
+				{ block: 'acknowledge', text: "Thanks for checking in. You're right to ask." },
 				{
 					block: 'next-step',
-					text: "Let me look for your order {order}. I'll write back within the hour and tell you exactly where it is and when it reaches you.",
+					text: "I'll write back about your order {order} within the hour and tell you exactly where it is and when it reaches you.",
 					promises: true,
 				},
 			],

@@ -59,12 +59,12 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "I've looked, and you're right: we received your payment two times." },
 				{ block: 'apology', text: "I'm sorry you had to spot it for us." },
-				{ block: 'fix', text: 'I will return the second {amount} to you by {in 2 working days}.', promises: true },
 				{
-					block: 'next-step',
-					text: "I'll send you the proof that day, and your order carries on as normal.",
+					block: 'fix',
+					text: 'I will send the second {amount} back to you by {in 2 working days}, with the proof.',
 					promises: true,
 				},
+				{ block: 'next-step', text: 'Your order carries on as normal.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -75,14 +75,10 @@ export default [
 				{ block: 'apology', text: 'I am sorry that this left you out of pocket.' },
 				{
 					block: 'fix',
-					text: 'I will return the second payment of {amount} by {in 2 working days}, in the same way that you paid.',
+					text: 'I will send the second payment of {amount} back to you by {in 2 working days}, in the same way that you paid.',
 					promises: true,
 				},
-				{
-					block: 'next-step',
-					text: 'I will send you the proof that day. Your order continues as planned.',
-					promises: true,
-				},
+				{ block: 'next-step', text: 'Your order continues as planned.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},

@@ -79,7 +79,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: 'You should know our terms before you pay, so here they are in plain words.' },
+				{ block: 'acknowledge', text: "It's good to know the terms before you pay, so here are ours." },
 				{
 					block: 'fix',
 					text: "You can exchange anything unworn within {exchange days|7} days. If it arrives faulty or isn't what you ordered, we pay for the return and refund you in full.",
@@ -88,7 +88,10 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Before you place your order, here are our terms in plain words.' },
+				{
+					block: 'acknowledge',
+					text: 'Before you place your order, here are our terms, as plainly as I can put them.',
+				},
 				{
 					block: 'fix',
 					text: 'You may exchange any unused item within {exchange days|7} days of delivery. If it is faulty or not what you ordered, we pay for its return and refund you in full.',
@@ -147,7 +150,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: "It's a good idea to check before ordering." },
+				{ block: 'acknowledge', text: "I'm glad you asked first." },
 				{
 					block: 'next-step',
 					text: 'Tell me the size you usually wear, and if you like it close or loose. I can hold a tape to ours and tell you honestly which is nearer.',
@@ -356,7 +359,7 @@ export default [
 					block: 'fix',
 					text: 'You get a warranty of {warranty|12 months} with the {item}. If something fails in that time, you come to us and we deal with the maker for you.',
 				},
-				{ block: 'next-step', text: 'Would you like to see the warranty card before you decide?' },
+				{ block: 'next-step', text: 'Would you like to read the warranty before you decide?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -365,7 +368,7 @@ export default [
 					block: 'fix',
 					text: 'You receive a warranty of {warranty|12 months} with the {item}. If something fails in that time, you need only contact us, and we deal with the maker on your behalf.',
 				},
-				{ block: 'next-step', text: 'I am happy to send you a copy of the warranty card before you decide.' },
+				{ block: 'next-step', text: 'I am happy to show you the warranty before you decide.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},

@@ -9,8 +9,11 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the disappointment." },
-				{ block: 'fix', text: "I'll refund {amount} by {in 2 working days}, the same way you paid.", promises: true },
-				{ block: 'next-step', text: "I'll message you the proof that day.", promises: true },
+				{
+					block: 'fix',
+					text: "I'll refund {amount} by {in 2 working days}, the same way you paid, and send you the proof.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -18,10 +21,9 @@ export default [
 				{ block: 'apology', text: "I'm sorry it wasn't right for you." },
 				{
 					block: 'fix',
-					text: 'I will send {amount} back the same way you paid, by {in 2 working days}.',
+					text: 'I will send {amount} back the same way you paid, by {in 2 working days}, with the proof.',
 					promises: true,
 				},
-				{ block: 'next-step', text: "I'll send you the proof that day.", promises: true },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -29,10 +31,9 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid.',
+					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid, and send you proof of the payment.',
 					promises: true,
 				},
-				{ block: 'next-step', text: 'I will send you proof of the payment on the same day.', promises: true },
 				{ block: 'close', text: 'Thank you for having given us a try.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -391,7 +392,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry.' },
 				{
 					block: 'fix',
-					text: 'For sale items I can offer you an exchange for anything of the same price, or credit for the full amount. If the item has a fault, you are of course entitled to your money back.',
+					text: 'For sale items I can offer you an exchange for anything of the same price, or credit for the full amount. If the item has a fault, your money comes back in full, of course.',
 				},
 				{
 					block: 'next-step',
@@ -457,7 +458,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{
 					block: 'fix',
-					text: "We'll collect it from you on {in 1 working day}, and I will refund you within 24 hours of having it back.",
+					text: "We'll collect it from you on {in 1 working day} and refund you within 24 hours of that.",
 					promises: true,
 				},
 				{ block: 'close', text: "You don't need the original box. However it's packed is fine." },

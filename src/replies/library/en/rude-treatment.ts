@@ -172,7 +172,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You told us what happened and got questions back as if you were the problem. I believe you, and I understand how hurt you must feel.',
+					text: 'You told us what happened and met with doubt. I believe you, and I understand how hurt you must feel.',
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{
@@ -360,7 +360,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry that you had to write this." },
 				{
 					block: 'next-step',
-					text: "Would you tell me what happened, from the start? I'm not going to argue with any of it. I want to understand, and then put it right.",
+					text: 'Would you tell me what happened, from the start? I want to understand, and then put it right.',
 				},
 			],
 			formal: [

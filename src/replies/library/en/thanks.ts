@@ -232,7 +232,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: "You're back! It means a lot that you come to us again and again." },
+				{ block: 'acknowledge', text: 'It means a lot that you keep coming back to us.' },
 				{ block: 'goodwill', text: "I've slipped a little something into this order to say thank you." },
 			],
 			formal: [

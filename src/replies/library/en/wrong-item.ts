@@ -12,7 +12,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: "I'll send the right one by {in 2 working days}, and the rider will collect the other.",
+					text: "I'll send the right one by {in 2 working days} and have the other collected.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'Nothing extra to pay.' },
@@ -26,7 +26,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry. The mistake is ours." },
 				{
 					block: 'fix',
-					text: "We'll send the right {item} to you by {in 2 working days}, and the same rider will collect the wrong one.",
+					text: "We'll bring the right {item} to you by {in 2 working days} and take the wrong one away at the same time.",
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'You pay nothing for any of this.' },
@@ -41,7 +41,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for our error.' },
 				{
 					block: 'fix',
-					text: 'We will deliver the correct {item} to you by {in 2 working days}. The courier will collect the other item at the same visit.',
+					text: 'We will deliver the correct {item} to you by {in 2 working days}, and collect the other item at the same visit.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'There is no charge to you for the exchange or the collection.' },
@@ -73,7 +73,7 @@ export default [
 					block: 'next-step',
 					text: 'When you have a minute, could you send a photo of what arrived and of the label? That shows me where our packing went wrong, so I can get you the right {item}.',
 				},
-				{ block: 'close', text: "Please keep everything as it is. There's nothing you need to pay or repack." },
+				{ block: 'close', text: "Please keep everything as it is. There's nothing to pay or repack." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -165,7 +165,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the mix-up.' },
 				{
 					block: 'fix',
-					text: 'Should you wish to keep it, I can refund {amount} of the price to you. Should you prefer the original item, we can exchange it at no cost to you.',
+					text: 'Should you like to keep it, I can refund {amount} of the price to you. Should you prefer the original item, we can exchange it at no cost to you.',
 				},
 				{ block: 'next-step', text: 'Please tell me which you would like, and I can arrange it today.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -250,10 +250,7 @@ export default [
 					text: 'Before I give you a date, I want to be sure that we have the right {item} here. I will write to you by {in 4 hours}.',
 					promises: true,
 				},
-				{
-					block: 'close',
-					text: 'There is nothing you need to return in the meantime.\n\nKind regards,\n{agent}\n{shop}',
-				},
+				{ block: 'close', text: 'There is nothing to return in the meantime.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
 	},
