@@ -13,7 +13,9 @@ const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */
 export function extentOf(plain: Plain, head: Head, after: number, until: number): Extent {
-	return { first: firstOf(plain, head.start, after), last: lastOf(plain, head.verb, until) };
+	let last = lastOf(plain, head.verb, until);
+	while (last > head.verb && isJoin(plain.words[last]!)) last--;
+	return { first: firstOf(plain, head.start, after), last };
 }
 
 /** Back to the start of the clause; phrases in front of it ("By Friday, …") and "rest assured that" come along. */

@@ -1,0 +1,91 @@
+import { addDays, startOf } from './days.ts';
+import { deadline, type LocalDay, localDayOf } from './due.ts';
+import { type Pledge, PROMISED, type Promised } from './pledge.ts';
+
+/** How settled promises ended. */
+export interface Tally {
+	readonly onTime: number;
+	readonly late: number;
+	readonly broken: number;
+}
+
+export type Outcome = keyof Tally;
+
+/**
+ * How a promise ended: kept by its deadline or after it, or dropped. Null while it is open and for one that was
+ * withdrawn (the message was never sent). A promise without a date can't be late.
+ */
+export function outcomeOf({ due, state }: Pick<Pledge, 'due' | 'state'>): Outcome | null {
+	if (state.name === 'dropped') return 'broken';
+	if (state.name !== 'kept') return null;
+	const last = deadline(due);
+	// The deadline is given to the second, and all of that second is on time.
+	return last !== null && state.at >= last + 1000 ? 'late' : 'onTime';
+}
+
+function tally(pledges: readonly Pick<Pledge, 'due' | 'state'>[]): Tally {
+	const counts = { onTime: 0, late: 0, broken: 0 };
+	for (const pledge of pledges) {
+		const outcome = outcomeOf(pledge);
+		if (outcome) counts[outcome]++;
+	}
+	return counts;
+}
+
+export interface WeekTally extends Tally {
+	/** The Monday the week begins on. */
+	readonly from: LocalDay;
+}
+
+/** The last `count` weeks up to the one holding `now`, oldest first, by when a promise was settled. */
+export function byWeek(pledges: readonly Pledge[], now: Date, count = 8): readonly WeekTally[] {
+	const thisMonday = addDays(now, -((now.getDay() + 6) % 7));
+	return Array.from({ length: count }, (_, index) => {
+		const from = addDays(thisMonday, (index - count + 1) * 7);
+		const until = addDays(from, 7).getTime();
+		const settled = pledges.filter(
+			({ state }) => state.name !== 'open' && state.at >= from.getTime() && state.at < until,
+		);
+		return { from: localDayOf(from), ...tally(settled) };
+	});
+}
+
+/** How promises of each kind ended; kinds that have none are left out. */
+export function byKind(pledges: readonly Pledge[]): ReadonlyMap<Promised, Tally> {
+	const kinds = new Map<Promised, Tally>();
+	for (const what of PROMISED) {
+		const counts = tally(pledges.filter((pledge) => pledge.what === what));
+		if (counts.onTime + counts.late + counts.broken > 0) kinds.set(what, counts);
+	}
+	return kinds;
+}
+
+/** Below this many kept promises of a kind, its lateness is chance. */
+const FEWEST = 5;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * How many whole days promises of each kind usually run late: the median over those that were kept and had a date. Only
+ * kinds that are usually late, with enough of them to tell, are in it: "deliveries run 2 days late".
+ */
+export function usualLateness(pledges: readonly Pledge[]): ReadonlyMap<Promised, number> {
+	const lateness = new Map<Promised, number>();
+	for (const what of PROMISED) {
+		const days = pledges
+			.filter((pledge) => pledge.what === what)
+			.flatMap(daysLate)
+			.sort((a, b) => a - b);
+		const median = days[Math.floor(days.length / 2)] ?? 0;
+		if (days.length >= FEWEST && median > 0) lateness.set(what, median);
+	}
+	return lateness;
+}
+
+/** Days from the day it was due to the day it was kept, 0 when on time; none while it is not kept or has no date. */
+function daysLate({ due, state }: Pledge): number[] {
+	const last = deadline(due);
+	if (state.name !== 'kept' || last === null) return [];
+	const days =
+		(startOf(localDayOf(new Date(state.at))).getTime() - startOf(localDayOf(new Date(last))).getTime()) / DAY;
+	return [Math.max(0, Math.round(days))];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { asLocalDay, type Due } from '../../src/promises/due.ts';
+import type { Pledge } from '../../src/promises/pledge.ts';
+import { saferDue } from '../../src/promises/safer.ts';
+import { day, moment, pledge, SOMEDAY } from './pledges.ts';
+
+const hint = (due: Due, open: readonly Pledge[] = [], more: object = {}) =>
+	saferDue(
+		{ due, what: 'delivery' },
+		{
+			open,
+			conversation: 'c1',
+			calendar: { ...DEFAULT_CALENDAR, holidays: [asLocalDay('2026-11-23')!] },
+			mostADay: 2,
+			lateness: new Map(),
+			...more,
+		},
+	);
+
+test('an ordinary date needs no hint, nor does none', () => {
+	expect(hint(day('2026-11-20'))).toBeNull();
+	expect(hint(moment(new Date(2026, 10, 20, 18)))).toBeNull();
+	expect(hint(SOMEDAY)).toBeNull();
+});
+
+describe('closed', () => {
+	test.each([
+		['a Saturday', day('2026-11-21')],
+		['a holiday', day('2026-11-23')],
+		['after closing before a weekend and a holiday', moment(new Date(2026, 10, 20, 18, 1))],
+	])('%s waits for the next working day', (_, due) => {
+		expect(hint(due)).toEqual({ risk: { kind: 'closed' }, safer: day('2026-11-24') });
+	});
+	test('before opening is safer later that day', () => {
+		expect(hint(moment(new Date(2026, 10, 20, 8)))?.safer).toEqual(day('2026-11-20'));
+	});
+});
+
+test('before something promised earlier to the same customer', () => {
+	const earlier = pledge({ due: day('2026-11-25') });
+	const other = pledge({ due: day('2026-11-27'), conversation: 'c2' });
+	expect(hint(day('2026-11-20'), [earlier, other])).toEqual({
+		risk: { kind: 'before-earlier', earlier },
+		safer: earlier.due,
+	});
+	expect(hint(day('2026-11-25'), [earlier])).toBeNull();
+});
+
+test('a full day moves on to the next working day with room', () => {
+	const full = ['2026-11-20', '2026-11-20', '2026-11-24', '2026-11-24'].map((on) =>
+		pledge({ due: day(on), conversation: 'c2' }),
+	);
+	expect(hint(day('2026-11-20'), full)).toEqual({ risk: { kind: 'crowded', count: 2 }, safer: day('2026-11-25') });
+});
+
+test('a kind that usually runs late', () => {
+	expect(hint(day('2026-11-20'), [], { lateness: new Map([['delivery', 2]]) })).toEqual({
+		risk: { kind: 'usually-late', days: 2 },
+		safer: day('2026-11-25'),
+	});
+});
