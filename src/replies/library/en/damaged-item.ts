@@ -229,7 +229,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the disappointment, it should have come without a mark." },
 				{
 					block: 'fix',
-					text: 'If you can live with it, I can send {amount} back to you. If not, I can swap it free of charge.',
+					text: "If it doesn't bother you much, I can send {amount} back to you. If not, I can swap it free of charge.",
 				},
 				{ block: 'next-step', text: 'Which one?' },
 			],

@@ -472,7 +472,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'next-step', text: 'Did your order reach you? I want to be sure before I close it here.' },
+				{ block: 'next-step', text: 'Did your order reach you? I want to be sure before I tick it off.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
