@@ -1,6 +1,6 @@
 import type { Look } from './index.ts';
 import { highlightName, LOOK_CSS, LOOKS } from './looks.ts';
-import type { View } from './page-world.ts';
+import { isSame, pageWorld, type View } from './page-world.ts';
 
 /** The painted words of one document, shared by all boxes in it. */
 interface Paint {
@@ -20,7 +20,9 @@ const RULES = LOOKS.map((look) => `::highlight(${highlightName(look)}) { ${LOOK_
 export function highlightsFor(box: Element, signal: AbortSignal): Record<Look, Highlight> {
 	const document = box.ownerDocument;
 	const view = document.defaultView as View;
-	const paint = paints.get(document) ?? register(document, view);
+	// In a frame, Firefox gives a content script the registry only by the page's own door.
+	const registry = pageWorld(box).CSS.highlights;
+	const paint = paints.get(document) ?? register(document, view, registry);
 	const tree = box.getRootNode() as Document | ShadowRoot;
 	const entry = paint.sheets.get(tree);
 	if (entry) entry.boxes++;
@@ -30,19 +32,19 @@ export function highlightsFor(box: Element, signal: AbortSignal): Record<Look, H
 		tree.adoptedStyleSheets.push(sheet);
 		paint.sheets.set(tree, { sheet, boxes: 1 });
 	}
-	signal.addEventListener('abort', () => release(document, view, paint, tree), { once: true });
+	signal.addEventListener('abort', () => release(document, registry, paint, tree), { once: true });
 	return paint.byLook;
 }
 
-function register(document: Document, view: View): Paint {
+function register(document: Document, view: View, registry: HighlightRegistry): Paint {
 	const byLook = { tone: new view.Highlight(), promise: new view.Highlight(), care: new view.Highlight() };
 	const paint: Paint = { byLook, sheets: new Map() };
-	for (const look of LOOKS) view.CSS.highlights.set(highlightName(look), byLook[look]);
+	for (const look of LOOKS) registry.set(highlightName(look), byLook[look]);
 	paints.set(document, paint);
 	return paint;
 }
 
-function release(document: Document, view: View, paint: Paint, tree: Document | ShadowRoot) {
+function release(document: Document, registry: HighlightRegistry, paint: Paint, tree: Document | ShadowRoot) {
 	const entry = paint.sheets.get(tree);
 	if (!entry || --entry.boxes > 0) return;
 	paint.sheets.delete(tree);
@@ -53,6 +55,6 @@ function release(document: Document, view: View, paint: Paint, tree: Document | 
 	// A newer copy of this script may have put its own highlights in place of ours.
 	for (const look of LOOKS) {
 		const name = highlightName(look);
-		if (view.CSS.highlights.get(name) === paint.byLook[look]) view.CSS.highlights.delete(name);
+		if (isSame(registry.get(name), paint.byLook[look])) registry.delete(name);
 	}
 }

@@ -44,8 +44,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	'[data-slate-editor]': {
 		ways: { phrase: [announced], caret, lines: isGecko ? [typed] : [handedOver] },
 	},
-	// Draft.js
-	'.public-DraftEditor-content': { ways: { phrase: [announced], caret, lines: [pasted] } },
+	// Draft.js: what the browser types into it when empty destroys it.
+	'.public-DraftEditor-content': { ways: { phrase: [announced], caret: [pasted], lines: [pasted] } },
 	// roosterjs names itself nowhere, but writes this style on the box it is given.
 	'[style*="user-select: text"]': { ways: { phrase: [keyed], caret: [keyed], lines: [pasted] } },
 };

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { FieldPaint } from './field-paint.ts';
 import type { Layer, Mark } from './index.ts';
 import { LOOK_CSS } from './looks.ts';
-import { lineRects, visibleRects } from './rects.ts';
+import { lineRects, type Rectangular, visibleRects } from './rects.ts';
 import type { Field } from './textbox.ts';
 
 /** What makes text break and stand where it does in a field. */
@@ -53,7 +53,8 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 	const place = () => {
 		const outer = box.getBoundingClientRect();
 		const style = getComputedStyle(box);
-		sheet.style.cssText = 'all: initial; display: block; box-sizing: border-box; color: transparent';
+		sheet.style.cssText =
+			'all: initial; display: block; box-sizing: border-box; color: transparent; pointer-events: none';
 		for (const name of SHAPE) sheet.style[name] = style[name];
 		sheet.style.whiteSpace = isOneLine ? 'pre' : 'pre-wrap';
 		// A one-line field centres its text by itself.
@@ -67,8 +68,9 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 		// A zoomed or scaled page scales what is laid over it.
 		const scaleX = outer.width / box.offsetWidth || 1;
 		const scaleY = outer.height / box.offsetHeight || 1;
-		const x = outer.left + box.clientLeft * scaleX;
-		const y = outer.top + box.clientTop * scaleY;
+		const shown = offsetOfFrame(box.ownerDocument.defaultView);
+		const x = shown.x + outer.left + box.clientLeft * scaleX;
+		const y = shown.y + outer.top + box.clientTop * scaleY;
 		frame.style.transform = `translate(${x}px, ${y}px) scale(${scaleX}, ${scaleY})`;
 		scroll();
 	};
@@ -78,15 +80,16 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 		stopFollowing = autoUpdate(box, frame, place);
 	};
 	const hide = () => {
-		stopFollowing?.();
-		stopFollowing = undefined;
 		layer.hide(frame);
+		const stop = stopFollowing;
+		stopFollowing = undefined;
+		stop?.();
 	};
 	box.addEventListener('scroll', scroll, { signal, passive: true });
 	signal.addEventListener('abort', hide, { once: true });
 
-	/** A range over the mirror's own text. */
-	const range = (span: Span): Range => {
+	/** Where a span of the mirror's own text is, in the box's viewport. */
+	const range = (span: Span): Rectangular => {
 		const made = document.createRange();
 		let at = 0;
 		for (const part of sheet.childNodes) {
@@ -96,7 +99,12 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 			if (span.end >= at && span.end <= at + length) made.setEnd(node, span.end - at);
 			at += length;
 		}
-		return made;
+		return {
+			getClientRects() {
+				const { x, y } = offsetOfFrame(box.ownerDocument.defaultView);
+				return [...made.getClientRects()].map((rect) => new DOMRect(rect.x - x, rect.y - y, rect.width, rect.height));
+			},
+		};
 	};
 
 	return {
@@ -126,4 +134,13 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 			return frame.isConnected ? lineRects(box, range(span)) : [];
 		},
 	};
+}
+
+/** Where a frame of the page shows its content, from the viewport that the layer covers. */
+function offsetOfFrame(view: Window | null): { readonly x: number; readonly y: number } {
+	const frame = view === window ? null : view?.frameElement;
+	if (!frame) return { x: 0, y: 0 };
+	const { left, top } = frame.getBoundingClientRect();
+	const around = offsetOfFrame(frame.ownerDocument.defaultView);
+	return { x: around.x + left + frame.clientLeft, y: around.y + top + frame.clientTop };
 }

@@ -9,3 +9,10 @@ export function pageWorld(element: Element): View {
 	const view = element.ownerDocument.defaultView as View & { readonly wrappedJSObject?: View };
 	return view.wrappedJSObject ?? view;
 }
+
+/** Whether both are the same object of the page, seen through whichever door. */
+export function isSame(one: object | undefined, other: object | undefined): boolean {
+	const bare = (object: object | undefined) =>
+		(object as { wrappedJSObject?: object } | undefined)?.wrappedJSObject ?? object;
+	return bare(one) === bare(other);
+}

@@ -1,6 +1,6 @@
 /** What has rectangles: a Range, or an OpaqueRange in a field. */
 export interface Rectangular {
-	getClientRects(): DOMRectList;
+	getClientRects(): Iterable<DOMRect>;
 }
 
 /** The parts of a range that are not scrolled out of the box. */

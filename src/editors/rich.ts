@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { highlightsFor } from './highlights.ts';
-import type { Editor, Mark, Outcome } from './index.ts';
+import type { Editor, Outcome } from './index.ts';
 import { kindOf } from './kinds.ts';
 import { paceOf } from './pace.ts';
 import { type Reading, readRich, type Spaces } from './reading.ts';
 import { lineRects } from './rects.ts';
-import { type Ends, lastSelection, select, selectionIn } from './selection.ts';
+import { type Ends, endsOf, lastSelection, select, selectionIn } from './selection.ts';
 import { shift } from './shift.ts';
 import { underlines } from './underlines.ts';
 import { moved, write } from './write.ts';
@@ -18,23 +18,14 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	let spaces: Spaces | undefined;
 	/** What the caller knows. Our own looks in between do not change what its offsets mean. */
 	let known: Reading | undefined;
-	/** The text that the marks were made for. */
-	let marked = '';
 
 	const look = (): Reading => {
 		spaces ??= spacesOf(box);
 		return readRich(box, spaces);
 	};
-	const place = (mark: Mark, now: Reading): Ends | null => {
-		const at = shift(mark, marked, now.text);
-		return at && endsOf(at, now);
-	};
-
 	// Between two reads the person types on and editors rewrite what they show: the underlines stay on their words.
 	const observer = new MutationObserver(() => {
-		if (paint.isIntact()) return;
-		const now = look();
-		paint.mend((mark) => place(mark, now));
+		if (!paint.isIntact()) paint.mend(look());
 	});
 	observer.observe(box, { subtree: true, childList: true, characterData: true });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -68,8 +59,7 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		},
 		underline(marks) {
 			const now = observer.takeRecords().length === 0 && known ? known : look();
-			marked = known?.text ?? now.text;
-			paint.draw(marks, (mark) => place(mark, now));
+			paint.draw(marks, known?.text ?? now.text, now);
 		},
 		markAt: (x, y) => paint.at(x, y),
 		rects(span) {
@@ -103,11 +93,6 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 
 function spacesOf(box: Element): Spaces {
 	return /^(pre|break-spaces)/.test(getComputedStyle(box).whiteSpace) ? 'keep' : 'collapse';
-}
-
-function endsOf({ start, end }: Span, reading: Reading): Ends {
-	const from = reading.place(start, 'start');
-	return { from, to: start === end ? from : reading.place(end, 'end') };
 }
 
 function rangeOf(box: Element, { from, to }: Ends): Range {

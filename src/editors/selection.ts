@@ -1,4 +1,5 @@
-import type { Place } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Place, Reading } from './reading.ts';
 
 /** Both ends of a selection, in tree order. */
 export interface Ends {
@@ -23,6 +24,12 @@ export function selectionIn(box: Element): Ends | null {
 	};
 }
 
+/** Where a span of the text just read begins and ends. */
+export function endsOf({ start, end }: Span, reading: Reading): Ends {
+	const from = reading.place(start, 'start');
+	return { from, to: start === end ? from : reading.place(end, 'end') };
+}
+
 /** Focuses the box and selects; the editor hears of it before this returns. */
 export function select(box: HTMLElement, { from, to }: Ends): void {
 	box.focus({ preventScroll: true });
@@ -38,8 +45,9 @@ export function lastSelection(box: Element, signal: AbortSignal): () => Ends | n
 		last = selectionIn(box) ?? last;
 	};
 	box.ownerDocument.addEventListener('selectionchange', note, { signal });
-	// The browser tells of a selection a moment later; the focus may be gone by then.
-	box.addEventListener('focusout', note, { signal });
+	// The browser tells of a selection a moment later, when the focus may be gone; and an editor that loses the focus may
+	// clear the selection, so be the first to hear.
+	box.ownerDocument.defaultView?.addEventListener('blur', note, { signal, capture: true });
 	return () => {
 		note();
 		return last && box.contains(last.from.node) && box.contains(last.to.node) ? last : null;

@@ -69,6 +69,23 @@ async function paints(stage: Stage, wanted: readonly string[], when: string): Pr
 	});
 }
 
+/** A click where the words are said to be must bring the caret into them, and find the mark. */
+async function pointsAt(stage: Stage, words: string, look: string): Promise<void> {
+	const start = (await stage.read()).indexOf(words);
+	let seen: unknown;
+	const find = async () => {
+		const at = await stage.click(words);
+		const caret = await stage.ask<number | null>('caret');
+		const mark = at && (await stage.ask<{ look: string } | null>('markAt', at.x, at.y));
+		const beside = at && (await stage.ask('markAt', at.x + 60, at.y));
+		seen = { at, caret, mark, beside };
+		return caret !== null && caret >= start && caret <= start + words.length && mark?.look === look && beside === null;
+	};
+	await until(words, find, 1500).catch(() => {
+		throw new Seen(`“${words}” begins at ${start}, but a click found ${JSON.stringify(seen)}`);
+	});
+}
+
 const check = (
 	name: string,
 	story: (stage: Stage, line: (text: string) => string) => Promise<Cell | undefined>,
@@ -153,6 +170,20 @@ export const CHECKS: readonly Check[] = [
 		await paints(stage, ['bad'], 'after all was replaced');
 		await stage.ask('stop');
 		await paints(stage, [], 'when stopped');
+		if ((await stage.leftovers()) > 0) throw new Seen('left highlights or sheets behind');
+		return undefined;
+	}),
+	check('pointer', async (stage) => {
+		await stage.mount(DRAFT);
+		await pointsAt(stage, 'bad', 'tone');
+		return undefined;
+	}),
+	check('pointer, wrapped, scrolled and zoomed', async (stage, line) => {
+		const filling = 'Words and words and more words that fill a line and then another. ';
+		await stage.mount(line(`This is bad.\n${filling.repeat(5).trim()}\nAnd soon more.`));
+		await stage.cramp();
+		await pointsAt(stage, 'soon', 'promise');
+		if (await stage.click('bad')) throw new Seen('says that scrolled-out words are shown');
 		return undefined;
 	}),
 	change('replace', {

@@ -10,6 +10,7 @@ const ORIGIN = 'https://web.whatsapp.com';
 interface Fixture {
 	mount(text: string): Promise<void>;
 	text(): string;
+	caret(): number | null;
 	readonly box: HTMLElement;
 }
 declare const fixture: Fixture;
@@ -103,16 +104,25 @@ export class Stage {
 
 	/** Sends the caret there by keys, and waits until the editor has it there. */
 	async caretTo(offset: number, start = 'Control+Home'): Promise<void> {
-		await this.press(start);
-		if (start === 'Control+Home') await this.press('ArrowRight', offset);
-		await until(`the caret is at ${offset}`, async () => (await this.ask('caret')) === offset, 2000);
+		await until(`the caret is at ${offset}`, async () => {
+			await this.press(start);
+			if (start === 'Control+Home') await this.press('ArrowRight', offset);
+			return (await this.ask('caret')) === offset && this.editorHasCaretAt(offset);
+		});
+	}
+
+	/** Slate and Draft.js hear of the caret a moment later than the page shows it. */
+	private async editorHasCaretAt(offset: number): Promise<boolean> {
+		const own = () => this.page.evaluate(() => fixture.caret());
+		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()), 1000);
+		return true;
 	}
 
 	/** Selects `length` characters by keys, from the offset on. */
 	async selectTo(offset: number, length: number): Promise<void> {
 		await this.caretTo(offset);
 		await this.press('Shift+ArrowRight', length);
-		await until('they are selected', async () => (await this.ask('caret')) === offset + length, 2000);
+		await until('they are selected', () => this.editorHasCaretAt(offset + length));
 	}
 
 	/** What the editor says it holds. */
@@ -129,15 +139,50 @@ export class Stage {
 	/** The words that are painted, in order, by the page's own registry of highlights or by the mirror. */
 	async painted(): Promise<string[]> {
 		const seen = await this.page.evaluate(() => {
-			const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+			const view = fixture.box.ownerDocument.defaultView as Window & typeof globalThis;
+			const ranges = [...view.CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 			const value = (fixture.box as HTMLTextAreaElement).value;
+			const inTree = (range: AbstractRange): range is Range => range instanceof view.Range;
 			const words = (range: AbstractRange) =>
-				range instanceof Range ? range.toString() : value.slice(range.startOffset, range.endOffset);
-			const at = (a: AbstractRange, b: AbstractRange) =>
-				a instanceof Range && b instanceof Range ? a.compareBoundaryPoints(0, b) : a.startOffset - b.startOffset;
-			return ranges.sort(at).map(words);
+				inTree(range) ? range.toString() : value.slice(range.startOffset, range.endOffset);
+			const order = (a: AbstractRange, b: AbstractRange) =>
+				inTree(a) && inTree(b) ? a.compareBoundaryPoints(0, b) : a.startOffset - b.startOffset;
+			return ranges.sort(order).map(words);
 		});
 		return seen.length > 0 ? seen : this.ask('mirrored');
+	}
+
+	/** What of ours is left for the page to find. */
+	leftovers = (): Promise<number> =>
+		this.page.evaluate(() => {
+			const view = fixture.box.ownerDocument.defaultView as Window & typeof globalThis;
+			const tree = fixture.box.getRootNode() as Document | ShadowRoot;
+			return view.CSS.highlights.size + tree.adoptedStyleSheets.length;
+		});
+
+	/** Makes the box small, so that it scrolls, and the page zoomed. */
+	cramp = (): Promise<void> =>
+		this.page.evaluate(() => {
+			const { box } = fixture;
+			Object.assign(box.style, { width: '260px', height: '90px', overflow: 'auto', minHeight: '0', zoom: '1.2' });
+			box.scrollTop = box.scrollHeight;
+			box.scrollLeft = box.scrollWidth;
+		});
+
+	/** Clicks in the middle of where these words are said to be; answers where that is in the box's own viewport. */
+	async click(words: string): Promise<{ readonly x: number; readonly y: number } | null> {
+		const start = (await this.read()).indexOf(words);
+		const [rect] = await this.ask<[number, number, number, number][]>('rects', start, start + words.length);
+		if (!rect) return null;
+		const x = rect[0] + rect[2] / 2;
+		const y = rect[1] + rect[3] / 2;
+		const frame = await this.page.evaluate(() => {
+			const outer = fixture.box.ownerDocument.defaultView?.frameElement;
+			const { left = 0, top = 0 } = outer?.getBoundingClientRect() ?? {};
+			return { x: left + (outer?.clientLeft ?? 0), y: top + (outer?.clientTop ?? 0) };
+		});
+		await this.page.mouse.click(frame.x + x, frame.y + y);
+		return { x, y };
 	}
 
 	type = (text: string): Promise<void> => this.page.keyboard.type(text);

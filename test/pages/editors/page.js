@@ -15,9 +15,13 @@ const places = {
 		const root = host.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
 		return root.appendChild(document.createElement('div'));
 	},
-	frame: (host) => {
-		const frame = host.appendChild(document.createElement('iframe'));
+	frame: async (host) => {
+		const frame = document.createElement('iframe');
 		frame.style.cssText = 'width: 600px; height: 200px';
+		frame.srcdoc = '<!doctype html><style>[contenteditable] { min-height: 60px }</style><body></body>';
+		const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+		host.append(frame);
+		await loaded;
 		return frame.contentDocument.body.appendChild(frame.contentDocument.createElement('div'));
 	},
 };
@@ -30,10 +34,12 @@ window.fixture = {
 		mounted?.unmount?.();
 		old.replaceWith(host);
 		const place = places[new URL(location.href).searchParams.get('in') ?? 'page'];
-		mounted = await mount(place(host), text);
+		mounted = await mount(await place(host), text);
 	},
 	/** What the editor would send, lines ending in \n. */
 	text: () => mounted.text(),
+	/** Where the editor itself has the caret, if it hears of it late and the page knows how to ask. */
+	caret: () => mounted.caret?.() ?? null,
 	get box() {
 		return mounted.box;
 	},

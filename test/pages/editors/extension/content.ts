@@ -70,7 +70,7 @@ document.addEventListener('editors:ask', async (event) => {
 		.then(() => operations[name]!(...(args as never[])))
 		.then(
 			(value) => ({ id, value }),
-			(error) => ({ id, error: String(error?.stack ?? error) }),
+			(error) => ({ id, error: `${error} ${error?.stack}` }),
 		);
 	document.dispatchEvent(new CustomEvent('editors:answer', { detail: JSON.stringify(answer) }));
 });

@@ -2,16 +2,14 @@
 import { ClassicEditor } from '@ckeditor/ckeditor5-editor-classic';
 import { Essentials } from '@ckeditor/ckeditor5-essentials';
 import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
+import { toHtml } from '../html.js';
 
 export async function mount(host, text) {
 	const place = host.appendChild(document.createElement('div'));
 	const editor = await ClassicEditor.create(place, {
 		licenseKey: 'GPL',
 		plugins: [Essentials, Paragraph],
-		initialData: text
-			.split('\n')
-			.map((line) => `<p>${line || '&nbsp;'}</p>`)
-			.join(''),
+		initialData: toHtml(text, 'p', '&nbsp;'),
 	});
 	const words = (node) => (node.is('$text') ? node.data : node.is('element', 'softBreak') ? '\n' : '');
 	const lines = () =>

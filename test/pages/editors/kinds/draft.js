@@ -22,6 +22,12 @@ export function mount(host, text) {
 	return {
 		box: host.querySelector('[contenteditable="true"]'),
 		text: () => state.getCurrentContent().getPlainText('\n'),
+		caret() {
+			const at = state.getSelection();
+			const blocks = state.getCurrentContent().getBlocksAsArray();
+			const index = blocks.findIndex((block) => block.getKey() === at.getFocusKey());
+			return blocks.slice(0, index).reduce((sum, block) => sum + block.getLength() + 1, at.getFocusOffset());
+		},
 		unmount: () => unmountComponentAtNode(host),
 	};
 }

@@ -1,4 +1,6 @@
 // @ts-nocheck: a page under test; its libraries are typed in many ways or not at all
+import { toText } from '../html.js';
+
 export function mount(host, text) {
 	const box = document.createElement('div');
 	box.contentEditable = 'true';
@@ -9,6 +11,5 @@ export function mount(host, text) {
 		box.append(block);
 	}
 	host.append(box);
-	// biome-ignore lint/performance/useDomNodeTextContent: what such pages send is what is seen
-	return { box, text: () => box.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '') };
+	return { box, text: () => toText(box.innerHTML) };
 }

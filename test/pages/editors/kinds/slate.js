@@ -15,6 +15,11 @@ export function mount(host, text) {
 	return {
 		box: host.querySelector('[data-slate-editor]'),
 		text: () => editor.children.map((child) => Node.string(child)).join('\n'),
+		caret() {
+			const { path, offset } = editor.selection.focus;
+			const before = editor.children.slice(0, path[0]).map((child) => Node.string(child).length + 1);
+			return before.reduce((sum, length) => sum + length, offset);
+		},
 		unmount: () => root.unmount(),
 	};
 }
