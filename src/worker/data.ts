@@ -8,7 +8,8 @@ import { ledger } from './ledger.ts';
 /** Everything that is stored belongs to the person: to take away and to delete. */
 export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/delete'> {
 	return {
-		'data/export': async () => {
+		'data/export': async (_, { url }) => {
+			onlyOwnPages(url);
 			const { settings: _stored, ...other } = await browser.storage.local.get();
 			return {
 				exportedAt: clock().getTime(),
@@ -18,12 +19,18 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 			};
 		},
 		// The refresh that follows finds nothing open: it clears badge, alarm and notifications.
-		'data/delete': () =>
+		'data/delete': (_, { url }) =>
 			change(clock(), async () => {
+				onlyOwnPages(url);
 				await alarm.within(clock());
 				await ledger.destroy();
 				await browser.storage.local.clear();
 				return null;
 			}),
 	};
+}
+
+/** A web page that got hold of our content script must not get hold of this. */
+function onlyOwnPages(url: string | undefined): void {
+	if (!url?.startsWith(browser.runtime.getURL(''))) throw new Error('only for the extension’s own pages');
 }

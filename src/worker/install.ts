@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { askPage } from '../protocol.ts';
 
 /** On the first install: the welcome page, and the content script in chats that are open already. */
 export async function installed({ reason }: { readonly reason: string }): Promise<void> {
@@ -18,10 +19,18 @@ async function startInOpenTabs(): Promise<void> {
 		const tabs = await browser.tabs.query({ url: matches });
 		await Promise.all(
 			tabs.map(async ({ id }) => {
-				if (id === undefined || !js) return;
+				if (id === undefined || !js || (await isThere(id))) return;
 				// A tab that is closed, asleep or showing an error page can't be helped and must not stop the others.
 				await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
 			}),
 		);
 	}
+}
+
+/** An update that is applied while the browser starts finds pages that have this version's script already. */
+function isThere(tab: number): Promise<boolean> {
+	return askPage(tab, 'page/state').then(
+		() => true,
+		() => false,
+	);
 }

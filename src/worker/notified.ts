@@ -10,11 +10,11 @@ import { store } from './store.ts';
 
 const MINUTE = 60_000;
 
-/** A notification was clicked: the chat of its pledge, or the list when it is about several. */
+/** A notification was clicked: the chat of its pledge; the list when it is about several, or the chat is nowhere. */
 export async function clicked(notification: string): Promise<void> {
 	const pledge = pledgeOf(notification);
 	await browser.notifications.clear(notification);
-	await (pledge ? openChat(pledge) : openList());
+	await (pledge ? openChat(pledge).catch(openList) : openList());
 }
 
 /** A button of a notification about one pledge was clicked. */

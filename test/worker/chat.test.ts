@@ -72,6 +72,13 @@ test('a click on a notification opens the chat, and on a digest the list', async
 	expect(world.tabs[0]?.active).toBe(true);
 });
 
+test('a click on a notification of a chat that is nowhere opens the list', async () => {
+	await note(null, 'about:blank');
+	await world.until(at(20, 19));
+	await world.fire('notifications', 'onClicked', world.notifications[1]?.id);
+	expect(world.opened).toEqual(['chrome-extension://test-extension-id/src/popup/index.html']);
+});
+
 describe('where a page belongs', () => {
 	test.each([
 		['https://web.whatsapp.com/send?phone=123#x', 'https://web.whatsapp.com/', 'https://web.whatsapp.com/*'],

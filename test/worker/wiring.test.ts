@@ -32,6 +32,13 @@ describe('installing', () => {
 	});
 });
 
+test('a page that has our script of this version already gets no second one', async () => {
+	world.tabs = [whatsapp(1), whatsapp(2)];
+	world.pages.set(2, () => ({ status: 'ready' }));
+	await world.fire('runtime', 'onInstalled', { reason: 'update' });
+	expect(world.injected.map(({ tab }) => tab)).toEqual([1]);
+});
+
 describe('messages', () => {
 	test('with a name nobody here knows are left alone', async () => {
 		await expect(world.ask('page/state' as never)).rejects.toThrow(/nobody answered/);
@@ -97,6 +104,13 @@ describe('the person’s data', () => {
 			pledges: [{ _id: pledge!.id, text: friday.text }],
 			other: { repliesUsed: { 'refund/done': 2 } },
 		});
+	});
+
+	test.each(['data/export', 'data/delete'] as const)('%s is not for web pages', async (name) => {
+		await world.ask('pledge/made', made('m1', friday));
+		await expect(world.ask(name, undefined, { url: 'https://web.whatsapp.com/' })).rejects.toThrow(/own pages/);
+		await expect(world.ask(name, undefined, {})).rejects.toThrow(/own pages/);
+		expect(await world.badge()).toMatchObject({ text: '1' });
 	});
 
 	test('is deleted whole: ledger, storage, badge, alarm, notifications; and new promises can be made', async () => {

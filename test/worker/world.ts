@@ -188,6 +188,13 @@ async function trigger(api: string, event: string, ...args: unknown[]): Promise<
 	await idle();
 }
 
+const PAGE = { url: 'https://web.whatsapp.com/', tab: { id: 1 } };
+export const POPUP = { url: fakeBrowser.runtime.getURL('/src/popup/index.html') };
+
+function isForPages(name: unknown): boolean {
+	return String(name).startsWith('data/');
+}
+
 export const world = {
 	notifications,
 	pages,
@@ -288,7 +295,7 @@ export const world = {
 	async ask<N extends keyof typeof toWorker>(
 		name: N,
 		request?: Request<N>,
-		sender: { url?: string; tab?: { id: number } } = { url: 'https://web.whatsapp.com/', tab: { id: 1 } },
+		sender: { url?: string; tab?: { id: number } } = isForPages(name) ? POPUP : PAGE,
 	): Promise<Answers[N]> {
 		await wake();
 		const answers = track(fake.runtime?.onMessage?.trigger({ name, request }, sender) as Promise<unknown[]>);
