@@ -42,7 +42,7 @@ export function Popup() {
 					onChoose={setChosen}
 					openPromises={open}
 					replies={<ReplyPicker place={place} settings={settings} />}
-					promises={<PromiseList promises={promises} />}
+					promises={<PromiseList promises={promises} snoozeMinutes={settings.snoozeMinutes} />}
 				/>
 			</main>
 		</div>

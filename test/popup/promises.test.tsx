@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { Pledge } from '../../src/promises/pledge.ts';
-import { CHAT, click, hide, named, press, settle, show, text, world } from '../ui/world.tsx';
+import { CHAT, click, hide, named, press, settle, show, text, world, write } from '../ui/world.tsx';
 import { atHour, NOW, onDay, pledge } from './samples.ts';
 
 vi.mock('../../src/browser.ts', async () => (await import('../ui/world.tsx')).browserModule);
@@ -61,7 +61,7 @@ test('Kept settles it, Undo brings it back', async () => {
 	await click('Undo');
 	expect(text()).toContain("I'll do refund.");
 	expect(world.asked.map(({ name }) => name)).toContain('pledge/reopen');
-	expect(text()).toContain('The promise is back.');
+	expect(text()).toContain('Back as it was.');
 });
 
 test('after Kept the focus stays in the list, not on a button that is gone', async () => {
@@ -110,6 +110,79 @@ test('Open chat: when only the site could be opened, whom to look for is said', 
 	world.answer('pledge/open-chat', () => 'site');
 	await click('Open chat');
 	expect(text()).toContain('WhatsApp Web is open. Look for Amaka there.');
+});
+
+test('Remind me later puts the reminder off, and Undo takes that back', async () => {
+	world.answer('pledge/snooze', ({ id, until }) => {
+		open = open.map((one) => (one.id === id && until !== null ? { ...one, snoozedUntil: until } : one));
+		return open[0]!;
+	});
+	await click('More');
+	await click('Remind me later');
+	const until = NOW.getTime() + 60 * 60_000;
+	expect(world.asked.find(({ name }) => name === 'pledge/snooze')?.request).toEqual({ id: 'refund', until });
+	expect(text()).toContain('You will be reminded at 11:30.');
+	expect(groups()[0]).toContain('Next reminder: 11:30');
+	await click('Undo');
+	expect(world.asked.filter(({ name }) => name === 'pledge/snooze').at(-1)?.request).toEqual({
+		id: 'refund',
+		until: null,
+	});
+});
+
+test('Not a promise takes it off for good, with a way back', async () => {
+	world.answer('pledge/not-a-promise', ({ id }) => {
+		open = open.filter((one) => one.id !== id);
+		return ALL[0]!;
+	});
+	await click('More');
+	await click('Not a promise');
+	expect(text()).toContain('Taken off the list.');
+	await click('Undo');
+	expect(text()).toContain("I'll do refund.");
+});
+
+test('Change puts right what, whom and when', async () => {
+	world.answer('pledge/edit', ({ id, change }) => {
+		open = open.map((one) => (one.id === id ? { ...one, ...(change as Partial<Pledge>) } : one));
+		return open[0]!;
+	});
+	await click('More');
+	await click('Change');
+	const field = (name: string) => named<HTMLInputElement>(name);
+	expect(field('Due on').value).toBe('2026-11-16');
+	await write(field('To whom'), 'Amaka O.');
+	await write(field('Due on'), '');
+	await write(field('At'), '16:00');
+	await click('Save');
+	expect(text()).toContain('Please choose a day as well.');
+	expect(field('To whom').value).toBe('Amaka O.');
+	await write(field('Due on'), '2026-11-19');
+	await click('Save');
+	expect(world.asked.find(({ name }) => name === 'pledge/edit')?.request).toEqual({
+		id: 'refund',
+		change: { text: "I'll do refund.", customer: 'Amaka O.', due: atHour(19, 16) },
+	});
+	expect(text()).toContain('Changed.');
+	await click('Undo');
+	expect(groups()[0]).toContain('2 days ago');
+});
+
+test('Esc leaves the form without a change, and does not close the popup', async () => {
+	await click('More');
+	await click('Change');
+	const heard = vi.fn();
+	document.body.addEventListener('keydown', heard);
+	await press(document.activeElement!, 'Escape');
+	expect(named('Change')).toBeTruthy();
+	expect(heard).not.toHaveBeenCalled();
+	document.body.removeEventListener('keydown', heard);
+});
+
+test('what looks kept is said', async () => {
+	open = [{ ...ALL[0]!, maybeKeptAt: NOW.getTime() }];
+	await settle(() => window.dispatchEvent(new Event('focus')));
+	expect(text()).toContain('A later message sounds as if you kept this.');
 });
 
 test('nothing open is good news', async () => {

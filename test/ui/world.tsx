@@ -184,7 +184,7 @@ export function text(selector = 'body'): string {
 
 /** The element a person would call so: a button, tab, link or input by its name. */
 export function named<E extends HTMLElement = HTMLElement>(name: string | RegExp): E {
-	const all = [...document.querySelectorAll<E>('button, a, input, summary, [role=textbox]')];
+	const all = [...document.querySelectorAll<E>('button, a, input, textarea, summary, [role=textbox]')];
 	const fits = (element: E) => !element.closest('[hidden]') && namesOf(element).some((one) => isName(one, name));
 	const found = all.filter(fits);
 	if (found.length === 0)

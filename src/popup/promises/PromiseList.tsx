@@ -1,13 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Pledge } from '../../promises/pledge.ts';
-import { ask } from '../../protocol.ts';
-import { isolated } from '../../ui/isolated.ts';
-import { siteName } from '../../ui/sites.ts';
 import { count, locale, t } from '../../ui/text.ts';
 import type { Standing } from '../../ui/when.ts';
 import { Failed } from '../Failed.tsx';
+import { correct, type Done, notAPromise, openChat, settle, snooze } from './actions.ts';
 import { grouped } from './grouped.ts';
-import { PromiseItem } from './PromiseItem.tsx';
+import { type Deeds, PromiseItem } from './PromiseItem.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import type { Promises } from './use-promises.ts';
 
@@ -18,72 +15,62 @@ const TITLES = {
 	someday: 'promises_someday',
 } as const satisfies Record<Standing, string>;
 
-/** What was last done here: a change that can be taken back, or only something to say. */
-type Last = { readonly said: string; readonly undo: Pledge | null };
+interface Props {
+	readonly promises: Promises;
+	readonly snoozeMinutes: number;
+}
 
-/** The open promises, overdue first. */
-export function PromiseList({ promises }: { readonly promises: Promises }) {
-	const [last, setLast] = useState<Last | null>(null);
+/** The open promises, overdue first, and for ten seconds what was last done to one of them. */
+export function PromiseList({ promises, snoozeMinutes }: Props) {
+	const [last, setLast] = useState<Done | null>(null);
 	const list = useRef<HTMLElement>(null);
 
-	const say = (said: string) => setLast({ said, undo: null });
-
-	async function settle(pledge: Pledge, as: 'kept' | 'dropped') {
+	async function run(deed: () => Promise<Done | null>, failed: string) {
 		try {
-			await promises.settle(pledge, as);
-			setLast({ said: t(as === 'kept' ? 'promise_kept_done' : 'promise_dropped_done'), undo: pledge });
-			// The button that had the focus is gone with its promise.
-			list.current?.focus();
+			const done = await deed();
+			await promises.reload();
+			setLast(done);
+			// The button that had the focus may be gone with its promise.
+			if (done) list.current?.focus();
 		} catch (error) {
 			console.error('Concilia:', error);
-			say(t('promise_failed'));
+			setLast({ said: failed, undo: null });
 		}
 	}
 
-	async function reopen(pledge: Pledge) {
-		try {
-			await promises.reopen(pledge);
-			say(t('promise_reopened'));
-		} catch (error) {
-			console.error('Concilia:', error);
-			say(t('promise_failed'));
-		}
-		list.current?.focus();
-	}
+	const change = (deed: () => Promise<Done>) => void run(deed, t('promise_failed'));
+	const deeds: Deeds = {
+		keep: (pledge) => change(() => settle(pledge, 'kept')),
+		drop: (pledge) => change(() => settle(pledge, 'dropped')),
+		snooze: (pledge) => change(() => snooze(pledge, snoozeMinutes, new Date())),
+		takeOff: (pledge) => change(() => notAPromise(pledge)),
+		correct: (pledge, correction) => change(() => correct(pledge, correction)),
+		open: (pledge) => void run(() => openChat(pledge), t('promise_no_chat')),
+	};
 
-	async function openChat(pledge: Pledge) {
-		try {
-			if ((await ask('pledge/open-chat', { id: pledge.id })) === 'shown') return;
-			const site = siteName(pledge.site);
-			say(pledge.customer ? t('promise_look_for', site, isolated(pledge.customer)) : t('promise_site_open', site));
-		} catch (error) {
-			console.error('Concilia:', error);
-			say(t('promise_no_chat'));
-		}
+	function undo(way: NonNullable<Done['undo']>) {
+		change(async () => {
+			await way();
+			return { said: t('promise_undone'), undo: null };
+		});
 	}
 
 	return (
 		<div className="promises">
 			<section className="scroll" ref={list} tabIndex={-1} aria-label={t('promises_title')}>
-				<Groups promises={promises} onSettle={settle} onOpen={openChat} />
+				<Groups promises={promises} deeds={deeds} />
 			</section>
-			<UndoBar
-				key={last?.undo?.id ?? last?.said}
-				said={last?.said ?? null}
-				onUndo={last?.undo ? () => void reopen(last.undo!) : null}
-				onGone={() => setLast(null)}
-			/>
+			<UndoBar done={last} onUndo={undo} onGone={() => setLast(null)} />
 		</div>
 	);
 }
 
 interface GroupsProps {
 	readonly promises: Promises;
-	readonly onSettle: (pledge: Pledge, as: 'kept' | 'dropped') => void;
-	readonly onOpen: (pledge: Pledge) => void;
+	readonly deeds: Deeds;
 }
 
-function Groups({ promises: { state, reload }, onSettle, onOpen }: GroupsProps) {
+function Groups({ promises: { state, reload }, deeds }: GroupsProps) {
 	if (state.name === 'asking') return null;
 	if (state.name === 'failed') return <Failed onRetry={() => void reload()}>{t('promises_failed')}</Failed>;
 	return (
@@ -95,14 +82,7 @@ function Groups({ promises: { state, reload }, onSettle, onOpen }: GroupsProps) 
 					</h2>
 					<ul className="plain-list">
 						{pledges.map((pledge) => (
-							<PromiseItem
-								key={pledge.id}
-								pledge={pledge}
-								now={state.now}
-								onKept={() => onSettle(pledge, 'kept')}
-								onDrop={() => onSettle(pledge, 'dropped')}
-								onOpen={() => onOpen(pledge)}
-							/>
+							<PromiseItem key={pledge.id} pledge={pledge} now={state.now} deeds={deeds} />
 						))}
 					</ul>
 				</section>

@@ -10,9 +10,6 @@ export type PromisesState =
 export interface Promises {
 	readonly state: PromisesState;
 	readonly reload: () => Promise<void>;
-	/** Rejects when the worker could not do it; the list is then as it was. */
-	readonly settle: (pledge: Pledge, as: 'kept' | 'dropped') => Promise<void>;
-	readonly reopen: (pledge: Pledge) => Promise<void>;
 }
 
 /** The open promises, read from the worker when the popup opens and whenever the person comes back to it. */
@@ -32,16 +29,5 @@ export function usePromises(): Promises {
 		window.addEventListener('focus', () => void reload(), { signal: stop.signal });
 		return () => stop.abort();
 	}, [reload]);
-	return {
-		state,
-		reload,
-		async settle(pledge, as) {
-			await ask('pledge/settle', { id: pledge.id, as });
-			await reload();
-		},
-		async reopen(pledge) {
-			await ask('pledge/reopen', { id: pledge.id });
-			await reload();
-		},
-	};
+	return { state, reload };
 }
