@@ -6,7 +6,7 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Made } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
-import { BROWSERS, open, type Popup, type Session, screenshot, until } from './driver.ts';
+import { BROWSERS, open, type Popup, type Session, until } from './driver.ts';
 
 declare const chrome: typeof extension;
 declare const fixture: Fixture;
@@ -260,36 +260,5 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			expect(await open_()).toEqual(before);
 			page = await session.site(WHATSAPP, await serve('current'));
 		});
-	});
-});
-
-const SCHEMES = ['light', 'dark'] as const;
-
-describe.each(BROWSERS)('pictures in %s', (name) => {
-	let session: Session;
-	beforeAll(async () => {
-		session = await open(name);
-	});
-	afterAll(() => session?.close());
-
-	/** Light or dark, as the person's system asks. */
-	async function inScheme(page: Page, scheme: (typeof SCHEMES)[number]) {
-		if (name === 'firefox') return;
-		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-	}
-
-	test.each(name === 'chrome' ? SCHEMES : (['light'] as const))('of every page, %s', async (scheme) => {
-		for (const [path, words] of [
-			['welcome', 'Kind words, kept promises'],
-			['options', 'Working days'],
-		] as const) {
-			const page = await session.extension(`src/${path}/index.html`);
-			await inScheme(page, scheme);
-			await until(`${path} is filled`, () =>
-				page.evaluate((sought) => document.body.textContent?.includes(sought), words),
-			);
-			await screenshot(page, `${path}-${scheme}-${name}`);
-			await page.close();
-		}
 	});
 });
