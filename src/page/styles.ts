@@ -89,6 +89,7 @@ footer {
 	font-size: 0.87em;
 }
 footer button, .close { color: var(--soft); padding: 0.2em 0.45em; }
+footer button:first-child { margin-inline-start: -0.45em; }
 footer button:hover, .close:hover { background: var(--tint); color: var(--ink); }
 .close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
 .chip {
