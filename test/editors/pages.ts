@@ -1,5 +1,5 @@
 /** Builds the editor pages and the small extension that drives `src/editors` in them, into a temporary folder. */
-import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -11,6 +11,8 @@ export interface Built {
 	readonly extension: string;
 	/** The pages' files by their path on the site. */
 	readonly files: ReadonlyMap<string, { readonly body: string; readonly type: string }>;
+	/** Removes the folder. */
+	remove(): Promise<void>;
 }
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -60,7 +62,7 @@ export async function buildPages(): Promise<Built> {
 	for (const name of await readdir(join(PAGES, 'kinds'))) {
 		files.set(`/${name.replace('.js', '')}`, { body: index, type: 'text/html' });
 	}
-	return { extension, files };
+	return { extension, files, remove: () => rm(out, { recursive: true, force: true }) };
 }
 
 /** Draft.js is of React 16's time; everything else here is not. */
