@@ -46,6 +46,15 @@ function absolute(at: Date, now: Date, locale: string, withTime: boolean): strin
 	}).format(at);
 }
 
+/** The date alone, with its year: "Fri, 27 Nov 2026"; with the time when it has one; null for someday. */
+export function dateOf(due: Due, locale: string): string | null {
+	const at = deadline(due);
+	if (at === null) return null;
+	const time = due.kind === 'moment' ? ({ hour: 'numeric', minute: '2-digit' } as const) : {};
+	const style = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...time } as const;
+	return new Intl.DateTimeFormat(locale, style).format(at);
+}
+
 /** Whole days by the calendar, not by 24 hours: 23:00 to 01:00 is "tomorrow". */
 function relative(at: Date, now: Date, locale: string, withTime: boolean): string {
 	const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

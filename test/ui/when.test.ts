@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Due, localDayOf } from '../../src/promises/due.ts';
-import { when } from '../../src/ui/when.ts';
+import { dateOf, when } from '../../src/ui/when.ts';
 
 // Local times throughout, so that the tests hold in every time zone.
 const NOW = new Date(2026, 10, 18, 10, 30);
@@ -54,4 +54,12 @@ describe('in words', () => {
 		const before = new Date(2026, 2, 28, 23, 30);
 		expect(when(day(2026, 3, 30), before, 'en-GB')).toMatchObject({ relative: 'in 2 days' });
 	});
+});
+
+test.each([
+	[day(2026, 11, 27), 'Fri 27 Nov 2026'],
+	[moment(2026, 11, 18, 16, 0), 'Wed 18 Nov 2026, 16:00'],
+	[{ kind: 'someday' } as const, undefined],
+])('the date alone: %j', (due, date) => {
+	expect(dateOf(due, 'en-GB')?.replace(/^(\w{3}),/, '$1')).toBe(date);
 });

@@ -38,6 +38,7 @@ export function Data() {
 			<ul className="stored">
 				<li>{t('data_stored_promises')}</li>
 				<li>{t('data_stored_use')}</li>
+				<li>{t('data_stored_no_promise')}</li>
 				<li>{t('data_stored_settings')}</li>
 			</ul>
 			<p>{t('data_stored_never')}</p>

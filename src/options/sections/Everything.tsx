@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Pledge } from '../../promises/pledge.ts';
 import { ask, type Export } from '../../protocol.ts';
 import { locale, t } from '../../ui/text.ts';
-import { when } from '../../ui/when.ts';
+import { dateOf } from '../../ui/when.ts';
 
-type All = { readonly data: Export; readonly pledges: readonly Pledge[]; readonly now: Date };
+type All = { readonly data: Export; readonly pledges: readonly Pledge[] };
 
 /** All that is stored: the promises as a table, and the whole as the file would hold it. */
 export function Everything() {
 	const [all, setAll] = useState<All | 'failed' | null>(null);
 	useEffect(() => {
 		Promise.all([ask('data/export'), ask('pledge/list', { state: 'all' })]).then(
-			([data, { pledges }]) => setAll({ data, pledges, now: new Date() }),
+			([data, { pledges }]) => setAll({ data, pledges }),
 			(error: unknown) => {
 				console.error('Concilia:', error);
 				setAll('failed');
@@ -22,7 +22,7 @@ export function Everything() {
 	if (all === 'failed') return <p role="alert">{t('data_failed')}</p>;
 	return (
 		<>
-			{all.pledges.length > 0 ? <PromiseTable pledges={all.pledges} now={all.now} /> : <p>{t('data_none')}</p>}
+			{all.pledges.length > 0 ? <PromiseTable pledges={all.pledges} /> : <p>{t('data_none')}</p>}
 			<details className="raw">
 				<summary>{t('data_everything')}</summary>
 				<pre dir="ltr">{JSON.stringify(all.data, null, 2)}</pre>
@@ -31,7 +31,7 @@ export function Everything() {
 	);
 }
 
-function PromiseTable({ pledges, now }: { readonly pledges: readonly Pledge[]; readonly now: Date }) {
+function PromiseTable({ pledges }: { readonly pledges: readonly Pledge[] }) {
 	return (
 		<div className="table-frame">
 			<table>
@@ -48,7 +48,7 @@ function PromiseTable({ pledges, now }: { readonly pledges: readonly Pledge[]; r
 						<tr key={pledge.id}>
 							<td dir="auto">{pledge.customer}</td>
 							<td dir="auto">{pledge.text}</td>
-							<td>{dueName(pledge, now)}</td>
+							<td>{dateOf(pledge.due, locale()) ?? t('promise_someday')}</td>
 							<td>{t(`state_${pledge.state.name}`)}</td>
 						</tr>
 					))}
@@ -56,9 +56,4 @@ function PromiseTable({ pledges, now }: { readonly pledges: readonly Pledge[]; r
 			</table>
 		</div>
 	);
-}
-
-function dueName(pledge: Pledge, now: Date): string {
-	const due = when(pledge.due, now, locale());
-	return due.standing === 'someday' ? t('promise_someday') : due.absolute;
 }
