@@ -5,7 +5,7 @@ import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
 import { byDeadline } from './order.ts';
 
-/** One notification that is due. */
+/** One notification that is due. One about a single pledge has its id in front. */
 export interface Notice {
 	/** The same for the same occasion, however often it is derived. */
 	readonly id: string;
@@ -82,9 +82,12 @@ function inDigest(open: readonly Entry[], now: Date, { dayAt, calendar, snoozed 
 function digest(morning: readonly Entry[], pending: readonly Pending[], now: Date): Notice {
 	const today = DIGEST + localDayOf(now);
 	const said = pending.filter(({ entry, fresh }) => fresh.length > 0 || morning.includes(entry));
+	const [first, ...others] = said as [Pending, ...Pending[]];
+	const isLate = urgencyOf(first.entry, now) === 'overdue';
 	return {
-		id: today,
-		occasion: 'digest',
+		...(others.length === 0
+			? { id: `${first.entry.id} ${today}`, occasion: isLate ? 'overdue' : 'soon' }
+			: { id: today, occasion: 'digest' }),
 		entries: said.map(({ entry }) => entry),
 		marked: said.map(({ entry, fresh }) => {
 			const { reminded, ...rest } = marked(entry, fresh);

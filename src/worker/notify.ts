@@ -1,8 +1,7 @@
 import type { Notifications } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { urgencyOf } from '../promises/badge.ts';
 import type { Entry } from './entry.ts';
-import { isCurrent, type Notice } from './notices.ts';
+import { isCurrent, type Notice, pledgeOf } from './notices.ts';
 import { store } from './store.ts';
 
 /** The buttons of a notification about one pledge, in order; Chrome shows no more than two. The rest opens the chat. */
@@ -16,22 +15,28 @@ export async function notify(due: readonly Notice[], open: readonly Entry[], now
 	const up = Object.keys(await browser.notifications.getAll());
 	for (const id of up) if (!isCurrent(id, open, now)) await browser.notifications.clear(id);
 	for (const notice of due) {
-		if (up.includes(notice.id) || (await show(notice, now))) await store(notice.marked, now);
+		// The newest word about a promise takes the place of the older.
+		for (const id of up) if (isOlder(id, notice)) await browser.notifications.clear(id);
+		if (up.includes(notice.id) || (await show(notice))) await store(notice.marked, now);
 	}
 }
 
+function isOlder(up: string, notice: Notice): boolean {
+	return up !== notice.id && notice.entries.some(({ id }) => id === pledgeOf(up));
+}
+
 /** False when the browser would not show it; the next wake tries again. */
-async function show({ id, occasion, entries }: Notice, now: Date): Promise<boolean> {
+async function show({ id, occasion, entries }: Notice): Promise<boolean> {
 	const [first, ...others] = entries;
 	const isOne = first !== undefined && others.length === 0;
 	const options = {
 		type: 'basic' as const,
 		iconUrl: browser.runtime.getURL('icons/128.png'),
-		...(isOne ? aboutOne(first, occasion, now) : aboutMany(entries, occasion)),
+		...(isOne ? aboutOne(first, occasion) : aboutMany(entries, occasion)),
 	};
 	const buttons = BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }));
 	try {
-		if (isOne && occasion !== 'digest') await create(id, { ...options, buttons }).catch(() => create(id, options));
+		if (isOne) await create(id, { ...options, buttons }).catch(() => create(id, options));
 		else await create(id, options);
 		return true;
 	} catch (error) {
@@ -45,10 +50,8 @@ async function create(id: string, options: Notifications.CreateNotificationOptio
 	await browser.notifications.create(id, options);
 }
 
-function aboutOne(entry: Entry, occasion: Notice['occasion'], now: Date) {
-	const isLate = urgencyOf(entry, now) === 'overdue';
-	const said = occasion === 'digest' ? (isLate ? 'overdue' : 'soon') : occasion;
-	return { title: say(`notice_${said}`, nameOf(entry)), message: entry.text };
+function aboutOne(entry: Entry, occasion: Notice['occasion']) {
+	return { title: say(`notice_${occasion}`, nameOf(entry)), message: entry.text };
 }
 
 const LINES = 4;

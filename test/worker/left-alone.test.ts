@@ -4,6 +4,7 @@ import { browserModule, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Nobody asks again here: the worker is killed and what was left undone must get done by itself. */
 

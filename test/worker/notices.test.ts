@@ -43,7 +43,8 @@ describe('one promise', () => {
 		const [first] = shown([entry('a', on(18))], at(18, 18)).after;
 		const later = { ...DEFAULT_REMINDING, calendar: { ...DEFAULT_REMINDING.calendar, closes: 19 * 60 } };
 		expect(shown([first!], at(18, 19), later).said).toEqual([]);
-		expect(shown([{ ...first!, due: on(19) }], at(19, 18)).said).toEqual([['digest', 'pledge-a']]);
+		expect(shown([{ ...first!, due: on(19) }], at(19, 8)).said).toEqual([]);
+		expect(shown([{ ...first!, due: on(19) }], at(19, 18)).said).toEqual([['soon', 'pledge-a']]);
 	});
 });
 
@@ -57,6 +58,14 @@ describe('the morning', () => {
 		expect(shown(digest.after, at(20, 9)).said).toEqual([['digest', 'pledge-a', 'pledge-b', 'pledge-c']]);
 	});
 
+	test('with one promise speaks of that one, and can be answered', () => {
+		const [one, ...others] = notices([many[1]!], at(19, 9), DEFAULT_REMINDING);
+		expect(others).toEqual([]);
+		expect(one).toMatchObject({ id: 'pledge-b digest 2026-11-19', occasion: 'soon' });
+		expect(pledgeOf(one!.id)).toBe('pledge-b');
+		expect(notices([many[1]!], at(20, 9), DEFAULT_REMINDING)[0]).toMatchObject({ occasion: 'overdue' });
+	});
+
 	test('comes when the browser is opened later', () => {
 		expect(shown(many, at(19, 8, 59)).said).toEqual([['overdue', 'pledge-a']]);
 		expect(shown(many, at(19, 11)).said).toEqual([['digest', 'pledge-a', 'pledge-b']]);
@@ -65,7 +74,7 @@ describe('the morning', () => {
 	test('says nothing about what was promised since, or is put off', () => {
 		expect(shown([entry('a', moment(19, 18), { madeAt: at(19, 10).getTime() })], at(19, 11)).said).toEqual([]);
 		const snoozed = new Map([['pledge-a', at(19, 15).getTime()]]);
-		expect(shown(many, at(19, 9), { ...DEFAULT_REMINDING, snoozed }).said).toEqual([['digest', 'pledge-b']]);
+		expect(shown(many, at(19, 9), { ...DEFAULT_REMINDING, snoozed }).said).toEqual([['soon', 'pledge-b']]);
 	});
 
 	test('of a day off has no digest', () => {

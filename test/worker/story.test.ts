@@ -40,4 +40,6 @@ test('Friday passes: a reminder in the morning and one when the shop closes, and
 	await world.until(at(21, 8));
 	expect(world.notifications.map(({ title }) => title)).toEqual(['notice_soon Amaka', 'notice_due Amaka']);
 	expect(await world.badge()).toEqual({ text: '1!', title: 'badge_overdue_one 1' });
+	// The newer took the older's place.
+	expect(Object.keys(await world.shown())).toEqual([world.notifications[1]?.id]);
 });
