@@ -132,7 +132,8 @@ function joins(before: Promising & { head: Head }, next: Promising & { head: Hea
 	return before.what === next.what;
 }
 
-const EXPLICIT_TIME = /\d|day\b|tomorrow|tonight|tmr|week|month|noon|morning|evening|afternoon|hour|minute/i;
+const EXPLICIT_TIME =
+	/\b\d+ ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;
 
 const dues = new Map<string, Due | null>();
 let duesFor: { minute: number; calendar: Calendar } | undefined;

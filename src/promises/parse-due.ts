@@ -1,4 +1,3 @@
-import { casual } from 'chrono-node/en';
 import type { Calendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import { type Due, localDayOf } from './due.ts';
@@ -54,25 +53,46 @@ function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): 
 	return from === 0 ? text : (done + text.slice(from)).replace(/ {2,}/g, ' ');
 }
 
-/** A day named after one of these is not the day that is promised. */
-const ASIDE = /\b(?:from|since|after|about|regarding|for|of)\s*(?:the )?$/;
-const BEFORE = /\bbefore\s*(?:the )?$/;
+/** What the rules leave to be read: an instant, a day with or without a time of day, or a time of day alone. */
+const SAID =
+	/\b(\d{4}-\d\d-\d\d)t(\d\d:\d\d:\d\d)|\b(\d{4}-\d\d-\d\d|today|tomorrow)\b(?: at (\d\d:\d\d))?|(?<![\d:])(\d\d:\d\d)(?::\d\d)?(?: on (\d{4}-\d\d-\d\d|today|tomorrow))?/gi;
 
+/** A day named after one of these is not the day that is promised. */
+const ASIDE = /\b(?:from|since|after|about|regarding|for|of) *(?:the )?$/;
+const BEFORE = /\bbefore *(?:the )?$/;
+
+/** The last time that is promised; one that is only mentioned ("from Monday") counts where there is no other. */
 function latest(text: string, now: Date): Due | null {
 	let due: Due | null = null;
-	let isAside = true;
-	for (const { index, text: words, ...range } of casual.parse(text, now, { forwardDate: true })) {
-		const start = range.end ?? range.start;
-		if (!start.isCertain('day') && !start.isCertain('hour')) continue;
-		const before = text.slice(0, index);
-		const aside = ASIDE.test(before);
-		if (aside && !isAside) continue;
-		isAside = aside;
-		const at = start.date();
-		if (/t\d\d:\d\d:\d\d$/i.test(words)) due = { kind: 'moment', at: at.getTime() };
-		else if (start.isCertain('hour')) due = { kind: 'moment', at: at.getTime() };
-		else if (BEFORE.test(before)) due = { kind: 'day', on: localDayOf(addDays(at, -1)) };
-		else due = { kind: 'day', on: localDayOf(at) };
+	let isOnlyMentioned = true;
+	for (const match of text.matchAll(SAID)) {
+		const before = text.slice(Math.max(0, match.index - 16), match.index);
+		const isMentioned = ASIDE.test(before);
+		if (isMentioned && !isOnlyMentioned) continue;
+		isOnlyMentioned = isMentioned;
+		due = dueOf(match, BEFORE.test(before), now);
 	}
 	return due;
+}
+
+function dueOf([, date, time, day1, clock1, clock2, day2]: RegExpExecArray, isBefore: boolean, now: Date): Due {
+	if (date && time) return { kind: 'moment', at: atClock(dayOf(date, now), time).getTime() };
+	const day = day1 ?? day2;
+	const clock = clock1 ?? clock2;
+	if (!clock) return { kind: 'day', on: localDayOf(addDays(dayOf(day ?? 'today', now), isBefore ? -1 : 0)) };
+	const at = atClock(dayOf(day ?? 'today', now), clock);
+	// A time of day that is over means tomorrow's.
+	return { kind: 'moment', at: (!day && at <= now ? atClock(addDays(now, 1), clock) : at).getTime() };
+}
+
+function dayOf(word: string, now: Date): Date {
+	if (word === 'today') return now;
+	if (word === 'tomorrow') return addDays(now, 1);
+	const [year, month, day] = word.split('-').map(Number) as [number, number, number];
+	return new Date(year, month - 1, day);
+}
+
+function atClock(day: Date, clock: string): Date {
+	const [hours, minutes, seconds = 0] = clock.split(':').map(Number) as [number, number, number?];
+	return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hours, minutes, seconds);
 }

@@ -2,7 +2,20 @@ import type { Plain } from '../../text/plain.ts';
 import { type SubjectKind, subjectBefore } from './subject.ts';
 import { commits, verbAfter } from './verb.ts';
 import { conditions, followsRequest, imperativeAt, isAsked, isConditional, isHedged } from './voids.ts';
-import { ACTS, AGENTS, DOING, DOING_NOW, DONE, GENERIC_STARTS, HABITS, NO_PROMISE, NOT_LET, STEPS } from './words.ts';
+import {
+	ACTS,
+	AGENTS,
+	DOING,
+	DOING_NOW,
+	DONE,
+	GENERIC_STARTS,
+	HABITS,
+	NO_PROMISE,
+	NOT_DOING,
+	NOT_LET,
+	QUESTION_WORDS,
+	STEPS,
+} from './words.ts';
 
 /** One promising verb of a sentence, by word index. */
 export interface Head {
@@ -20,7 +33,7 @@ export interface Head {
 
 /** A cheap look before any grammar: a sentence without one of these promises nothing. */
 export const MAY_PROMISE =
-	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b/i;
+	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwould\b|[’']d\b|\bshould\b|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b/i;
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
 const TIME_TO_COME =
@@ -56,6 +69,10 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 		case 'will':
 		case 'shall':
 			return modalHead(plain, i, i);
+		case 'would':
+			return wouldHead(plain, i);
+		case 'should':
+			return shouldHead(plain, i);
 		case 'going':
 			return plain.words[i + 1] === 'to' && isPresentBe(plain, i)
 				? modalHead(plain, i + 1, beOf(plain, i))
@@ -67,6 +84,8 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 			return letHead(plain, i);
 		case 'give':
 		case 'allow':
+		case 'bear':
+		case 'hold':
 			return timeHead(plain, i);
 		case 'expect':
 			return expectHead(plain, i);
@@ -143,6 +162,33 @@ function modalHead(plain: Plain, modal: number, subjectEnd: number): Head | null
 		isShared,
 		isOutcome: kind === 'you' || kind === 'thing',
 	};
+}
+
+/** "We would refund you by Friday": in Lagos and Mumbai "would" is often "will". A time to come tells them apart. */
+function wouldHead(plain: Plain, at: number): Head | null {
+	const after = rest(plain, at + 1);
+	if (
+		!TIME_TO_COME.test(after) ||
+		/^(?:have (?!it|this|that|them|your|the|an?\b)|be (?:able|happy|glad|grateful|great|good|nice)|love|like|appreciate|prefer|need|recommend|suggest|say|advise|rather|want|hope)/.test(
+			after,
+		)
+	)
+		return null;
+	if (plain.words.includes('if') || plain.words.includes('could')) return null;
+	const found = modalHead(plain, at, at);
+	return found && !found.isOutcome ? found : null;
+}
+
+/** "I should have an answer for you by 3": no more than likely, but a time and a thing to be held to. */
+function shouldHead(plain: Plain, at: number): Head | null {
+	const after = rest(plain, at + 1);
+	if (
+		!/^have (?:an? (?:answer|update|response)|it|this|that|them|you|news|your)\b/.test(after) ||
+		!TIME_TO_COME.test(after)
+	)
+		return null;
+	const subject = subjectBefore(plain, at).kind;
+	return subject === 'self' || subject === 'agent' ? modalHead(plain, at, at) : null;
 }
 
 const isStep = ({ words }: Plain, verb: number): boolean =>
@@ -248,7 +294,7 @@ function timeHead(plain: Plain, at: number): Head | null {
 	if (!isClauseStart(plain, at) && !/^(?:must|should|to|please|and)$/.test(words[at - 1] ?? '')) return null;
 	if (/^(?:to|should|must)$/.test(words[at - 1] ?? '') && words[at] === 'give') return null;
 	if (/^not$/.test(words[at - 1] ?? '')) return null;
-	const after = rest(plain, at + 1, 8);
+	const after = rest(plain, at + 1, 8).replace(/^(?:with|on) /, '');
 	if (words[at] === 'give' && !/^(?:me|us|him|her|them|my |our )/.test(after)) return null;
 	const match = SOME_TIME.exec(after);
 	if (!match) return null;
@@ -273,6 +319,12 @@ function timeHead(plain: Plain, at: number): Head | null {
 function expectHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	const before = words[at - 1] ?? '';
+	if (
+		/^(?:i|we)$/.test(before) &&
+		/^to (?:have|send|receive|deliver|get|ship)\b/.test(rest(plain, at + 1)) &&
+		TIME_TO_COME.test(rest(plain, at + 1))
+	)
+		return head(at - 1, at);
 	const isYours = /^(?:can|should|may|will)$/.test(before) && words[at - 2] === 'you';
 	if (!isYours && !isClauseStart(plain, at)) return null;
 	if (
@@ -291,7 +343,7 @@ function doingHead(plain: Plain, at: number): Head | null {
 	const word = words[at]!;
 	const isPassive = word === 'being' && DONE.has(words[at + 1] ?? '');
 	const isPidgin = words[at - 1] === 'dey' && ACTS.has(word);
-	if (!isPassive && !isPidgin && !DOING.has(word)) return null;
+	if (!isPassive && !isPidgin && !DOING.has(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))) return null;
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
 	if (!inTime && !((DOING_NOW.has(word) || isPidgin) && AT_ONCE.test(after))) return null;
@@ -311,6 +363,9 @@ function doingHead(plain: Plain, at: number): Head | null {
 		const isPossessive = words[be]!.endsWith("'s");
 		const subject = subjectBefore(plain, isPossessive ? be + 1 : be);
 		if (subject.isEmbedded || isHedged(plain, subject.start, at)) return null;
+		if (subject.kind === 'left-out' && be > 0 && !breaks[be - 1] && QUESTION_WORDS.has(words[be - 1]!)) return null;
+		const isKnown = DOING.has(word) || isPassive;
+		if (!isKnown && subject.kind !== 'self') return null;
 		const isActor = subject.kind === 'self' || subject.kind === 'agent' || subject.kind === 'left-out';
 		const isMoving =
 			/^(?:coming|going|leaving|heading|arriving|landing|reaching|getting|shipping|being|dropping|returning)$/.test(
@@ -385,7 +440,7 @@ function scheduledHead(plain: Plain, at: number): Head | null {
 			)
 		)
 			return null;
-		if (isDay && !/\b(?:your|the|our|it)\b|^(?:delivery|pickup|collection|dispatch)\b/.test(noun)) return null;
+		if (isDay && !/\b(?:your|the|our|it|new)\b|^(?:delivery|pickup|collection|dispatch)\b/.test(noun)) return null;
 		return { ...head(subject.start, at), isOutcome: true };
 	}
 	if (GENERIC_STARTS.has(words[subject.start]!)) return null;

@@ -28,7 +28,7 @@ export interface Subject {
 const EMBEDDERS: ReadonlySet<string> = new Set([...QUESTION_WORDS].filter((word) => word !== 'why' && word !== 'who'));
 /** A verb before a subject opens a clause inside its own ("I promise we will"). */
 const OPENERS = new Set(
-	'know assure promise hope think believe guess sure confirm note see ensure guarantee told said trust say advised informed confirmed says mentioned assured wish expect fear rest mean certain confident aware'.split(
+	'thought claimed know assure promise hope think believe guess sure confirm note see ensure guarantee told said trust say advised informed confirmed says mentioned assured wish expect fear rest mean certain confident aware'.split(
 		' ',
 	),
 );

@@ -4,6 +4,12 @@ import { ACTS, ADVERBS, DOING, DONE, NO_PROMISE, STANDING, THING_ACTS } from './
 
 /** Whether what is said with "will" promises something, by who says it of whom. */
 
+/** Participles that say no more than how a thing is, or what happens to the customer. */
+const NOT_DONE = new Set(
+	'closed interested required asked charged needed limited excluded pleased used based located allowed expected delayed declined rejected denied disappointed missed blocked considered redirected prompted displayed listed billed taxed forfeited voided expired deemed surprised tired affected included accepted appreciated advised concerned discontinued stopped related supposed subjected'.split(
+		' ',
+	),
+);
 const PLACES = new Set('there here with at in on back outside yours up right home over by'.split(' '));
 
 /** The index of the verb after the modal at `at`, past adverbs; -1 where it is denied or missing. */
@@ -95,7 +101,9 @@ function reaches(plain: Plain, at: number): boolean {
 	const after = rest(plain, at + 1);
 	switch (plain.words[at]) {
 		case 'receive':
-			return !/^(?:a survey|the same)/.test(after);
+			return !/^(?:(?:an?|the|your) )?(?:survey|same|otp|pin|one time|verification|prompt|code|pop|notification on)/.test(
+				after,
+			);
 		case 'get':
 			return !/^(?:to|the hang|used|lost|a chance|a feel|an error|there)\b/.test(after);
 		case 'have':
@@ -149,6 +157,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	const word = words[next] ?? '';
 	const after = rest(plain, next + 1);
 	const isActor = subject === 'self' || subject === 'left-out' || subject === 'agent' || subject === 'person';
+	if (word === 'sure' && words[next + 1] === 'to') return isActor && actsAs(plain, next + 2);
 	if (word === 'able') {
 		const verb = next + 2;
 		return (
@@ -182,6 +191,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
 	if (DOING.has(word)) return true;
+	if (subject === 'thing' && /ed$/.test(word) && !NOT_DONE.has(word)) return true;
 	if (DONE.has(word)) return !(isActor && /^(?:closed|open|ready_not)$/.test(word));
 	return (
 		/^(?:a|an|the|your)$/.test(word) &&

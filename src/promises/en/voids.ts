@@ -120,6 +120,7 @@ export function conditions({ words, breaks }: Plain): readonly Condition[] {
 		if (word === 'if') {
 			if (EMBEDDING.has(words[at - 1] ?? '') || (words[at - 1] === 'as' && at > 0)) return;
 			depends =
+				words[at - 1] === 'only' ||
 				CUSTOMERS.has(words[at + 1] ?? '') ||
 				SMALL_IF.test(after) ||
 				ENDLESS.test(after) ||

@@ -4,30 +4,37 @@ import type { Promised } from '../pledge.ts';
 const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	['quote', /\b(?:quot(?:e|es|ation|ations|ed)|estimate|price list|pro-?forma|pricing|best price|rates)\b/],
 	[
+		'document',
+		/\b(?:invoice|receipt|statement|contract|form|certificate|documents?|pdf|label|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|brochure|catalog(?:ue)?|payslip|delivery note|instructions|agreement|(?:payment|download|the|a|new) link|confirmation (?:e?mail|letter))\b/,
+	],
+	[
 		'replacement',
-		/\b(?:replac\w*|exchang\w*|swap\w*|resend\w*|re-send\w*|reship\w*|new (?:one|ones|pair|unit|item|parcel|lid|mug|charger)|another one|a different|right (?:one|size|colou?r|item)|correct (?:one|size|colou?r|item|order)|spare part)\b/,
+		/\b(?:replac\w*|exchang\w*|swap\w*|resend\w*|re-send\w*|reship\w*|new (?:one|ones|pair|unit|item|parcel)|another one|a different|(?:right|correct) (?:one|size|colou?r|item|order)|spare part)\b/,
 	],
 	[
 		'refund',
-		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)|reimburs\w*|credit(?:ed|ing)? (?:\S+ ){0,3}(?:account|card|wallet|upi|bank)|(?:account|card) (?:\S+ ){0,3}credit|credited|pay (?:you|it|am) back|(?:your|the|ur) (?:money|amount|cash|payment)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|sending (?:you )?(?:the|your) money|credit your)\b/,
-	],
-	[
-		'document',
-		/\b(?:invoice|receipt|statement|contract|form|certificate|document|documents|pdf|label|tracking (?:\w+ )?(?:link|number|no|id|code|details)|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|policy document|brochure|catalogue|catalog|payslip|delivery note|instructions|agreement|(?:payment|download|the|a|new) link)\b/,
-	],
-	[
-		'call',
-		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone|phoning|give (?:you|u) a (?:call|ring|bell|shout|buzz)|reach out|in touch|contact(?:ed|ing)?)\b/,
-	],
-	[
-		'delivery',
-		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|post(?:ing|ed)?|on (?:its|the) way|reach(?:es)? (?:you|u|your|there)|out for delivery|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|be (?:with you|there|at|here)|overnight|(?:you(?:['’]ll| will)? |go )(?:have|get|receive) (?:it|your|am|them)|(?:it|e|order|item|items|shoes?|bag|dress|sofa|cake|yours) (?:\S+ ){0,2}(?:arriv\w*|leav\w*|come\w*|reach\w*|land\w*|go(?:es|ing)? out)|arriv\w*|bring|send(?:ing)? (?:it|them|am|your order|the (?:item|order|rest|goods|parcel|package)|your)|deliver)\b/,
+		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)(?! pick)|reimburs\w*|credit note|credit(?:ed|ing)?\b|pay (?:you|it|am) back|(?:your|ur) (?:money|amount|cash|change|deposit)|(?:the|return\w*) (?:your )?(?:money|amount)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|the alert)\b/,
 	],
 	[
 		'answer',
-		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond|response|answer|updat\w*|let (?:you|u) know|inform\w*|keep (?:you|u) posted|notif\w*|advise|news|feedback|hear (?:back )?from|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|write (?:to )?(?:you|more)|text (?:you|u)|e?mail (?:you|u)|message (?:you|u)|ask)\b/,
+		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond\w*|response|let (?:you|u|them|the \w+) know|keep (?:you|u) (?:posted|informed|updated)|updat(?:e|es|ing) (?:you|u|by|on|tomorrow|before)|an update|hear (?:back )?from|in touch|feedback|an answer|e?mail (?:you|u)|drop (?:you|u) (?:an? )?(?:line|e?mail|message|text)|text (?:you|u)|message (?:you|u)|come back to (?:you|u|me)|follow up with (?:you|u))\b/,
 	],
-	['other', /\b(?:fix\w*|repair\w*)\b/],
+	[
+		'call',
+		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone|phoning|give (?:you|u) a (?:bell|shout|buzz)|reach out|contact(?:ed|ing)?)\b/,
+	],
+	[
+		'other',
+		/\b(?:technician|engineer|plumber|electrician|repair\w*|fix(?:ed|ing)?|install\w*|collect\w*|pick ?(?:it |them |the \w+ )?up|pickup)\b/,
+	],
+	[
+		'delivery',
+		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)? (?:you|u|your|there)|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods)))\b/,
+	],
+	[
+		'answer',
+		/\b(?:answer|updat\w*|inform\w*|notif\w*|advise|news|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|write (?:to )?(?:you|more)|ask)\b/,
+	],
 ];
 
 /** What is promised in these words, "other" where nothing tells. */

@@ -76,7 +76,7 @@ handover hand transfer wire top load fill open activate reactivate restore reset
 begin resume reopen hold reserve keep put pop print sign approve release clear settle compensate offer extend honour honor
 match beat top-up include attach upload submit file liaise coordinate work treat attend rectify address ensure
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
-test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert pull dig double-check
+test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert comp knock refile pop alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
 schedule invoice bill advise shout holla flash drop-off`);
 
@@ -106,7 +106,7 @@ topped loaded resent reshipped reissued rebooked reopened installed connected se
 printed rectified expedited prioritised prioritized honoured honored assigned allocated booked reserved scheduled complete
 mailed couriered waybilled handed texted rung phoned answered shared provided uploaded submitted logged raised recorded
 adjusted changed swapped supplied fulfilled actioned credited verified checked traced inspected set moved closed_out
-solved rewarded offered invited briefed kept only`);
+initiated solved rewarded offered invited briefed kept only`);
 
 /** The same, as what a person or thing is busy with. */
 export const DOING = set(`
@@ -116,6 +116,13 @@ processing issuing arranging booking fixing repairing coming heading leaving tra
 visiting reaching arriving landing going getting giving adding applying passing escalating following speaking sorting
 couriering reshipping overnighting cancelling canceling updating notifying replying responding handing running
 releasing reverting making doing preparing packing finishing completing running moving`);
+
+/** What "I am …ing" tells of the present or the mind, even with a time beside it. */
+export const NOT_DOING = set(`
+working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
+experiencing running assuming wondering needing feeling getting_not asking requesting using living staying sitting standing
+dealing talking telling saying letting writing_not doing_not hearing experiencing missing facing struggling apologizing
+celebrating accepting`);
 
 /** With "now" alone these are a promise; the others need a time to come. */
 export const DOING_NOW = set(`

@@ -63,7 +63,7 @@ export default [
 	{
 		name: 'day-month',
 		find: new RegExp(
-			`(?:\\bthe )?${NUMBER}(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH})(?:[ -]?(?=\\d|in \\d)${YEAR})?`,
+			`(?:\\bthe )?${NUMBER}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]?(${MONTH})(?:[ -]?(?=\\d|in \\d)${YEAR})?`,
 			'g',
 		),
 		put: ([, date, month = '', year], { now }) => nextDay(monthNumber(month), Number(date), now, year),
@@ -77,7 +77,7 @@ export default [
 	},
 	{
 		name: 'month-day',
-		find: new RegExp(`\\b(${MONTH}) ?(?:the )?(\\d{1,2})${SUFFIX}(?![\\d:]|\\s?[ap]\\.?m)${YEAR}`, 'g'),
+		find: new RegExp(`\\b(${MONTH})[ /]?(?:the )?(\\d{1,2})${SUFFIX}(?![\\d:]|\\s?[ap]\\.?m)${YEAR}`, 'g'),
 		put: ([, month = '', date, year], { now }) => nextDay(monthNumber(month), Number(date), now, year),
 		flags: [
 			['Nov 25', '2026-11-25'],
@@ -85,6 +85,13 @@ export default [
 			['November 20', '2026-11-20'],
 		],
 		allows: ['in November'],
+	},
+	{
+		name: 'year-first',
+		find: /(?<![\d/.-])(20\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/.-])/g,
+		put: ([, year, month, date], { now }) => nextDay(Number(month) - 1, Number(date), now, year) ?? NOTHING,
+		flags: [['on 2026/11/20', '2026-11-20']],
+		allows: ['2026-11-20'],
 	},
 	{
 		name: 'numeric-date',

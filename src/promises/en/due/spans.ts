@@ -8,7 +8,7 @@ const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
 const LEAD =
 	'(?:\\b(?:(?:in|within|for|after|about|around|another|approx(?:imately)?|up to|at most|max(?:imum)?(?: of)?|under|less than|not more than|no more than|the next|next|the|like|say|roughly|upcoming|coming|\\+) ?)+)?';
 const AFTER =
-	"(?:['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
+	"(?:['’]?s?['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
 const CLOCK_UNIT = '(seconds?|secs?|minutes?|mins?|mnts|hours?|hrs?|h)\\b';
 const DAY_UNIT = '(days?|weeks?|months?|years?|yrs?)\\b';
 const AFTER_EVENT = /^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;

@@ -12,6 +12,8 @@ const SUNDAY = 6;
 const monthEnd = (year: number, month: number): string => isoDay(new Date(year, month + 1, 0));
 /** The year of a month that lies ahead; the month we are in counts as ahead. */
 const yearOf = (month: number, now: Date): number => now.getFullYear() + (month < now.getMonth() ? 1 : 0);
+/** Some day is named before. */
+const ANY_DAY = new RegExp(`\\b(?:tomorrow|${WEEKDAY}|${ISO})`);
 const NEXT = '(?:next|the following|following|the coming|coming|the week after)';
 
 export default [
@@ -257,7 +259,8 @@ export default [
 			`\\b(?:later(?: on)? (?=today|tomorrow|${PART}|this (?:morning|afternoon|evening)|tonight)|(?:the )?same day\\b|early (?=tomorrow|today|(?:on )?${WEEKDAY}|(?:on )?${ISO})|late (?=tomorrow|today|${WEEKDAY}|this))`,
 			'g',
 		),
-		put: ([all]) => (all.includes('same') ? 'today' : all.startsWith('early') ? 'first thing ' : ''),
+		put: ([all], { before }) =>
+			all.includes('same') ? (ANY_DAY.test(before) ? ' ' : 'today') : all.startsWith('early') ? 'first thing ' : '',
 		flags: [
 			['later today', '2026-11-18'],
 			['early tomorrow', '2026-11-19T12:00'],

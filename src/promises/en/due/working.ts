@@ -61,10 +61,14 @@ export default [
 			`\\b${RANGE}(${COUNT})\\s?(?:working|business|office|work)[ -](hours?|hrs?|minutes?|mins?)\\b`,
 			'g',
 		),
+		// "24 working hours" is said for one working day.
 		put: ([, count, unit = ''], { now, calendar }) =>
-			isoInstant(afterWorking(now, Number(count) * (unit.startsWith('h') ? 60 : 1), calendar)),
+			unit.startsWith('h') && Number(count) >= 24
+				? isoDay(addWorkingDays(now, Math.ceil(Number(count) / 24), calendar))
+				: isoInstant(afterWorking(now, Number(count) * (unit.startsWith('h') ? 60 : 1), calendar)),
 		flags: [
 			['within 4 business hours', '2026-11-18T14:30'],
+			['24-48 working hours', '2026-11-20'],
 			['2-8 working hours', '2026-11-19T09:30'],
 		],
 		allows: ['4 hours', 'during working hours'],
