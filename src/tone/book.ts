@@ -54,7 +54,8 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 			const not = listOf(rule.not).map((text) => new RegExp(read(text).source));
 			const entry: Entry = { id: `${kind}/${rule.name}`, kind, rule, not };
 			entries.push(entry);
-			if (typeof rule.find === 'function') (rule.over === 'draft' ? overDraft : finders).push({ entry, find: rule.find });
+			if (typeof rule.find === 'function')
+				(rule.over === 'draft' ? overDraft : finders).push({ entry, find: rule.find });
 			else for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
 		}
 	}

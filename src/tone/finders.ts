@@ -1,37 +1,47 @@
 import { isLetter, isUpper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { NAMES_IN_CAPITALS } from './en/capitals.ts';
+import { COMMON, SHOUTED } from './en/common.ts';
 import type { Finder } from './rule.ts';
 
-/** Shouting is a run of at least this many words in capitals… */
+/** Shouting is a run of this many words in capitals, with everyday words among them: names have none. */
 const RUN = 3;
-/** …or of two, when both are real words of this length. */
-const LONG = 4;
+/** Everyday, but also in titles and company names. */
+const TITLE_WORDS = new Set('a an and by for in of on or the to with i'.split(' '));
 
 /** Runs of words in capitals that are not names, codes or acronyms. */
 export const capitals: Finder = (sentence) => {
-	if (!/[A-Z]{3}/.test(sentence)) return [];
+	if (!/[A-Z]{2}/.test(sentence)) return [];
 	const found: Span[] = [];
-	let run: { start: number; end: number; words: number; long: number } | null = null;
-	const close = () => {
-		if (run && (run.words >= RUN || run.long >= 2) && run.long > 0) found.push({ start: run.start, end: run.end });
-		run = null;
-	};
+	let run: Run = NO_RUN;
 	for (const { start, end } of words(sentence)) {
 		const word = sentence.slice(start, end);
-		if (!isCapitalised(word)) close();
-		else if (word.length > 1 || word === 'I' || word === 'A') {
-			const long = word.length >= LONG && !NAMES_IN_CAPITALS.has(word) ? 1 : 0;
-			if (!run && NAMES_IN_CAPITALS.has(word)) continue;
-			run = run
-				? { start: run.start, end, words: run.words + 1, long: run.long + long }
-				: { start, end, words: 1, long };
+		if (isCapitalised(word)) {
+			const everyday = run.everyday + (isEveryday(word.toLowerCase()) ? 1 : 0);
+			run = { start: run.words > 0 ? run.start : start, end, words: run.words + 1, everyday };
+			continue;
 		}
+		if (isShouted(sentence, run)) found.push({ start: run.start, end: run.end });
+		run = NO_RUN;
 	}
-	close();
+	if (isShouted(sentence, run)) found.push({ start: run.start, end: run.end });
 	return found;
 };
+
+interface Run extends Span {
+	readonly words: number;
+	readonly everyday: number;
+}
+const NO_RUN: Run = { start: 0, end: 0, words: 0, everyday: 0 };
+
+const isEveryday = (word: string): boolean => !TITLE_WORDS.has(word) && (COMMON.has(word) || SHOUTED.has(word));
+
+/** Two words are enough where there is nothing else. */
+const isShouted = (sentence: string, run: Run): boolean =>
+	run.everyday > 0 && (run.words >= RUN || (run.words === 2 && isAll(sentence, run)));
+
+const isAll = (sentence: string, { start, end }: Span): boolean =>
+	!/[a-z\d]/.test(sentence.slice(0, start) + sentence.slice(end));
 
 function isCapitalised(word: string): boolean {
 	for (let i = 0; i < word.length; i++) {
@@ -79,7 +89,8 @@ export const placeholders: Finder = (sentence) => {
 	return [...sentence.matchAll(TEMPLATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
 
-const SORRY_SAID = /\b(?:(?:so|very|really|truly|terribly|deeply|please accept my|my)\s+)*(?:sincere\s+)?(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|forgive us)\b/gi;
+const SORRY_SAID =
+	/\b(?:(?:so|very|really|truly|terribly|deeply|please accept my|my)\s+)*(?:sincere\s+)?(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|forgive us)\b/gi;
 
 /** From the third "sorry" on. */
 export const apologies: Finder = (draft) =>

@@ -1,11 +1,5 @@
 import type { Span } from '../text/span.ts';
-
-/** A greeting at the start of a sentence stays when the sentence behind it is replaced. */
-const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,!]\s*/i;
-
-/** "Please note that …" leads into a hard line and goes with it. */
-const NOTICE =
-	/(?:(?:please|pls|plz|kindly|also|and)\s+)*(?:take note|note|be informed|be advised|be aware|be reminded|remember|understand|know)\b[^,.:]{0,12}?(?:\bthat\b|[,:])?\s*$/i;
+import { GREETING, KEPT_LEAD, NOTICE } from './en/leads.ts';
 
 export interface Fitted {
 	readonly replaces: Span;
@@ -14,7 +8,8 @@ export interface Fitted {
 
 /**
  * Makes suggestions read right where they go: capital or small letter as the place has it, closing punctuation once.
- * Offsets are within the sentence.
+ * Where the rest of the sentence goes, the whole clause goes with it: what is left must still be a sentence. Offsets
+ * are within the sentence.
  */
 export function fitted(
 	sentence: string,
@@ -23,25 +18,38 @@ export function fitted(
 	replaces: 'words' | 'rest' | 'sentence',
 ): Fitted {
 	const lead = GREETING.exec(sentence)?.[0].length ?? 0;
-	let start = replaces === 'sentence' ? Math.min(lead, found.start) : found.start;
-	if (replaces === 'rest') start = NOTICE.exec(sentence.slice(0, start))?.index ?? start;
-	let end = replaces === 'words' ? found.end : sentence.length;
-	const closing = /[\s.!?…]*$/.exec(sentence.slice(end))![0];
-	const atEnd = end + closing.length === sentence.length;
-	// What closes the sentence is replaced too where a suggestion brings its own ("…, please?").
-	const bringsOwn = atEnd && suggestions.some((text) => /[.!?]$/.test(text));
+	const start =
+		replaces === 'words'
+			? found.start
+			: replaces === 'rest'
+				? clauseStart(sentence, found, lead)
+				: Math.min(lead, found.start);
+	const closing = /[.!?…]*$/.exec(sentence)![0];
+	let end = replaces === 'words' ? found.end : sentence.length - closing.length;
+	// The closing marks go too where a suggestion brings its own, or where a question becomes a statement.
+	const atEnd = end === sentence.length - closing.length;
+	const bringsOwn =
+		atEnd && suggestions.some((text) => ENDS.test(text) || (closing.includes('?') && replaces !== 'words'));
 	if (bringsOwn) end = sentence.length;
-	else if (replaces !== 'words') end = sentence.length - /[.!?…]*$/.exec(sentence)![0].length;
-	const opensSentence = sentence.slice(0, start).trim() === '' || (lead > 0 && start === lead);
-	const capital = opensSentence ? isCapital(sentence, start) : false;
+	const opens = start === 0 || start === lead || sentence.slice(0, start).trim() === '';
+	const capital = opens && isCapital(sentence, start);
 	return {
 		replaces: { start, end },
 		suggestions: suggestions.map((text) => {
 			const cased = capital ? text[0]!.toUpperCase() + text.slice(1) : text;
-			const closed = bringsOwn && !/[.!?]$/.test(cased) ? `${cased}.` : cased;
-			return closed;
+			return bringsOwn && closing && !ENDS.test(cased) ? `${cased}.` : cased;
 		}),
 	};
+}
+
+const ENDS = /[.!?]$/;
+
+/** Where the clause begins that the found words stand in: behind the last break or "but", else where the sentence does. */
+function clauseStart(sentence: string, found: Span, lead: number): number {
+	const before = sentence.slice(0, found.start);
+	const noticed = NOTICE.exec(before)?.index ?? found.start;
+	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0].length ?? 0;
+	return Math.max(kept, Math.min(lead, noticed));
 }
 
 const isCapital = (text: string, at: number): boolean => {
@@ -49,11 +57,11 @@ const isCapital = (text: string, at: number): boolean => {
 	return first !== first.toLowerCase();
 };
 
-/** Puts captured words into a suggestion: `$1` is the first. */
-export const fill = (template: string, captured: readonly (string | undefined)[]): string =>
-	template.includes('$')
-		? template
-				.replace(/\$(\d)/g, (_, n: string) => captured[Number(n)] ?? '')
-				.replace(/ {2,}/g, ' ')
-				.trim()
-		: template;
+/** Puts captured words into a suggestion: `$1` is the first, `$quiet` the found words without capitals. */
+export function fill(template: string, found: string, captured: readonly (string | undefined)[]): string {
+	if (!template.includes('$')) return template;
+	return template
+		.replace('$quiet', () => found.toLowerCase().replace(/\bi\b/g, 'I'))
+		.replace('$last4', () => found.slice(-4))
+		.replace(/\$(\d)/g, (_, n: string) => captured[Number(n)] ?? '');
+}

@@ -65,7 +65,7 @@ export function readSentence(sentence: string): SentenceReading {
 	for (const { entry, find } of book.finders) {
 		for (const span of find(sentence)) hits.push(made(entry, span, sentence));
 	}
-		// "Sorry you feel that way" is no apology, and no sympathy either.
+	// "Sorry you feel that way" is no apology, and no sympathy either.
 	if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
 	return { hits, acts, words: words.length, asks: tokens.asks, sorries };
 }
@@ -139,6 +139,7 @@ function typed(from: number, to: number, tokens: Plain, offsets: readonly number
 /** Makes a hit of a place that a rule found. */
 export function made(entry: Entry, span: Span, sentence: string, captured: readonly (string | undefined)[] = []): Hit {
 	const { rule } = entry;
-	const texts = rule.suggestions.map((template) => fill(template, captured));
+	const words = sentence.slice(span.start, span.end);
+	const texts = rule.suggestions.map((template) => fill(template, words, captured));
 	return { entry, start: span.start, end: span.end, ...fitted(sentence, span, texts, rule.replaces ?? 'words') };
 }

@@ -17,7 +17,11 @@ export interface CustomerScore {
 	readonly situation: number;
 	readonly top3: number;
 	readonly mood: number;
-	readonly wrong: readonly { readonly case: CustomerCase; readonly likely: readonly Situation[]; readonly mood: Mood }[];
+	readonly wrong: readonly {
+		readonly case: CustomerCase;
+		readonly likely: readonly Situation[];
+		readonly mood: Mood;
+	}[];
 }
 
 const OURS = fileURLToPath(new URL('./data', import.meta.url));

@@ -86,7 +86,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(happy|glad|pleased|love|delighted|willing|able|ready|here) to (help|exchange|replace|offer|assist|swap|refund|arrange|send|check|look|explain|find|resolve|sort|make|answer|walk|show|do)',
 		'(would you|do you) ~1 (like|prefer|want)',
 		'(you|we) can (exchange|swap|choose|pick|have|get|use|keep|return|bring|try|offer|change|switch|apply|pay|order|collect|still)',
-		'(we|i) (can|could|will) (still|gladly|happily)? (offer|exchange|replace|swap|give you|help you|arrange|repair|refund|send you|credit|do)',
+		'(we|i) (can|could|will) (still|gladly|happily)? (offer|exchange|replace|swap|give you|help you|arrange|repair|refund|send you|credit)',
 		'let (me|us) (see|find|check|help|try|offer|look)',
 	],
 	warmth: [
