@@ -1,7 +1,7 @@
 import PouchDB from 'pouchdb-browser';
-import * as v from 'valibot';
-import { localDayOf } from '../promises/due.ts';
-import { asDocument, type Entry, readEntry, SCHEMA } from './entry.ts';
+import { asDocument, type Entry, readEntry } from './entry.ts';
+import { currentIndex, nothingThere } from './open-index.ts';
+import { sweep } from './sweep.ts';
 
 /** What was found, and how many stored documents made no sense and were left where they are. */
 export interface Found {
@@ -15,28 +15,6 @@ export interface FoundOpen extends Found {
 }
 
 /**
- * Which documents are open, as of a place in the database's change feed. Reading on from that place brings it up to
- * date, so it can be lost, or left behind by a killed worker, without harm: it is a view, kept small.
- */
-const INDEX = '_local/open';
-const indexSchema = v.object({
-	_rev: v.optional(v.string()),
-	/** Another version may read what this one could not: it starts over. */
-	version: v.literal(SCHEMA),
-	seq: v.union([v.number(), v.string()]),
-	open: v.array(v.string()),
-	/** Up to here in the change feed nothing is left that will have to be deleted, and on which day that was found. */
-	swept: v.union([v.number(), v.string()]),
-	sweptOn: v.string(),
-	unreadable: v.array(v.string()),
-});
-type Index = v.InferOutput<typeof indexSchema>;
-const EMPTY: Index = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptOn: '' };
-
-/** Changes read in one go. */
-const BATCH = 500;
-
-/**
  * The ledger: one document a pledge. Calls must not run side by side: see `alone`. Reading what is open costs as much
  * as there is open and as much as has changed since, however long the ledger.
  */
@@ -48,53 +26,20 @@ export function createLedger(name: string) {
 		return handle;
 	};
 
-	async function readIndex(): Promise<Index> {
-		const stored: unknown = await database().get(INDEX).catch(nothingThere);
-		const index = v.safeParse(indexSchema, stored);
-		if (index.success) return index.output;
-		const rev = (stored as { _rev?: string } | null)?._rev;
-		return rev === undefined ? EMPTY : { ...EMPTY, _rev: rev };
-	}
-
-	async function catchUp(): Promise<Index> {
-		const index = await readIndex();
-		const open = new Set(index.open);
-		const unreadable = new Set(index.unreadable);
-		let seq = index.seq;
-		for (;;) {
-			const { results, last_seq } = await database().changes({ since: seq, limit: BATCH, include_docs: true });
-			for (const { id, doc, deleted } of results) {
-				const entry = deleted ? undefined : readEntry(doc);
-				mark(open, id, entry?.state.name === 'open');
-				mark(unreadable, id, entry === null);
-			}
-			seq = last_seq;
-			if (results.length < BATCH) break;
-		}
-		if (seq === index.seq) return index;
-		return writeIndex({ ...index, seq, open: [...open], unreadable: [...unreadable] });
-	}
-
-	async function writeIndex(index: Index): Promise<Index> {
-		const { rev } = await database().put({ _id: INDEX, ...index });
-		return { ...index, _rev: rev };
-	}
-
 	return {
 		/** The open ones. */
 		async open(): Promise<FoundOpen> {
-			const index = await catchUp();
-			const { rows } = await database().allDocs({ keys: index.open, include_docs: true });
+			const { open, unreadable, sweptOn } = await currentIndex(database());
+			const { rows } = await database().allDocs({ keys: open, include_docs: true });
 			const entries = rows.flatMap((row) => ('doc' in row && readEntry(row.doc)) || []);
-			return { entries, unreadable: index.unreadable.length, sweptOn: index.sweptOn };
+			return { entries, unreadable: unreadable.length, sweptOn };
 		},
 
 		/** Every one, settled ones too: reads the whole ledger. */
 		async all(): Promise<Found> {
 			const { rows } = await database().allDocs({ include_docs: true });
-			const read = rows.map((row) => readEntry(row.doc));
-			const entries = read.filter((entry) => entry !== null);
-			return { entries, unreadable: read.length - entries.length };
+			const entries = rows.flatMap((row) => readEntry(row.doc) ?? []);
+			return { entries, unreadable: rows.length - entries.length };
 		},
 
 		/** Every stored document as it stands, readable or not. */
@@ -109,48 +54,25 @@ export function createLedger(name: string) {
 
 		/** Those whose ids start so, and every such id that is taken, readable or not. */
 		async startingWith(prefix: string): Promise<{ entries: readonly Entry[]; taken: ReadonlySet<string> }> {
-			const { rows } = await database().allDocs({
-				startkey: prefix,
-				endkey: `${prefix}\uffff`,
-				include_docs: true,
-			});
+			const range = { startkey: prefix, endkey: `${prefix}\uffff`, include_docs: true as const };
+			const { rows } = await database().allDocs(range);
 			const entries = rows.flatMap((row) => readEntry(row.doc) ?? []);
 			return { entries, taken: new Set(rows.map((row) => row.id)) };
 		},
 
-		/** Stores all of them or, when the worker dies on the way, none; what was stored since they were read rejects. */
+		/**
+		 * Stores them; when the worker dies on the way, all or none. Rejects when one of them was changed since it was read.
+		 * Of two with one id the last counts.
+		 */
 		async put(entries: readonly Entry[]): Promise<void> {
-			const results = await database().bulkDocs(entries.map(asDocument));
+			const last = new Map(entries.map((entry) => [entry.id, asDocument(entry)]));
+			const results = await database().bulkDocs([...last.values()]);
 			const refused = results.find((result) => 'error' in result);
 			if (refused) throw new Error(`ledger: ${JSON.stringify(refused)}`);
 		},
 
-		/**
-		 * Deletes what was settled before that instant; to be done once a day. A settled document's last change was its settling,
-		 * so the change feed has the oldest first and only what has become old since the last time is read.
-		 */
-		async sweep(settledBefore: number, now: Date): Promise<void> {
-			let since = (await catchUp()).swept;
-			for (;;) {
-				const { results } = await database().changes({ since, limit: BATCH, include_docs: true });
-				const old: { _id: string; _rev: string; _deleted: true }[] = [];
-				let isDone = results.length < BATCH;
-				for (const { id, doc, seq, deleted } of results) {
-					const state = deleted ? undefined : readEntry(doc)?.state;
-					const settledAt = state && state.name !== 'open' ? state.at : undefined;
-					// What was settled "in the future", before the clock was put right, must not stop the sweep for years.
-					if (settledAt !== undefined && settledAt >= settledBefore && settledAt <= now.getTime()) {
-						isDone = true;
-						break;
-					}
-					if (doc && settledAt !== undefined) old.push({ _id: id, _rev: doc._rev, _deleted: true });
-					since = seq;
-				}
-				if (old.length > 0) await database().bulkDocs(old);
-				if (isDone) break;
-			}
-			await writeIndex({ ...(await catchUp()), swept: since, sweptOn: localDayOf(now) });
-		},
+		/** Deletes what was settled before that instant; to be done once a day. */
+		sweep: (settledBefore: number, now: Date): Promise<void> => sweep(database(), settledBefore, now),
 
 		/** Deletes everything. */
 		async destroy(): Promise<void> {
@@ -160,17 +82,5 @@ export function createLedger(name: string) {
 	};
 }
 
-export type Ledger = ReturnType<typeof createLedger>;
-
 /** The one ledger. An open handle is all that this module holds. */
 export const ledger = createLedger('ledger');
-
-function mark(set: Set<string>, id: string, isIn: boolean) {
-	if (isIn) set.add(id);
-	else set.delete(id);
-}
-
-function nothingThere(error: { status?: number }): null {
-	if (error.status === 404) return null;
-	throw error;
-}

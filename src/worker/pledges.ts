@@ -33,7 +33,7 @@ export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'ple
 	};
 }
 
-/** Stores what is new in a sent message; answers all of its pledges. A message that was reported before changes nothing. */
+/** Stores what is new in a sent message; answers all its pledges. One that was reported before changes nothing. */
 async function made(request: Made, sentFrom: string | undefined, now: Date): Promise<readonly Entry[]> {
 	const { message, sentAt, pledges, ...where } = request;
 	const prefix = await messageId(request);
@@ -49,7 +49,7 @@ async function made(request: Made, sentFrom: string | undefined, now: Date): Pro
 			continue;
 		}
 		// What can't be read is left as it is, and what is no promise is not taken for one again.
-		if (!known && (taken.has(id) || (await isNoPromise(promise.text)))) continue;
+		if ((!known && taken.has(id)) || (await isNoPromise(promise.text))) continue;
 		const earlier = renews === undefined ? null : await ledger.get(renews);
 		const replaces = earlier?.state.name === 'open' ? earlier : null;
 		const entry: Entry = {

@@ -148,6 +148,15 @@ describe('a renewed promise', () => {
 		expect(await world.badge()).toMatchObject({ text: '1' });
 	});
 
+	test('may be renewed twice in one message; taking that back brings it back once', async () => {
+		const first = await note('m1');
+		const again = { ...friday, renews: first.id };
+		expect(await world.ask('pledge/made', made('m2', again, again))).toHaveLength(2);
+		expect(await open()).toHaveLength(2);
+		await world.ask('pledge/withdraw', sent('m2'));
+		expect(await open()).toEqual([first]);
+	});
+
 	test('can be merged by hand, and taken apart', async () => {
 		const [first, second] = [await note('m1'), await note('m2')];
 		await world.ask('pledge/merge', { earlier: first.id, later: second.id });
@@ -208,7 +217,7 @@ describe('a later message', () => {
 
 	test('that may keep it is asked about', async () => {
 		const pledge = await note('m1');
-		const verdicts = [{ id: pledge.id, verdict: 'maybe' as const }];
+		const verdicts = [1, 2].map(() => ({ id: pledge.id, verdict: 'maybe' as const }));
 		await world.ask('pledge/maybe-kept', { verdicts, sentAt: later });
 		expect(await open()).toEqual([{ ...pledge, maybeKeptAt: later }]);
 		expect(await world.ask('pledge/maybe-kept', { verdicts, sentAt: later })).toEqual([]);

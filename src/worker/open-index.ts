@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { readEntry, SCHEMA } from './entry.ts';
+
+/**
+ * Which documents are open, as of a place in the database's change feed. Reading on from that place brings it up to
+ * date, so it can be lost, or left behind by a killed worker, without harm: it is a view, kept small.
+ */
+const ID = '_local/open';
+const place = v.union([v.number(), v.string()]);
+const schema = v.object({
+	_rev: v.exactOptional(v.string()),
+	/** Another version may read what this one could not: it starts over. */
+	version: v.literal(SCHEMA),
+	seq: place,
+	open: v.array(v.string()),
+	unreadable: v.array(v.string()),
+	/** Up to here in the change feed nothing is left that will have to be deleted; found out on this local day. */
+	swept: place,
+	sweptOn: v.string(),
+});
+export type OpenIndex = v.InferOutput<typeof schema>;
+
+const EMPTY: OpenIndex = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptOn: '' };
+
+/** Changes read in one go. */
+export const BATCH = 500;
+
+/** The index as it stands now; writes it only when something has changed since. */
+export async function currentIndex(database: PouchDB.Database): Promise<OpenIndex> {
+	const index = await load(database);
+	const open = new Set(index.open);
+	const unreadable = new Set(index.unreadable);
+	let seq = index.seq;
+	for (;;) {
+		const { results, last_seq } = await database.changes({ since: seq, limit: BATCH, include_docs: true });
+		for (const { id, doc, deleted } of results) {
+			const entry = deleted ? undefined : readEntry(doc);
+			mark(open, id, entry?.state.name === 'open');
+			mark(unreadable, id, entry === null);
+		}
+		seq = last_seq;
+		if (results.length < BATCH) break;
+	}
+	if (seq === index.seq) return index;
+	return saveIndex(database, { ...index, seq, open: [...open], unreadable: [...unreadable] });
+}
+
+export async function saveIndex(database: PouchDB.Database, index: OpenIndex): Promise<OpenIndex> {
+	const { rev } = await database.put({ _id: ID, ...index });
+	return { ...index, _rev: rev };
+}
+
+async function load(database: PouchDB.Database): Promise<OpenIndex> {
+	const stored = await database.get<Record<string, unknown>>(ID).catch(nothingThere);
+	const index = v.safeParse(schema, stored);
+	if (index.success) return index.output;
+	return stored ? { ...EMPTY, _rev: stored._rev } : EMPTY;
+}
+
+function mark(set: Set<string>, id: string, isIn: boolean) {
+	if (isIn) set.add(id);
+	else set.delete(id);
+}
+
+/** For PouchDB's `get`: null where there is no such document. */
+export function nothingThere(error: { status?: number }): null {
+	if (error.status === 404) return null;
+	throw error;
+}
