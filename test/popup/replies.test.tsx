@@ -72,6 +72,20 @@ test('a click inserts; a gap is marked and named, before and after', async () =>
 	expect(text()).toContain('Fill in amount before you send.');
 });
 
+test('what a reply lacks can be given; the list shows it filled, and Enter takes it', async () => {
+	await show(<Popup />);
+	expect(document.querySelector('.gaps')).toBeNull();
+	await press(box(), 'ArrowDown');
+	await write(named<HTMLInputElement>('amount'), '$100 ');
+	expect(chosen()).toBe('Back: $100');
+	expect(options()[1]?.textContent).not.toContain('Still to fill in');
+	await settle(() => document.querySelector<HTMLFormElement>('.gaps')?.requestSubmit());
+	expect(inserted()).toEqual([{ text: 'Back: $100' }]);
+	expect(text()).toContain('Placed in the box. Read it over, then send.');
+	await write(named<HTMLInputElement>('amount'), '');
+	expect(chosen()).toBe('Back: {amount}');
+});
+
 test.each([
 	['refused', 'The box would not take it, so it is copied.'],
 	['no-box', 'No message box was found, so it is copied.'],

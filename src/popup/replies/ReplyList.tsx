@@ -11,6 +11,8 @@ import type { Replies } from './use-replies.ts';
 
 interface Props {
 	readonly answer: Replies;
+	/** The replies of the answer, with what was given filled in. */
+	readonly replies: readonly SuggestedReply[];
 	readonly place: Place;
 	readonly chosen: SuggestedReply | null;
 	readonly onTake: (reply: SuggestedReply) => void;
@@ -22,20 +24,20 @@ export function replyDomId(reply: SuggestedReply): string {
 }
 
 /** The replies with a line above that says why these; what to do when there are none. */
-export function ReplyList({ answer, place, chosen, onTake, onRetry }: Props) {
+export function ReplyList({ answer, replies, place, chosen, onTake, onRetry }: Props) {
 	if (answer.name === 'asking') return null;
 	if (answer.name === 'failed') return <Failed onRetry={onRetry}>{t('replies_failed')}</Failed>;
-	if (answer.replies.length === 0) return <None words={answer.words} />;
+	if (replies.length === 0) return <None words={answer.words} />;
 	return (
 		<>
 			<div className="list-head">
 				<h2 className="list-title">
-					<span role="status">{title(answer.words, answer.replies.length, place)}</span>
+					<span role="status">{title(answer.words, replies.length, place)}</span>
 				</h2>
-				{!answer.words && <p className="list-reading">{reading(place)}</p>}
+				{!answer.words && <p className="reply-situation">{reading(place)}</p>}
 			</div>
 			<div className="replies" id="replies" role="listbox" aria-label={t('replies_list')}>
-				{answer.replies.map((reply) => (
+				{replies.map((reply) => (
 					<ReplyOption key={reply.id} reply={reply} isChosen={reply === chosen} onTake={() => onTake(reply)} />
 				))}
 			</div>

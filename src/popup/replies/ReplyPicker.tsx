@@ -6,6 +6,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/text.ts';
 import { type Delivered, deliver } from '../deliver.ts';
 import type { Place } from '../place.ts';
+import { GapForm } from './GapForm.tsx';
+import { type Given, withGiven } from './gaps.ts';
 import { outcome } from './outcome.ts';
 import { placeNote } from './place-note.ts';
 import { queryFor } from './query.ts';
@@ -21,22 +23,31 @@ interface Props {
 export function ReplyPicker({ place, settings }: Props) {
 	const [words, setWords] = useState('');
 	const [answer, retry] = useReplies(queryFor(place, settings, useDeferredValue(words)));
+	const [given, setGiven] = useState<Given>({});
 	const [chosen, setChosen] = useState(0);
 	const [said, setSaid] = useState<{ readonly how: Delivered; readonly text: string } | null>(null);
 	const box = useRef<HTMLInputElement>(null);
 	const canInsert = place.kind === 'page' && place.state.status === 'ready';
-	const replies = answer.name === 'ready' ? answer.replies : [];
+	const found = answer.name === 'ready' ? answer.replies : [];
+	const replies = found.map((reply) => withGiven(reply, given));
 	const at = Math.min(chosen, replies.length - 1);
 	const reply = replies[at];
 
+	// The popup is opened to find a reply; Esc closes it.
+	useEffect(() => box.current?.focus(), []);
+
 	function search(next: string) {
 		setWords(next);
-		setChosen(0);
+		choose(0);
+	}
+
+	function choose(index: number) {
+		setChosen(index);
 		setSaid(null);
 	}
 
 	async function take(taken: SuggestedReply) {
-		setChosen(replies.indexOf(taken));
+		setChosen(found.findIndex(({ id }) => id === taken.id));
 		const how = await deliver(taken, place);
 		setSaid({ how, text: outcome(how, taken.missing) });
 	}
@@ -50,14 +61,11 @@ export function ReplyPicker({ place, settings }: Props) {
 		// Enter also ends a word in an input method; that Enter chooses nothing.
 		if (event.nativeEvent.isComposing || !reply) return;
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (step) setChosen((at + step + replies.length) % replies.length);
+		if (step) choose((at + step + replies.length) % replies.length);
 		else if (event.key === 'Enter') void take(reply);
 		else return;
 		event.preventDefault();
 	}
-
-	// The popup is opened to find a reply; Esc closes it.
-	useEffect(() => box.current?.focus(), []);
 
 	const note = placeNote(place);
 	return (
@@ -86,12 +94,19 @@ export function ReplyPicker({ place, settings }: Props) {
 				{note && <p className="note-quiet">{note}</p>}
 				<ReplyList
 					answer={answer}
+					replies={replies}
 					place={place}
 					chosen={reply ?? null}
 					onTake={(one) => void take(one)}
 					onRetry={retry}
 				/>
 			</div>
+			<GapForm
+				names={found[at]?.missing ?? []}
+				given={given}
+				onGive={setGiven}
+				onDone={() => reply && void take(reply)}
+			/>
 			<div className={`status status-${said?.how ?? 'idle'}`} hidden={replies.length === 0}>
 				<p role="status">
 					{said ? said.text : replies.length > 0 && t(canInsert ? 'replies_keys_insert' : 'replies_keys_copy')}
