@@ -4,12 +4,14 @@ import type { Editor, Layer, Mark, Outcome } from './index.ts';
 import { paceOf } from './pace.ts';
 import { shift } from './shift.ts';
 import type { Field } from './textbox.ts';
+import { turns } from './turns.ts';
 import { typed } from './ways.ts';
 import { moved, write } from './write.ts';
 
 /** A textarea or a one-line input. Its text is its value, its undo the browser's; it knows its last caret by itself. */
 export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 	const paint = fieldPaint(box, signal, layer);
+	const inTurn = turns();
 	const pace = paceOf(box, signal);
 	let known: string | undefined;
 	/** Each mark with the span where it stands in `text` after the typing since; what that touched is gone. */
@@ -58,16 +60,18 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 			return at ? paint.rects(at) : [];
 		},
 		caret: () => ((box.getRootNode() as Document | ShadowRoot).activeElement === box ? box.selectionEnd : null),
-		async replace(span, text) {
-			if (known !== box.value) return 'refused';
-			const caret = moved(box.selectionEnd ?? span.end, span, text.length);
-			const outcome = await change(span, text);
-			if (outcome === 'done' && caret !== null) select({ start: caret, end: caret });
-			return outcome;
-		},
-		insert(text) {
-			const end = box.value.length;
-			return change({ start: box.selectionStart ?? end, end: box.selectionEnd ?? end }, text);
-		},
+		replace: (span, text) =>
+			inTurn(async () => {
+				if (known !== box.value) return 'refused';
+				const caret = moved(box.selectionEnd ?? span.end, span, text.length);
+				const outcome = await change(span, text);
+				if (outcome === 'done' && caret !== null) select({ start: caret, end: caret });
+				return outcome;
+			}),
+		insert: (text) =>
+			inTurn(() => {
+				const end = box.value.length;
+				return change({ start: box.selectionStart ?? end, end: box.selectionEnd ?? end }, text);
+			}),
 	};
 }

@@ -4,6 +4,8 @@ export interface Pace {
 	isComposing(): boolean;
 	/** Counts the person's key presses. */
 	keys(): number;
+	/** Counts a change of ours as input: not every editor fires an event for it. */
+	wrote(): void;
 	/** Waits until the last input is at least so many ms ago. */
 	quiet(milliseconds: number): Promise<void>;
 }
@@ -23,12 +25,14 @@ export function paceOf(box: HTMLElement, signal: AbortSignal): Pace {
 	on('keydown', (event) => {
 		if (event.isTrusted) keys++;
 	});
-	on('input', () => {
+	const wrote = () => {
 		lastInput = performance.now();
-	});
+	};
+	on('input', wrote);
 	return {
 		isComposing: () => isComposing,
 		keys: () => keys,
+		wrote,
 		async quiet(milliseconds) {
 			for (let left = milliseconds; left > 0; ) {
 				left = lastInput + milliseconds - performance.now();

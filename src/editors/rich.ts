@@ -7,11 +7,13 @@ import { type Reading, readRich, type Spaces } from './reading.ts';
 import { lineRects } from './rects.ts';
 import { type Ends, endsOf, lastSelection, select, selectionIn } from './selection.ts';
 import { shift } from './shift.ts';
+import { turns } from './turns.ts';
 import { underlines } from './underlines.ts';
 import { moved, write } from './write.ts';
 
 /** A contenteditable box, whatever editor library runs it. */
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
+	const inTurn = turns();
 	const pace = paceOf(box, signal);
 	const selected = lastSelection(box, signal);
 	const paint = underlines(box, highlightsFor(box, signal), signal);
@@ -71,23 +73,25 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 			const at = selectionIn(box);
 			return at && look().offset(at.to);
 		},
-		async replace(span, text) {
-			const now = look();
-			// A span of a text that is gone points at other words now.
-			if (known?.text !== now.text) return 'refused';
-			const at = selected();
-			const caret = at && moved(now.offset(at.to), span, text.length);
-			const outcome = await change(span, text);
-			// The person goes on where they were, not where we were.
-			if (outcome === 'done' && caret !== null) select(box, endsOf({ start: caret, end: caret }, look()));
-			return outcome;
-		},
-		async insert(text) {
-			const now = look();
-			const at = selected();
-			const end = now.text.length;
-			return change(at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end }, text);
-		},
+		replace: (span, text) =>
+			inTurn(async () => {
+				const now = look();
+				// A span of a text that is gone points at other words now.
+				if (known?.text !== now.text) return 'refused';
+				const at = selected();
+				const caret = at && moved(now.offset(at.to), span, text.length);
+				const outcome = await change(span, text);
+				// The person goes on where they were, not where we were.
+				if (outcome === 'done' && caret !== null) select(box, endsOf({ start: caret, end: caret }, look()));
+				return outcome;
+			}),
+		insert: (text) =>
+			inTurn(async () => {
+				const now = look();
+				const at = selected();
+				const end = now.text.length;
+				return change(at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end }, text);
+			}),
 	};
 }
 

@@ -11,7 +11,9 @@ const command = (box: HTMLElement, name: string, text = '') => box.ownerDocument
 
 /** As if typed by the browser. */
 export const typed: Way = (box, text) => {
-	command(box, 'insertText', text);
+	// With nothing to put, insertText does nothing in some browsers.
+	if (text === '') command(box, 'delete');
+	else command(box, 'insertText', text);
 };
 
 /** Announced to the editor first; typed by the browser when the editor leaves it to the browser. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Outcome } from './index.ts';
 import type { Pace } from './pace.ts';
-import { undo, type Way } from './ways.ts';
+import { difference } from './shift.ts';
+import { typed, undo, type Way } from './ways.ts';
 
 /** A change to make, and how to see whether it was made. */
 export interface Change {
@@ -32,6 +33,7 @@ export async function write(change: Change): Promise<Outcome> {
 	for (const way of ways) {
 		change.select(span);
 		way(box, text);
+		pace.wrote();
 		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
 		const now = read();
 		// The person typed on meanwhile: what stands there now is theirs, not ours to take back.
@@ -50,13 +52,22 @@ export function moved(caret: number, { start, end }: Span, length: number): numb
 	return caret >= end ? caret + length - (end - start) : null;
 }
 
-/** Takes a wrong change back: step by step as Ctrl+Z would, since one way may have made several steps. */
-async function restore({ box, before, read }: Change): Promise<void> {
+/** Takes a wrong change back: step by step as Ctrl+Z would, and what that leaves by typing over it. */
+async function restore({ box, before, read, select }: Change): Promise<void> {
+	// One way may have made several steps.
 	for (let step = 0; step < 4 && read() !== before; step++) {
 		const last = read();
 		undo(box);
 		await comes(box, () => read() !== last);
+		// No history, or the end of it.
+		if (read() === last) break;
 	}
+	const now = read();
+	if (now === before || !box.isConnected) return;
+	const { start, was, is } = difference(now, before);
+	select({ start, end: was });
+	typed(box, before.slice(start, is));
+	await comes(box, () => read() === before);
 }
 
 /** Whether it becomes so, looking again at each change in the box, within our patience. */

@@ -39,6 +39,58 @@ describe.each(BROWSERS)('in %s', (name) => {
 		);
 		expect(wrong).toEqual([]);
 	});
+
+	/** What a box that misbehaves holds after we tried; `done` only if it is what was asked for. */
+	test.each([
+		['own-caret', 'refused', 'This is bad.'],
+		['reverts', 'refused', 'This is bad.'],
+		['late', 'done', 'This is good.'],
+		['doubles', 'refused', 'This is bad.'],
+		['rerenders', 'done', 'This is good.'],
+		['throws', 'done', 'This is good.'],
+	] as const)('a box that %s: %s', async (manner, outcome, text) => {
+		await stage.go(`unkind?as=${manner}`);
+		await stage.place('This is bad.');
+		expect(await stage.replace('bad', 'good')).toBe(outcome);
+		expect(await stage.model()).toBe(text);
+	});
+
+	test('a box that vanishes under our hands', async () => {
+		await stage.go('unkind?as=vanishes');
+		await stage.place('This is bad.');
+		expect(await stage.replace('bad', 'good')).toBe('refused');
+	});
+
+	test('emoji images and mentions stay when words beside them change', async () => {
+		await stage.go('unkind?as=pictures');
+		await stage.place('');
+		expect(await stage.read()).toBe('Hi 🙂 bad @Amaka done');
+		expect(await stage.replace('bad', 'good')).toBe('done');
+		expect(await stage.replace('done', 'ready')).toBe('done');
+		expect(await stage.read()).toBe('Hi 🙂 good @Amaka ready');
+		expect(
+			await stage.page.evaluate(
+				() => document.querySelectorAll('[contenteditable] img, [contenteditable] span').length,
+			),
+		).toBe(2);
+		expect(await stage.ask('replace', 12, 15, 'x')).toBe('refused');
+		expect(await stage.read()).toBe('Hi 🙂 good @Amaka ready');
+	});
+
+	test('a span of a text that is gone is refused', async () => {
+		await stage.go('plain');
+		await stage.mount('This is bad.');
+		await stage.type(' More.');
+		expect(await stage.ask('replaceStale', 8, 11, 'good')).toBe('refused');
+		expect(await stage.read()).toBe('This is bad. More.');
+	});
+
+	test('several changes at once are made one after the other', async () => {
+		await stage.go('quill');
+		await stage.mount('This is bad.');
+		expect(await stage.ask('insertTwice', ' One.', ' Two.')).toEqual(['done', 'done']);
+		expect(await stage.model()).toBe('This is bad. One. Two.');
+	});
 });
 
 test('EDITORS.md says what was measured', async ({ skip }) => {

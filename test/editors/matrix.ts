@@ -198,6 +198,20 @@ export const CHECKS: readonly Check[] = [
 		await becomes(stage, line('This is poor, you see.\nAnd soon more. ok!'), 'when typing on');
 		return undefined;
 	}),
+	check('undo spares typing', async (stage, line) => {
+		const start = line(`${DRAFT} ok`);
+		await stage.mount(DRAFT);
+		await stage.type(' ok');
+		if ((await stage.replace('bad', 'poor')) === 'refused') return 'copy';
+		await becomes(stage, start.replace('bad', 'poor'), 'after a replacement');
+		if ((await stage.insert(' then\nmore')) === 'refused') return 'copy';
+		await becomes(stage, line(`${start.replace('bad', 'poor')} then\nmore`), 'after an insertion');
+		await stage.press('Control+z');
+		await becomes(stage, start.replace('bad', 'poor'), 'after one undo');
+		await stage.press('Control+z');
+		await becomes(stage, start, 'after two undos');
+		return undefined;
+	}),
 	change('line at caret', {
 		before: (stage) => stage.caretTo('This is '.length),
 		act: (stage) => stage.insert('really '),

@@ -94,12 +94,17 @@ export class Stage {
 
 	/** A new editor holding this text, in the care of `src/editors`, with the caret at the end. */
 	async mount(text: string): Promise<void> {
+		await this.place(text);
+		await this.caretTo(this.isOneLine ? text.replaceAll('\n', ' ').length : text.length, 'Control+End');
+	}
+
+	/** The same, with the caret wherever it is. */
+	async place(text: string): Promise<void> {
 		await this.page.evaluate(async (words) => {
 			await fixture.mount(words);
 			fixture.box.focus();
 		}, text);
 		await this.ask('edit');
-		await this.caretTo(this.isOneLine ? text.replaceAll('\n', ' ').length : text.length, 'Control+End');
 	}
 
 	/** Sends the caret there by keys, and waits until the editor has it there. */

@@ -56,6 +56,9 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 		editor!.read();
 		return editor!.replace({ start, end }, text);
 	},
+	/** With a span of what was read when the box was given to us. */
+	replaceStale: (start: number, end: number, text: string) => editor!.replace({ start, end }, text),
+	insertTwice: (one: string, two: string) => Promise.all([editor!.insert(one), editor!.insert(two)]),
 	insert: (text: string) => editor!.insert(text),
 	markAt: (x: number, y: number) => editor!.markAt(x, y),
 	rects: (start: number, end: number) =>
