@@ -5,6 +5,7 @@ import { conditions, followsRequest, imperativeAt, isAsked, isConditional, isHed
 import {
 	ACTS,
 	AGENTS,
+	AUXILIARIES,
 	DOING,
 	DOING_NOW,
 	DONE,
@@ -14,6 +15,7 @@ import {
 	NOT_DOING,
 	NOT_LET,
 	QUESTION_WORDS,
+	REQUESTS,
 	STEPS,
 } from './words.ts';
 
@@ -176,7 +178,8 @@ function wouldHead(plain: Plain, at: number): Head | null {
 		return null;
 	if (plain.words.includes('if') || plain.words.includes('could')) return null;
 	const found = modalHead(plain, at, at);
-	return found && !found.isOutcome ? found : null;
+	// Of a thing only what is done to it: "your package would be delivered tomorrow".
+	return found && (!found.isOutcome || /^be \w+ed\b/.test(after)) ? found : null;
 }
 
 /** "I should have an answer for you by 3": no more than likely, but a time and a thing to be held to. */
@@ -200,7 +203,7 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 	let i = at - 1;
 	while (i >= 0 && !breaks[i] && !/^(?:and|but|then|so|or)$/.test(words[i]!)) i--;
 	const joiner = i >= 0 && /^(?:and|but|then|so)$/.test(words[i]!);
-	if (!joiner && !(i >= 0 && breaks[i] && /^(?:i|we)$/.test(words[0]!))) return { kind: 'left-out', start: at };
+	if (!joiner) return { kind: 'left-out', start: at };
 	let from = i - 1;
 	for (; from >= 0; from--) {
 		const word = words[from]!;
@@ -226,7 +229,7 @@ function pidginHead(plain: Plain, go: number): Head | null {
 	if (go === 0 || breaks[go - 1]) return null;
 	let verb = go + 1;
 	while (/^(?:soon|still|just|later|now|quick|first|also)$/.test(words[verb] ?? '')) verb++;
-	if (!PIDGIN_GO.has(words[verb] ?? '') || breaks[go]) return null;
+	if (!(PIDGIN_GO.has(words[verb] ?? '') || ACTS.has(words[verb] ?? '')) || breaks[go]) return null;
 	if (
 		/^(?:to|will|can|could|should|would|may|must|not|no|please|kindly|and|or|do|does|did|just|let|shall|might|never|us|me)$/.test(
 			words[go - 1]!,
@@ -270,9 +273,11 @@ function letHead(plain: Plain, at: number): Head | null {
 	}
 	if (/^(?:and|ahead|through)$/.test(words[verb] ?? '')) verb++;
 	const act = words[verb];
-	if (!act || NOT_LET.has(act) || !ACTS.has(act)) return null;
-	if (NO_PROMISE.has(act) && !/^(?:look|see|check)$/.test(act)) return null;
+	if (!act) return null;
 	const after = rest(plain, verb + 1, 5);
+	const asksOwn = act === 'ask' && /^(?:my|our|the|them|him|her|around|someone)\b/.test(after);
+	if (!asksOwn && (NOT_LET.has(act) || !ACTS.has(act))) return null;
+	if (!asksOwn && NO_PROMISE.has(act) && !/^(?:look|see|check)$/.test(act)) return null;
 	if (
 		/^(?:get|take|confirm|have|verify|collect|note)$/.test(act) &&
 		/^(?:down )?(?:your|ur) (?:full |e?mail |phone |account |order |delivery |contact )?(?:name|number|email|mail|address|details|id|dob|date|postcode|zip)\b/.test(
@@ -346,7 +351,8 @@ function doingHead(plain: Plain, at: number): Head | null {
 	if (!isPassive && !isPidgin && !DOING.has(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))) return null;
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
-	if (!inTime && !((DOING_NOW.has(word) || isPidgin) && AT_ONCE.test(after))) return null;
+	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');
+	if (!inTime && !isComing && !((DOING_NOW.has(word) || isPidgin) && AT_ONCE.test(after))) return null;
 	if (/\b(?:yesterday|since|ago|last (?:night|week)|every|because|usually|always)\b/.test(after)) return null;
 	if (isPidgin) {
 		const subject = subjectBefore(plain, at - 1);
@@ -410,7 +416,7 @@ function scheduledHead(plain: Plain, at: number): Head | null {
 			word,
 		);
 	const isPlan =
-		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|lined)$/.test(word) &&
+		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|lined|confirmed)$/.test(word) &&
 		isBe(words[at - 1]) &&
 		/^(?:(?:for|to|up)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
 	const isDay =
@@ -432,6 +438,13 @@ function scheduledHead(plain: Plain, at: number): Head | null {
 			/\b(?:by|tomorrow|today|before)\b/.test(after)
 			? { ...head(subject.start, at), isOutcome: true }
 			: null;
+	if (
+		isPlan &&
+		(subject.kind === 'self' || subject.kind === 'agent') &&
+		/^to \w+/.test(rest(plain, at + 1)) &&
+		ACTS.has(words[at + 2] ?? '')
+	)
+		return head(subject.start, at + 2);
 	if (subject.kind === 'you' || subject.kind === 'self') return null;
 	if (isDay || isPlan) {
 		if (

@@ -10,7 +10,7 @@ const NOT_DONE = new Set(
 		' ',
 	),
 );
-const PLACES = new Set('there here with at in on back outside yours up right home over by'.split(' '));
+const PLACES = new Set('there here with at in on back outside yours up right home over by round around'.split(' '));
 
 /** The index of the verb after the modal at `at`, past adverbs; -1 where it is denied or missing. */
 export function verbAfter({ words, breaks }: Plain, at: number): number {
@@ -31,6 +31,7 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 		case 'agent':
 			return actsAs(plain, at);
 		case 'person':
+			if (GOODS.test(plain.words.slice(Math.max(0, at - 6), at).join(' '))) return happens(plain, at);
 			return ACTS.has(verb) && actsAs(plain, at);
 		case 'you':
 			return reaches(plain, at);
@@ -41,9 +42,12 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 	}
 }
 
+/** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
+const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment)\b/;
+
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think))(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	have: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think))(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
 	see: /^(?:what|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.* in mind)/,
@@ -58,7 +62,7 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	know: /^(?:by|before|more|today|tomorrow|on)\b/,
 	understand: /^never$/,
 	help: /^(?:you )?(?:get|sort|resolve|fix|find|change|return|track|set|with (?:the|your|a) (?:refund|return|replacement|order))\b/,
-	need: /^never$/,
+	need: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b/,
 	remember: /^to\b/,
 	like: /^never$/,
 	allow: /^(?:you|the|an?|your) .*\b(?:return|exchange|refund)/,

@@ -44,7 +44,7 @@ export function isHedged(plain: Plain, subject: number, verb: number): boolean {
 		if (word === 'if' && (words[i - 1] === 'as' || words[i - 1] === 'not')) return true;
 		if (word === 'know' && /^(?:not|never)$/.test(words[i - 1] ?? '')) return true;
 		if (word === 'sure' && !/^(?:make|making|be|for)$/.test(words[i - 1] ?? '')) return true;
-		if (word === 'fingers') return true;
+		if (word === 'fingers' || word === 'understand' || word === 'supposed') return true;
 	}
 	for (let i = subject; i < verb; i++) if (HEDGES.has(words[i]!) || HABITS.has(words[i]!)) return true;
 	// "… tomorrow hopefully"
@@ -172,13 +172,17 @@ export function isConditional(plain: Plain, found: readonly Condition[], subject
 /** "DM us and we will …", "drop your number, we will call": an order to the customer goes before. */
 export function followsRequest({ words, starts, breaks }: Plain, subject: number): boolean {
 	let isOpen = false;
+	let isJointOpen = false;
 	for (let i = 0; i < subject; i++) {
 		const startsSegment = i === 0 || breaks[i - 1]! || /^(?:and|so|then|but|or|because)$/.test(words[i - 1]!);
 		if (startsSegment) {
 			if (i > 0 && /^(?:but|because)$/.test(words[i - 1]!)) isOpen = false;
+			// "Let's do this, I'll …" invites; only "let's … and I'll" makes the one wait for the other.
+			if (isJointOpen && i > 0 && breaks[i - 1]) isOpen = false;
 			const verb = imperativeAt(words, breaks, i);
 			// "Let's meet in DM and we'll go from there": one typed word, two plain ones.
 			const isJoint = words[i] === 'let' && words[i + 1] === 'us' && starts[i] === starts[i + 1];
+			isJointOpen = isJoint;
 			if ((verb >= 0 && verb < subject) || isJoint) isOpen = true;
 			else if (/^(?:i|we)$/.test(words[i]!) && i < subject) isOpen = false;
 		}

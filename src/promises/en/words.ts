@@ -119,7 +119,7 @@ releasing reverting making doing preparing packing finishing completing running 
 
 /** What "I am …ing" tells of the present or the mind, even with a time beside it. */
 export const NOT_DOING = set(`
-working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
+meeting working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
 experiencing running assuming wondering needing feeling getting_not asking requesting using living staying sitting standing
 dealing talking telling saying letting writing_not doing_not hearing experiencing missing facing struggling apologizing
 celebrating accepting`);
@@ -128,7 +128,7 @@ celebrating accepting`);
 export const DOING_NOW = set(`
 sending delivering refunding calling ringing phoning texting emailing messaging bringing dropping shipping dispatching
 posting mailing forwarding paying crediting reimbursing reversing resending issuing coming heading leaving transferring
-waybilling couriering releasing`);
+waybilling couriering releasing sorting`);
 
 /** What a customer gets when the promise comes true. */
 export const YOU_GET = set('receive get have hear see be find_not collect_not expect');

@@ -85,14 +85,15 @@ export default [
 	{
 		name: 'bare-clock-range',
 		find: new RegExp(
-			`\\b(?:between|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
+			`\\b(?:between|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
 			'g',
 		),
-		put: ([, , , , hour, minute, hour2, minute2], context) =>
-			put(clock(hour ?? hour2 ?? '', minute ?? minute2, undefined, context)),
+		put: ([, , , , hour1, minute1, , , hour3, minute3, hour2, minute2], context) =>
+			put(clock(hour1 ?? hour2 ?? hour3 ?? '', minute1 ?? minute2 ?? minute3, undefined, context)),
 		flags: [
 			['between 2 and 4', '2026-11-18T16:00'],
 			['tomorrow between 10 and 1', '2026-11-19T13:00'],
+			['5 to 7 today', '2026-11-18T19:00'],
 		],
 		allows: ['between 2 and 4 people'],
 	},

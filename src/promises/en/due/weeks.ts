@@ -205,15 +205,15 @@ export default [
 	{
 		name: 'whole-month',
 		find: new RegExp(
-			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? )+(month|${MONTH})(?! \\d)(?<!\\d (?:st|nd|rd|th)?(?: of)? ?\\1)|^\\s*(${MONTH})(?! \\d)\\s*$`,
+			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? )+(month|${MONTH})(?:,? (20\\d\\d)\\b)?(?! \\d)|^\\s*(${MONTH})\\s*$`,
 			'g',
 		),
-		put: ([all, name1, name2], { now, before }) => {
+		put: ([all, name1, year, name2], { now, before }) => {
 			const name = name1 ?? name2 ?? '';
 			if (/\d(?:st|nd|rd|th)?\s*$/.test(before)) return null;
 			if (name !== 'month') {
 				const month = monthNumber(name);
-				const end = monthEnd(yearOf(month, now), all.startsWith('before') ? month - 1 : month);
+				const end = monthEnd(year ? Number(year) : yearOf(month, now), all.startsWith('before') ? month - 1 : month);
 				return `by ${end}`;
 			}
 			if (!/this|next|within the/.test(all)) return null;
@@ -222,6 +222,7 @@ export default [
 		flags: [
 			['next month', '2026-12-31'],
 			['in January', '2027-01-31'],
+			['in March 2027', '2027-03-31'],
 			['this month', '2026-11-30'],
 		],
 		allows: ['5 December', 'a month', 'the 5th of next month'],

@@ -95,12 +95,16 @@ export default [
 	},
 	{
 		name: 'day-runs-out',
-		find: /\b(?:before|by the time) (?:the )?(day|today|tomorrow|week|month) (?:ends|end|is over|is out|runs out|finishes|is done|closes)\b/g,
+		find: new RegExp(
+			`\\b(?:before|by the time) (?:the )?(day|today|tomorrow|week|month|${WEEKDAY}) (?:ends|end|is over|is out|runs out|finishes|is done|closes)\\b`,
+			'g',
+		),
 		put: ([, what]) =>
 			what === 'day' || what === 'today' ? 'by today' : what === 'tomorrow' ? 'by tomorrow' : `by end of the ${what}`,
 		flags: [
 			['before the day runs out', '2026-11-18'],
 			['before the week ends', '2026-11-22'],
+			['before Friday ends', '2026-11-20'],
 		],
 		allows: ['before the day'],
 	},
