@@ -250,7 +250,7 @@ export default [
 		tags: ['available', 'preorder', 'order', 'wait', 'weeks'],
 		say: {
 			chat: [
-				{ block: 'fix', text: "It's on pre-order: pay half now, half on delivery, and it's here around {date}." },
+				{ block: 'fix', text: "It's on pre-order: half now, half on delivery, and it's here around {date}." },
 				{ block: 'next-step', text: "If it's later than that, you can have your money back. Interested?" },
 			],
 			warm: [

@@ -43,7 +43,7 @@ export default [
 		tags: ['cancel', 'late', 'delay', 'sorry', 'refund'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "You've waited long enough, I understand." },
+				{ block: 'acknowledge', text: 'I understand, the wait was too long.' },
 				{ block: 'apology', text: "I'm sorry we couldn't get it to you in time." },
 				{ block: 'fix', text: "I've cancelled it and I'll refund you in full by {in 2 working days}.", promises: true },
 			],

@@ -373,7 +373,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, you've had more trouble from this than joy." },
 				{
 					block: 'fix',
-					text: "I can give you all your money back, or a better model at no extra cost. I'd test it here before it leaves.",
+					text: 'I can give you all your money back, or a better model at no extra cost, tested here before it leaves.',
 				},
 				{ block: 'next-step', text: 'Which would you prefer?' },
 			],

@@ -253,7 +253,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "Life gets busy, and it's easy to forget an exchange." },
+				{ block: 'acknowledge', text: 'Life gets busy, and the weeks slip by.' },
 				{
 					block: 'fix',
 					text: "Yours is a little past ours, and I'd still like you to have something you can wear. If it hasn't been worn, I can give you credit for what you paid.",
@@ -359,7 +359,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Being between two sizes is annoying, I know.' },
+				{ block: 'acknowledge', text: 'I know how annoying it is to be between two sizes.' },
 				{
 					block: 'fix',
 					text: 'I can send both with the rider. You try them at your door, keep the one that fits and hand back the other.',

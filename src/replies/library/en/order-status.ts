@@ -108,7 +108,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about your order {order}.' },
 				{
 					block: 'next-step',
-					text: 'I am checking where it is, and I will write to you before close of work today with its place and its delivery day.',
+					text: 'I will check where it is and write to you before close of work today with its place and its delivery day.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },

@@ -70,7 +70,7 @@ export default [
 					block: 'fix',
 					text: "For this {colleague|a colleague of mine} is the best person, and has read our whole chat, so you don't have to explain again.",
 				},
-				{ block: 'next-step', text: "You'll hear from them by {in 3 hours}.", promises: true },
+				{ block: 'next-step', text: "They'll write to you by {in 3 hours}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -78,7 +78,7 @@ export default [
 					block: 'fix',
 					text: "For this, {colleague|a colleague of mine} is the best person, so I have passed on our whole conversation. You don't need to explain anything again.",
 				},
-				{ block: 'next-step', text: 'You will hear from them by {in 3 hours}.', promises: true },
+				{ block: 'next-step', text: 'They will write to you by {in 3 hours}.', promises: true },
 				{ block: 'close', text: "I'm still around if you need me." },
 			],
 			formal: [
@@ -87,7 +87,7 @@ export default [
 					block: 'fix',
 					text: '{colleague|A colleague of mine} knows this subject best. I have passed on our entire conversation, so there is no need for you to explain it again.',
 				},
-				{ block: 'next-step', text: 'You will hear from my colleague before close of work today.', promises: true },
+				{ block: 'next-step', text: 'My colleague will write to you before close of work today.', promises: true },
 				{ block: 'close', text: 'I remain available to you as well.\n\nKind regards,\n{agent}\n{shop}' },
 			],
 		},
