@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { CHAT, click, hide, named, press, settle, show, text, world, write } from '../ui/world.tsx';
 import { reply } from './samples.ts';
@@ -63,27 +63,51 @@ test('an Enter that ends a word in an input method inserts nothing', async () =>
 	expect(inserted()).toEqual([]);
 });
 
-test('a click inserts; a gap is marked and named, before and after', async () => {
+test('a click inserts', async () => {
 	await show(<Popup />);
-	expect(options()[1]?.querySelector('mark')?.textContent).toBe('{amount}');
-	expect(options()[1]?.textContent).toContain('Still to fill in: amount');
-	await settle(() => options()[1]?.click());
-	expect(inserted()).toEqual([{ text: 'Back: {amount}' }]);
-	expect(text()).toContain('Fill in amount before you send.');
+	await settle(() => options()[2]?.click());
+	expect(inserted()).toEqual([{ text: 'Text c' }]);
 });
 
-test('what a reply lacks can be given; the list shows it filled, and Enter takes it', async () => {
-	await show(<Popup />);
-	expect(document.querySelector('.gaps')).toBeNull();
-	await press(box(), 'ArrowDown');
-	await write(named<HTMLInputElement>('amount'), '$100 ');
-	expect(chosen()).toBe('Back: $100');
-	expect(options()[1]?.textContent).not.toContain('Still to fill in');
-	await settle(() => document.querySelector<HTMLFormElement>('.gaps')?.requestSubmit());
-	expect(inserted()).toEqual([{ text: 'Back: $100' }]);
-	expect(text()).toContain('Placed in the box. Read it over, then send.');
-	await write(named<HTMLInputElement>('amount'), '');
-	expect(chosen()).toBe('Back: {amount}');
+describe('a reply with a gap', () => {
+	const gap = () => named<HTMLInputElement>('amount');
+	beforeEach(() => show(<Popup />));
+
+	test('shows the gap and names it', () => {
+		expect(options()[1]?.querySelector('mark')?.textContent).toBe('{amount}');
+		expect(options()[1]?.textContent).toContain('Still to fill in: amount');
+		expect(document.querySelector('.gaps')).toBeNull();
+	});
+
+	test('asks first, shows it filled while it is typed, and then goes', async () => {
+		await settle(() => options()[1]?.click());
+		expect(inserted()).toEqual([]);
+		expect(document.activeElement).toBe(gap());
+		expect(text()).toContain('Fill in amount, then press Enter.');
+		await write(gap(), '$100 ');
+		expect(chosen()).toBe('Back: $100');
+		await settle(() => document.querySelector<HTMLFormElement>('.gaps')?.requestSubmit());
+		expect(inserted()).toEqual([{ text: 'Back: $100' }]);
+		expect(text()).toContain('Placed in the box. Read it over, then send.');
+	});
+
+	test('taken again it goes with the gap, and that is said', async () => {
+		await press(box(), 'ArrowDown');
+		await press(box(), 'Enter');
+		expect(inserted()).toEqual([]);
+		await press(box(), 'Enter');
+		expect(inserted()).toEqual([{ text: 'Back: {amount}' }]);
+		expect(text()).toContain('Fill in amount before you send.');
+	});
+
+	test('what was given once serves every reply, and can be taken back', async () => {
+		await press(box(), 'ArrowDown');
+		await write(gap(), '$100');
+		await press(box(), 'Enter');
+		expect(inserted()).toEqual([{ text: 'Back: $100' }]);
+		await write(gap(), '');
+		expect(chosen()).toBe('Back: {amount}');
+	});
 });
 
 test.each([

@@ -1,7 +1,9 @@
+import type { Ref } from 'react';
 import { t } from '../../ui/text.ts';
 import type { Given } from './gaps.ts';
 
 interface Props {
+	readonly ref: Ref<HTMLFormElement>;
 	/** The variables of the chosen reply that nobody has filled. */
 	readonly names: readonly string[];
 	readonly given: Given;
@@ -10,10 +12,11 @@ interface Props {
 }
 
 /** Asks for what a reply lacks; the list shows it filled while it is typed. Enter takes the reply. */
-export function GapForm({ names, given, onGive, onDone }: Props) {
+export function GapForm({ ref, names, given, onGive, onDone }: Props) {
 	if (names.length === 0) return null;
 	return (
 		<form
+			ref={ref}
 			className="gaps"
 			aria-label={t('gaps_title')}
 			onSubmit={(event) => {

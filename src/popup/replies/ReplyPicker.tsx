@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SuggestedReply } from '../../protocol.ts';
 import type { Settings } from '../../settings.ts';
 import { copy } from '../../ui/copy.ts';
@@ -8,7 +9,7 @@ import { type Delivered, deliver } from '../deliver.ts';
 import type { Place } from '../place.ts';
 import { GapForm } from './GapForm.tsx';
 import { type Given, withGiven } from './gaps.ts';
-import { outcome } from './outcome.ts';
+import { listed, outcome } from './outcome.ts';
 import { placeNote } from './place-note.ts';
 import { queryFor } from './query.ts';
 import { ReplyList, replyDomId } from './ReplyList.tsx';
@@ -25,7 +26,9 @@ export function ReplyPicker({ place, settings }: Props) {
 	const [answer, retry] = useReplies(queryFor(place, settings, useDeferredValue(words)));
 	const [given, setGiven] = useState<Given>({});
 	const [chosen, setChosen] = useState(0);
-	const [said, setSaid] = useState<{ readonly how: Delivered; readonly text: string } | null>(null);
+	const [said, setSaid] = useState<{ readonly how: Delivered | 'asked'; readonly text: string } | null>(null);
+	const [asked, setAsked] = useState<string | null>(null);
+	const form = useRef<HTMLFormElement>(null);
 	const box = useRef<HTMLInputElement>(null);
 	const canInsert = place.kind === 'page' && place.state.status === 'ready';
 	const found = answer.name === 'ready' ? answer.replies : [];
@@ -46,8 +49,17 @@ export function ReplyPicker({ place, settings }: Props) {
 		setSaid(null);
 	}
 
-	async function take(taken: SuggestedReply) {
-		setChosen(found.findIndex(({ id }) => id === taken.id));
+	/** A reply with gaps asks for them first; taken again, it goes as it is. */
+	function take(taken: SuggestedReply) {
+		choose(found.findIndex(({ id }) => id === taken.id));
+		if (taken.missing.length === 0 || asked === taken.id) return void give(taken);
+		setAsked(taken.id);
+		// The form comes with this choice; it can hold the focus once it is there.
+		flushSync(() => setSaid({ how: 'asked', text: t('gaps_ask', listed(taken.missing)) }));
+		form.current?.querySelector('input')?.focus();
+	}
+
+	async function give(taken: SuggestedReply) {
 		const how = await deliver(taken, place);
 		setSaid({ how, text: outcome(how, taken.missing) });
 	}
@@ -62,7 +74,7 @@ export function ReplyPicker({ place, settings }: Props) {
 		if (event.nativeEvent.isComposing || !reply) return;
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step) choose((at + step + replies.length) % replies.length);
-		else if (event.key === 'Enter') void take(reply);
+		else if (event.key === 'Enter') take(reply);
 		else return;
 		event.preventDefault();
 	}
@@ -97,15 +109,16 @@ export function ReplyPicker({ place, settings }: Props) {
 					replies={replies}
 					place={place}
 					chosen={reply ?? null}
-					onTake={(one) => void take(one)}
+					onTake={take}
 					onRetry={retry}
 				/>
 			</div>
 			<GapForm
+				ref={form}
 				names={found[at]?.missing ?? []}
 				given={given}
 				onGive={setGiven}
-				onDone={() => reply && void take(reply)}
+				onDone={() => reply && void give(reply)}
 			/>
 			<div className={`status status-${said?.how ?? 'idle'}`} hidden={replies.length === 0}>
 				<p role="status">
