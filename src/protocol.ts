@@ -92,7 +92,7 @@ const nothing = v.undefined();
 /** Answered by the worker. */
 export const toWorker = {
 	'pledge/made': made,
-	/** With a conversation: only the promises made in it. */
+	/** With a conversation: only the promises made in it. Without: for the extension's own pages. */
 	'pledge/list': v.strictObject({
 		state: v.picklist(['open', 'all']),
 		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
@@ -137,6 +137,7 @@ export const toWorker = {
 	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
 	/** The agent has answered. */
 	'waiting/over': v.strictObject({ site: text, conversation: text }),
+	/** For the extension's own pages, as everything about data is. */
 	'waiting/list': nothing,
 	'waiting/open-chat': v.strictObject({ site: text, conversation: text }),
 	/** "Never flag this": adds a rule to those switched off. Only the worker changes settings for a page. */
@@ -190,7 +191,7 @@ export interface Answers {
 	/** The later one. */
 	'pledge/merge': Pledge;
 	'pledge/not-a-promise': Pledge;
-	/** Those that changed: the sure ones are kept, the others carry `maybeKeptAt`. */
+	/** Those it was about: the sure ones are kept, the others carry `maybeKeptAt`. The same when asked again. */
 	'pledge/maybe-kept': readonly Pledge[];
 	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
 	'pledge/open-chat': 'shown' | 'site';

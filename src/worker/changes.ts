@@ -56,9 +56,10 @@ export function changeHandlers(
 		'pledge/edit': ({ id, change: to }) =>
 			become(id, (before) => {
 				if (holds(before, to)) return before;
-				const { snoozedUntil, ...entry } = before;
+				if (!to.due || holds(before, { due: to.due })) return { ...before, ...to };
 				// A snooze belongs to the date it was asked for.
-				return { ...entry, ...to, ...(snoozedUntil === undefined || to.due ? {} : { snoozedUntil }) };
+				const { snoozedUntil: _, ...entry } = before;
+				return { ...entry, ...to };
 			}),
 
 		'pledge/snooze': ({ id, until }) =>
@@ -90,17 +91,24 @@ export function changeHandlers(
 
 		'pledge/maybe-kept': ({ verdicts, sentAt }) =>
 			change(clock(), async () => {
+				const known: Entry[] = [];
 				const changed: Entry[] = [];
 				for (const { id, verdict } of verdicts) {
 					const entry = await ledger.get(id);
-					// The person may have settled it, or the message may be an old one shown again.
-					if (entry?.state.name !== 'open' || sentAt <= entry.madeAt || entry.maybeKeptAt === sentAt) continue;
+					if (entry && isJudged(entry, sentAt)) known.push(entry);
+					// What is not open has been settled by hand; what was promised after the message it can't keep.
+					if (entry?.state.name !== 'open' || isJudged(entry, sentAt) || sentAt <= entry.madeAt) continue;
 					changed.push(verdict === 'yes' ? settled(entry, 'kept', clock()) : { ...entry, maybeKeptAt: sentAt });
 				}
 				await store(changed, clock());
-				return changed.map(asPledge);
+				return [...known, ...changed].map(asPledge);
 			}),
 	};
+}
+
+/** Whether the message sent then has been heard about this entry: it may be told again when its answer was lost. */
+function isJudged({ state, maybeKeptAt }: Entry, sentAt: number): boolean {
+	return maybeKeptAt === sentAt || (state.name === 'kept' && state.at >= sentAt);
 }
 
 /** An entry that is settled so already keeps its time. */

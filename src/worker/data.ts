@@ -4,6 +4,7 @@ import { loadSettings } from '../settings.ts';
 import { alarm } from './alarm.ts';
 import { alone, change } from './alone.ts';
 import { ledger } from './ledger.ts';
+import { onlyOwnPages } from './own-pages.ts';
 
 /** Everything that is stored belongs to the person: to take away and to delete. */
 export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/delete'> {
@@ -28,9 +29,4 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 				return null;
 			}),
 	};
-}
-
-/** A web page that got hold of our content script must not get hold of this. */
-function onlyOwnPages(url: string | undefined): void {
-	if (!url?.startsWith(browser.runtime.getURL(''))) throw new Error('only for the extension’s own pages');
 }

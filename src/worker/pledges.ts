@@ -6,6 +6,7 @@ import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { isNoPromise } from './not-promises.ts';
 import { byDeadline } from './order.ts';
+import { onlyOwnPages } from './own-pages.ts';
 import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
@@ -23,7 +24,8 @@ export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'ple
 				return (await ledger.startingWith(await messageId(request))).entries.map(asPledge);
 			}),
 
-		'pledge/list': async ({ state, of }) => {
+		'pledge/list': async ({ state, of }, { url }) => {
+			if (!of) onlyOwnPages(url);
 			const { entries, unreadable } = await alone(state === 'open' ? ledger.open : ledger.all);
 			const wanted = of
 				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)

@@ -5,6 +5,7 @@ import type { Handlers, Waiting } from '../protocol.ts';
 import { calendarOf, loadSettings } from '../settings.ts';
 import { type Chat, showChat } from './chat.ts';
 import { homeOf } from './home.ts';
+import { onlyOwnPages } from './own-pages.ts';
 import { workingMinutes } from './working-time.ts';
 
 const KEY = 'waiting';
@@ -49,7 +50,8 @@ export function waitingHandlers(
 
 		'waiting/over': (request) => edit((waiting) => waiting.filter((one) => !isSame(one, request))),
 
-		'waiting/list': async () => {
+		'waiting/list': async (_, { url }) => {
+			onlyOwnPages(url);
 			const settings = await loadSettings();
 			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
 			const isLong = ({ since, urgent }: StoredWaiting) =>

@@ -97,6 +97,13 @@ describe('edit', () => {
 		expect(await world.badge()).toMatchObject({ text: '1·' });
 	});
 
+	test('that leaves the date leaves the snooze', async () => {
+		const { id, due } = await note('m1');
+		await world.ask('pledge/snooze', { id, until: at(19).getTime() });
+		const edited = await world.ask('pledge/edit', { id, change: { text: 'Refund', due } });
+		expect(edited).toMatchObject({ text: 'Refund', snoozedUntil: at(19).getTime() });
+	});
+
 	test('is not lost when the message is reported again', async () => {
 		const pledge = await note('m1');
 		await world.ask('pledge/edit', { id: pledge.id, change: { text: 'Another word' } });
@@ -220,7 +227,18 @@ describe('a later message', () => {
 		const verdicts = [1, 2].map(() => ({ id: pledge.id, verdict: 'maybe' as const }));
 		await world.ask('pledge/maybe-kept', { verdicts, sentAt: later });
 		expect(await open()).toEqual([{ ...pledge, maybeKeptAt: later }]);
-		expect(await world.ask('pledge/maybe-kept', { verdicts, sentAt: later })).toEqual([]);
+	});
+
+	test('can be told again when the answer was lost, and gets the same', async () => {
+		const [one, two] = [await note('m1'), await note('m2')];
+		await world.until(at(18, 12, 1));
+		const verdicts = [
+			{ id: one.id, verdict: 'yes' as const },
+			{ id: two.id, verdict: 'maybe' as const },
+		];
+		const first = await world.ask('pledge/maybe-kept', { verdicts, sentAt: later });
+		expect(first.map(({ state }) => state.name)).toEqual(['kept', 'open']);
+		expect(await world.ask('pledge/maybe-kept', { verdicts, sentAt: later })).toEqual(first);
 	});
 
 	test('changes nothing that is settled, unknown, or was promised after it', async () => {

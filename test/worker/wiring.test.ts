@@ -106,12 +106,17 @@ describe('the person’s data', () => {
 		});
 	});
 
-	test.each(['data/export', 'data/delete'] as const)('%s is not for web pages', async (name) => {
-		await world.ask('pledge/made', made('m1', friday));
-		await expect(world.ask(name, undefined, { url: 'https://web.whatsapp.com/' })).rejects.toThrow(/own pages/);
-		await expect(world.ask(name, undefined, {})).rejects.toThrow(/own pages/);
-		expect(await world.badge()).toMatchObject({ text: '1' });
-	});
+	test.each([['data/export'], ['data/delete'], ['waiting/list'], ['pledge/list', { state: 'open' }]] as const)(
+		'%s is not for web pages',
+		async (name, request?) => {
+			await world.ask('pledge/made', made('m1', friday));
+			await expect(world.ask(name, request as never, { url: 'https://web.whatsapp.com/' })).rejects.toThrow(
+				/own pages/,
+			);
+			await expect(world.ask(name, request as never, {})).rejects.toThrow(/own pages/);
+			expect(await world.badge()).toMatchObject({ text: '1' });
+		},
+	);
 
 	test('is deleted whole: ledger, storage, badge, alarm, notifications; and new promises can be made', async () => {
 		await fakeBrowser.storage.local.set({ settings: { shopName: 'Kind Shop' } });

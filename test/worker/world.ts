@@ -191,8 +191,9 @@ async function trigger(api: string, event: string, ...args: unknown[]): Promise<
 const PAGE = { url: 'https://web.whatsapp.com/', tab: { id: 1 } };
 export const POPUP = { url: fakeBrowser.runtime.getURL('/src/popup/index.html') };
 
-function isForPages(name: unknown): boolean {
-	return String(name).startsWith('data/');
+/** What only the extension's own pages may ask. */
+function isForPages(name: unknown, request: unknown): boolean {
+	return /^data\/|\/list$/.test(String(name)) && !(request as { of?: unknown } | undefined)?.of;
 }
 
 export const world = {
@@ -295,7 +296,7 @@ export const world = {
 	async ask<N extends keyof typeof toWorker>(
 		name: N,
 		request?: Request<N>,
-		sender: { url?: string; tab?: { id: number } } = isForPages(name) ? POPUP : PAGE,
+		sender: { url?: string; tab?: { id: number } } = isForPages(name, request) ? POPUP : PAGE,
 	): Promise<Answers[N]> {
 		await wake();
 		const answers = track(fake.runtime?.onMessage?.trigger({ name, request }, sender) as Promise<unknown[]>);
