@@ -1,5 +1,5 @@
 import type { Plain } from '../../text/plain.ts';
-import type { Head } from './heads.ts';
+import type { Head } from './head.ts';
 import { FRESH_START, FRONTED } from './words.ts';
 
 /** Word indices, the last one included. */

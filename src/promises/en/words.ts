@@ -33,8 +33,8 @@ export const GENERIC_STARTS = set(
 /** Words that may stand between a subject, "will" and the verb. */
 export const ADVERBS = set(`
 also then definitely surely just now still personally certainly immediately kindly gladly happily quickly shortly soon
-actually absolutely really simply sure right again already both only all sef sha even ensure asap gently swiftly promptly
-therefore however further be_sure together directly automatically finally first next afterwards later instead
+actually absolutely really simply right again already both only all sef sha even asap gently swiftly promptly
+therefore however further together directly automatically finally first next afterwards later instead
 please quick fully properly today tomorrow tonight still once obviously naturally of course`);
 
 /** After these a "will" is a hope or a guess. */
@@ -93,7 +93,7 @@ export const NOT_LET = set(
 /** What a thing does when a promise comes true. */
 export const THING_ACTS = set(`
 arrive reach get come land drop reflect enter hit show appear leave ship go follow clear start happen depart deliver
-return reach expire_not post resume restart finish`);
+return reach post resume restart finish`);
 
 /** After "be": what is done to a thing or a person when the promise is kept. */
 export const DONE = set(`
@@ -105,7 +105,7 @@ amended finished live dropped informed attended messaged reached compensated mad
 topped loaded resent reshipped reissued rebooked reopened installed connected serviced cleaned washed tested packed prepared
 printed rectified expedited prioritised prioritized honoured honored assigned allocated booked reserved scheduled complete
 mailed couriered waybilled handed texted rung phoned answered shared provided uploaded submitted logged raised recorded
-adjusted changed swapped supplied fulfilled actioned credited verified checked traced inspected set moved closed_out
+adjusted changed swapped supplied fulfilled actioned credited verified checked traced inspected set moved
 initiated solved rewarded offered invited briefed kept only`);
 
 /** The same, as what a person or thing is busy with. */
@@ -120,8 +120,8 @@ releasing reverting making doing preparing packing finishing completing running 
 /** What "I am …ing" tells of the present or the mind, even with a time beside it. */
 export const NOT_DOING = set(`
 meeting working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
-experiencing running assuming wondering needing feeling getting_not asking requesting using living staying sitting standing
-dealing talking telling saying letting writing_not doing_not hearing experiencing missing facing struggling apologizing
+experiencing running assuming wondering needing feeling asking requesting using living staying sitting standing
+dealing talking telling saying letting hearing experiencing missing facing struggling apologizing
 celebrating accepting`);
 
 /** With "now" alone these are a promise; the others need a time to come. */
@@ -131,7 +131,7 @@ posting mailing forwarding paying crediting reimbursing reversing resending issu
 waybilling couriering releasing sorting`);
 
 /** What a customer gets when the promise comes true. */
-export const YOU_GET = set('receive get have hear see be find_not collect_not expect');
+export const YOU_GET = set('receive get have hear see be expect');
 
 /** After "be": nothing is promised. */
 export const STANDING = set(`

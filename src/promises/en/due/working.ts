@@ -100,7 +100,7 @@ export default [
 			'g',
 		),
 		put: ([, what]) =>
-			what === 'day' || what === 'today' ? 'by today' : what === 'tomorrow' ? 'by tomorrow' : `by end of the ${what}`,
+			what === 'day' ? 'by today' : what === 'week' || what === 'month' ? `by end of the ${what}` : `by ${what}`,
 		flags: [
 			['before the day runs out', '2026-11-18'],
 			['before the week ends', '2026-11-22'],

@@ -1,0 +1,114 @@
+import type { Plain } from '../../text/plain.ts';
+import { type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
+import { type SubjectKind, subjectBefore } from './subject.ts';
+import { commits, verbAfter } from './verb.ts';
+import { isHedged } from './voids.ts';
+import { STEPS } from './words.ts';
+
+/** "will", "shall", "going to", and the "would" and "should" that mean them. */
+
+export const isPresentBe = ({ words, breaks }: Plain, at: number): boolean => {
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+		if (breaks[i]) break;
+		if (isBe(words[i])) return true;
+		if (/^(?:was|were|been|not|never)$/.test(words[i]!)) return false;
+		if (!/^(?:also|now|just|still|all|both|then|definitely|really|actually|personally)$/.test(words[i]!)) return false;
+	}
+	return isClauseStart({ words, breaks } as Plain, at);
+};
+
+export const beOf = ({ words }: Plain, at: number): number => {
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (isBe(words[i])) return words[i]!.endsWith("'s") ? i + 1 : i;
+	return at;
+};
+
+/** "we will …", "your refund shall …", "… and will …", "I am going to …". */
+export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head | null {
+	const verb = verbAfter(plain, modal);
+	if (verb < 0) return null;
+	const subject = subjectBefore(plain, subjectEnd);
+	let kind: SubjectKind = subject.kind;
+	let start = subject.start;
+	let isShared = false;
+	if (kind === 'left-out') {
+		const owner = leftOutSubject(plain, subjectEnd);
+		if (owner === null) return null;
+		kind = owner.kind;
+		if (owner.start < start) {
+			isShared = true;
+			start = owner.start;
+		}
+	} else if (subject.isRelative) {
+		// "… to Ada, who will call you": somebody is named for it.
+		if (!commits(plain, verb, 'person') && !commits(plain, verb, 'thing')) return null;
+		return { ...head(start, verb), isShared: true };
+	}
+	if (subject.isEmbedded || kind === 'none') return null;
+	if (!commits(plain, verb, kind)) return null;
+	if (isHedged(plain, subject.start, verb)) return null;
+	const isSelf = kind === 'self' || kind === 'agent' || kind === 'left-out' || kind === 'person';
+	return {
+		start,
+		verb,
+		isStep: isSelf && isStep(plain, verb),
+		isShared,
+		isOutcome: kind === 'you' || kind === 'thing',
+	};
+}
+
+/** "We would refund you by Friday": in Lagos and Mumbai "would" is often "will". A time to come tells them apart. */
+export function wouldHead(plain: Plain, at: number): Head | null {
+	const after = rest(plain, at + 1);
+	if (
+		!TIME_TO_COME.test(after) ||
+		/^(?:have (?!it|this|that|them|your|the|an?\b)|be (?:able|happy|glad|grateful|great|good|nice)|love|like|appreciate|prefer|need|recommend|suggest|say|advise|rather|want|hope)/.test(
+			after,
+		)
+	)
+		return null;
+	if (plain.words.includes('if') || plain.words.includes('could')) return null;
+	const found = modalHead(plain, at, at);
+	// Of a thing only what is done to it: "your package would be delivered tomorrow".
+	return found && (!found.isOutcome || /^be \w+ed\b/.test(after)) ? found : null;
+}
+
+/** "I should have an answer for you by 3": no more than likely, but a time and a thing to be held to. */
+export function shouldHead(plain: Plain, at: number): Head | null {
+	const after = rest(plain, at + 1);
+	if (
+		!/^have (?:an? (?:answer|update|response)|it|this|that|them|you|news|your)\b/.test(after) ||
+		!TIME_TO_COME.test(after)
+	)
+		return null;
+	const subject = subjectBefore(plain, at).kind;
+	return subject === 'self' || subject === 'agent' ? modalHead(plain, at, at) : null;
+}
+
+const isStep = ({ words }: Plain, verb: number): boolean =>
+	STEPS.has(words[verb]!) || (words[verb] === 'get' && words[verb + 1] === 'in');
+
+/** Who "… and will call" belongs to: the subject of the clause before, or the writer at the start of a clause. */
+function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: number } | null {
+	const { words, breaks } = plain;
+	let i = at - 1;
+	while (i >= 0 && !breaks[i] && !/^(?:and|but|then|so|or)$/.test(words[i]!)) i--;
+	const joiner = i >= 0 && /^(?:and|but|then|so)$/.test(words[i]!);
+	if (!joiner) return { kind: 'left-out', start: at };
+	let from = i - 1;
+	for (; from >= 0; from--) {
+		const word = words[from]!;
+		if (/^(?:i|we)$/.test(word)) return { kind: 'self', start: from };
+		if (/^(?:he|she|they|it)$/.test(word)) return { kind: word === 'it' ? 'thing' : 'agent', start: from };
+		if (
+			word === 'you' &&
+			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?)$/.test(words[from - 1] ?? '')
+		)
+			return null;
+		if (/^(?:will|have|has|is|are)$/.test(word)) {
+			const subject = subjectBefore(plain, from);
+			if (subject.kind !== 'left-out')
+				return subject.kind === 'none' ? null : { kind: subject.kind, start: subject.start };
+		}
+	}
+	return { kind: 'left-out', start: at };
+}

@@ -1,0 +1,45 @@
+import type { Plain } from '../../text/plain.ts';
+import { type Head, rest } from './head.ts';
+import { subjectBefore } from './subject.ts';
+import { isHedged } from './voids.ts';
+import { ACTS, STEPS } from './words.ts';
+
+/** Nigerian Pidgin says the future with "go". */
+
+const PIDGIN_GO = new Set(
+	'reach call send refund deliver bring drop enter come do sort run carry give pay find check tell arrange get receive see hear land show arrive dey ship dispatch fix replace return ready collect pick update message text confirm be change credit waybill help_not'.split(
+		' ',
+	),
+);
+
+/** "e go reach you", "dispatch go call you", "I go send am". */
+export function pidginHead(plain: Plain, go: number): Head | null {
+	const { words, breaks } = plain;
+	if (go === 0 || breaks[go - 1]) return null;
+	let verb = go + 1;
+	while (/^(?:soon|still|just|later|now|quick|first|also)$/.test(words[verb] ?? '')) verb++;
+	if (!(PIDGIN_GO.has(words[verb] ?? '') || ACTS.has(words[verb] ?? '')) || breaks[go]) return null;
+	if (
+		/^(?:to|will|can|could|should|would|may|must|not|no|please|kindly|and|or|do|does|did|just|let|shall|might|never|us|me)$/.test(
+			words[go - 1]!,
+		) &&
+		words[go - 1] !== 'us'
+	)
+		return null;
+	const subject = subjectBefore(plain, go);
+	if (subject.kind === 'none' || subject.kind === 'left-out' || subject.isEmbedded) return null;
+	if (subject.kind === 'you' && !/^(?:get|receive|see|hear)$/.test(words[verb]!)) return null;
+	if (
+		words[verb] === 'dey' &&
+		!/^(?:your|ready|there|with|for your|ur|e don|reach|outside|on)/.test(rest(plain, verb + 1))
+	)
+		return null;
+	if (isHedged(plain, subject.start, verb)) return null;
+	return {
+		start: subject.start,
+		verb,
+		isStep: STEPS.has(words[verb]!),
+		isShared: false,
+		isOutcome: subject.kind === 'you' || subject.kind === 'thing',
+	};
+}

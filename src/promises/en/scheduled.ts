@@ -1,0 +1,109 @@
+import type { Plain } from '../../text/plain.ts';
+import { clauseAfter, type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
+import { subjectBefore } from './subject.ts';
+import { isHedged } from './voids.ts';
+import { ACTS, AUXILIARIES, GENERIC_STARTS, HABITS, REQUESTS } from './words.ts';
+
+/** What is arranged for a time to come. */
+
+/** "your table ships Monday", "delivery is tomorrow", "it is scheduled for Friday". */
+export function scheduledHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const word = words[at]!;
+	const isMove =
+		/^(?:ships|leaves|goes|lands|arrives|drops|comes|departs|reaches|delivers|returns|gets|calls|visits|collects|get)$/.test(
+			word,
+		);
+	const isPlan =
+		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|lined|confirmed)$/.test(word) &&
+		isBe(words[at - 1]) &&
+		/^(?:(?:for|to|up)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
+	const isDate =
+		word === 'is' && /\b(?:date|time|slot)$/.test(words[at - 1] ?? '') && /^(?:the )?\d/.test(rest(plain, at + 1));
+	const isDay =
+		isDate ||
+		(word === 'is' &&
+			/^(?:(?:on|by|for|set for|before) )?(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/.test(
+				rest(plain, at + 1),
+			));
+	if (!isMove && !isPlan && !isDay) return null;
+	const after = clauseAfter(plain, at);
+	if (!isDay && !TIME_TO_COME.test(after)) return null;
+	const subject = subjectBefore(plain, isPlan ? at - 1 : at);
+	if (subject.isEmbedded || subject.kind === 'none' || subject.kind === 'left-out') return null;
+	const noun = words.slice(subject.start, isPlan ? at - 1 : at).join(' ');
+	if (isHedged(plain, subject.start, at) || words.slice(subject.start, at).some((each) => HABITS.has(each)))
+		return null;
+	if (word === 'get')
+		return subject.kind === 'you' &&
+			/^(?:it|your|them|a|the|am)\b/.test(rest(plain, at + 1)) &&
+			/\b(?:by|tomorrow|today|before)\b/.test(after)
+			? { ...head(subject.start, at), isOutcome: true }
+			: null;
+	if (
+		isPlan &&
+		(subject.kind === 'self' || subject.kind === 'agent') &&
+		/^to \w+/.test(rest(plain, at + 1)) &&
+		ACTS.has(words[at + 2] ?? '')
+	)
+		return head(subject.start, at + 2);
+	if (subject.kind === 'you' || subject.kind === 'self') return null;
+	if (isDay || isPlan) {
+		if (
+			!/\b(?:delivery|refund|order|parcel|package|pick ?up|collection|replacement|call|visit|appointment|installation|repair|it|dispatch|rider|driver|technician|engineer|courier|item|shipment|transfer|payment)\b/.test(
+				noun,
+			)
+		)
+			return null;
+		if (isDay && !/\b(?:your|the|our|it|new)\b|^(?:delivery|pickup|collection|dispatch)\b/.test(noun)) return null;
+		return { ...head(subject.start, at), isOutcome: true };
+	}
+	if (GENERIC_STARTS.has(words[subject.start]!)) return null;
+	if (/\b(?:sale|offer|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(noun))
+		return null;
+	const isAgent = subject.kind === 'agent' || subject.kind === 'person';
+	const isGoods = /^(?:waybill|delivery|order|parcel|package|item|dress|bag|cake|replacement|refund)$/.test(noun);
+	if (isGoods) return { ...head(subject.start, at), isOutcome: true };
+	if (isAgent && !/^(?:comes|leaves|reaches|delivers|arrives|returns|gets|calls|visits|collects|drops)$/.test(word))
+		return null;
+	if (!isAgent && !/^(?:your|ur|the|our|my|it|this|that|yours|a|everything|new|its|e)$/.test(words[subject.start]!))
+		return null;
+	return { ...head(subject.start, at), isOutcome: true };
+}
+
+/** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */
+export function verblessHead(plain: Plain, at: number, before: readonly Head[]): Head | null {
+	const { words, breaks } = plain;
+	if (before.length > 0) return null;
+	// "Tomorrow latest ma": the answer to "when?".
+	if (
+		at === 0 &&
+		words.length <= 6 &&
+		words.includes('latest') &&
+		TIME_TO_COME.test(words.join(' ')) &&
+		!words.some((word) => AUXILIARIES.has(word) || REQUESTS.has(word) || word === 'price')
+	)
+		return head(0, 0);
+	if (
+		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill)$/.test(
+			words[at]!,
+		)
+	)
+		return null;
+	const from = /^(?:your|full|new|free|the)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+	if (!isClauseStart(plain, from) || breaks[at]) return null;
+	if (!/^(?:(?:is )?(?:by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(rest(plain, at + 1)))
+		return null;
+	if (
+		words.length - at > 10 ||
+		words
+			.slice(at + 1)
+			.some((word) =>
+				/^(?:is|are|was|were|will|can|could|would|costs?|takes?|if|only|available|possible|not|no|fee|charge|extra)$/.test(
+					word,
+				),
+			)
+	)
+		return null;
+	return { ...head(from, at), isOutcome: true };
+}
