@@ -33,6 +33,8 @@ interface Around {
 	rules(): Rules;
 	/** "Never flag this." */
 	switchOff(rule: string): void;
+	/** The conversation was opened, or has gone on. */
+	conversed(box: Box): void;
 }
 
 /** More than these at once would be a wall of lines: the strongest are shown. */
@@ -43,9 +45,18 @@ const PAUSE = 100;
 const INTENT = 180;
 
 /** Takes a box into care until the signal aborts. */
-export function watchBox(element: HTMLElement, { site, card, rules, switchOff }: Around, signal: AbortSignal): Box {
+export function watchBox(
+	element: HTMLElement,
+	{ site, card, rules, switchOff, conversed }: Around,
+	signal: AbortSignal,
+): Box {
 	const editor = edit(element, signal);
-	const messages = createMessages(site, element, signal);
+	const messages = createMessages(
+		site,
+		element,
+		safely(() => conversed(box)),
+		signal,
+	);
 	const analyse = createAnalyser();
 	const skipped = new Set<string>();
 	let draft = '';
@@ -139,9 +150,8 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 		clearTimeout(waiting);
 		clearTimeout(resting);
 	});
-	check();
 
-	return {
+	const box: Box = {
 		editor,
 		check,
 		messages,
@@ -152,6 +162,9 @@ export function watchBox(element: HTMLElement, { site, card, rules, switchOff }:
 			return openFor(hintAt(hints, caret) ?? hints.find(({ start }) => start >= caret) ?? hints[0], 'keys');
 		},
 	};
+	check();
+	safely(conversed)(box);
+	return box;
 }
 
 function strongest(hints: readonly Hint[]): readonly Hint[] {

@@ -1,45 +1,46 @@
-import type { Due } from '../promises/due.ts';
-import { locale, t } from '../ui/text.ts';
-import { when } from '../ui/when.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
+import { safely } from './safely.ts';
 
-const SECONDS_SHOWN = 8;
+/** Something to say in one line, and perhaps one thing to do about it; doing it says something else. */
+export interface Line {
+	readonly say: string;
+	readonly offer?: { readonly text: string; accept(): Promise<Line> };
+}
+
+const SHOWN = 8_000;
 
 /**
- * Says for some seconds, above the box, that a promise was noted. It takes no focus and lets the pointer through, so
- * it is in nobody's way. `onScreen` aborts it early.
+ * Says something for some seconds, above the box. It takes no focus and lets the pointer through but for its buttons,
+ * so it is in nobody's way. `onScreen` aborts it early.
  */
-export function showChip(
-	overlay: Overlay,
-	box: HTMLElement,
-	pledges: readonly { readonly text: string; readonly due: Due }[],
-	now: Date,
-	onScreen: AbortSignal,
-): void {
+export function showChip(overlay: Overlay, box: HTMLElement, lines: readonly Line[], onScreen: AbortSignal): void {
 	const stop = new AbortController();
 	const signal = AbortSignal.any([onScreen, stop.signal]);
-	const chips = pledges.map((pledge) => noted(pledge, now));
-	const piece = element('div', { class: 'chip', role: 'status' }, ...chips);
+	const end = () => stop.abort();
+	let timer = setTimeout(end, SHOWN);
+	const moreTime = () => {
+		clearTimeout(timer);
+		timer = setTimeout(end, SHOWN);
+	};
+	const piece = element('div', { class: 'chip', role: 'status' }, ...lines.map((line) => drawn(line, moreTime)));
 	overlay.show(piece, box);
-	place(
-		piece,
-		box,
-		() => [box.getBoundingClientRect()],
-		() => stop.abort(),
-		signal,
-	);
-	const timer = setTimeout(() => stop.abort(), SECONDS_SHOWN * 1000);
+	place(piece, box, () => [box.getBoundingClientRect()], end, signal);
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
 		overlay.hide(piece);
 	});
 }
 
-function noted({ text, due }: { readonly text: string; readonly due: Due }, now: Date): HTMLElement {
-	const by = when(due, now, locale());
-	const promise = text.replace(/[\s.!…]+$/u, '');
-	const words = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
-	return element('div', {}, words);
+function drawn(line: Line, moreTime: () => void): HTMLElement {
+	const row = element('div', { class: 'line' }, element('span', {}, line.say));
+	const { offer } = line;
+	if (!offer) return row;
+	const accept = safely(async () => {
+		moreTime();
+		row.replaceWith(drawn(await offer.accept(), moreTime));
+	});
+	row.append(button(offer.text, {}, accept));
+	return row;
 }

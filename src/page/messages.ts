@@ -1,19 +1,38 @@
 import type { SeenMessage, Site } from '../sites/index.ts';
 
+/** Ticks and times change long after a message has come; nobody is in a hurry here. */
+const SETTLING = 600;
+
 /**
  * The messages of a box's conversation, read again only after the page changed them: asking at every keystroke costs
- * nothing. The same array comes back while nothing has changed.
+ * nothing. The same array comes back while nothing has changed. `changed` is called a moment after the page did
+ * something there, once for many changes.
  */
-export function createMessages(site: Site, box: HTMLElement, signal: AbortSignal): () => readonly SeenMessage[] {
+export function createMessages(
+	site: Site,
+	box: HTMLElement,
+	changed: () => void,
+	signal: AbortSignal,
+): () => readonly SeenMessage[] {
+	let telling: ReturnType<typeof setTimeout> | undefined;
 	let panel: HTMLElement | null = null;
 	let isStale = true;
 	let messages: readonly SeenMessage[] = [];
 	const observer = new MutationObserver((changes) => {
 		// Where the box is inside what we watch, typing is no news.
-		isStale ||= changes.some(({ target }) => !box.contains(target));
+		if (changes.every(({ target }) => box.contains(target))) return;
+		isStale = true;
+		telling ??= setTimeout(() => {
+			telling = undefined;
+			changed();
+		}, SETTLING);
 	});
-	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(telling);
+	});
 	return () => {
+		if (signal.aborted) return messages;
 		const found = site.panel(box);
 		if (found !== panel) {
 			observer.disconnect();

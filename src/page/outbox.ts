@@ -1,8 +1,8 @@
 import type { Calendar } from '../promises/calendar.ts';
 import { detect } from '../promises/index.ts';
-import type { Made } from '../protocol.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { safely } from './safely.ts';
+import type { Sent } from './sent.ts';
 
 /** Some apps show a message long before it has left, some only after a while. */
 const PATIENCE = 25_000;
@@ -13,27 +13,30 @@ const SKEW = 2 * 60_000;
 interface Candidate {
 	readonly text: string;
 	readonly at: number;
-	readonly chat: Chat;
 	/** Messages that stood there already: they prove nothing. */
 	readonly known: ReadonlySet<string>;
 }
 
 /**
- * Watches what becomes of texts that may have been sent. Only a text that promises something is watched at all, and it
- * counts only when it stands as a new message of ours at the end of the same conversation.
+ * Watches what becomes of texts that may have been sent. One counts only when it stands as a new message of ours at the
+ * end of the same conversation; `sent` is told of it then, with the promises in it as they were at the sending.
  */
-export function createOutbox(site: Site, sent: (made: Made, box: HTMLElement) => void, signal: AbortSignal) {
+export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) => void, signal: AbortSignal) {
 	/** Rows that have already proven a text: a second sending of the same words needs a second row. */
 	const used = new Set<string>();
 
-	/** Takes note of the text in a box at the moment it may be sent. */
-	return function maySend(box: HTMLElement, text: string, now: Date, calendar: Calendar): void {
+	/** Takes note of the text in a box at the moment it may be sent; `seen` are the messages that stand there. */
+	return function maySend(
+		box: HTMLElement,
+		text: string,
+		seen: readonly SeenMessage[],
+		now: Date,
+		calendar: Calendar,
+	): void {
 		const chat = site.chat(box);
 		const panel = site.panel(box);
-		const pledges = detect(text, now, calendar);
-		if (typeof chat !== 'object' || !panel || pledges.length === 0) return;
-		const known = new Set(site.messages(box).map(({ id }) => id));
-		const candidate: Candidate = { text: bare(text), at: now.getTime(), chat, known };
+		if (typeof chat !== 'object' || !panel || bare(text) === '') return;
+		const candidate: Candidate = { text: bare(text), at: now.getTime(), known: new Set(seen.map(({ id }) => id)) };
 
 		const observer = new MutationObserver(safely(prove));
 		const timer = setTimeout(stop, PATIENCE);
@@ -47,24 +50,15 @@ export function createOutbox(site: Site, sent: (made: Made, box: HTMLElement) =>
 		}
 
 		function prove() {
-			const here = site.chat(box.isConnected ? box : null);
-			if (typeof here !== 'object' || !isSame(here, candidate.chat)) return stop();
-			const message = proofOf(candidate, site.messages(box.isConnected ? box : null), used);
+			const where = box.isConnected ? box : null;
+			const here = site.chat(where);
+			if (typeof here !== 'object' || !isSame(here, chat as Chat)) return stop();
+			const message = proofOf(candidate, site.messages(where), used);
 			if (!message) return;
 			used.add(message.id);
 			stop();
-			sent(
-				{
-					site: site.id,
-					conversation: here.key,
-					customer: here.customer,
-					link: here.link,
-					message: message.id,
-					sentAt: candidate.at,
-					pledges: pledges.map(({ text: words, what, due }) => ({ text: words, what, due })),
-				},
-				box,
-			);
+			const pledges = detect(text, now, calendar);
+			sent({ chat: here, message: message.id, text, at: candidate.at, pledges }, box);
 		}
 	};
 }
@@ -79,7 +73,7 @@ function isSame(now: Chat, then: Chat): boolean {
  * the same words.
  */
 export function proofOf(
-	{ text, at, known }: Pick<Candidate, 'text' | 'at' | 'known'>,
+	{ text, at, known }: Candidate,
 	messages: readonly SeenMessage[],
 	used: ReadonlySet<string>,
 ): SeenMessage | undefined {

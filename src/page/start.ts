@@ -6,10 +6,11 @@ import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createCard } from './card.ts';
 import { showChip } from './chip.ts';
-import { deliver } from './deliver.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
-import { isOrphaned, on, safely } from './safely.ts';
+import { isOrphaned, logError, on, safely } from './safely.ts';
+import { noteSent } from './sent.ts';
+import { createWaiting } from './waiting.ts';
 
 /** Works on this page, as this site, until the signal aborts. */
 export async function start(site: Site, until: AbortSignal): Promise<void> {
@@ -44,16 +45,18 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 	const card = createCard(overlay, signal);
 	const maySend = createOutbox(
 		site,
-		safely(async (made, box) => {
-			const noted = await deliver(made, signal);
-			if (noted.length === 0 || signal.aborted) return;
+		safely(async (sent, box) => {
+			const lines = await noteSent(site, sent, signal);
+			if (lines.length === 0 || signal.aborted) return;
 			chip.abort();
 			chip = new AbortController();
 			const near = box.isConnected ? box : (site.openBox() ?? box);
-			showChip(overlay, near, noted, new Date(), AbortSignal.any([signal, chip.signal]));
+			showChip(overlay, near, lines, AbortSignal.any([signal, chip.signal]));
 		}),
 		signal,
 	);
+
+	const tellTurn = createWaiting(site, signal);
 
 	const isOff = () => settings.sitesOff.includes(site.id);
 
@@ -75,10 +78,16 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 		const known = boxes.get(element);
 		if (known) return known.box;
 		const stop = new AbortController();
-		const around = { site, card, rules: () => rules, switchOff };
+		const around = { site, card, rules: () => rules, switchOff, conversed };
 		const box = watchBox(element, around, AbortSignal.any([signal, stop.signal]));
 		boxes.set(element, { box, stop });
 		return box;
+	}
+
+	/** The conversation a box belongs to was opened, or has gone on. */
+	function conversed(box: Box) {
+		const chat = site.chat(box.editor.box);
+		if (typeof chat === 'object') tellTurn(chat, box.messages(), box.analysis().reading.mood).catch(logError);
 	}
 
 	function switchOff(rule: string) {
@@ -110,7 +119,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			const box = element && keep(element);
 			if (!box) return;
 			const text = box.editor.read();
-			if (text.trim() !== '') maySend(element, text, new Date(), rules.calendar);
+			maySend(element, text, box.messages(), new Date(), rules.calendar);
 		},
 		{ capture: true, passive: true, signal },
 	);

@@ -102,7 +102,10 @@ footer button:hover, .close:hover { background: var(--tint); color: var(--ink); 
 	text-overflow: ellipsis;
 	white-space: nowrap;
 }
-.chip b { font-weight: 600; color: var(--act); }
+.line { display: flex; align-items: baseline; gap: 0.7em; }
+.line span { overflow: hidden; text-overflow: ellipsis; }
+.line button { pointer-events: auto; flex: none; color: var(--act); font-weight: 600; padding: 0.1em 0.3em; }
+.line button:hover { background: var(--act-tint); }
 @media (prefers-reduced-motion: no-preference) {
 	.card, .chip { animation: appear 0.12s ease-out; }
 	@keyframes appear { from { opacity: 0; } }

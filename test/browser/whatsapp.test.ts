@@ -321,19 +321,67 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		expect(new Set(made.map(({ conversation }) => conversation)).size).toBe(2);
 	});
 
-	test('the same words sent twice are two promises, one message never is', async () => {
+	test('the same promise made anew takes the place of the first, another stands beside it, a row drawn anew is none', async () => {
 		await chat();
 		for (let sent = 1; sent <= 2; sent++) {
 			await page.keyboard.type(PROMISE);
 			await page.keyboard.press('Enter');
 			await until(`${sent} noted`, async () => (await promises()).length === sent);
 		}
+		expect((await promises()).map(({ state }) => state.name).sort()).toEqual(['open', 'withdrawn']);
 		// The page draws the chat anew: the same rows come again.
 		await page.evaluate(() => fixture.switchTo('Tunde Bello'));
 		await page.evaluate(() => fixture.switchTo('Amaka Obi'));
 		await page.keyboard.type('I will call you tomorrow.');
 		await page.keyboard.press('Enter');
-		await badgeIs('3');
+		await badgeIs('2');
+		expect(await promises()).toHaveLength(3);
+	});
+
+	test('a later message that does what was promised ticks it off, and one click takes that back', async () => {
+		await chat();
+		await page.keyboard.type(PROMISE);
+		await page.keyboard.press('Enter');
+		await badgeIs('1');
+		await page.keyboard.type("I've just sent your refund.");
+		await page.keyboard.press('Enter');
+		await badgeIs('');
+		const chip = await until('it is said', async () => {
+			const found = await piece(session, WHATSAPP, 'chip');
+			return found.text.startsWith('Ticked off') ? found : null;
+		});
+		await screenshot(page, `whatsapp-kept-${name}`);
+		await clickOn(page, chip.buttons[0]!.rect);
+		await badgeIs('1');
+	});
+
+	test('a wrong detection is one click away from gone, and is not made again', async () => {
+		await chat();
+		await page.keyboard.type(PROMISE);
+		await page.keyboard.press('Enter');
+		await badgeIs('1');
+		const chip = await piece(session, WHATSAPP, 'chip');
+		await clickOn(page, chip.buttons.find(({ text }) => text === 'Not a promise')!.rect);
+		await badgeIs('');
+		await page.click(BOX);
+		await page.keyboard.type(PROMISE);
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('I will call you tomorrow.');
+		await page.keyboard.press('Enter');
+		await badgeIs('1');
+		expect((await promises()).filter(({ state }) => state.name === 'open').map(({ text }) => text)).toEqual([
+			'I will call you tomorrow.',
+		]);
+	});
+
+	test('who waits for an answer is known until the agent answers', async () => {
+		await chat();
+		const waiting = () => session.inside(async () => (await chrome.storage.local.get('waiting')).waiting ?? []);
+		await until('Amaka waits', async () => JSON.stringify(await waiting()).includes('Amaka Obi'));
+		expect(JSON.stringify(await waiting()), 'nothing of what she said').not.toContain('refund');
+		await page.keyboard.type('Good morning');
+		await page.keyboard.press('Enter');
+		await until('nobody waits', async () => ((await waiting()) as unknown[]).length === 0);
 	});
 
 	test('a message slow to leave, and a worker killed meanwhile', async () => {

@@ -11,7 +11,8 @@ test('reads again only after the page has changed, and never for typing', async 
 	);
 	const site = { messages: read, panel: () => panel } as unknown as Site;
 	const stop = new AbortController();
-	const messages = createMessages(site, box, stop.signal);
+	const changed = vi.fn();
+	const messages = createMessages(site, box, changed, stop.signal);
 	const heard = () => new Promise((resolve) => setTimeout(resolve));
 
 	const first = messages();
@@ -33,4 +34,12 @@ test('reads again only after the page has changed, and never for typing', async 
 
 	panel = document.body.appendChild(document.createElement('main'));
 	expect(messages(), 'another chat').toEqual([]);
+
+	await vi.waitFor(() => expect(changed, 'two changes, told once').toHaveBeenCalledTimes(1));
+	panel.append(document.createElement('p'));
+	stop.abort();
+	const reads = read.mock.calls.length;
+	await heard();
+	messages();
+	expect(read).toHaveBeenCalledTimes(reads);
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bare, createOutbox, proofOf } from '../../src/page/outbox.ts';
+import type { Sent } from '../../src/page/sent.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
-import type { Made } from '../../src/protocol.ts';
 import type { Chat, SeenMessage, Site } from '../../src/sites/index.ts';
 
 vi.mock('../../src/browser.ts', () => ({ browser: { runtime: { id: 'concilia' } } }));
@@ -68,7 +68,7 @@ describe('the outbox', () => {
 	let box: HTMLElement;
 	let chat: Chat | 'none' | 'changed';
 	let messages: SeenMessage[];
-	let sent: Made[];
+	let sent: Sent[];
 	let stop: AbortController;
 	let maySend: ReturnType<typeof createOutbox>;
 
@@ -94,7 +94,7 @@ describe('the outbox', () => {
 		messages = [message('1', 'in', 'Hello')];
 		sent = [];
 		stop = new AbortController();
-		maySend = createOutbox(site, (made) => sent.push(made), stop.signal);
+		maySend = createOutbox(site, (one) => sent.push(one), stop.signal);
 	});
 	afterEach(() => vi.useRealTimers());
 
@@ -105,28 +105,26 @@ describe('the outbox', () => {
 		await vi.advanceTimersByTimeAsync(1);
 	}
 
-	const send = (text = PROMISE) => maySend(box, text, NOW, DEFAULT_CALENDAR);
+	const send = (text = PROMISE) => maySend(box, text, messages, NOW, DEFAULT_CALENDAR);
 
-	test('hands on the promise once, with its place and nothing else of the conversation', async () => {
+	test('tells of a sent message once, with its place and its promises as of the sending', async () => {
 		send();
 		await shows(message('2', 'out', PROMISE));
 		await shows(message('3', 'out', PROMISE));
 		expect(sent).toEqual([
 			{
-				site: 'made-up',
-				conversation: 'title:a',
-				customer: 'Amaka',
-				link: null,
+				chat: AMAKA,
 				message: '2',
-				sentAt: NOW.getTime(),
-				pledges: [{ text: PROMISE, what: 'refund', due: { kind: 'day', on: '2026-11-20' } }],
+				text: PROMISE,
+				at: NOW.getTime(),
+				pledges: [expect.objectContaining({ text: PROMISE, what: 'refund', due: { kind: 'day', on: '2026-11-20' } })],
 			},
 		]);
 	});
 
-	test('a text that promises nothing is not watched', async () => {
+	test('a text without words is not watched', async () => {
 		const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-		send('Thank you, good night.');
+		send(' 🙂\n');
 		expect(observe).not.toHaveBeenCalled();
 		observe.mockRestore();
 	});
@@ -152,7 +150,7 @@ describe('the outbox', () => {
 		send();
 		chat = { ...AMAKA, key: 'phone:234', weak: false, link: 'https://example.com/' };
 		await shows(message('2', 'out', PROMISE));
-		expect(sent[0]).toMatchObject({ conversation: 'phone:234', link: 'https://example.com/' });
+		expect(sent[0]?.chat).toMatchObject({ key: 'phone:234', link: 'https://example.com/' });
 	});
 
 	test('after 25 seconds it was never sent', async () => {
@@ -177,8 +175,8 @@ describe('the outbox', () => {
 		send();
 		send();
 		await shows(message('2', 'out', PROMISE));
-		expect(sent.map((made) => made.message)).toEqual(['2']);
+		expect(sent.map(({ message }) => message)).toEqual(['2']);
 		await shows(message('3', 'out', PROMISE));
-		expect(sent.map((made) => made.message)).toEqual(['2', '3']);
+		expect(sent.map(({ message }) => message)).toEqual(['2', '3']);
 	});
 });

@@ -16,7 +16,10 @@ const world = vi.hoisted(() => ({
 	onMessage: new Set<unknown>(),
 	onChanged: new Set<unknown>(),
 	asked: [] as { name: string; request: unknown }[],
-	answer: (_name: string): unknown => ({ ok: true, value: [] }),
+	answer: (name: string): unknown => ({
+		ok: true,
+		value: name === 'pledge/list' ? { pledges: [], unreadable: 0 } : [],
+	}),
 	marks: new Map<Element, readonly unknown[]>(),
 }));
 
@@ -69,6 +72,8 @@ vi.mock('../../src/editors/index.ts', () => ({
 		};
 	},
 }));
+
+const nobodyKnows = world.answer;
 
 let box: HTMLElement;
 let panel: HTMLElement;
@@ -123,7 +128,7 @@ const made = () => world.asked.filter(({ name }) => name === 'pledge/made').map(
 
 beforeEach(async () => {
 	vi.useFakeTimers({ now: new Date(2026, 10, 18, 10, 30) });
-	Object.assign(world, { id: 'concilia', settings: {}, asked: [], answer: () => ({ ok: true, value: [] }) });
+	Object.assign(world, { id: 'concilia', settings: {}, asked: [], answer: nobodyKnows });
 	world.marks.clear();
 	document.body.replaceChildren();
 	panel = document.body.appendChild(document.createElement('div'));
@@ -197,7 +202,7 @@ describe('the page code', () => {
 
 	test('hands a sent promise on, once, though nobody answers at first', async () => {
 		let tries = 0;
-		world.answer = (name) => (name === 'pledge/made' && ++tries < 3 ? undefined : { ok: true, value: [] });
+		world.answer = (name) => (name === 'pledge/made' && ++tries < 3 ? undefined : nobodyKnows(name));
 		await type(PROMISE);
 		await send();
 		await settle(20_000);

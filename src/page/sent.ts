@@ -1,0 +1,105 @@
+import { keeps, renews } from '../promises/index.ts';
+import type { FoundPledge, Pledge } from '../promises/pledge.ts';
+import { ask } from '../protocol.ts';
+import type { Chat, Site } from '../sites/index.ts';
+import { locale, t } from '../ui/text.ts';
+import { when } from '../ui/when.ts';
+import type { Line } from './chip.ts';
+import { deliver } from './deliver.ts';
+
+/** A message that has been sent for certain. */
+export interface Sent {
+	readonly chat: Chat;
+	/** The site's id of it. */
+	readonly message: string;
+	readonly text: string;
+	/** Epoch milliseconds. */
+	readonly at: number;
+	readonly pledges: readonly FoundPledge[];
+}
+
+/**
+ * Hands on what a sent message promises, and what it keeps of earlier promises to the same customer. Gives what there
+ * is to say about it.
+ */
+export async function noteSent(site: Site, sent: Sent, signal: AbortSignal): Promise<readonly Line[]> {
+	const { chat, text, at } = sent;
+	const of = { site: site.id, conversation: chat.key };
+	const { pledges: open } = await deliver('pledge/list', { state: 'open', of }, signal);
+	const earlier = open.filter(({ madeAt }) => madeAt < at);
+	const { moved, noted } = await promised(site, sent, earlier, signal);
+	const verdicts = earlier
+		.filter(({ id }) => !moved.has(id))
+		.flatMap((pledge) => {
+			const verdict = keeps(pledge, text);
+			return verdict === 'no' ? [] : [{ id: pledge.id, verdict }];
+		});
+	const kept = verdicts.length > 0 ? await deliver('pledge/maybe-kept', { verdicts, sentAt: at }, signal) : [];
+	return [...noted.map((pledge) => lineOfNoted(pledge, new Date(at))), ...kept.map(lineOfKept)];
+}
+
+async function promised(
+	site: Site,
+	{ chat, message, at, pledges }: Sent,
+	earlier: readonly Pledge[],
+	signal: AbortSignal,
+) {
+	const moved = new Set<string>();
+	if (pledges.length === 0) return { moved, noted: [] };
+	const made = pledges.map(({ text, what, due }) => {
+		const before = earlier.find((one) => !moved.has(one.id) && renews(one, { text, what }));
+		if (before) moved.add(before.id);
+		return before ? { text, what, due, renews: before.id } : { text, what, due };
+	});
+	const { key: conversation, customer, link } = chat;
+	const where = { site: site.id, conversation, customer, link };
+	const noted = await deliver('pledge/made', { ...where, message, sentAt: at, pledges: made }, signal);
+	return { moved, noted };
+}
+
+function lineOfNoted({ id, text, due }: Pledge, now: Date): Line {
+	const by = when(due, now, locale());
+	const promise = short(text);
+	const say = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
+	return {
+		say,
+		offer: {
+			text: t('action_not_promise'),
+			async accept() {
+				await ask('pledge/not-a-promise', { id });
+				return { say: t('page_not_noted'), offer: undoing(id, say) };
+			},
+		},
+	};
+}
+
+function lineOfKept({ id, text, state }: Pledge): Line {
+	const promise = short(text);
+	const done: Line = { say: t('page_kept', promise), offer: undoing(id, t('page_noted', promise)) };
+	if (state.name === 'kept') return done;
+	return {
+		say: t('page_maybe_kept', promise),
+		offer: {
+			text: t('action_kept'),
+			async accept() {
+				await ask('pledge/settle', { id, as: 'kept' });
+				return done;
+			},
+		},
+	};
+}
+
+function undoing(id: string, say: string): Line['offer'] & object {
+	return {
+		text: t('action_undo'),
+		async accept() {
+			await ask('pledge/reopen', { id });
+			return { say };
+		},
+	};
+}
+
+/** The words of a promise inside a sentence of ours. */
+function short(text: string): string {
+	return text.replace(/[\s.!…]+$/u, '');
+}

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { noteSent, type Sent } from '../../src/page/sent.ts';
+import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { detect } from '../../src/promises/index.ts';
+import type { Pledge } from '../../src/promises/pledge.ts';
+import type { Site } from '../../src/sites/index.ts';
+
+const world = vi.hoisted(() => ({
+	open: [] as unknown[],
+	asked: [] as { name: string; request: Record<string, unknown> }[],
+}));
+
+vi.mock('../../src/browser.ts', () => ({
+	browser: {
+		runtime: {
+			id: 'concilia',
+			sendMessage: async (message: { name: string; request: Record<string, unknown> }) => {
+				world.asked.push(message);
+				return { ok: true, value: answer(message) };
+			},
+		},
+		i18n: {
+			getUILanguage: () => 'en-GB',
+			getMessage: (key: keyof typeof messages, values: string[]) =>
+				values.reduce((text, value, index) => text.replace(`$${index + 1}`, value), messages[key].message),
+		},
+	},
+}));
+
+/** As the worker would, as far as the page looks at it. */
+function answer({ name, request }: { name: string; request: Record<string, unknown> }): unknown {
+	if (name === 'pledge/list') return { pledges: world.open, unreadable: 0 };
+	if (name === 'pledge/made') return (request.pledges as object[]).map((one, index) => ({ ...one, id: `new${index}` }));
+	if (name === 'pledge/maybe-kept') {
+		const verdicts = request.verdicts as { id: string; verdict: string }[];
+		return verdicts.map(({ id, verdict }) => ({
+			...(world.open as Pledge[]).find((one) => one.id === id),
+			state: verdict === 'yes' ? { name: 'kept', at: 1 } : { name: 'open' },
+		}));
+	}
+	return null;
+}
+
+const NOW = new Date(2026, 10, 18, 10, 30);
+const SITE = { id: 'made-up' } as Site;
+
+function pledge(id: string, text: string): Pledge {
+	const [found] = detect(text, new Date(2026, 10, 16), DEFAULT_CALENDAR);
+	return {
+		id,
+		text,
+		what: found!.what,
+		due: found!.due,
+		site: 'made-up',
+		conversation: 'a',
+		customer: 'Amaka',
+		link: null,
+		madeAt: new Date(2026, 10, 16).getTime(),
+		state: { name: 'open' },
+	};
+}
+
+function sent(text: string): Sent {
+	const chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
+	return { chat, message: 'm1', text, at: NOW.getTime(), pledges: detect(text, NOW, DEFAULT_CALENDAR) };
+}
+
+const note = (text: string) => noteSent(SITE, sent(text), new AbortController().signal);
+const asked = (name: string) => world.asked.filter((one) => one.name === name).map(({ request }) => request);
+
+beforeEach(() => {
+	world.open = [];
+	world.asked = [];
+});
+
+describe('a sent message', () => {
+	test('with a promise: handed on, and said so with a way out and back', async () => {
+		const [line, ...more] = await note("I'll send your refund by Friday.");
+		expect(asked('pledge/list')).toEqual([{ state: 'open', of: { site: 'made-up', conversation: 'a' } }]);
+		expect(asked('pledge/made')).toMatchObject([{ customer: 'Amaka', message: 'm1', sentAt: NOW.getTime() }]);
+		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!).sort()).toEqual(['due', 'text', 'what']);
+		expect(more).toEqual([]);
+		expect(line).toMatchObject({
+			say: "Promise noted: I'll send your refund by Friday (Fri 20 Nov)",
+			offer: { text: 'Not a promise' },
+		});
+		const taken = await line!.offer!.accept();
+		expect(asked('pledge/not-a-promise')).toEqual([{ id: 'new0' }]);
+		expect(await taken.offer!.accept()).toEqual({ say: line!.say });
+		expect(asked('pledge/reopen')).toEqual([{ id: 'new0' }]);
+	});
+
+	test('that promises and keeps nothing: nothing to say, nothing handed on', async () => {
+		expect(await note('Good morning, how can I help?')).toEqual([]);
+		expect(asked('pledge/made')).toEqual([]);
+		expect(asked('pledge/maybe-kept')).toEqual([]);
+	});
+
+	test('that promises the same anew moves the earlier promise, once, and does not keep it', async () => {
+		world.open = [pledge('old', "I'll send your refund by Tuesday.")];
+		await note("I'll send your refund by Friday.");
+		expect(asked('pledge/made')[0]!.pledges).toMatchObject([{ renews: 'old' }]);
+		expect(asked('pledge/maybe-kept')).toEqual([]);
+	});
+
+	test('that does what was promised ticks it off, with an undo', async () => {
+		world.open = [pledge('old', "I'll send your refund by Tuesday.")];
+		const [line] = await note("I've just sent your refund.");
+		expect(asked('pledge/maybe-kept')).toEqual([{ verdicts: [{ id: 'old', verdict: 'yes' }], sentAt: NOW.getTime() }]);
+		expect(line).toMatchObject({
+			say: "Ticked off as kept: I'll send your refund by Tuesday",
+			offer: { text: 'Undo' },
+		});
+		await line!.offer!.accept();
+		expect(asked('pledge/reopen')).toEqual([{ id: 'old' }]);
+	});
+});
