@@ -1,9 +1,9 @@
 import { misspellings } from '../text/plain.ts';
 import { ACTS, type Act } from './en/acts.ts';
 import { COMMON, REAL } from './en/common.ts';
-import { FILLERS, LEADS, PARTS } from './en/parts.ts';
+import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
 import { KINDS, type Kind } from './hint.ts';
-import { compile, type Pattern } from './pattern.ts';
+import { compile, type Grammar, type Pattern } from './pattern.ts';
 import type { Finder, Rule, RuleId, Rules } from './rule.ts';
 
 /** A rule ready to run. */
@@ -11,18 +11,16 @@ export interface Entry {
 	readonly id: RuleId;
 	readonly kind: Kind;
 	readonly rule: Rule;
-	readonly not: readonly RegExp[];
+	readonly not: readonly Pattern[];
 }
 
 /** One pattern of a rule or of an act, and the words it can't match without. */
 export interface Probe {
 	readonly entry: Entry | null;
 	readonly act: Act | null;
-	/** Compiled on first use: most patterns never meet their words. */
-	regexp(): RegExp;
+	readonly pattern: Pattern;
 	/** The other words needed, as numbers (see `Book.numbers`): one of each set. */
 	readonly others: readonly (readonly number[])[];
-	readonly indexed: boolean;
 }
 
 /** Everything the engine knows, indexed by the rarest word that each pattern needs. */
@@ -36,9 +34,9 @@ export interface Book {
 	/** By word number: the patterns to try when the word is there. */
 	readonly probes: readonly (readonly Probe[])[];
 	readonly misspelt: ReadonlyMap<string, string>;
-	/** Every pattern's source, for the tests. */
-	readonly sources: readonly string[];
 }
+
+const GRAMMAR: Grammar = { parts: PARTS, fillers: FILLERS, leads: LEADS, joins: JOINS, costOf };
 
 const FILES = import.meta.glob<Rules>('./rules/en/*.ts', { eager: true, import: 'default' });
 
@@ -47,11 +45,11 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 	const finders: { entry: Entry; find: Finder }[] = [];
 	const overDraft: { entry: Entry; find: Finder }[] = [];
 	const patterns: { pattern: Pattern; entry: Entry | null; act: Act | null }[] = [];
-	const read = (text: string): Pattern => compile(text, { parts: PARTS, fillers: FILLERS, leads: LEADS, costOf });
+	const read = (text: string): Pattern => compile(text, GRAMMAR);
 	for (const [kind, rules] of files) {
 		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
 		for (const rule of rules) {
-			const not = listOf(rule.not).map((text) => new RegExp(read(text).source));
+			const not = listOf(rule.not).map(read);
 			const entry: Entry = { id: `${kind}/${rule.name}`, kind, rule, not };
 			entries.push(entry);
 			if (typeof rule.find === 'function')
@@ -73,17 +71,12 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 	const probes: Probe[][] = [];
 	for (const { pattern, entry, act } of patterns) {
 		const [first, ...rest] = pattern.needs.map((set) => ({ set, cost: costOf(set) })).sort((a, b) => a.cost - b.cost);
-		if (!first) throw new Error(`a pattern needs at least one certain word: ${pattern.source}`);
-		let made: RegExp | undefined;
+		if (!first) throw new Error(`a pattern of ${entry?.id ?? act} needs at least one certain word`);
 		const probe: Probe = {
 			entry,
 			act,
-			regexp() {
-				made ??= new RegExp(pattern.source, pattern.indexed ? 'dg' : 'g');
-				return made;
-			},
+			pattern,
 			others: rest.map(({ set }) => set.map(numberOf)),
-			indexed: pattern.indexed,
 		};
 		for (const word of first.set) {
 			const number = numberOf(word);
@@ -101,7 +94,6 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 		numbers,
 		probes,
 		misspelt: misspellings(targets, new Set([...numbers.keys(), ...REAL])),
-		sources: patterns.map(({ pattern }) => pattern.source),
 	};
 }
 

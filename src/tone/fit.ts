@@ -57,11 +57,10 @@ const isCapital = (text: string, at: number): boolean => {
 	return first !== first.toLowerCase();
 };
 
-/** Puts captured words into a suggestion: `$1` is the first, `$quiet` the found words without capitals. */
-export function fill(template: string, found: string, captured: readonly (string | undefined)[]): string {
+/** Puts the found words into a suggestion: `$quiet` without capitals, `$last4` their last four characters. */
+export function fill(template: string, found: string): string {
 	if (!template.includes('$')) return template;
 	return template
 		.replace('$quiet', () => found.toLowerCase().replace(/\bi\b/g, 'I'))
-		.replace('$last4', () => found.slice(-4))
-		.replace(/\$(\d)/g, (_, n: string) => captured[Number(n)] ?? '');
+		.replace('$last4', () => found.slice(-4));
 }

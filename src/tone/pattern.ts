@@ -1,27 +1,33 @@
+import type { Plain } from '../text/plain.ts';
+
 /**
- * Patterns over plain words (see text/plain.ts), written as a person would say them:
+ * Patterns over plain words (text/plain.ts), written as a person would say them:
  *
  *     you (should|could) have read     words, and alternatives of words
  *     as (i|we) already? told you      an optional word or group
  *     read%                            read, reads, reading (and "ed"): the regular endings
- *     {neg}                            a named part, see en/parts.ts
+ *     {back}                           a named part, see en/parts.ts
  *     ~3                               up to three words in between, within the clause; ~~3 across commas too
  *     ^ $                              start of a clause, end of the sentence
  *     you [did not read]               only the bracketed words are underlined
- *     (=refund|exchange)               captured: $1 in a suggestion
  *     !(yet) !<(if)                    not followed by, not preceded by
  *     ,                                a break in the flow is required here
  *
  * A comma in the text never stands in the way, and between two words there may be one filler ("just", "kindly", "ma"):
- * politeness around a hard line does not hide it.
+ * politeness around a hard line does not hide it. There is no unbounded repetition, so matching is linear in the text.
  */
 export interface Pattern {
-	/** A regular expression over the plain words joined by spaces, with a space at both ends. */
-	readonly source: string;
-	/** It has brackets or captures, so that their places are needed. */
-	readonly indexed: boolean;
+	/** Whether it matches from this word on: the words to underline, and the first word behind the match. */
+	match(text: Plain, from: number): Match | null;
 	/** Sets of words: whatever matches holds at least one word of each set. */
 	readonly needs: readonly (readonly string[])[];
+}
+
+/** Word numbers: `start` is the first underlined word, `end` the first one behind it, `next` where to go on. */
+export interface Match {
+	readonly start: number;
+	readonly end: number;
+	readonly next: number;
 }
 
 export type Parts = Readonly<Record<string, string>>;
@@ -29,9 +35,11 @@ export type Parts = Readonly<Record<string, string>>;
 /** What patterns of one language are read with. */
 export interface Grammar {
 	readonly parts: Parts;
-	/** Words that may stand between any two words, and words that a clause may open with: alternatives, with "|". */
-	readonly fillers: string;
-	readonly leads: string;
+	/** Words that may stand between any two words without changing what is done to the reader. */
+	readonly fillers: ReadonlySet<string>;
+	/** Words that a clause may open with, and words that open a new clause. */
+	readonly leads: ReadonlySet<string>;
+	readonly joins: ReadonlySet<string>;
 	/** How often a text holds one of these words, roughly: patterns are looked up by their rarest. */
 	readonly costOf: (words: readonly string[]) => number;
 }
@@ -42,63 +50,120 @@ type Node =
 	| { readonly is: 'either'; readonly nodes: readonly Node[] }
 	| { readonly is: 'maybe'; readonly node: Node }
 	| { readonly is: 'marked'; readonly node: Node }
-	| { readonly is: 'captured'; readonly node: Node }
 	| { readonly is: 'not'; readonly node: Node; readonly behind: boolean }
 	| { readonly is: 'gap'; readonly most: number; readonly across: boolean }
 	| { readonly is: 'start' | 'end' | 'break' };
 
-const TOKEN = /~{1,2}\d+|!<\(|!\(|\(=|[()[\]|?^$,]|\{[a-z-]+\}|[\p{L}\p{N}'"]+%?/gu;
+/** A step of a match: goes on from a word, true when all that follows matches too. */
+type Step = (at: number) => boolean;
+
+const TOKEN = /~{1,2}\d+|!<\(|!\(|[()[\]|?^$,]|\{[a-z-]+\}|[\p{L}\p{N}'"]+%?/gu;
+
+/** The longest row of words that may be looked for in front of a place. */
+const BEHIND = 4;
 
 /** Reads a pattern; throws on one that makes no sense, since patterns are ours. */
-export function compile(pattern: string, { parts, fillers, leads, costOf }: Grammar): Pattern {
-	const tree = parse(pattern, parts);
-	let indexed = false;
-	const filler = `(?:(?:${fillers}),? )?`;
+export function compile(pattern: string, grammar: Grammar): Pattern {
+	const tree = parse(pattern, grammar.parts);
+	let first: Step | undefined;
+	// One match at a time: the text being matched, and the places found.
+	let words: readonly string[] = [];
+	let breaks: readonly boolean[] = [];
+	let [start, end, next] = [-1, -1, 0];
 
-	const source = (node: Node): string => {
+	const isFiller = (at: number): boolean => at < words.length && grammar.fillers.has(words[at]!);
+	const isLead = (at: number): boolean => grammar.leads.has(words[at]!);
+	const opensClause = (at: number): boolean => {
+		if (at === 0 || breaks[at - 1] || grammar.joins.has(words[at - 1]!)) return true;
+		if (!isLead(at - 1)) return false;
+		return at === 1 || breaks[at - 2] || (at === 2 && isLead(0));
+	};
+
+	const step = (node: Node, then: Step): Step => {
 		switch (node.is) {
-			case 'word':
-				return `${node.word},? `;
-			case 'row':
-				return node.nodes
-					.map((one, i) => (i > 0 && joins(node.nodes[i - 1]!, one) ? filler : '') + source(one))
-					.join('');
-			case 'either':
-				return node.nodes.every((one) => one.is === 'word')
-					? `(?:${node.nodes.map((one) => (one.is === 'word' ? one.word : '')).join('|')}),? `
-					: `(?:${node.nodes.map(source).join('|')})`;
-			case 'maybe':
-				return `(?:${source(node.node)})?`;
-			case 'marked':
-				indexed = true;
-				return `(?<mark>${source(node.node)})`;
-			case 'captured':
-				indexed = true;
-				return `(${source(node.node)})`;
-			case 'not':
-				return node.behind ? `(?<! ${source(node.node)})` : `(?!${source(node.node)})`;
+			case 'word': {
+				const { word } = node;
+				return (at) => words[at] === word && then(at + 1);
+			}
+			case 'row': {
+				let rest = then;
+				for (let i = node.nodes.length - 1; i >= 0; i--) {
+					const one = node.nodes[i]!;
+					const here = step(one, rest);
+					const before = node.nodes[i - 1];
+					rest = before && isSaid(before) && isSaid(one) ? (at) => here(at) || (isFiller(at) && here(at + 1)) : here;
+				}
+				return rest;
+			}
+			case 'either': {
+				const single = new Set(node.nodes.flatMap((one) => (one.is === 'word' ? [one.word] : [])));
+				const others = node.nodes.filter((one) => one.is !== 'word').map((one) => step(one, then));
+				return (at) => (single.has(words[at]!) && then(at + 1)) || others.some((other) => other(at));
+			}
+			case 'maybe': {
+				const there = step(node.node, then);
+				return (at) => there(at) || then(at);
+			}
+			case 'marked': {
+				const inside = step(node.node, (at) => {
+					if (!then(at)) return false;
+					end = at;
+					return true;
+				});
+				return (at) => {
+					if (!inside(at)) return false;
+					start = at;
+					return true;
+				};
+			}
+			case 'not': {
+				if (!node.behind) {
+					const there = step(node.node, () => true);
+					return (at) => !there(at) && !(isFiller(at) && there(at + 1)) && then(at);
+				}
+				let upTo = 0;
+				const there = step(node.node, (at) => at === upTo);
+				return (at) => {
+					upTo = at;
+					for (let from = Math.max(0, at - BEHIND); from < at; from++) if (there(from)) return false;
+					return then(at);
+				};
+			}
 			case 'gap':
-				return `(?:[^ ${node.across ? '' : ','}]+ ){0,${node.most}}?`;
+				return (at) => {
+					for (let i = 0; ; i++) {
+						if (then(at + i)) return true;
+						if (i === node.most || at + i >= words.length || (!node.across && breaks[at + i])) return false;
+					}
+				};
 			case 'start':
-				return `(?<=^ (?:(?:${leads}),? ){0,2}|, (?:(?:${leads}) )?| (?:and|but|so|because|or) )`;
+				return (at) => opensClause(at) && then(at);
 			case 'end':
-				return '$';
+				return (at) => at === words.length && then(at);
 			case 'break':
-				return '(?<=, )';
+				return (at) => at > 0 && breaks[at - 1]! && then(at);
 		}
 	};
-	return { source: ` ${source(tree)}`, indexed, needs: needs(tree, costOf) };
+
+	return {
+		needs: needs(tree, grammar.costOf),
+		match(text, from) {
+			// Most patterns never meet their words: the steps are made on first use.
+			first ??= step(tree, (at) => {
+				next = at;
+				return true;
+			});
+			({ words, breaks } = text);
+			start = end = -1;
+			if (!first(from)) return null;
+			return start < 0 ? { start: from, end: next, next } : { start, end, next };
+		},
+	};
 }
 
-/** A filler may stand between two things that are words. */
-const joins = (before: Node, after: Node): boolean => hasWords(before) && hasWords(after);
-const hasWords = (node: Node): boolean =>
-	node.is === 'word' ||
-	node.is === 'row' ||
-	node.is === 'either' ||
-	node.is === 'maybe' ||
-	node.is === 'marked' ||
-	node.is === 'captured';
+/** Words, not places: a filler may stand between two of these. */
+const isSaid = ({ is }: Node): boolean =>
+	is === 'word' || is === 'row' || is === 'either' || is === 'maybe' || is === 'marked';
 
 function needs(node: Node, costOf: Grammar['costOf']): string[][] {
 	switch (node.is) {
@@ -107,7 +172,6 @@ function needs(node: Node, costOf: Grammar['costOf']): string[][] {
 		case 'row':
 			return node.nodes.flatMap((one) => needs(one, costOf));
 		case 'marked':
-		case 'captured':
 			return needs(node.node, costOf);
 		case 'either': {
 			const rarest = node.nodes.map((one) => needs(one, costOf).sort((a, b) => costOf(a) - costOf(b))[0]);
@@ -148,7 +212,6 @@ function parse(pattern: string, parts: Parts): Node {
 	};
 	const atom = (token: string): Node => {
 		if (token === '(') return inside(')');
-		if (token === '(=') return { is: 'captured', node: inside(')') };
 		if (token === '[') return { is: 'marked', node: inside(']') };
 		if (token === '!(') return { is: 'not', node: inside(')'), behind: false };
 		if (token === '!<(') return { is: 'not', node: inside(')'), behind: true };

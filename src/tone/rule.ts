@@ -20,7 +20,7 @@ export interface Rule {
 	readonly not?: string | readonly string[];
 	/** What the words do to the reader: one plain sentence. */
 	readonly why: string;
-	/** What to say instead, best first, as it stands in mid-sentence; `$1` is the first captured group. Empty: explain only. */
+	/** What to say instead, best first, as it stands in mid-sentence (see `fill`). Empty: explain only. */
 	readonly suggestions: readonly string[];
 	/** What a suggestion replaces: the underlined words (the default), from there to the end, or the whole sentence. */
 	readonly replaces?: 'words' | 'rest' | 'sentence';

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { book, type Entry, type Probe } from './book.ts';
 import { ACT_NAMES, type Act, SORRY } from './en/acts.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
+import type { Pattern } from './pattern.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
@@ -41,25 +42,12 @@ export function readSentence(sentence: string): SentenceReading {
 	}
 	const hits: Hit[] = [];
 	let acts = 0;
-	let text: string | undefined;
-	let offsets: number[] = [];
 	for (const number of met) {
 		for (const probe of book.probes[number]!) {
 			if (!othersSeen(probe)) continue;
-			if (probe.act !== null && acts & actBit(probe.act)) continue;
-			if (text === undefined) [text, offsets] = joined(tokens);
-			const regexp = probe.regexp();
-			regexp.lastIndex = 0;
-			for (let match = regexp.exec(text); match; match = regexp.exec(text)) {
-				if (probe.act !== null) {
-					acts |= actBit(probe.act);
-					break;
-				}
-				const hit = hitOf(probe.entry!, match, sentence, tokens, text, offsets);
-				if (hit) hits.push(hit);
-				if (match[0].length === 0) break;
-				regexp.lastIndex = match.index + match[0].length - 1;
-			}
+			if (probe.act !== null) {
+				if (!(acts & actBit(probe.act)) && matches(probe.pattern, tokens)) acts |= actBit(probe.act);
+			} else if (probe.entry !== null) hits.push(...hitsOf(probe.entry, probe.pattern, sentence, tokens));
 		}
 	}
 	for (const { entry, find } of book.finders) {
@@ -84,62 +72,30 @@ function othersSeen(probe: Probe): boolean {
 	return true;
 }
 
-/** The plain words as one text with a space at both ends, and where each word begins in it. */
-function joined({ words, breaks }: Plain): [string, number[]] {
-	let text = ' ';
-	const offsets: number[] = [];
-	for (let i = 0; i < words.length; i++) {
-		offsets.push(text.length);
-		text += breaks[i] ? `${words[i]}, ` : `${words[i]} `;
-	}
-	return [text, offsets];
+function matches(pattern: Pattern, tokens: Plain): boolean {
+	for (let from = 0; from < tokens.words.length; from++) if (pattern.match(tokens, from)) return true;
+	return false;
 }
 
-function hitOf(
-	entry: Entry,
-	match: RegExpExecArray,
-	sentence: string,
-	tokens: Plain,
-	text: string,
-	offsets: readonly number[],
-): Hit | null {
+function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain): Hit[] {
 	const { rule } = entry;
-	if (rule.in === 'question' && !tokens.asks) return null;
-	if (rule.in === 'statement' && tokens.asks) return null;
-	if (entry.not.some((not) => not.test(text))) return null;
-	const indices = match.indices;
-	const [from, to] = indices?.groups?.mark ?? [match.index, match.index + match[0].length];
-	const captured = (indices ?? []).map((place) => {
-		if (!place) return undefined;
-		const { start, end } = typed(place[0], place[1], tokens, offsets);
-		return sentence.slice(start, end);
-	});
-	// A bracketed mark is a group too; captures are counted without it.
-	if (indices?.groups?.mark) captured.splice(markIndex(match), 1);
-	return made(entry, typed(from, to, tokens, offsets), sentence, captured);
-}
-
-function markIndex(match: RegExpExecArray): number {
-	const mark = match.indices!.groups!.mark!;
-	const at = match.indices!.findIndex(
-		(place, i) => i > 0 && place !== undefined && place[0] === mark[0] && place[1] === mark[1],
-	);
-	return at < 0 ? match.length : at;
-}
-
-/** From offsets in the plain text to the words as typed. */
-function typed(from: number, to: number, tokens: Plain, offsets: readonly number[]): Span {
-	let first = 0;
-	while (first + 1 < offsets.length && offsets[first]! < from) first++;
-	let last = first;
-	while (last + 1 < offsets.length && offsets[last + 1]! < to) last++;
-	return { start: tokens.starts[first]!, end: tokens.ends[last]! };
+	if (rule.in === 'question' && !tokens.asks) return [];
+	if (rule.in === 'statement' && tokens.asks) return [];
+	const hits: Hit[] = [];
+	for (let from = 0; from < tokens.words.length; from++) {
+		const match = pattern.match(tokens, from);
+		if (!match || match.end <= match.start) continue;
+		if (hits.length === 0 && entry.not.some((not) => matches(not, tokens))) return [];
+		hits.push(made(entry, { start: tokens.starts[match.start]!, end: tokens.ends[match.end - 1]! }, sentence));
+		from = Math.max(from, match.next - 1);
+	}
+	return hits;
 }
 
 /** Makes a hit of a place that a rule found. */
-export function made(entry: Entry, span: Span, sentence: string, captured: readonly (string | undefined)[] = []): Hit {
+export function made(entry: Entry, span: Span, sentence: string): Hit {
 	const { rule } = entry;
 	const words = sentence.slice(span.start, span.end);
-	const texts = rule.suggestions.map((template) => fill(template, words, captured));
+	const texts = rule.suggestions.map((template) => fill(template, words));
 	return { entry, start: span.start, end: span.end, ...fitted(sentence, span, texts, rule.replaces ?? 'words') };
 }

@@ -1,12 +1,21 @@
 import type { Parts } from '../pattern.ts';
 
 /** Words that may stand between any two words of a pattern without changing what is done to the reader. */
-export const FILLERS =
-	'just|really|actually|simply|also|even|kindly|please|ma|maam|sir|dear|madam|sis|bro|boss|oga|abeg|o|clearly|obviously|honestly|literally|certainly|definitely|still|already|now|so|very|ever|yourself|personally|again|as well|to be honest|in fact|of course|with all due respect|respectfully';
+export const FILLERS: ReadonlySet<string> = new Set(
+	'just really actually simply also even kindly please ma maam sir dear madam sis bro boss oga abeg o clearly obviously honestly literally certainly definitely still already now so very ever yourself personally again respectfully'.split(
+		' ',
+	),
+);
 
 /** Words a clause may open with. */
-export const LEADS =
-	'please|kindly|well|so|ok|okay|oh|hi|hello|hey|sorry|ma|maam|sir|madam|dear|sis|bro|boss|look|listen|abeg|and|but|then|no|yes|lol|haha|wow|hmm|um|also|now|again|actually|honestly|anyway|anyways|like|because|if|my friend|customer|unfortunately|once again|as|since|oga|guy|see';
+export const LEADS: ReadonlySet<string> = new Set(
+	'please kindly well so ok okay oh hi hello hey sorry ma maam sir madam dear sis bro boss look listen abeg and but then no yes lol haha wow hmm um also now again actually honestly anyway anyways like because if customer unfortunately as since oga guy see'.split(
+		' ',
+	),
+);
+
+/** Words that open a new clause. */
+export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because', 'or']);
 
 /** Named parts of patterns. */
 export const PARTS: Parts = {
