@@ -1,33 +1,28 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSettings, withItem } from '../ui/use-settings.ts';
 import { Access } from './Access.tsx';
 import { Header } from './Header.tsx';
-import { findPlace, type Place } from './place.ts';
 import { PromiseList } from './promises/PromiseList.tsx';
 import { usePromises } from './promises/use-promises.ts';
 import { ReplyPicker } from './replies/ReplyPicker.tsx';
 import { type TabName, Tabs } from './Tabs.tsx';
+import { usePlace } from './use-place.ts';
 
 /** The toolbar popup: replies for the open chat, and the promises still open. */
 export function Popup() {
 	const [settings, change] = useSettings();
-	const [place, setPlace] = useState<Place | null>(null);
-	const [chosen, setChosen] = useState<TabName | null>(null);
+	const [place, look] = usePlace();
+	const [tab, setTab] = useState<TabName | null>(null);
 	const promises = usePromises();
 
-	const look = useCallback(() => {
-		void findPlace()
-			.catch((): Place => ({ kind: 'elsewhere' }))
-			.then(setPlace);
-	}, []);
-	// A site switched on or off answers differently, so settings are a reason to look again.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: settings are not read here
-	useEffect(look, [look, settings?.sitesOff]);
+	// A page switched on or off answers differently.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: that they changed is the reason, whatever they are
+	useEffect(look, [settings?.sitesOff]);
 
 	if (!settings || !place) return null;
-	// Away from a chat nothing can be inserted: what is owed comes first there.
-	const tab = chosen ?? (place.kind === 'elsewhere' ? 'promises' : 'replies');
-	const open = promises.state.name === 'ready' ? promises.state.pledges.length : 0;
+	// Away from a chat nothing can be inserted: what is owed comes first there. Decided once, so that an answer that
+	// comes late turns no page under the reader.
+	if (!tab) setTab(place.kind === 'elsewhere' ? 'promises' : 'replies');
 	return (
 		<div className="popup">
 			<Header
@@ -38,9 +33,9 @@ export function Popup() {
 			<main className="popup-main">
 				<Access onGranted={look} />
 				<Tabs
-					chosen={tab}
-					onChoose={setChosen}
-					openPromises={open}
+					chosen={tab ?? 'replies'}
+					onChoose={setTab}
+					openPromises={promises.state.name === 'ready' ? promises.state.pledges.length : 0}
 					replies={<ReplyPicker place={place} settings={settings} />}
 					promises={<PromiseList promises={promises} snoozeMinutes={settings.snoozeMinutes} />}
 				/>

@@ -185,6 +185,19 @@ test('what looks kept is said', async () => {
 	expect(text()).toContain('A later message sounds as if you kept this.');
 });
 
+test('a page that does not answer does not keep the promises waiting', async () => {
+	let answer = () => {};
+	world.answer('page/state', () => new Promise((resolve) => (answer = () => resolve(CHAT))));
+	await show(<Popup />);
+	expect(text()).toBe('');
+	await settle(() => vi.advanceTimersByTime(1000));
+	expect(text()).toContain("I'll do refund.");
+	expect(text()).toContain('Not on a chat page');
+	await settle(() => answer());
+	expect(text('.header')).toContain('Amaka Obi');
+	expect(named(/^Promises/).getAttribute('aria-selected')).toBe('true');
+});
+
 test('nothing open is good news', async () => {
 	open = [];
 	await settle(() => window.dispatchEvent(new Event('focus')));

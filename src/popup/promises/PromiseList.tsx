@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { count, locale, t } from '../../ui/text.ts';
+import { count, t } from '../../ui/text.ts';
 import type { Standing } from '../../ui/when.ts';
 import { Failed } from '../Failed.tsx';
 import { correct, type Done, notAPromise, openChat, settle, snooze } from './actions.ts';
@@ -75,7 +75,7 @@ function Groups({ promises: { state, reload }, deeds }: GroupsProps) {
 	if (state.name === 'failed') return <Failed onRetry={() => void reload()}>{t('promises_failed')}</Failed>;
 	return (
 		<>
-			{grouped(state.pledges, state.now, locale()).map(({ standing, pledges }) => (
+			{grouped(state.pledges, state.now).map(({ standing, pledges }) => (
 				<section key={standing} className="group" aria-labelledby={`group-${standing}`}>
 					<h2 className="list-title" id={`group-${standing}`}>
 						{t(TITLES[standing])}
