@@ -7,10 +7,10 @@ const LONGEST = 2000;
 const squeezed = (word: string) => word.replace(/([a-z])\1{2,}/g, '$1');
 
 /**
- * A message as words with one space around each: lower case, no apostrophes, spelling made even, `.`, `!` and `?` as words
- * of their own, `^` before and `$` after. The same words in the same order, so that phrases find them.
+ * A message as words: lower case, no apostrophes, spelling made even, `.`, `!` and `?` as words of their own, `^` first
+ * and `$` last.
  */
-export function plain(text: string): string {
+export function plain(text: string): readonly string[] {
 	const words = text
 		.slice(0, LONGEST)
 		.normalize('NFKC')
@@ -28,5 +28,5 @@ export function plain(text: string): string {
 			const short = squeezed(word);
 			return SPELLED.get(word) ?? SPELLED.get(short) ?? short;
 		});
-	return ` ^ ${words.join(' ')} $ `;
+	return ['^', ...words, '$'];
 }

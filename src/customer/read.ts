@@ -1,83 +1,98 @@
 import type { Message, Messages } from '../text/conversation.ts';
-import { words } from './en/words.ts';
-import { type Evidence, type MoodEvidence, type SituationEvidence, WEIGHT } from './evidence.ts';
-import { phrase } from './phrase.ts';
-import { plain } from './plain.ts';
-import type { Mood, Reading, Situation } from './reading.ts';
+import { learned } from './en/learned.ts';
+import { isPressing } from './en/pressing.ts';
+import { featuresOf } from './features.ts';
+import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
+import { asWeights, LABELS, type Label, type Weights } from './weights.ts';
 
-const situations = Object.values(
-	import.meta.glob<SituationEvidence>('./en/situations/*.ts', { eager: true, import: 'default' }),
-);
-const moods = Object.values(import.meta.glob<MoodEvidence>('./en/moods/*.ts', { eager: true, import: 'default' }));
+/** Only this many of the customer's messages are read, the last ones. */
+const MOST = 6;
+/** How much less a message counts than the next one, and one that has been answered than one that has not. */
+const EARLIER = 0.7;
+const ANSWERED = 0.4;
 
-type Sign = readonly [pattern: RegExp, weight: number];
+/** Less likely than this is not named. */
+const UNLIKELY = 0.02;
+const NAMED = 5;
 
-/** Patterns are made when first needed: a page without a chat pays nothing. */
-function signsOf(says: Evidence): readonly Sign[] {
-	return Object.entries(says).flatMap(([strength, phrases]) =>
-		(phrases as readonly string[]).map((text): Sign => [phrase(text, words), WEIGHT[strength as keyof Evidence]]),
-	);
+/** What "hello??" after an unanswered message adds for `no-reply`. */
+const PRESSED = 3;
+
+/** A customer in one of these complains, whatever the words. */
+const COMPLAINTS: ReadonlySet<Situation> = new Set([
+	'late-delivery',
+	'wrong-item',
+	'damaged-item',
+	'missing-item',
+	'no-reply',
+	'rude-treatment',
+	'broken-promise',
+]);
+
+/** Read when first needed: a page without a chat pays nothing. */
+let weights: Weights | undefined;
+
+/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
+const remembered = new Map<string, Float32Array>();
+const REMEMBERED = 50;
+
+function shown(text: string): Float32Array {
+	const known = remembered.get(text);
+	if (known) return known;
+	weights ??= asWeights(learned);
+	const scores = new Float32Array(LABELS.length);
+	for (const feature of featuresOf(text)) {
+		for (const [label, weight] of weights.get(feature) ?? []) scores[label]! += weight;
+	}
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	remembered.set(text, scores);
+	return scores;
 }
 
-let signs: {
-	readonly situation: ReadonlyMap<Situation, readonly Sign[]>;
-	readonly mood: ReadonlyMap<Mood, readonly Sign[]>;
-};
-
-function allSigns(): typeof signs {
-	signs ??= {
-		situation: new Map(situations.map((one) => [one.situation, signsOf(one.says)])),
-		mood: new Map(moods.map((one) => [one.mood, signsOf(one.says)])),
-	};
-	return signs;
-}
-
-function weigh(text: string, found: readonly Sign[]): number {
-	return found.reduce((sum, [pattern, weight]) => (pattern.test(text) ? sum + weight : sum), 0);
-}
-
-/** The customer's messages that count, each with how much: those not yet answered most, what came before less. */
-function heard(messages: Messages): readonly (readonly [message: Message, weight: number])[] {
-	const lastOut = messages.findLastIndex((message) => message.direction === 'out');
-	const incoming = messages.flatMap((message, at) =>
-		message.direction === 'in' ? [{ message, fresh: at > lastOut }] : [],
-	);
-	return incoming
-		.slice(-6)
+/** The customer's last messages, the latest first, each with how much it counts and whether it still waits. */
+function heard(messages: Messages): readonly { message: Message; weight: number; waits: boolean }[] {
+	const lastOut = messages.findLastIndex(({ direction }) => direction === 'out');
+	return messages
+		.map((message, at) => ({ message, waits: at > lastOut }))
+		.filter(({ message }) => message.direction === 'in' && message.text.trim() !== '')
+		.slice(-MOST)
 		.reverse()
-		.map(({ message, fresh }, back) => [message, (fresh ? 1 : 0.5) * 0.75 ** back] as const);
+		.map(({ message, waits }, back) => ({ message, waits, weight: (waits ? 1 : ANSWERED) * EARLIER ** back }));
 }
 
-/** Evidence weaker than this says nothing; a rival this far behind the first is no rival. */
-const ENOUGH = 1;
-const RIVAL = 0.2;
+/** Scores as shares that sum to one. */
+function shares<L extends Label>(labels: readonly L[], score: (label: L) => number): ReadonlyMap<L, number> {
+	const powers = labels.map((label) => Math.exp(score(label)));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	return new Map(labels.map((label, at) => [label, powers[at]! / total]));
+}
 
 /** What the customer's last messages are about and how they feel. No message from them: `other`, `neutral`. */
 export function read(messages: Messages): Reading {
-	const said = heard(messages).map(([message, weight]) => [plain(message.text), weight, message.text] as const);
-	const { situation, mood } = allSigns();
+	const all = heard(messages);
+	// "hello??" tells that they wait; what they wait for stands before it.
+	const pressing = all.filter(({ message, waits }) => waits && isPressing(message.text)).length;
+	const pressed = pressing > 0 && all.length > pressing;
+	const said = pressed ? all.filter(({ message }) => !isPressing(message.text)) : all;
+	if (said.length === 0) return { situation: 'other', likely: [], mood: 'neutral', complaint: false };
 
-	const scored = [...situation]
-		.map(([name, found]) => ({
-			name,
-			score: said.reduce((sum, [text, weight]) => sum + weight * weigh(text, found), 0),
-		}))
-		.filter(({ score }) => score >= ENOUGH)
-		.sort((a, b) => b.score - a.score);
-	const best = scored[0]?.score ?? 0;
-	const likely = scored.filter(({ score }) => score >= best * RIVAL).map(({ name }) => name);
-	const first = likely[0] ?? 'other';
-
-	const usual = situations.find((one) => one.situation === first)?.mood ?? 'neutral';
-	const feels = (name: Mood) =>
-		said.reduce((sum, [text, weight]) => sum + weight * weigh(text, mood.get(name) ?? []), 0);
-	const angry = feels('angry');
-	const upset = feels('upset');
-	const happy = feels('happy');
-	let found: Mood = usual;
-	if (angry >= 4) found = 'angry';
-	else if (usual !== 'angry' && upset >= 4) found = 'upset';
-	else if ((usual === 'neutral' || usual === 'happy') && happy >= 2.5 && happy > upset) found = 'happy';
-	const complaint = (usual !== 'neutral' && usual !== 'happy') || found === 'angry' || found === 'upset';
-	return { situation: first, likely, mood: found, complaint };
+	const score = (label: Label) => {
+		const at = LABELS.indexOf(label);
+		const sum = said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
+		return pressed && label === 'no-reply' ? sum + PRESSED : sum;
+	};
+	const likely = [...shares(SITUATIONS, score)]
+		.filter(([, share]) => share >= UNLIKELY)
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, NAMED)
+		.map(([situation]) => situation);
+	const [mood] = [...shares(MOODS, score)].sort(([, a], [, b]) => b - a)[0]!;
+	const situation = likely[0]!;
+	const felt: Mood = pressed && mood === 'neutral' ? 'upset' : mood;
+	return {
+		situation,
+		likely,
+		mood: felt,
+		complaint: COMPLAINTS.has(situation) || felt === 'angry' || felt === 'upset',
+	};
 }
