@@ -14,18 +14,19 @@ export interface Bubble {
 interface Props {
 	readonly scenario: Scenario;
 	readonly bubbles: readonly Bubble[];
+	readonly isTyping: boolean;
 	readonly composer: Ref<ComposerHandle>;
 	readonly onSend: (text: string) => void;
 	readonly onAgain: () => void;
 }
 
 /** The practice chat, built as chat sites are. The data attributes are what src/sites/practice.ts reads. */
-export function Chat({ scenario: { id, customer }, bubbles, composer, onSend, onAgain }: Props) {
+export function Chat({ scenario: { id, customer }, bubbles, isTyping, composer, onSend, onAgain }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new bubble is the reason to scroll
 	useEffect(() => {
 		if (list.current) list.current.scrollTop = list.current.scrollHeight;
-	}, [bubbles]);
+	}, [bubbles, isTyping]);
 	return (
 		<section
 			className="chat"
@@ -63,6 +64,7 @@ export function Chat({ scenario: { id, customer }, bubbles, composer, onSend, on
 							<time dateTime={new Date(bubble.at).toISOString()}>{clock(bubble.at)}</time>
 						</li>
 					))}
+					{isTyping && <li className="typing">{t('practice_typing', customer)}</li>}
 				</ol>
 			</div>
 			<Composer ref={composer} onSend={onSend} />

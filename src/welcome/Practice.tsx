@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../ui/text.ts';
+import { taken } from './answer.ts';
 import { type Bubble, Chat } from './Chat.tsx';
 import type { ComposerHandle } from './Composer.tsx';
 import { dropPractised, startPractice } from './practice.ts';
@@ -17,10 +18,19 @@ function opening(scenario: Scenario): readonly Bubble[] {
 	}));
 }
 
+function bubble(direction: Bubble['direction'], text: string): Bubble {
+	return { id: crypto.randomUUID(), direction, text, at: Date.now() };
+}
+
+/** How long the customer types, in milliseconds. */
+const TYPING = 2000;
+
 /** A chat with a made-up customer, where the whole job works without an account, beside the steps to try in it. */
 export function Practice() {
 	const [scenario, setScenario] = useState(scenarios[0]!);
 	const [bubbles, setBubbles] = useState(() => opening(scenario));
+	/** What the customer is typing. */
+	const [answer, setAnswer] = useState<string | null>(null);
 	const composer = useRef<ComposerHandle>(null);
 
 	useEffect(() => {
@@ -33,6 +43,7 @@ export function Practice() {
 		composer.current?.clear();
 		setScenario(next);
 		setBubbles(opening(next));
+		setAnswer(null);
 	}
 
 	function beginAgain() {
@@ -41,8 +52,20 @@ export function Practice() {
 	}
 
 	function send(text: string) {
-		setBubbles((before) => [...before, { id: crypto.randomUUID(), direction: 'out', text, at: Date.now() }]);
+		const answer = scenario.answers[taken(text, bubbles)];
+		setBubbles([...bubbles, bubble('out', text)]);
+		// Nobody says the same thing twice.
+		if (!bubbles.some((one) => one.text === answer)) setAnswer(answer);
 	}
+
+	useEffect(() => {
+		if (answer === null) return;
+		const said = setTimeout(() => {
+			setBubbles((before) => [...before, bubble('in', answer)]);
+			setAnswer(null);
+		}, TYPING);
+		return () => clearTimeout(said);
+	}, [answer]);
 
 	return (
 		<section className="practice" aria-labelledby="practice">
@@ -64,7 +87,14 @@ export function Practice() {
 				))}
 			</fieldset>
 			<Steps scenario={scenario} onWrite={(line) => composer.current?.write(line)} />
-			<Chat scenario={scenario} bubbles={bubbles} composer={composer} onSend={send} onAgain={beginAgain} />
+			<Chat
+				scenario={scenario}
+				bubbles={bubbles}
+				isTyping={answer !== null}
+				composer={composer}
+				onSend={send}
+				onAgain={beginAgain}
+			/>
 		</section>
 	);
 }

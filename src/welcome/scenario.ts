@@ -15,6 +15,8 @@ export interface Scenario {
 	/** Lines worth trying: one that hurts, and one that promises something. */
 	readonly sharp: string;
 	readonly promise: string;
+	/** What the customer says to kind words and to sharp ones, whatever they were. */
+	readonly answers: Readonly<Record<'kindly' | 'hurt', string>>;
 }
 
 const files = import.meta.glob<Scenario>('./scenarios/en/*.ts', { eager: true, import: 'default' });

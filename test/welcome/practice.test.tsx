@@ -80,6 +80,38 @@ test.each(['', '   \n '])('an empty draft (%j) is not sent', async (draft) => {
 	expect(messages()).toHaveLength(3);
 });
 
+test('the customer types and answers, once to sharp words and once to kind ones', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const answers = scenarios[0]!.answers;
+	const send = async (words: string) => {
+		await type(words);
+		await press(box(), 'Enter');
+	};
+	await send('As I already told you, there is no refund.');
+	expect(text('.log')).toContain('Amaka is typing');
+	expect(messages()).toHaveLength(4);
+	await settle(() => vi.advanceTimersByTime(2000));
+	expect(messages().at(-1)).toMatchObject({ direction: 'in', text: answers.hurt });
+	expect(text('.log')).not.toContain('typing');
+	await send('I’m so sorry. I’ll send your refund by Friday.');
+	await settle(() => vi.advanceTimersByTime(2000));
+	expect(messages().at(-1)).toMatchObject({ direction: 'in', text: answers.kindly });
+	await send('Thank you, Amaka.');
+	await settle(() => vi.advanceTimersByTime(2000));
+	expect(messages().at(-1)?.direction).toBe('out');
+	vi.useRealTimers();
+});
+
+test('an answer on its way does not come into another chat', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	await type('Hello');
+	await press(box(), 'Enter');
+	await click('Late parcel');
+	await settle(() => vi.advanceTimersByTime(5000));
+	expect(messages()).toHaveLength(2);
+	vi.useRealTimers();
+});
+
 test('what is in the box survives whatever else changes on the page', async () => {
 	await type('A draft');
 	const node = box().firstChild;

@@ -12,4 +12,8 @@ export default {
 	],
 	sharp: 'Are you sure it was broken when it arrived?',
 	promise: 'We will send a new lamp on Monday, and the delivery is on us.',
+	answers: {
+		kindly: 'That is so kind of you. She will be very happy.',
+		hurt: 'I was only asking for help. I wish I had bought it somewhere else.',
+	},
 } satisfies Scenario;

@@ -10,4 +10,8 @@ export default {
 	],
 	sharp: 'Check our page.',
 	promise: 'It’s been a pleasure, Daniel! I’ll send you a photo of the brown one tonight.',
+	answers: {
+		kindly: 'Lovely, thank you!',
+		hurt: 'Oh. I only asked. Never mind, then.',
+	},
 } satisfies Scenario;

@@ -10,4 +10,8 @@ export default {
 	],
 	sharp: 'Calm down, it is not our fault that the courier is slow.',
 	promise: 'Sorry to keep you waiting, Wanjiru. I’ll call the courier and tell you by 4pm tomorrow where it is.',
+	answers: {
+		kindly: 'OK. Thank you for telling me, I appreciate it.',
+		hurt: 'I paid, I waited, and this is how you talk to me?',
+	},
 } satisfies Scenario;

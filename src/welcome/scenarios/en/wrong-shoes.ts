@@ -11,4 +11,8 @@ export default {
 	],
 	sharp: 'As I already told you, there is no refund.',
 	promise: 'I’m so sorry about the mix-up, Amaka. I’ll send your refund by Friday.',
+	answers: {
+		kindly: 'Thank you for understanding. I’ll wait for it, then.',
+		hurt: 'So now it is my fault that you sent the wrong size?',
+	},
 } satisfies Scenario;

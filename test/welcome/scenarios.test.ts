@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/customer/index.ts';
+import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { detect } from '../../src/promises/index.ts';
+import { createTone } from '../../src/tone/index.ts';
+import { taken } from '../../src/welcome/answer.ts';
+import { scenarios } from '../../src/welcome/scenario.ts';
+
+const NOW = new Date(2026, 10, 18, 10, 30);
+
+// The welcome page says what there is to see; here it is made sure that there is.
+describe.each(scenarios)('$title', (scenario) => {
+	const messages = scenario.messages.map(({ direction, text, minutesAgo }) => ({
+		direction,
+		text,
+		at: NOW.getTime() - minutesAgo * 60_000,
+	}));
+	const tone = (draft: string) =>
+		createTone()({ draft, messages, reading: read(messages), level: 'normal', off: new Set() });
+
+	test('the sharp line gets an underline with kinder words', () => {
+		const { hints } = tone(scenario.sharp);
+		expect(hints.length).toBeGreaterThan(0);
+		expect(hints.some(({ suggestions }) => suggestions.length > 0)).toBe(true);
+	});
+
+	test('the promise is found, has a date, and hurts nobody', () => {
+		const found = detect(scenario.promise, NOW, DEFAULT_CALENDAR);
+		expect(found).toHaveLength(1);
+		expect(found[0]?.due.kind).not.toBe('someday');
+		expect(tone(scenario.promise).hints).toEqual([]);
+	});
+
+	test('the customer takes them so', () => {
+		expect(taken(scenario.sharp, messages)).toBe('hurt');
+		expect(taken(scenario.promise, messages)).toBe('kindly');
+	});
+});
