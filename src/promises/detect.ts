@@ -25,7 +25,6 @@ const SOMEDAY: Due = { kind: 'someday' };
  * it falls due, read at `now` (when it is sent). A promise without a time is due someday. Any text is accepted.
  */
 export function detect(text: string, now: Date, calendar: Calendar): readonly FoundPledge[] {
-	if (!MAY_PROMISE.test(text)) return [];
 	const below = QUOTED_BELOW.exec(text)?.index ?? text.length;
 	const found: FoundPledge[] = [];
 	for (const { start, end } of sentences(text)) {
@@ -119,7 +118,7 @@ function placed(
 }
 
 /** How agents sign in public: "^KM", "/AR", "*MikeRice", "- Janay", page marks and masked links. */
-const SIGNATURE = /(?:\s+(?:[\^/*]\s?\w{1,20}|-{1,2}\s?[A-Z]\w{0,14}|<\w+>?|\(?\d\/\d\)?\.?))+$/;
+const SIGNATURE = /(?:\s{1,3}(?:[\^/*]\s?\w{1,20}|-{1,2}\s?[A-Z]\w{0,14}|<\w{1,20}>?|\(?\d\/\d\)?\.?)){1,3}$/;
 
 /** Whether two promises of one sentence are one: a first step and what it leads to, or an act and what comes of it. */
 function joins(before: Promising & { head: Head }, next: Promising & { head: Head }, sentence: string): boolean {
@@ -134,14 +133,15 @@ function joins(before: Promising & { head: Head }, next: Promising & { head: Hea
 }
 
 const EXPLICIT_TIME =
-	/\b\d+ ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;
+	/(?<!\d)\d{1,4} ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;
 
+const MINUTE = 60_000;
 const dues = new Map<string, Due | null>();
 let duesFor: { minute: number; calendar: Calendar } | undefined;
 
-/** The same words mean the same day for a minute; a moment ("in 10 minutes") moves on with every second. */
+/** The same words mean the same time for a minute, but for "in 10 minutes", which moves on with every second. */
 function dueOf(words: string, now: Date, calendar: Calendar): Due | null {
-	const minute = Math.floor(now.getTime() / 60_000);
+	const minute = Math.floor(now.getTime() / MINUTE);
 	if (duesFor?.minute !== minute || duesFor.calendar !== calendar || dues.size >= MOST_REMEMBERED) {
 		dues.clear();
 		duesFor = { minute, calendar };
@@ -149,6 +149,6 @@ function dueOf(words: string, now: Date, calendar: Calendar): Due | null {
 	const known = dues.get(words);
 	if (known !== undefined) return known;
 	const due = parseDue(words, now, calendar);
-	if (due?.kind !== 'moment') dues.set(words, due);
+	if (due?.kind !== 'moment' || (due.at % MINUTE === 0 && now.getTime() % MINUTE !== 0)) dues.set(words, due);
 	return due;
 }

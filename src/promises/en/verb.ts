@@ -135,7 +135,7 @@ function happens(plain: Plain, at: number): boolean {
 	const after = rest(plain, at + 1);
 	if (verb === 'take')
 		return (
-			/^(?:(?:about|around|up to|only|just|approximately|another|like) )*\d.*\b(?:minute|min|hour|hr|day|week)/.test(
+			/^(?:(?:about|around|up to|only|just|approximately|another|like) ){0,3}\d.{0,20}\b(?:minute|min|hour|hr|day|week)/.test(
 				after,
 			) &&
 			/\b(?:it|this|that|refund|order|parcel|repair|replacement|delivery)\b/.test(rest(plain, Math.max(0, at - 4), 4))

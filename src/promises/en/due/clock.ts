@@ -241,7 +241,7 @@ export default [
 	{
 		name: 'part-of-a-day',
 		find: new RegExp(
-			`(${DAY}),? (?:in the |early |late |mid-? ?|by |before )*(${PART})(?:ish)?\\b|(?:\\bon )?\\b(?:in )?(?:the )?(${PART}) of (?:the )?(${DAY})|\\b(morning|afternoon|evening) (${DAY})`,
+			`(${DAY}),? (?:in the |early |late |mid-? ?|by |before ){0,3}(${PART})(?:ish)?\\b|(?:\\bon )?\\b(?:in )?(?:the )?(${PART}) of (?:the )?(${DAY})|\\b(morning|afternoon|evening) (${DAY})`,
 			'g',
 		),
 		put: ([, day1, part1, part2, day2, part3, day3]) =>
@@ -305,7 +305,7 @@ export default [
 	{
 		name: 'day-then-clock',
 		find: new RegExp(
-			`(today|tomorrow|${ISO})(?!t)(?:[\\s,()-]|\\b(?:by|before|at|around|about|latest|between|from|on|till|until|@)\\b)+(?=\\d\\d:\\d\\d(?!:))`,
+			`(today|tomorrow|${ISO})(?!t)(?:[\\s,()-]|\\b(?:by|before|at|around|about|latest|between|from|on|till|until)\\b|@){1,9}(?=\\d\\d:\\d\\d(?!:))`,
 			'g',
 		),
 		put: ([, day]) => `${day} at `,
@@ -318,7 +318,7 @@ export default [
 	{
 		name: 'clock-then-day',
 		find: new RegExp(
-			`(?<![\\dT:-])(\\d\\d:\\d\\d)(?!:)(?:[\\s,()]|\\b(?:on|by|of|this|the|latest|at)\\b)*(?=today|tomorrow|${ISO})`,
+			`(?<![\\dT:-])(\\d\\d:\\d\\d)(?!:)(?:[\\s,()]|\\b(?:on|by|of|this|the|latest|at)\\b){0,9}(?=today|tomorrow|${ISO})`,
 			'g',
 		),
 		put: ([, time]) => `${time} on `,

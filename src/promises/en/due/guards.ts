@@ -10,7 +10,7 @@ const DATE = `(?:${WEEKDAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: ${MONTH
 export default [
 	{
 		name: 'link',
-		find: /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/g,
+		find: /\b(?:https?:\/\/|www\.)\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@\S{1,200}/g,
 		put: nothing,
 		flags: [['see www.shop.example/2026-11-20', null]],
 		allows: ['call @ 5pm'],
@@ -45,7 +45,7 @@ export default [
 	},
 	{
 		name: 'money',
-		find: /(?:[$£€₦₹]|\b(?:kes|ksh?s?|ugx|ngn|rs|usd|inr|gbp|eur|zar)\.?)\s?\d[\d,]*(?:\.\d+)?\s?[km]?\b|\b\d[\d,]*(?:\.\d+)?\s?(?:naira|bob|shillings?|rupees|dollars|bucks|pounds|quid|euros?|usd|kes|ugx|ngn|cents|\/-)|\b\d+(?:\.\d+)?k\b|\b\d+(?:\.\d+)?\s?%/g,
+		find: /(?:[$£€₦₹]|\b(?:kes|ksh?s?|ugx|ngn|rs|usd|inr|gbp|eur|zar)\.?)\s?\d[\d,]{0,14}(?:\.\d{1,3})?\s?[km]?\b|(?<![\d,])\d[\d,]{0,14}(?:\.\d{1,3})?\s?(?:naira|bob|shillings?|rupees|dollars|bucks|pounds|quid|euros?|usd|kes|ugx|ngn|cents|\/-)|(?<!\d)\d{1,6}(?:\.\d{1,2})?(?:k\b|\s?%)/g,
 		put: nothing,
 		flags: [
 			['I will add $12.50', null],
@@ -91,19 +91,40 @@ export default [
 		allows: ['in 48 hours', 'within the next 3 days'],
 	},
 	{
-		name: 'past-day',
+		name: 'past-word',
 		find: new RegExp(
-			`\\byesterday\\b|\\bday before yesterday\\b|\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)|\\b(?:you|we|i|he|she|they|was|were|had|been|got) (?:\\w+ed|sent|bought|paid|made|wrote|left|came|got) (?:it |them |us |me |in |out |this |that )?(?:back )?(?:on |of )?${DATE}|\\b(?:order|message|mail|e-?mail|letter|request|complaint|call|purchase|payment|invoice|report|delivery|visit) (?:of|from|dated|placed on|made on) ${DATE}|\\b(?:placed|dated|bought|purchased) (?:on )?${DATE}`,
+			`\\b(?:day before )?yesterday\\b|\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
+			'g',
+		),
+		put: nothing,
+		flags: [
+			['yesterday', null],
+			['since Tuesday', null],
+		],
+		allows: ['on Monday', 'late'],
+	},
+	{
+		name: 'past-deed',
+		find: new RegExp(
+			`\\b(?:you|we|i|he|she|they|was|were|had|been|got) (?:\\w{2,12}ed|sent|bought|paid|made|wrote|left|came|got) (?:(?:it|them|us|me|in|out|this|that) )?(?:back )?(?:on |of )?${DATE}`,
 			'g',
 		),
 		put: nothing,
 		flags: [
 			['what you ordered on Monday', null],
-			['your order of 12 November will leave tomorrow', '2026-11-19'],
 			['we sent it on Monday', null],
-			['since Tuesday', null],
 		],
 		allows: ['it will be sent on Monday', 'on Monday'],
+	},
+	{
+		name: 'dated-thing',
+		find: new RegExp(
+			`\\b(?:order|message|e?-?mail|letter|request|complaint|call|purchase|payment|invoice|report|delivery|visit) (?:of|from|dated|placed on|made on) ${DATE}|\\b(?:placed|dated|bought|purchased) (?:on )?${DATE}`,
+			'g',
+		),
+		put: nothing,
+		flags: [['your order of 12 November will leave tomorrow', '2026-11-19']],
+		allows: ['it will be sent on Monday'],
 	},
 	{
 		name: "someone-else's-day",

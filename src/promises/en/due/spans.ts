@@ -6,7 +6,7 @@ import { COUNT, NUMBER, RANGE } from './words.ts';
 
 const MINUTES: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, h: 60 };
 const LEAD =
-	'(?:\\b(?:(?:in|within|for|after|about|around|another|approx(?:imately)?|up to|at most|max(?:imum)?(?: of)?|under|less than|not more than|no more than|the next|next|the|like|say|roughly|upcoming|coming|\\+) ?)+)?';
+	'(?:\\b(?:(?:in|within|for|after|about|around|another|approx(?:imately)?|up to|at most|max(?:imum)?(?: of)?|under|less than|not more than|no more than|the next|next|the|like|say|roughly|upcoming|coming) ){1,4}|\\+)?';
 const AFTER =
 	"(?:['’]?s?['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
 const CLOCK_UNIT = '(seconds?|secs?|minutes?|mins?|mnts|hours?|hrs?|h)\\b';
@@ -52,7 +52,7 @@ export default [
 	},
 	{
 		name: 'hours',
-		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d+)?)\\+?[\\s-]?${CLOCK_UNIT}${AFTER}`, 'g'),
+		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d{1,2})?)\\+?[\\s-]?${CLOCK_UNIT}${AFTER}`, 'g'),
 		put: ([, count = '', unit = ''], { now, after, before }) => {
 			if (AFTER_EVENT.test(after)) return VAGUE;
 			// "at 16h" is a time of day.
@@ -78,7 +78,7 @@ export default [
 	},
 	{
 		name: 'days',
-		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d+)?)\\+?[\\s-]?(?:calendar )?${DAY_UNIT}${AFTER}`, 'g'),
+		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d{1,2})?)\\+?[\\s-]?(?:calendar )?${DAY_UNIT}${AFTER}`, 'g'),
 		put: ([, count = '', unit = ''], { now, after }) => {
 			if (AFTER_EVENT.test(after)) return VAGUE;
 			const amount = Math.ceil(Number(count));

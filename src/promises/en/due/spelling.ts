@@ -170,7 +170,7 @@ export default [
 	{
 		name: 'number-word',
 		find: new RegExp(
-			`\\b(?:(twenty|thirty|forty|fifty)[- ](one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORD}))(?=(?:(?: ?- ?| to | or )\\w+(?:-\\w+)?)?[- ](?:more |full |clear |extra |good )?(?:working |business |work |bank |office |calendar )?(?:sec|min|hour|hr|day|week|month|year|o['’]?clock|[ap]\\.?m\\b|thirty|fifteen|forty|tomorrow|today|tonight|in the (?:morning|afternoon|evening)))|(?<=\\b(?:at|by|before|around|about|till|until|to|past|@) )(${NUMBER_WORD})(?=[^\\w-]*$|[ ,.;!](?:sharp|today|tomorrow|tonight|latest|and|but|so|on|in)\\b)`,
+			`\\b(?:(twenty|thirty|forty|fifty)[- ](one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORD}))(?=(?:(?: ?- ?| to | or )\\w{1,12}(?:-\\w{1,9})?)?[- ](?:more |full |clear |extra |good )?(?:working |business |work |bank |office |calendar )?(?:sec|min|hour|hr|day|week|month|year|o['’]?clock|[ap]\\.?m\\b|thirty|fifteen|forty|tomorrow|today|tonight|in the (?:morning|afternoon|evening)))|(?<=\\b(?:at|by|before|around|about|till|until|to|past|@) )(${NUMBER_WORD})(?=[^\\w-]*$|[ ,.;!](?:sharp|today|tomorrow|tonight|latest|and|but|so|on|in)\\b)`,
 			'g',
 		),
 		put: ([, tens, ones, number, clock]) =>

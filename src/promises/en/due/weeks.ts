@@ -142,7 +142,7 @@ export default [
 	},
 	{
 		name: 'whole-week',
-		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) )*(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\bend of week\b|\bthe week after next\b/g,
+		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) ){0,3}(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\bend of week\b|\bthe week after next\b/g,
 		put: ([all, which = 'this'], { now }) =>
 			`by ${ofWeek(now, all.endsWith('after next') ? 2 : which === 'this' || which === 'the' || which === 'of' ? 0 : 1, SUNDAY)}`,
 		flags: [
@@ -205,7 +205,7 @@ export default [
 	{
 		name: 'whole-month',
 		find: new RegExp(
-			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? )+(month|${MONTH})(?:,? (20\\d\\d)\\b)?(?! \\d)|^\\s*(${MONTH})\\s*$`,
+			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? ){1,3}(month|${MONTH})(?:,? (20\\d\\d)\\b)?(?! \\d)|^\\s*(${MONTH})\\s*$`,
 			'g',
 		),
 		put: ([all, name1, year, name2], { now, before }) => {

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { detect } from '../../src/promises/index.ts';
+import { NOW } from './pledges.ts';
+import { said } from './said.ts';
+
+const found = (text: string) => detect(text, NOW, DEFAULT_CALENDAR);
+
+/** What is between [ and ] is promised; nothing else is. */
+function marked(text: string): { text: string; spans: string[] } {
+	return { text: text.replace(/[[\]]/g, ''), spans: [...text.matchAll(/\[([^\]]*)\]/g)].map(([, span]) => span ?? '') };
+}
+
+describe('a promise', () => {
+	test.each([
+		// Who promises.
+		'[I’ll send it on Monday.]',
+		'[We shall look into it today.]',
+		'[Our rider will be there by noon.]',
+		'[Someone from accounts is going to call you this afternoon.]',
+		'[My manager’s going to ring you.]',
+		'[Your refund will drop within 24hrs]',
+		'[You’ll receive it before Friday.]',
+		'[It’ll be with you tomorrow.]',
+		'[Everything will be sorted by tonight.]',
+		// The subject is left out.
+		'[will send it tmrw]',
+		'[Will do.]',
+		'[Sending it now now]',
+		'[Dispatching today]',
+		'[I’ve told the driver and will let you know.]',
+		// Pidgin.
+		'[e go reach you before 4pm]',
+		'[dispatch go call you]',
+		'[I go send am this evening]',
+		'[make I check am for you]',
+		// Pleas.
+		'[give me 10 mins]',
+		'[let me check and get back to you]',
+		'[Please allow 3–5 working days]',
+		'[Expect a call from us by 5pm.]',
+		// Arranged.
+		'[Your sofa ships on Tuesday.]',
+		'[It’s scheduled for delivery tomorrow.]',
+		'[Delivery tomorrow by 10am]',
+		// Waiting for our own event, not the customer's.
+		'[Once we hear from the depot we’ll call you.]',
+		'[If it isn’t found by Friday we’ll send a new one.]',
+		// Introduced.
+		'[Rest assured that we’ll fix this.]',
+		'[I promise to bring it myself.]',
+		// With a tag, or a question of its own behind it.
+		'[I’ll call at four], ok?',
+		'[I’ll check now], what’s your order number?',
+		// Among other clauses.
+		'Sorry about that, [we’ll refund you today], thank you for your patience',
+		'[We will refund you today] and [our rider will bring the new one on Friday.]',
+		'We’re closed now but [I’ll process it first thing tomorrow.]',
+	])('%s', (line) => {
+		const { text, spans } = marked(line);
+		expect(found(text).map((pledge) => pledge.text)).toEqual(spans);
+	});
+});
+
+describe('no promise', () => {
+	test.each([
+		['waits for the customer', 'If you send the pics I’ll check them'],
+		['waits for the customer', 'DM us and we’ll take a look.'],
+		['waits for the customer', 'We’ll ship it once you have paid.'],
+		['waits for the customer', 'Drop your account number, we go refund you'],
+		['waits for payment', 'Once payment is confirmed we will dispatch.'],
+		['is an offer', 'I can bring it tomorrow.'],
+		['is an offer', 'Would you like us to call you tomorrow?'],
+		['is asked', 'Will it arrive by Friday?'],
+		['is asked', 'Shall we send a new one?'],
+		['is past', 'We sent it on Monday.'],
+		['is past', 'I was going to call you yesterday.'],
+		['is going on', 'We are working on it.'],
+		['is policy', 'Delivery takes 3–5 days.'],
+		['is policy', 'All orders will be shipped within 2 days.'],
+		['is policy', 'We usually reply within an hour.'],
+		['is a hope', 'Hopefully it will arrive tomorrow.'],
+		['is a hope', 'I hope we will have it by Friday.'],
+		['is a guess', 'It will probably be there tomorrow.'],
+		['is a wish', 'I wish I could send it today.'],
+		['is refused', 'We won’t be able to refund this.'],
+		['is refused', 'It will not be delivered today.'],
+		['is another’s', 'The bank will reverse it tomorrow.'],
+		['is another’s', 'Customs will contact you.'],
+		['is standing availability', 'We’ll be here if you need us.'],
+		['is politeness', 'I’ll be happy to help!'],
+		['is politeness', 'Let me help you with that.'],
+		['is politeness', 'We look forward to seeing you again.'],
+		['is the customer’s to do', 'You will need to return it by Friday.'],
+		['is told', 'You said you will pay on Friday.'],
+		['is known or not', 'I don’t know when it will arrive.'],
+		['is quoted', 'You wrote “we will pay by Friday” on Tuesday.'],
+		['is quoted', '> I will send it tomorrow'],
+		['is quoted below', 'Thanks!\n\nOn 3 Nov, Ada wrote:\nI will send it tomorrow'],
+	])('%s: %s', (_, text) => {
+		expect(found(text)).toEqual([]);
+	});
+});
+
+describe('what is promised', () => {
+	test.each([
+		['We will refund you today', 'refund'],
+		['Your order will be delivered on Friday', 'delivery'],
+		['I’ll ring you at 4', 'call'],
+		['I’ll get back to you', 'answer'],
+		['I’ll send you a quote by noon', 'quote'],
+		['We’ll send a replacement', 'replacement'],
+		['I’ll email you the invoice', 'document'],
+		['We’ll fix it on Friday', 'other'],
+	])('%s: %s', (text, what) => {
+		expect(found(text)[0]?.what).toBe(what);
+	});
+});
+
+test('the due date is read from the promise, not from its neighbours', () => {
+	const text = 'The sale ends on Sunday. I’ll call you tomorrow. Your order of 3 November was late.';
+	expect(found(text).map(({ due }) => said(due))).toEqual(['2026-11-19']);
+});
+
+test('a promise without a time is due someday', () => {
+	expect(found('I’ll call you')[0]?.due).toEqual({ kind: 'someday' });
+	expect(found('I’ll call you soon')[0]?.due).toEqual({ kind: 'someday' });
+});
+
+test('what a minute hides is read anew for every second', () => {
+	const at = (second: number) => {
+		const due = detect('Give me 10 mins', new Date(2026, 10, 18, 10, 30, second), DEFAULT_CALENDAR)[0]?.due;
+		return due?.kind === 'moment' ? new Date(due.at).getSeconds() : null;
+	};
+	expect([at(1), at(2), at(30)]).toEqual([1, 2, 30]);
+});
+
+test('the calendar it is asked with counts, also the second time', () => {
+	const text = 'We’ll send it within 2 working days';
+	const days = [DEFAULT_CALENDAR, { ...DEFAULT_CALENDAR, workingDays: [1, 2, 3] as const }].map((calendar) =>
+		detect(text, NOW, calendar).map(({ due }) => said(due)),
+	);
+	expect(days).toEqual([['2026-11-20'], ['2026-11-24']]);
+});
+
+const PIECES = [
+	'I will',
+	'we’ll',
+	'you',
+	'send',
+	'refund',
+	'by',
+	'Friday',
+	'.',
+	',',
+	'?',
+	'\n',
+	' ',
+	'if',
+	'let me',
+	'check',
+	'and',
+	'24/7',
+	'5',
+	'pm',
+	'–',
+	'“',
+	'”',
+	'>',
+	'@ann',
+	'^KM',
+	'😀',
+	'İ',
+	'e go',
+	'allow',
+	'3-5 days',
+	'going to',
+	'’s',
+	'now now',
+	'not',
+	'1/2',
+	'#',
+	'\u0000',
+	'\ud83d',
+];
+
+test('any text: spans are in order, apart, and hold what they say', () => {
+	const text = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((all) => all.join(' ')),
+	);
+	fc.assert(
+		fc.property(text, (any) => {
+			let from = 0;
+			for (const pledge of found(any)) {
+				expect(pledge.start).toBeGreaterThanOrEqual(from);
+				expect(pledge.end).toBeGreaterThan(pledge.start);
+				expect(any.slice(pledge.start, pledge.end)).toBe(pledge.text);
+				from = pledge.end;
+			}
+		}),
+		{ numRuns: 500 },
+	);
+});
