@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
 import { askPage, type Handlers } from '../protocol.ts';
-import { alone } from './alone.ts';
 import { tabsOf } from './home.ts';
 import { ledger } from './ledger.ts';
 
@@ -19,7 +18,7 @@ export const chatHandlers: Handlers<'pledge/open-chat'> = {
 
 /** Brings the chat a pledge was made in to the front. */
 export async function openChat(id: string): Promise<'shown' | 'site'> {
-	const entry = await alone(() => ledger.get(id));
+	const entry = await ledger.get(id);
 	if (!entry) throw new Error(`no such promise: ${id}`);
 	return showChat(entry);
 }

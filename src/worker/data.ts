@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 import { loadSettings } from '../settings.ts';
 import { alarm } from './alarm.ts';
-import { alone, change } from './alone.ts';
+import { change } from './alone.ts';
 import { ledger } from './ledger.ts';
 import { onlyOwnPages } from './own-pages.ts';
 
@@ -15,7 +15,7 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 			return {
 				exportedAt: clock().getTime(),
 				settings: await loadSettings(),
-				pledges: await alone(ledger.documents),
+				pledges: await ledger.documents(),
 				other,
 			};
 		},

@@ -15,8 +15,8 @@ export interface FoundOpen extends Found {
 }
 
 /**
- * The ledger: one document a pledge. Calls must not run side by side: see `alone`. Reading what is open costs as much
- * as there is open and as much as has changed since, however long the ledger.
+ * The ledger: one document a pledge. What writes, and `open`, which may write the index, must not run side by side: see
+ * `alone`. Reading what is open costs as much as there is open and as much as has changed since, however long the ledger.
  */
 export function createLedger(name: string) {
 	let handle: PouchDB.Database | undefined;

@@ -1,9 +1,9 @@
 import { lateFrom, urgencyOf } from '../promises/badge.ts';
 import { atMinute, worksOn } from '../promises/days.ts';
 import { type Due, localDayOf } from '../promises/due.ts';
+import { byDeadline } from '../promises/order.ts';
 import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
-import { byDeadline } from './order.ts';
 
 /** One notification that is due. One about a single pledge has its id in front. */
 export interface Notice {

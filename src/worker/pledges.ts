@@ -1,3 +1,4 @@
+import { byDeadline } from '../promises/order.ts';
 import type { Handlers, Made } from '../protocol.ts';
 import { alone, change } from './alone.ts';
 import { asPledge, type Entry, FRESH } from './entry.ts';
@@ -5,7 +6,6 @@ import { homeOf } from './home.ts';
 import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { isNoPromise } from './not-promises.ts';
-import { byDeadline } from './order.ts';
 import { onlyOwnPages } from './own-pages.ts';
 import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
@@ -26,7 +26,7 @@ export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'ple
 
 		'pledge/list': async ({ state, of }, { url }) => {
 			if (!of) onlyOwnPages(url);
-			const { entries, unreadable } = await alone(state === 'open' ? ledger.open : ledger.all);
+			const { entries, unreadable } = await (state === 'open' ? alone(ledger.open) : ledger.all());
 			const wanted = of
 				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)
 				: entries;

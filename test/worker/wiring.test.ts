@@ -62,6 +62,22 @@ describe('messages', () => {
 	});
 });
 
+test('the shortcut opens the card of the page it was pressed over', async () => {
+	const asked: unknown[] = [];
+	world.pages.set(3, (message) => asked.push(message) > 0);
+	await world.command('open-card', { id: 3 });
+	await world.command('open-card', { id: 4 });
+	await world.command('another', { id: 3 });
+	await world.command('open-card', undefined);
+	expect(asked).toEqual([{ name: 'page/card', request: undefined }]);
+});
+
+test('rules that pages switch off at the same time are both off', async () => {
+	await Promise.all(['blame/you', 'blame/they'].map((rule) => world.ask('rule/off', { rule })));
+	const { settings } = await world.ask('data/export');
+	expect(settings).toMatchObject({ rulesOff: ['blame/you', 'blame/they'] });
+});
+
 describe('settings', () => {
 	test('that change move the reminders at once', async () => {
 		await world.ask('pledge/made', made('m1', { ...friday, due: { kind: 'moment', at: at(18, 16).getTime() } }));

@@ -45,6 +45,8 @@ const injected: { tab: number; files: readonly string[] }[] = [];
 let tabs: { id: number; windowId: number; url: string; active: boolean; lastAccessed: number }[] = [];
 
 type Listener = (...args: unknown[]) => unknown;
+/** The fake browser has no keyboard shortcuts. */
+let onCommand: Listener | undefined;
 const fake = fakeBrowser as never as Record<string, Record<string, Listener & { trigger: Listener }>>;
 
 function writing(api: string, names: readonly string[]): Record<string, Listener> {
@@ -112,7 +114,13 @@ const browser = {
 			return { ok: true, value: page(message) };
 		},
 	},
-	commands: { onCommand: { addListener: () => undefined } },
+	commands: {
+		onCommand: {
+			addListener: (listener: Listener) => {
+				onCommand = listener;
+			},
+		},
+	},
 	windows: { update: async () => undefined },
 };
 
@@ -310,6 +318,12 @@ export const world = {
 
 	/** An event of the browser: `runtime.onStartup`, `notifications.onClicked`… */
 	fire: trigger,
+
+	/** A keyboard shortcut is pressed over this tab. */
+	async command(name: string, tab: { id: number } | undefined): Promise<void> {
+		await wake();
+		await onCommand?.(name, tab);
+	},
 
 	/** Lets time pass; every alarm on the way rings when it should. */
 	async until(then: Date): Promise<void> {
