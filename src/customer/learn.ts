@@ -9,7 +9,7 @@ export interface Example {
 /** Seen less often than this, a word is chance. Two words in a row are chance more often. */
 const SEEN = { word: 2, pair: 3 };
 /** How strongly weights are held near zero, for each example. */
-const HOLD = 0.5;
+const HOLD = 0.7;
 const ROUNDS = 200;
 const PACE = 0.1;
 
