@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A point in the page's tree, as Range and Selection take it. */
 export interface Place {
 	readonly node: Node;
@@ -9,6 +11,8 @@ export interface Reading {
 	readonly text: string;
 	/** The place of an offset of `text`. At a seam, `start` leans to what follows and `end` to what came before. */
 	place(offset: number, side: 'start' | 'end'): Place;
+	/** Whether something that is not the draft, as quoted mail, stands between the ends of this span. */
+	isBroken(span: Span): boolean;
 	/** The offset in `text` of a place in the box. */
 	offset(place: Place): number;
 }
@@ -23,6 +27,8 @@ interface Piece {
 	readonly from: number;
 	readonly start: number;
 	readonly length: number;
+	/** The break, the newline's text or the block by which its line ends after it. */
+	closedBy?: Node;
 }
 
 const BLOCKS = new Set(
@@ -40,10 +46,13 @@ const FURNITURE =
 	'[aria-hidden="true"], [hidden], [data-slate-placeholder], .ck-fake-selection-container, .ck-widget__type-around';
 
 /** Somebody else's words in a mail: left out. */
-const QUOTED = 'blockquote, .gmail_quote, .gmail_quote_container, .gmail_signature, .protonmail_quote, [type="cite"]';
+const QUOTED = '.gmail_quote, .gmail_quote_container, .gmail_signature, .protonmail_quote, [type="cite"]';
 
 /** A mail's history begins here and goes on to the end. */
 const HISTORY = '#appendonsend, #divRplyFwdMsg';
+
+/** One question for all of them: most elements are none. */
+const SPECIAL = `${FURNITURE}, ${QUOTED}, ${HISTORY}`;
 
 /** What editors put in to hold a caret. Joiners (U+200C, U+200D) are part of words and emoji and stay. */
 const FILLER = '\u200B\u2060\uFEFF';
@@ -55,6 +64,8 @@ const RUNS_COLLAPSE = new RegExp(`[^${FILLER}\n\r\t ]+|[\n\r\t ]+`, 'g');
 /** Reads a rich text box in one walk. Never asks for layout. */
 export function readRich(box: Element, spaces: Spaces): Reading {
 	const pieces: Piece[] = [];
+	/** The offsets at which somebody else's words were passed over. */
+	const gaps: number[] = [];
 	let text = '';
 	/** A line was closed; its newline is written only when another line follows, so trailing fillers vanish. */
 	let isOwed = false;
@@ -65,8 +76,10 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 		if (isOwed) text += '\n';
 		isOwed = false;
 	};
-	const close = () => {
+	const close = (by?: Node) => {
 		open();
+		const last = pieces.at(-1);
+		if (last && by) last.closedBy = by;
 		isOwed = true;
 		isLine = false;
 	};
@@ -88,7 +101,7 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 				if (run[0] !== '\n') add(node, run.index, run[0]);
 				else {
 					if (!isLine) add(node, run.index, '');
-					close();
+					close(node);
 				}
 			} else if (!' \t\n\r'.includes(run[0].charAt(0))) add(node, run.index, run[0]);
 			else if (isLine && !text.endsWith(' ')) add(node, run.index, ' ');
@@ -109,7 +122,7 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 		const tag = element.tagName;
 		if (tag === 'BR') {
 			if (!isLine) add(element, 0, '');
-			close();
+			close(element);
 			return true;
 		}
 		if (tag === 'IMG') {
@@ -117,14 +130,15 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 			return true;
 		}
 		if (FOREIGN.has(tag)) return true;
-		if (element.hasAttributes()) {
+		if (tag === 'BLOCKQUOTE' || element.matches(SPECIAL)) {
 			if (element.matches(HISTORY)) return false;
-			if (element.matches(FURNITURE) || element.matches(QUOTED)) return true;
-		} else if (tag === 'BLOCKQUOTE') return true;
-		const isBlock = BLOCKS.has(tag);
-		if (isBlock && isLine) close();
+			if (!element.matches(FURNITURE)) gaps.push(text.length);
+			return true;
+		}
+		const isOwnLine = BLOCKS.has(tag);
+		if (isOwnLine && isLine) close();
 		const goesOn = walk(element);
-		if (isBlock && isLine) close();
+		if (isOwnLine && isLine) close(element);
 		return goesOn;
 	};
 	walk(box);
@@ -132,6 +146,7 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 	return {
 		text: text.replaceAll('\u00A0', ' '),
 		place: (offset, side) => placeOf(box, pieces, offset, side),
+		isBroken: ({ start, end }) => gaps.some((gap) => gap >= start && gap < end),
 		offset: (place) => offsetOf(pieces, place, text.length),
 	};
 }
@@ -168,13 +183,13 @@ function offsetOf(pieces: readonly Piece[], { node, offset }: Place, length: num
 		}
 		if (last) return last.start + Math.min(Math.max(offset - last.from, 0), last.length);
 	}
-	// The child after the point, else the one before it, says which line the point is on.
 	const after = node.childNodes[offset];
-	const first = after && pieces.find((piece) => after.contains(piece.node));
-	if (first) return first.start;
 	const before = node.childNodes[offset - 1];
+	const first = after && pieces.find((piece) => after.contains(piece.node));
 	const last = before && pieces.findLast((piece) => before.contains(piece.node));
-	if (last) return last.start + last.length;
+	// Between two lines: on the later one if what ends the first stands before the point.
+	if (last && !(first && last.closedBy && before.contains(last.closedBy))) return last.start + last.length;
+	if (first) return first.start;
 	const next = pieces.find(
 		(piece) => node.contains(piece.node) || node.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_FOLLOWING,
 	);

@@ -36,7 +36,9 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		// As it will be read back.
 		const text = given.replaceAll('\r\n', '\n').replaceAll('\u00A0', ' ');
 		const kind = kindOf(box);
-		const before = look().text;
+		const now = look();
+		const before = now.text;
+		if (now.isBroken(span)) return 'refused';
 		await pace.quiet(kind.quiet ?? 0);
 		if (look().text !== before) return 'refused';
 		return write({

@@ -26,6 +26,7 @@ export function difference(before: string, after: string): Difference {
  * underline must not stand on words that nobody judged.
  */
 export function shift(span: Span, before: string, after: string): Span | null {
+	if (before === after) return span;
 	const edit = difference(before, after);
 	if (span.end <= edit.start) return span;
 	const by = after.length - before.length;

@@ -1,7 +1,16 @@
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** Names by which pages mark fields that hold a number, a name or a secret; what stands in them is no message. */
-const PRIVATE = /^(cc-|one-time-code|.*password|email|username|tel|bday|transaction-)/;
+/** Around or on a box: not to be written to, or for finding things. */
+const CLOSED = '[aria-disabled="true"], [aria-readonly="true"], [inert]';
+const SEARCH = 'search, [role="search"], [role="searchbox"], [enterkeyhint="search"]';
+/** Boxes for program text, which nobody reads as a message. */
+const CODE = '.monaco-editor, .CodeMirror, .cm-content, .ace_editor';
+
+/** What browsers are told a field holds, when it is a secret, a number or a name. */
+const PRIVATE =
+	/(^|\s)(cc-\S+|one-time-code|(new|current)-password|email|username|tel\S*|bday\S*|transaction-\S+)(\s|$)/;
+/** How pages name a field for finding things. */
+const FINDS = /^(q|query|search\b.*|search_.*)$/i;
 
 export function isField(element: Element): element is Field {
 	return element.localName === 'textarea' || element.localName === 'input';
@@ -9,19 +18,17 @@ export function isField(element: Element): element is Field {
 
 /** A box we may work in: enabled, editable, not a password, e-mail, card, number or search field. */
 export function isTextBox(element: Element): element is HTMLElement {
-	if (element.closest('[role="search"], [role="searchbox"], [aria-disabled="true"], [aria-readonly="true"], [inert]')) {
-		return false;
-	}
-	if (isField(element)) return isMessageField(element);
+	if (element.closest(`${CLOSED}, ${SEARCH}, ${CODE}`)) return false;
+	if (isField(element)) return isForMessages(element);
 	// The host of the editing, not a paragraph in it: the box is what is editable inside something that is not.
 	const box = element as HTMLElement;
-	return box.isContentEditable && !(box.parentElement?.isContentEditable ?? false);
+	return box.isContentEditable === true && box.parentElement?.isContentEditable !== true;
 }
 
-function isMessageField(element: Field): boolean {
-	if (element.disabled || element.readOnly || element.matches(':disabled')) return false;
-	if (element.localName === 'input' && element.type !== 'text') return false;
-	if (PRIVATE.test(element.autocomplete)) return false;
-	const mode = element.inputMode;
-	return mode === '' || mode === 'text';
+function isForMessages(field: Field): boolean {
+	if (field.readOnly || field.matches(':disabled, fieldset:disabled *')) return false;
+	if (field.localName === 'input' && (field.type !== 'text' || field.matches('[role="combobox"]'))) return false;
+	const { inputMode } = field;
+	if (inputMode && inputMode !== 'text') return false;
+	return !PRIVATE.test(field.getAttribute('autocomplete') ?? '') && !FINDS.test(field.name);
 }

@@ -7,9 +7,11 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cell, CHECKS, KINDS } from '../editors/matrix.ts';
 import { type Built, buildPages } from '../editors/pages.ts';
-import { launch, Stage } from '../editors/stage.ts';
+import { type Fixture, launch, Stage } from '../editors/stage.ts';
 import { table } from '../editors/table.ts';
 import { BROWSERS, type BrowserName } from './driver.ts';
+
+declare const fixture: Fixture;
 
 const FILE = 'test/browser/EDITORS.md';
 const measured = new Map<BrowserName, Map<string, readonly Cell[]>>(BROWSERS.map((name) => [name, new Map()]));
@@ -75,6 +77,46 @@ describe.each(BROWSERS)('in %s', (name) => {
 		).toBe(2);
 		expect(await stage.ask('replace', 12, 15, 'x')).toBe('refused');
 		expect(await stage.read()).toBe('Hi 🙂 good @Amaka ready');
+	});
+
+	test('a mail keeps its signature and what it answers', async () => {
+		await stage.go('unkind?as=mail');
+		await stage.place('');
+		expect(await stage.read()).toBe('Hello\n');
+		await stage.blur();
+		await stage.ask('edit');
+		expect(await stage.insert('One.\nTwo.')).toBe('done');
+		expect(await stage.read()).toBe('Hello\nOne.\nTwo.');
+		expect(
+			await stage.page.evaluate(() => document.querySelector('.gmail_signature ~ .gmail_quote')?.textContent),
+		).toBe('I am angry');
+	});
+
+	test('nobody writes into a word that is being composed', async () => {
+		await stage.go('plain');
+		await stage.mount('This is bad.');
+		const compose = (type: string) =>
+			stage.page.evaluate(
+				(name) => void fixture.box.dispatchEvent(new CompositionEvent(name, { bubbles: true })),
+				type,
+			);
+		await compose('compositionstart');
+		expect(await stage.replace('bad', 'good')).toBe('refused');
+		await compose('compositionend');
+		expect(await stage.replace('bad', 'good')).toBe('done');
+	});
+
+	test.each(['plain', 'lexical', 'textarea'])('%s, while the person looks at another tab', async (path) => {
+		await stage.go(path);
+		await stage.mount('This is bad.');
+		await stage.type(' ');
+		const other = await browser.newPage();
+		await other.bringToFront();
+		const outcomes = [await stage.insert('One.\nTwo.'), await stage.replace('bad', 'good')];
+		await other.close();
+		await stage.page.bringToFront();
+		expect(outcomes).toEqual(['done', 'done']);
+		expect(await stage.model()).toBe('This is good. One.\nTwo.');
 	});
 
 	test('a span of a text that is gone is refused', async () => {

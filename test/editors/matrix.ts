@@ -125,7 +125,10 @@ const change = (
 			await becomes(stage, start, 'after it was refused');
 			return 'copy';
 		}
-		await becomes(stage, line(after(start)), 'after the change');
+		const wanted = line(after(start));
+		await becomes(stage, wanted, 'after the change');
+		// Not analysed anew: these are the old underlines, moved with their words.
+		await paints(stage, wanted.match(/bad|soon/g) ?? [], 'after the change');
 		await stage.press('Control+z');
 		await becomes(stage, start, 'after one undo');
 		await stage.press('Control+End');

@@ -7,7 +7,8 @@ import type { Built } from './pages.ts';
 
 const ORIGIN = 'https://web.whatsapp.com';
 
-interface Fixture {
+/** What an editor page offers to its tests. */
+export interface Fixture {
 	mount(text: string): Promise<void>;
 	text(): string;
 	caret(): number | null;

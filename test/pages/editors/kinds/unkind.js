@@ -65,6 +65,15 @@ const manners = {
 			});
 		}
 	},
+	/** A mail: the draft, the signature, and what it answers. */
+	mail(box) {
+		const [draft, signature, quote] = ['Hello', 'Shop', 'I am angry'].map((words) =>
+			Object.assign(document.createElement('div'), { textContent: words }),
+		);
+		signature.className = 'gmail_signature';
+		quote.className = 'gmail_quote';
+		box.replaceChildren(draft, document.createElement('br'), signature, quote);
+	},
 	/** Has an emoji image and a mention among its words. */
 	pictures(box) {
 		const mention = Object.assign(document.createElement('span'), { textContent: '@Amaka', contentEditable: 'false' });
