@@ -39,8 +39,9 @@ interface Around {
 
 /** More than these at once would be a wall of lines: the strongest are shown. */
 const MOST = 6;
-/** At most one check in this time, so that fast typing costs little. */
-const PAUSE = 100;
+/** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
+const PAUSE = 120;
+const AT_LEAST = 400;
 /** A pointer that stays this long on underlined words means them. */
 const INTENT = 180;
 
@@ -63,6 +64,7 @@ export function watchBox(
 	let isReplacing = false;
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let waitingSince = 0;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 
 	function analysis(): Analysis {
@@ -80,7 +82,15 @@ export function watchBox(
 	function changed() {
 		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
 		if (!isReplacing) card.close();
-		waiting ??= setTimeout(safely(check), PAUSE);
+		const now = performance.now();
+		if (waiting === undefined) waitingSince = now;
+		clearTimeout(waiting);
+		waiting = setTimeout(safely(check), Math.min(PAUSE, waitingSince + AT_LEAST - now));
+	}
+
+	/** Checks now what would be checked in a moment, before anything is said about it. */
+	function catchUp() {
+		if (waiting !== undefined) check();
 	}
 
 	function openFor(hint: Hint | undefined, by: OpenedBy): boolean {
@@ -121,6 +131,7 @@ export function watchBox(
 			if (type === 'mouseleave' || buttons !== 0 || hints.length === 0) return;
 			resting = setTimeout(
 				safely(() => {
+					catchUp();
 					const mark = editor.markAt(clientX, clientY);
 					if (mark) openFor(hintAt(hints, mark.start), 'pointer');
 				}),
@@ -136,6 +147,7 @@ export function watchBox(
 		'click',
 		() => {
 			clearTimeout(resting);
+			catchUp();
 			const caret = hints.length > 0 && getSelection()?.isCollapsed !== false ? editor.caret() : null;
 			if (caret !== null) openFor(hintAt(hints, caret), 'click');
 		},
@@ -157,7 +169,7 @@ export function watchBox(
 		messages,
 		analysis,
 		openCard() {
-			if (waiting !== undefined) check();
+			catchUp();
 			const caret = editor.caret() ?? 0;
 			return openFor(hintAt(hints, caret) ?? hints.find(({ start }) => start >= caret) ?? hints[0], 'keys');
 		},

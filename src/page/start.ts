@@ -74,9 +74,9 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 		// Apps make their boxes anew; no event says so.
 		release((one) => !one.isConnected);
 		if (isOrphaned()) end();
-		if (!element || signal.aborted || isOff() || !isTextBox(element)) return null;
-		const known = boxes.get(element);
+		const known = element && boxes.get(element);
 		if (known) return known.box;
+		if (!element || signal.aborted || isOff() || !isTextBox(element)) return null;
 		const stop = new AbortController();
 		const around = { site, card, rules: () => rules, switchOff, conversed };
 		const box = watchBox(element, around, AbortSignal.any([signal, stop.signal]));
