@@ -6,6 +6,7 @@ import type { Plain } from '../text/plain.ts';
  *     you (should|could) have read     words, and alternatives of words
  *     as (i|we) already? told you      an optional word or group
  *     read%                            read, reads, reading (and "ed"): the regular endings
+ *     *ing                             any word with this ending
  *     {back}                           a named part, see en/parts.ts
  *     ~3                               up to three words in between, within the clause; ~~3 across commas too
  *     ^ $                              start of a clause, end of the sentence
@@ -46,6 +47,7 @@ export interface Grammar {
 
 type Node =
 	| { readonly is: 'word'; readonly word: string }
+	| { readonly is: 'ending'; readonly ending: string }
 	| { readonly is: 'row'; readonly nodes: readonly Node[] }
 	| { readonly is: 'either'; readonly nodes: readonly Node[] }
 	| { readonly is: 'maybe'; readonly node: Node }
@@ -57,7 +59,7 @@ type Node =
 /** A step of a match: goes on from a word, true when all that follows matches too. */
 type Step = (at: number) => boolean;
 
-const TOKEN = /~{1,2}\d+|!<\(|!\(|[()[\]|?^$,]|\{[a-z-]+\}|[\p{L}\p{N}'"]+%?/gu;
+const TOKEN = /~{1,2}\d+|!<\(|!\(|[()[\]|?^$,]|\{[a-z-]+\}|\*[a-z]+|[\p{L}\p{N}'"]+%?/gu;
 
 /** The longest row of words that may be looked for in front of a place. */
 const BEHIND = 4;
@@ -84,6 +86,10 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 			case 'word': {
 				const { word } = node;
 				return (at) => words[at] === word && then(at + 1);
+			}
+			case 'ending': {
+				const { ending } = node;
+				return (at) => at < words.length && words[at]!.endsWith(ending) && then(at + 1);
 			}
 			case 'row': {
 				let rest = then;
@@ -163,7 +169,7 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 
 /** Words, not places: a filler may stand between two of these. */
 const isSaid = ({ is }: Node): boolean =>
-	is === 'word' || is === 'row' || is === 'either' || is === 'maybe' || is === 'marked';
+	is === 'word' || is === 'ending' || is === 'row' || is === 'either' || is === 'maybe' || is === 'marked';
 
 function needs(node: Node, costOf: Grammar['costOf']): string[][] {
 	switch (node.is) {
@@ -220,6 +226,7 @@ function parse(pattern: string, parts: Parts): Node {
 		if (token === ',') return { is: 'break' };
 		if (token.startsWith('~'))
 			return { is: 'gap', most: Number(token.replace(/~/g, '')), across: token.startsWith('~~') };
+		if (token.startsWith('*')) return { is: 'ending', ending: token.slice(1) };
 		if (token.startsWith('{')) {
 			const part = parts[token.slice(1, -1)];
 			if (part === undefined) throw new Error(`no part ${token} (in: ${pattern})`);

@@ -6,7 +6,10 @@ const SENT = 'It sends them away to do the work themselves.';
 export default [
 {
  name: 'not-my-department',
- find: ['(not|never|no be) {our} ~1 (department|dept|job|role|section|area|duty|team|desk|concern|call|line|problem|business|responsibility|headache|jurisdiction|wahala|side|issue|scope|place|lane|end|position|pay grade|shift|branch|store) !(to rush|to judge)',
+ find: ['(it|this|that) is (up to|for|on) (you|guests|customers|the customer|the guest|buyers) to',
+'(i|we) (do not|did not) make the (rules|decisions|prices|policies|law)',
+'(i|we) (can not|could not) help (it|that) (if|that|when)',
+'(not|never|no be) {our} ~1 (department|dept|job|role|section|area|duty|team|desk|concern|call|line|problem|business|responsibility|headache|jurisdiction|wahala|side|issue|scope|place|lane|end|position|pay grade|shift|branch|store) !(to rush|to judge)',
 '(outside|beyond|above|out of|not within|not in) (my|our) ~1 (department|control|hands|power|scope|jurisdiction|pay grade|authority|responsibility|reach|capacity|area)',
 '(it is|its|this is|that is|now|is) ~1 (out of|beyond) (my|our) (hands|control|power)',
 '(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|do|manage|process|control|have control over|work on|sell|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|own|run|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
@@ -136,7 +139,9 @@ export default [
 },
 {
  name: 'wait',
- find: ['(wait|hold on|exercise patience|be patient|you wait|have patience) ~1 (for|till|until)? ~1 (your turn|like everyone|like everybody|like others|like the others|your time|in line|and see|small|nah|now|abeg|till|it will come|we will get|when it|there)',
+ find: ['you ~1 (will|must|have to|need to|can) ~1 (have to)? (wait|deal with it|live with it|manage|bear with it|accept it|cope|be patient|understand) ~1 ($|till|until|like|for it|because|we)',
+'(do not|stop|no dey|no) (rush|hurry|pressure|push|para) (me|us)',
+'(wait|hold on|exercise patience|be patient|you wait|have patience) ~1 (for|till|until)? ~1 (your turn|like everyone|like everybody|like others|like the others|your time|in line|and see|small|nah|now|abeg|till|it will come|we will get|when it|there)',
 '(it|he|she|they|order|parcel|rider|delivery|food|refund|money|your ~1) (will|go|is going to) (come|arrive|get there|reach|be there|get to you|happen|deliver|call) when ~1 (it|he|they|she) (comes|come|arrives|arrive|gets there|reaches|reach|is ready|happens|want|wants)',
 '(you are|your order is|yours is|your case is) ~1 (not|never) (the only|our only|alone|special|the most important|a priority|more important|the center|our priority|the first)',
 '(i|we) (have|get|attend to|serve|dey attend to|got|deal with) ~1 (other|many|a lot of|lots of|hundreds of|so many|plenty|too many|thousands of|100s of|more important|real|50|forty|fifty|20|100) ~1 (customers|orders|clients|people|messages|things|things to do|chats|complaints|customer|work|emails|guests|tables) ~1 (too|as well|to attend|to serve|to deal|waiting|before you|like you|ahead|to|$|not only|not just|besides|apart)',
@@ -174,7 +179,9 @@ export default [
 },
 {
  name: 'can-not-be-bothered',
- find: ['(i|we) (can not|could not) be (bothered|arsed|asked)',
+ find: ['(i|we) (can not|will not|am not going to|are not going to|no fit) (be|keep|keep on|dey|continue) ~1 *ing',
+'(i|we|am) (not|no) (interested|bothered|concerned|moved|fazed|worried) ~1 (in|by|about|with)? ~1 (your|you|what)?',
+'(i|we) (can not|could not) be (bothered|arsed|asked)',
 '(not|no) (going to|gonna|time to|time for|energy to|energy for|strength for|patience for|interested in) ~1 (waste|this|bother|sit|go through|look through|deal|argue|discuss|entertain|keep|that|your|stories|long|explain|repeat|check all|search|do all)',
 '(i|we) (do not|am not going to|are not going to|will not|refuse to|no get|no dey|no wan) ~2 (entertaining|discussing|responding|tolerating|have time|have the time|have energy|have the energy|time|discuss|entertain|tolerate|respond|reply|comment|engage|debate|explain|chat|go into|strength|bother) ~2 (for|to|this|that|your|it|any|further|with|on|again|such|you|nonsense|rudeness|stories|story|insults|abuse)?',
 '(that is|this is|it is) ~1 (all|the only thing|the most|the best|as much as|the least) ~1 (i|we) (can|could|will|am going to|are going to|have) ~1 (do|say|tell|offer|got|to say)'],

@@ -64,7 +64,9 @@ export default [
 },
 {
  name: 'go-and',
- find: ['^ (go|just go|better go|you better go|go and|go back and) ~1 (and|back)? ~1 (check|read|look|ask|complain|report|find|learn|call|see|verify|confirm|meet|to your bank|to your|buy|sort|do|watch|study|wash|speak|talk|back|ahead and complain|ahead and report|ahead and post|through)',
+ find: ['(get|check|know|verify|get all) (your|ur|the) facts ~1',
+'use your (own)? (eyes|brain|head|common sense)',
+'^ (go|just go|better go|you better go|go and|go back and) ~1 (and|back)? ~1 (check|read|look|ask|complain|report|find|learn|call|see|verify|confirm|meet|to your bank|to your|buy|sort|do|watch|study|wash|speak|talk|back|ahead and complain|ahead and report|ahead and post|through)',
 '^ (read|reread|re read|follow|check|study|learn) ~1 (the|our|your|my) ~1 (instructions|instruction|description|manual|caption|bio|label|terms|rules|policy|sign|menu|listing|directions|guidelines|contract|size chart|post|page|basics) ~1 (properly|carefully|again|first|well|before|next|please|$|and|now|ma|sir|kindly) !(if|for|so|and let|and tell|attached|below|has|to see|then)',
 '(do|check|get) (your|ur) ~1 (research|homework|facts|findings|due diligence|facts right|facts straight|own research)',
 '(take|delete|remove|bring|pull|edit|update|change|retract|withdraw) ~1 (down|off)? ~1 (that|your|the|this) ~1 (comment|review|post|tweet|story|picture|complaint|video|status|lies|stars|rating) ~1 (down|or|now|immediately|before|first|and|$|then|at once|if you want)',

@@ -25,7 +25,9 @@ export default [
 },
 {
  name: 'let-me-explain-simply',
- find: ['(let me|allow me to|i will|we will|let us|i have to|i need to|do i need to|should i|must i) ~1 (explain|put|break|spell|say|educate|teach|school|dumb|simplify|draw|type|tutor|enlighten|lecture) ~3 (simple terms|simple english|simply for you|simple for you|again slowly|slowly|it out for you|this out for you|you something|you a little|you on|you how|like you are|for dummies|plain english|down for you|a lesson|a picture|baby language|easy words|so (that)? you (can)? (understand|get it)|a diagram)',
+ find: ['(i|we) (suggest|recommend|advise|would advise|would suggest|strongly suggest|urge|encourage) you (to)? ~1 (get|do the same|learn|read|find|look up|take|grow|think|stop|familiarize|research|do your|go|stick|lower|reconsider|adjust|refrain|move|remove|delete|revisit|reread|re read|seek|invest|rethink|calm|relax|use your|check your facts) !(in touch|to our|to the nearest|ahead)',
+'(not sure|wonder|wondering|curious|fail to see|unclear|do not know|no idea|unsure) what (you|your) ~1 (hope|hoped|hoping|expect|expected|want|wanted|trying|achieve|gain|point|motive|goal|were|problem) ~4',
+'(let me|allow me to|i will|we will|let us|i have to|i need to|do i need to|should i|must i) ~1 (explain|put|break|spell|say|educate|teach|school|dumb|simplify|draw|type|tutor|enlighten|lecture) ~3 (simple terms|simple english|simply for you|simple for you|again slowly|slowly|it out for you|this out for you|you something|you a little|you on|you how|like you are|for dummies|plain english|down for you|a lesson|a picture|baby language|easy words|so (that)? you (can)? (understand|get it)|a diagram)',
 '(let me|allow me to|i will|we will|happy to|glad to) (educate|teach|school|enlighten|lecture|tutor) you',
 '(in|using) (simple|layman|plain|basic) (terms|english|words|language) ~1 ($|so|for you|you|the|it|we)',
 '(it is|its|that is|this is|was|is) ~1 (common sense|basic knowledge|basic common sense|general knowledge|basic english|simple english|simple logic|elementary|basic|common knowledge|simple maths|simple math|basic maths|a simple concept|very simple concept|self explanatory|not that (hard|difficult|complicated|complex)|not rocket science|no rocket science|not brain surgery|really simple|very simple|that simple|so simple|child play|a no brainer|really not (hard|that hard|difficult|complicated)|not (hard|difficult|complicated)) !(to return|to exchange|to set|to use|to fit|to change|and i|so|and we|here|two)',
@@ -115,7 +117,10 @@ export default [
 },
 {
  name: 'patronising-names',
- find: ['(bless (your|ur) (heart|little heart|cotton socks))',
+ find: ['(does|do|did) not ~1 (mean|give) you ~1 (can|the right|should|are|have|get|right|permission|license|a right)',
+'just because you ~6',
+'(axe to grind|chip on your shoulder|hidden agenda|an agenda|ulterior motive|personal vendetta|vendetta|nothing better to do|too much time)',
+'(bless (your|ur) (heart|little heart|cotton socks))',
 '(my friend|my dear|dear|sweetie|sweetheart|honey|darling|hun|hon|love|young lady|young man|my sister|my brother|madam|oga|kid|buddy|pal|lady|mister|missy|princess|your highness|your majesty|queen|sunshine|genius|einstein|sherlock|karen|boy|girl|babe|my dear customer|aunty|uncle|bros) , ? (listen|look|let me tell you|understand|wake up|grow up|learn|hear me|relax|get this|no|business is|life is|this is how|in this life|go and|try|use)',
 '^ (listen|look|hear me) , ? (here|carefully|to me|lady|madam|my friend|my dear|buddy|pal|sweetheart|honey|oga|mister|bro|sis|let me tell you|i (do not|will not|am not)|we (do not|are not|will not)|you (do not|can not|need|must|people)) !(for you|at the photo)',
 '(nice try|good try|good luck with that|better luck next time|good for you|well done you|poor you|poor baby)',
