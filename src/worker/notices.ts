@@ -1,6 +1,6 @@
-import { lateFrom, urgencyOf } from '../promises/badge.ts';
+import { urgencyOf } from '../promises/badge.ts';
 import { atMinute, worksOn } from '../promises/days.ts';
-import { type Due, localDayOf } from '../promises/due.ts';
+import { type Due, deadline, localDayOf } from '../promises/due.ts';
 import { byDeadline } from '../promises/order.ts';
 import { type Reminder, type Reminding, reminders } from '../promises/wake.ts';
 import type { Entry } from './entry.ts';
@@ -31,7 +31,7 @@ export function notices(open: readonly Entry[], now: Date, reminding: Reminding)
 	const due = pending.filter(({ fresh }) => fresh.length > 0);
 	const morning = inDigest(open, now, reminding);
 	if (morning.length > 0) return [digest(morning, pending, now)];
-	if (due.length > MOST_AT_ONCE) return [several(due)];
+	if (due.length > MOST_AT_ONCE) return [several(due, now)];
 	return due.map((one) => single(one, now));
 }
 
@@ -43,39 +43,42 @@ interface Pending {
 
 function single({ entry, fresh }: Pending, now: Date): Notice {
 	const last = fresh.at(-1) as Reminder;
-	const late = lateFrom(entry);
 	return {
 		id: `${entry.id} ${markOf(entry, last)}`,
-		occasion: late !== null && late <= now.getTime() ? 'overdue' : last.occasion,
+		occasion: isLate(entry, now) ? 'overdue' : last.occasion,
 		entries: [entry],
-		marked: [marked(entry, fresh)],
+		marked: [marked(entry, fresh, now)],
 	};
 }
 
-function several(due: readonly Pending[]): Notice {
+function several(due: readonly Pending[], now: Date): Notice {
 	const [first] = due as [Pending];
 	return {
 		id: `several ${first.entry.id} ${markOf(first.entry, first.fresh.at(-1) as Reminder)}`,
 		occasion: 'several',
 		entries: due.map(({ entry }) => entry),
-		marked: due.map(({ entry, fresh }) => marked(entry, fresh)),
+		marked: due.map(({ entry, fresh }) => marked(entry, fresh, now)),
 	};
 }
 
 const DIGEST = 'digest ';
 
-/** What the morning's digest is about, if its time has come: what is due today or late and was promised before. */
+/**
+ * What the morning's digest is about, if its time has come: what is due today or late and was promised before. What is
+ * past and was told so gives no digest of its own: the badge says it every day.
+ */
 function inDigest(open: readonly Entry[], now: Date, { dayAt, calendar, snoozed }: Reminding): readonly Entry[] {
 	const morning = atMinute(now, dayAt);
 	if (now < morning || !worksOn(now, calendar)) return [];
 	const today = DIGEST + localDayOf(now);
 	if (open.some(({ reminded }) => reminded.includes(today))) return [];
-	return open.filter(
+	const said = open.filter(
 		(entry) =>
 			urgencyOf(entry, now) !== 'pending' &&
 			entry.madeAt < morning.getTime() &&
 			(snoozed?.get(entry.id) ?? 0) <= now.getTime(),
 	);
+	return said.every((entry) => entry.reminded.includes(pastMark(entry))) ? [] : said;
 }
 
 /** Takes every reminder that is due with it: one notification in the morning. */
@@ -83,21 +86,38 @@ function digest(morning: readonly Entry[], pending: readonly Pending[], now: Dat
 	const today = DIGEST + localDayOf(now);
 	const said = pending.filter(({ entry, fresh }) => fresh.length > 0 || morning.includes(entry));
 	const [first, ...others] = said as [Pending, ...Pending[]];
-	const isLate = urgencyOf(first.entry, now) === 'overdue';
 	return {
 		...(others.length === 0
-			? { id: `${first.entry.id} ${today}`, occasion: isLate ? 'overdue' : 'soon' }
+			? { id: `${first.entry.id} ${today}`, occasion: isLate(first.entry, now) ? 'overdue' : 'soon' }
 			: { id: today, occasion: 'digest' }),
 		entries: said.map(({ entry }) => entry),
 		marked: said.map(({ entry, fresh }) => {
-			const { reminded, ...rest } = marked(entry, fresh);
+			const { reminded, ...rest } = marked(entry, fresh, now);
 			return { ...rest, reminded: [...reminded.filter((mark) => !mark.startsWith(DIGEST)), today] };
 		}),
 	};
 }
 
-function marked(entry: Entry, fresh: readonly Reminder[]): Entry {
-	return { ...entry, reminded: [...entry.reminded, ...fresh.map((reminder) => markOf(entry, reminder))] };
+/** The entry once it has been spoken of. */
+function marked(entry: Entry, fresh: readonly Reminder[], now: Date): Entry {
+	const marks = fresh.map((reminder) => markOf(entry, reminder));
+	if (isPast(entry, now)) marks.push(pastMark(entry));
+	return { ...entry, reminded: [...new Set([...entry.reminded, ...marks])] };
+}
+
+function isLate(entry: Entry, now: Date): boolean {
+	return urgencyOf(entry, now) === 'overdue';
+}
+
+/** Its day is over. */
+function isPast({ due }: Entry, now: Date): boolean {
+	const last = deadline(due);
+	return last !== null && localDayOf(new Date(last)) < localDayOf(now);
+}
+
+/** It was told that the day is over. */
+function pastMark({ due }: Entry): string {
+	return `past ${nameOf(due)}`;
 }
 
 /** Names a reminder for good: a new due date or another snooze is another reminder, other opening hours are not. */

@@ -66,6 +66,15 @@ describe('the morning', () => {
 		expect(notices([many[1]!], at(20, 9), DEFAULT_REMINDING)[0]).toMatchObject({ occasion: 'overdue' });
 	});
 
+	test('does not say every day what is late: once, and then in company', () => {
+		const told = shown([many[0]!], at(19, 9));
+		expect(told.said).toEqual([['overdue', 'pledge-a']]);
+		expect(shown(told.after, at(20, 9)).said).toEqual([]);
+		expect(shown([...told.after, many[2]!], at(20, 9)).said).toEqual([['digest', 'pledge-a', 'pledge-c']]);
+		const moved = told.after.map((each) => ({ ...each, due: on(19) }));
+		expect(shown(moved, at(20, 9)).said).toEqual([['overdue', 'pledge-a']]);
+	});
+
 	test('comes when the browser is opened later', () => {
 		expect(shown(many, at(19, 8, 59)).said).toEqual([['overdue', 'pledge-a']]);
 		expect(shown(many, at(19, 11)).said).toEqual([['digest', 'pledge-a', 'pledge-b']]);
@@ -84,7 +93,7 @@ describe('the morning', () => {
 	test('keeps one mark of its digests, however many there were', () => {
 		let open: readonly Entry[] = [entry('a', on(18), { madeAt: at(16).getTime() })];
 		for (const date of [18, 19, 20, 23, 24]) open = shown(open, at(date, 9)).after;
-		expect(open[0]?.reminded.filter((mark) => mark.startsWith('digest'))).toEqual(['digest 2026-11-24']);
+		expect(open[0]?.reminded.filter((mark) => mark.startsWith('digest'))).toEqual(['digest 2026-11-19']);
 	});
 });
 
