@@ -1,8 +1,12 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
+import { meant } from './en/synonyms.ts';
 import { REGISTERS, type Reply } from './reply.ts';
 
 /** How many are answered: nobody reads on. */
 const MOST = 50;
+/** A search is a few words; more is a paste by mistake. */
+const LONGEST = 200;
+const MOST_WORDS = 8;
 
 /** Letters without their marks, in lower case: "café" and "Cafe" are one word. */
 const folded = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -31,11 +35,23 @@ export function createSearch(replies: readonly Reply[]): (words: string) => read
 			body: REGISTERS.flatMap((register) => reply.say[register].map((part) => part.text)).join(' '),
 		})),
 	);
+	const wordOrMeant = (word: string): Query => {
+		const [, ...others] = meant(folded(word));
+		if (others.length === 0) return word;
+		// What was typed counts more than what it may have meant.
+		const also = { queries: others, prefix: false, fuzzy: false };
+		return { combineWith: 'OR', queries: [word, also] };
+	};
 	return (words) => {
-		if (!words.trim()) return [];
-		const query = words.slice(0, 200);
-		const all = index.search(query, { combineWith: 'AND' });
-		const found = all.length > 0 ? all : index.search(query);
+		const typed = words
+			.slice(0, LONGEST)
+			.split(/[\s,;/]+/)
+			.filter(Boolean)
+			.slice(0, MOST_WORDS);
+		if (typed.length === 0) return [];
+		const queries = typed.map(wordOrMeant);
+		const all = index.search({ combineWith: 'AND', queries });
+		const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
 		return found.slice(0, MOST).map(({ id }) => replies[id as number]!);
 	};
 }
