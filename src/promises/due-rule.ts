@@ -36,6 +36,19 @@ export const isoDay = (day: Date): string => `${day.getFullYear()}-${two(day.get
 /** A wall-clock time in the same spirit; minutes after midnight. */
 export const isoClock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
+const LETTERS = 'abcdefghij';
+
+/**
+ * An instant as a word that no rule takes for a number. Not by its local time: in the hour that comes twice when clocks
+ * go back, that would not say which.
+ */
+export const instantWord = (at: number): string =>
+	`instant_${String(at).replace(/\d/g, (digit) => LETTERS[Number(digit)] ?? '')}`;
+
+/** The letters behind `instant_` as epoch milliseconds. */
+export const instantOf = (letters: string): number =>
+	Number(letters.replace(/./g, (letter) => String(LETTERS.indexOf(letter))));
+
 /** An instant, to the second, in local time. */
 export const isoInstant = (at: Date): string =>
 	`${isoDay(at)}T${isoClock(at.getHours() * 60 + at.getMinutes())}:${two(at.getSeconds())}`;

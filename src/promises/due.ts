@@ -34,5 +34,6 @@ export function deadline(due: Due): number | null {
 	if (due.kind === 'someday') return null;
 	if (due.kind === 'moment') return due.at;
 	const [year, month, day] = due.on.split('-').map(Number) as [number, number, number];
-	return new Date(year, month - 1, day, 23, 59, 59).getTime();
+	// Not 23:59:59 by name: where clocks go back at midnight that comes twice.
+	return new Date(year, month - 1, day + 1).getTime() - 1000;
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import { type Due, localDayOf } from './due.ts';
-import { type DueRule, VAGUE } from './due-rule.ts';
+import { type DueRule, instantOf, VAGUE } from './due-rule.ts';
 import { DUE_RULES, MAY_HAVE_TIME } from './en/due/index.ts';
 
 /**
@@ -55,7 +55,7 @@ function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): 
 
 /** What the rules leave to be read: an instant, a day with or without a time of day, or a time of day alone. */
 const SAID =
-	/\b(\d{4}-\d\d-\d\d)t(\d\d:\d\d:\d\d)|\b(\d{4}-\d\d-\d\d|today|tomorrow)\b(?: at (\d\d:\d\d))?|(?<![\d:])(\d\d:\d\d)(?::\d\d)?(?: on (\d{4}-\d\d-\d\d|today|tomorrow))?/gi;
+	/\binstant_([a-j]+)\b|\b(\d{4}-\d\d-\d\d|today|tomorrow)\b(?: at (\d\d:\d\d))?|(?<![\d:])(\d\d:\d\d)(?::\d\d)?(?: on (\d{4}-\d\d-\d\d|today|tomorrow))?/gi;
 
 /** A day named after one of these is not the day that is promised. */
 const ASIDE = /\b(?:from|since|after|about|regarding|for|of) *(?:the )?$/;
@@ -75,8 +75,8 @@ function latest(text: string, now: Date): Due | null {
 	return due;
 }
 
-function dueOf([, date, time, day1, clock1, clock2, day2]: RegExpExecArray, isBefore: boolean, now: Date): Due {
-	if (date && time) return { kind: 'moment', at: atClock(dayOf(date, now), time).getTime() };
+function dueOf([, instant, day1, clock1, clock2, day2]: RegExpExecArray, isBefore: boolean, now: Date): Due {
+	if (instant) return { kind: 'moment', at: instantOf(instant) };
 	const day = day1 ?? day2;
 	const clock = clock1 ?? clock2;
 	if (!clock) return { kind: 'day', on: localDayOf(addDays(dayOf(day ?? 'today', now), isBefore ? -1 : 0)) };

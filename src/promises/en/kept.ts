@@ -16,13 +16,13 @@ const FAMILIES = {
 	write:
 		/^(?:email|text|messag|wrote|write|written|shar|attach|upload|forward|inbox|whatsapp|reply|repli|respond|sent|send|enclos|submit|issu|provid)/,
 	price: /^(?:quot|pric|total|cost|estimat|calculat)/,
-	swap: /^(?:replac|exchang|swap|chang)/,
+	swap: /^(?:replac|exchang|swap|chang|fitted|install)/,
 	mend: /^(?:fix|repair|sort|resolv|solv|mend|rectif|restor|correct|work|tested|test|clear|settl|handl|treat|address|attend)/,
 	finish: /^(?:done|finish|complet|ready|made|sew|sewn|bak|prepar|cook|print)/,
 	pick: /^(?:pick|collect|pickup|fetch)/,
 	visit: /^(?:visit|came|come|arriv|attend|there|install|inspect)/,
 	cancel: /^(?:cancel)/,
-	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
+	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|block|put|moved|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
 	pass: /^(?:pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
 	amend: /^(?:updat|correct|amend|chang|adjust|edit|reschedul|mov|rebook|book|arrang|schedul|reserv|order)/,
 } as const satisfies Record<string, RegExp>;
@@ -33,7 +33,7 @@ const KEPT_BY: Readonly<Record<Promised, readonly Family[]>> = {
 	refund: ['pay'],
 	delivery: ['send'],
 	call: ['call'],
-	answer: ['find', 'write', 'pass'],
+	answer: ['find', 'write'],
 	quote: ['price', 'write'],
 	replacement: ['swap', 'send'],
 	document: ['write'],
@@ -56,17 +56,23 @@ const AUX =
 const PAST =
 	/(?:ed|ought|sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|brought|told|wrote|written|sewn|given|gave|put|fed|sorted|finished|shipped|dispatched|set|ready|reach|call|enter|drop|land|carry|send|deliver|pay|fix|come)$/;
 
+/** A promise to tell somebody else is kept by telling them. */
+const PASSES = /\b(?:pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|let (?:the|our|my|them|him|her))\b/i;
+
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
+	/\b(?:not|no longer|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
 	/\b(?:here (?:is|are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|enclosed)\b/;
+/** A number or a code stands for the paper it is on. */
+const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.*\d/;
+const STOCK = /\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have)\b/;
 const NEWS =
-	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|result) is|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
+	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
 const UNDER_WAY =
 	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|with the courier|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
 const SPOKEN =
@@ -93,10 +99,21 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 	const content = new Set(promised.filter((word) => !STOP.has(word) && word.length > 2).map(stem));
 	// What the promise does itself, beside its kind; a first step ("check and call") is not the thing.
 	const own = familiesOf(promised.filter((word) => !STOP.has(word)));
-	const keeping = new Set<Family>([...KEPT_BY[what], ...(what === 'other' ? own : [])]);
+	const keeping = new Set<Family>([
+		...KEPT_BY[what],
+		...(what === 'other' ? own : []),
+		...(own.has('pass') && PASSES.test(promise) ? (['pass'] as const) : []),
+	]);
 	let best: 0 | 1 | 2 = 0;
 	for (const { start, end } of sentences(later)) {
 		const whole = plain(later.slice(start, end), NO_MISSPELLINGS);
+		if (
+			what === 'document' &&
+			!whole.asks &&
+			NUMBERED.test(whole.words.join(' ')) &&
+			whole.words.some((word) => content.has(stem(word)))
+		)
+			best = 2;
 		for (const clause of clausesOf(whole.words, whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
 			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
@@ -145,13 +162,21 @@ function clauseKeeps(
 	const otherThing = namesOther(text, what);
 	if ((what === 'document' || what === 'quote') && (TO_HAND.test(text) || /^tracking\b/.test(text))) return 2;
 	if (what === 'answer' && (NEWS.test(text) || TO_HAND.test(text))) return 2;
+	if (
+		what === 'answer' &&
+		STOCK.test(text) &&
+		[...content].some((word) => /^(?:check|stock|avail|size|confirm|store|find)/.test(word))
+	)
+		return 2;
+	if (TO_HAND.test(text) && overlap) return 2;
+	if (/\battached$/.test(text) && overlap) return 2;
 	if (what === 'quote' && PRICED.test(text)) return 2;
 	if ((what === 'delivery' || what === 'replacement') && UNDER_WAY.test(text)) return otherThing && !overlap ? 1 : 2;
 	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))
 		return 2;
 	const done = doneVerb(words);
 	if (done === null)
-		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|complete|fixed|sorted)\b/.test(text) &&
+		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|complete|fixed|sorted)\b/.test(text) &&
 			(overlap || what === 'other')
 			? 2
 			: 0;

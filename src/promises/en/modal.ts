@@ -3,7 +3,7 @@ import { type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head
 import { type SubjectKind, subjectBefore } from './subject.ts';
 import { commits, verbAfter } from './verb.ts';
 import { isHedged } from './voids.ts';
-import { STEPS } from './words.ts';
+import { ACTS, STEPS } from './words.ts';
 
 /** "will", "shall", "going to", and the "would" and "should" that mean them. */
 
@@ -111,4 +111,17 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 		}
 	}
 	return { kind: 'left-out', start: at };
+}
+
+/** "well send it", "il call you": "we'll" and "I'll" as thumbs type them, where a clause begins with them. */
+export function clippedHead(plain: Plain, at: number): Head | null {
+	const { words, breaks } = plain;
+	if (
+		!isClauseStart(plain, at) ||
+		breaks[at] ||
+		!ACTS.has(words[at + 1] ?? '') ||
+		/^(?:done|made|do|be)$/.test(words[at + 1]!)
+	)
+		return null;
+	return commits(plain, at + 1, 'self') ? { ...head(at, at + 1), isStep: isStep(plain, at + 1) } : null;
 }

@@ -1,6 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import type { SubjectKind } from './subject.ts';
-import { ACTS, ADVERBS, DOING, DONE, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
+import { ACTS, ADVERBS, DOING, DONE, HABITS, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
 
 /** Whether what is said with "will" promises something, by who says it of whom. */
 
@@ -17,7 +17,7 @@ export function verbAfter({ words, breaks }: Plain, at: number): number {
 	let verb = at + 1;
 	while (verb < words.length && !breaks[verb - 1] && ADVERBS.has(words[verb]!) && words[verb] !== 'ensure') verb++;
 	if (verb >= words.length || (breaks[verb - 1] && verb === at + 1)) return -1;
-	return /^(?:not|never|no|neither|nor)$/.test(words[verb]!) ? -1 : verb;
+	return /^(?:not|never|no|neither|nor)$/.test(words[verb]!) || HABITS.has(words[verb]!) ? -1 : verb;
 }
 
 /** Whether the verb at `at`, said of this subject, is something the customer could hold the shop to. */
@@ -42,6 +42,8 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 	}
 }
 
+const DAY_WORD = /^(?:the \d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)/;
+
 /** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
 const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment)\b/;
 
@@ -64,6 +66,8 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	help: /^(?:you )?(?:get|sort|resolve|fix|find|change|return|track|set|with (?:the|your|a) (?:refund|return|replacement|order))\b/,
 	need: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b/,
 	remember: /^to\b/,
+	open: /^(?:up )?(?:a|an|the|your|this|another|up)\b/,
+	close: /^(?:your|the|this) (?:ticket|case|account|order|claim)/,
 	like: /^never$/,
 	allow: /^(?:you|the|an?|your) .*\b(?:return|exchange|refund)/,
 };
@@ -80,6 +84,7 @@ function actsAs(plain: Plain, at: number): boolean {
 		)
 	)
 		return false;
+	if (verb === 'do' && /^better\b/.test(after)) return false;
 	if (verb === 'go' && /^(?:to (?:bed|sleep|lunch)|on (?:leave|holiday|vacation|break))/.test(after)) return false;
 	if (verb === 'take' && /^(?:(?:only )?\d|a (?:while|bit)|some time|20|that as|time)/.test(after)) return false;
 	if (verb === 'make' && /^(?:sense|an exception if)/.test(after)) return false;
@@ -182,6 +187,12 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 		return isActor
 			? subject === 'self' || subject === 'left-out' || /^(?:to|with) (?:you|u)/.test(after)
 			: !/^in stock/.test(after);
+	if (
+		/^(?:on|by|before)$/.test(word) &&
+		DAY_WORD.test(after) &&
+		(subject === 'thing' || GOODS.test(rest(plain, Math.max(0, at - 5), 5)))
+	)
+		return true;
 	if (word === 'on')
 		return (
 			/^(?:its|the|his|her|my|our|your|it|board)\b/.test(after) &&

@@ -62,7 +62,7 @@ export const NO_PROMISE = set(`
 need have love like hope be want prefer wish think know understand see say admit recommend suggest advise assume expect
 appreciate agree remember miss wait look continue try attempt request require welcome stay remain enjoy feel regret disagree
 guess doubt mind trust believe consider accept keep ask let thank beg allow charge bet argue never not die live also aim
-encourage assist help lose learn`);
+encourage assist help lose learn open reopen close`);
 
 /** What a promise does: acts with an object, someone reached, something moved. */
 export const ACTS = set(`

@@ -1,5 +1,5 @@
 import { addDays } from '../../days.ts';
-import { type DueRule, isoDay, isoInstant, VAGUE } from '../../due-rule.ts';
+import { type DueRule, instantWord, isoDay, VAGUE } from '../../due-rule.ts';
 import { COUNT, NUMBER, RANGE } from './words.ts';
 
 /** How long from now. Hours and minutes are counted on the clock's own time, days on the calendar. */
@@ -14,8 +14,7 @@ const DAY_UNIT = '(days?|weeks?|months?|years?|yrs?)\\b';
 const AFTER_EVENT = /^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;
 
 const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
-const later = (now: Date, minutes: number): string =>
-	isoInstant(new Date(now.getTime() + Math.round(minutes * 60_000)));
+const later = (now: Date, minutes: number): string => instantWord(now.getTime() + Math.round(minutes * 60_000));
 
 export default [
 	{
@@ -26,12 +25,20 @@ export default [
 		allows: ['the hours'],
 	},
 	{
+		name: 'in-five',
+		// "I'll call you in 5" means minutes.
+		find: /\bin (5|10|15|20|30|45)(?=\s*(?:$|[.,!?~]|ok|okay|ma\b|sir\b|please|and\b|tops|max))/g,
+		put: ([, count = ''], { now }) => later(now, Number(count)),
+		flags: [['I will call you in 10', '2026-11-18T10:40']],
+		allows: ['in 10 boxes', 'in 5 days'],
+	},
+	{
 		name: 'days-and-hours',
 		find: new RegExp(`${LEAD}(${NUMBER}) days? (?:and )?(${NUMBER})\\s?(hours?|hrs?)\\b`, 'g'),
 		put: ([, days, hours], { now }) => {
 			const day = addDays(now, Number(days));
 			day.setHours(now.getHours() + Number(hours), now.getMinutes());
-			return isoInstant(day);
+			return instantWord(day.getTime());
 		},
 		flags: [['1 day 2 hours', '2026-11-19T12:30']],
 		allows: ['1 day', '2 hours'],

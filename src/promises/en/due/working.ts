@@ -1,6 +1,6 @@
 import type { Calendar, Weekday } from '../../calendar.ts';
 import { addDays, addWorkingDays, atMinute, worksOn } from '../../days.ts';
-import { type DueRule, isoDay, isoInstant } from '../../due-rule.ts';
+import { type DueRule, instantWord, isoDay } from '../../due-rule.ts';
 import { COUNT, DAY, ISO, MONTH, RANGE, WEEKDAY } from './words.ts';
 
 /** The shop's time: working days and hours, and where a day ends. */
@@ -65,7 +65,7 @@ export default [
 		put: ([, count, unit = ''], { now, calendar }) =>
 			unit.startsWith('h') && Number(count) >= 24
 				? isoDay(addWorkingDays(now, Math.ceil(Number(count) / 24), calendar))
-				: isoInstant(afterWorking(now, Number(count) * (unit.startsWith('h') ? 60 : 1), calendar)),
+				: instantWord(afterWorking(now, Number(count) * (unit.startsWith('h') ? 60 : 1), calendar).getTime()),
 		flags: [
 			['within 4 business hours', '2026-11-18T14:30'],
 			['24-48 working hours', '2026-11-20'],
