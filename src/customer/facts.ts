@@ -1,10 +1,28 @@
 import type { Messages } from '../text/conversation.ts';
-import { FACTS } from './en/facts.ts';
+import { FACTS, type FactPattern } from './en/facts.ts';
 import type { Facts } from './reading.ts';
 
 /** Only the last messages are read: what was said long ago is about another order. */
 const MOST = 30;
 const LONGEST = 2000;
+/** Characters before a fact that can say it is not the one meant. */
+const LOOKED_BACK = 40;
+
+function firstGroup(match: RegExpMatchArray): string | undefined {
+	return match
+		.slice(1)
+		.find((group) => group !== undefined)
+		?.trim();
+}
+
+function written({ written: pattern, unless }: FactPattern, text: string): string | undefined {
+	const all = [...text.matchAll(pattern)];
+	const meant = all.filter(
+		(match) => !unless?.test(text.slice(Math.max(0, match.index - LOOKED_BACK), match.index + match[0].length)),
+	);
+	const match = meant.at(-1);
+	return match && firstGroup(match);
+}
 
 /**
  * Order number, amount, item, size and phone from the conversation, the latest said winning. Nothing is guessed: what
@@ -12,10 +30,18 @@ const LONGEST = 2000;
  */
 export function facts(messages: Messages): Facts {
 	const found: Partial<Record<keyof Facts, string>> = {};
-	for (const message of messages.slice(-MOST).reverse()) {
-		for (const [name, find] of Object.entries(FACTS)) {
-			const value = found[name as keyof Facts] ?? find(message.text.slice(0, LONGEST));
-			if (value) found[name as keyof Facts] = value;
+	const last = messages.slice(-MOST);
+	for (let at = last.length - 1; at >= 0; at--) {
+		const { text, direction } = last[at]!;
+		const before = direction === 'in' ? last[at - 1] : undefined;
+		for (const [name, pattern] of Object.entries(FACTS) as [keyof Facts, FactPattern][]) {
+			if (found[name]) continue;
+			let value = written(pattern, text.slice(0, LONGEST));
+			if (!value && before?.direction === 'out' && pattern.asked?.test(before.text.slice(0, LONGEST))) {
+				const answer = pattern.answer?.exec(text.slice(0, LONGEST));
+				value = answer ? firstGroup(answer) : undefined;
+			}
+			if (value) found[name] = value;
 		}
 	}
 	return found;
