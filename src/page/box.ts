@@ -5,6 +5,7 @@ import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
+import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
 
 /** What settings mean for a draft. */
@@ -42,9 +43,6 @@ const MOST = 6;
 /** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
 const AT_LEAST = 400;
-/** A pointer that stays this long on underlined words means them. */
-const INTENT = 180;
-
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
@@ -65,7 +63,6 @@ export function watchBox(
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingSince = 0;
-	let resting: ReturnType<typeof setTimeout> | undefined;
 
 	function analysis(): Analysis {
 		return analyse({ draft: editor.read(), messages: messages(), now: new Date(), ...rules() });
@@ -123,35 +120,15 @@ export function watchBox(
 		};
 	}
 
-	on<MouseEvent>(
+	onPointed(
 		element,
-		'mousemove mouseleave',
-		({ type, clientX, clientY, buttons }) => {
-			clearTimeout(resting);
-			if (type === 'mouseleave' || buttons !== 0 || hints.length === 0) return;
-			resting = setTimeout(
-				safely(() => {
-					catchUp();
-					const mark = editor.markAt(clientX, clientY);
-					if (mark) openFor(hintAt(hints, mark.start), 'pointer');
-				}),
-				INTENT,
-			);
-		},
-		{ passive: true, signal },
-	);
-	// Who presses a key or a button has stopped pointing: a card they close must not come back by itself.
-	on(element, 'keydown pointerdown', () => clearTimeout(resting), { capture: true, passive: true, signal });
-	on(
-		element,
-		'click',
-		() => {
-			clearTimeout(resting);
+		(x, y, by) => {
+			if (hints.length === 0) return;
 			catchUp();
-			const caret = hints.length > 0 && getSelection()?.isCollapsed !== false ? editor.caret() : null;
-			if (caret !== null) openFor(hintAt(hints, caret), 'click');
+			const mark = editor.markAt(x, y);
+			if (mark) openFor(hintAt(hints, mark.start), by);
 		},
-		{ signal },
+		signal,
 	);
 	on(element, 'input', changed, { signal });
 	// Editors write by themselves as well (undo, emoji, clearing after a send), and then there is no input event.
@@ -160,7 +137,6 @@ export function watchBox(
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(waiting);
-		clearTimeout(resting);
 	});
 
 	const box: Box = {

@@ -96,7 +96,12 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	);
 	overlay.show(piece, editor.box);
 	signal.addEventListener('abort', () => overlay.hide(piece), { once: true });
-	place(piece, editor.box, () => editor.rects(hint), close, signal);
+	const whereWordsAre = () => {
+		const lines = editor.rects(hint);
+		// The keyboard may ask about words that are scrolled out of a small box.
+		return lines.length === 0 && by === 'keys' ? [editor.box.getBoundingClientRect()] : lines;
+	};
+	place(piece, editor.box, whereWordsAre, close, signal);
 
 	on<KeyboardEvent>(window, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
 	on(window, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });

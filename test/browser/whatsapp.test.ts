@@ -183,8 +183,12 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		await askPage('page/card');
 		const again = await card();
 		await page.keyboard.press('Enter');
-		await modelIs(`So. ${HARSH.replace('As I already told you', again.buttons[1]!.text)}`);
+		const replaced = `So. ${HARSH.replace('As I already told you', again.buttons[1]!.text)}`;
+		await modelIs(replaced);
 		await noCard();
+		await page.keyboard.press('End');
+		await page.keyboard.type('!');
+		await modelIs(`${replaced}!`);
 		expect(await page.evaluate(() => fixture.sent()), 'that Enter was for the card').toEqual(['Let me check 🙂']);
 	});
 
@@ -431,6 +435,30 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		expect(await askPage('page/show', { conversation, customer: 'Tunde Bello' })).toBe(true);
 		expect(await page.evaluate(() => fixture.open())).toBe('Tunde Bello');
 		expect(await askPage('page/show', { conversation: 'title:nobody', customer: 'Nobody' })).toBe(false);
+	});
+
+	test('a click beside the words is not a click on them', async () => {
+		await chat();
+		await page.keyboard.type('There is no refund');
+		await underlines('no refund');
+		const box = await page.$eval(BOX, (one) => one.getBoundingClientRect().toJSON());
+		await page.mouse.click(box.x + box.width - 30, box.y + box.height / 2);
+		await page.keyboard.type(' ');
+		await modelIs('There is no refund ');
+		expect(await pieces(session, WHATSAPP)).toEqual([]);
+	});
+
+	test('reads from right to left where the page does, and stays inside a small window', async () => {
+		await chat();
+		await page.evaluate(() => {
+			document.documentElement.dir = 'rtl';
+		});
+		await page.setViewport({ width: 480, height: 560, deviceScaleFactor: 2 });
+		await harsh();
+		expect(await askPage('page/card')).toBe(true);
+		const { rect } = await card();
+		expect([rect.x >= 0, rect.y >= 0, rect.x + rect.width <= 480, rect.y + rect.height <= 560]).not.toContain(false);
+		await screenshot(page, `whatsapp-card-rtl-${name}`);
 	});
 
 	test('fits in with a dark page', async () => {
