@@ -123,7 +123,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, we've sold the last one." },
 				{
 					block: 'fix',
-					text: "There is something quite close to it in the shop for {amount}. I think you might like it, and I'm happy to tell you honestly how it differs.",
+					text: "We have something quite close to it in the shop for {amount}. I think you might like it, and I'm happy to tell you honestly how it differs.",
 				},
 				{ block: 'next-step', text: 'May I send you some photos?' },
 			],
@@ -222,7 +222,7 @@ export default [
 				{ block: 'fix', text: 'There is exactly one left.' },
 				{
 					block: 'fix',
-					text: "There's no rush. I'll keep it for you behind the counter until {tomorrow}.",
+					text: "Take your time. I'll keep it for you behind the counter until {tomorrow}.",
 					promises: true,
 				},
 				{ block: 'next-step', text: 'If you decide against it, just tell me and someone else gets it.' },

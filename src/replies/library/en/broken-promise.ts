@@ -100,7 +100,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: 'Your refund should have reached you by now.' },
 				{ block: 'apology', text: "I'm sorry for the worry." },
-				{ block: 'fix', text: "I'll send {amount} today and show you the proof before close of work.", promises: true },
+				{ block: 'fix', text: "I'll send {amount} before close of work today, with the receipt.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -121,7 +121,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that you had to ask twice for your own money.' },
 				{
 					block: 'fix',
-					text: 'I will make the payment today and send you the proof before close of work.',
+					text: 'I will make the payment before close of work today and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },

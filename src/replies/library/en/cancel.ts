@@ -21,7 +21,7 @@ export default [
 					text: "I'll send {amount} back to you by {in 2 working days}, the same way you paid.",
 					promises: true,
 				},
-				{ block: 'close', text: "The door is always open if you'd like to order another day." },
+				{ block: 'close', text: "You're welcome back whenever you like." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -53,14 +53,14 @@ export default [
 					block: 'acknowledge',
 					text: "You gave us plenty of time and we still didn't deliver, so I understand completely.",
 				},
-				{ block: 'apology', text: "I'm sorry we didn't manage it." },
+				{ block: 'apology', text: "I'm sorry we let you down." },
 				{ block: 'fix', text: 'Your order is cancelled, with nothing to pay.' },
 				{
 					block: 'next-step',
 					text: 'I will refund {amount} by {in 2 working days} and send you the proof.',
 					promises: true,
 				},
-				{ block: 'close', text: 'I hope we can show you our better side one day.' },
+				{ block: 'close', text: 'I hope to serve you better one day.' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -72,7 +72,7 @@ export default [
 				{ block: 'fix', text: 'I have cancelled the order at no cost to you.' },
 				{
 					block: 'next-step',
-					text: 'I will refund {amount} by {in 2 working days} and send you proof of the payment.',
+					text: 'I will refund {amount} by {in 2 working days} and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for the chance you gave us.\n\nKind regards,\n{agent}\n{shop}' },
@@ -264,7 +264,7 @@ export default [
 				{ block: 'acknowledge', text: 'I understand, plans change.' },
 				{
 					block: 'fix',
-					text: 'The cutting has begun, so what I can do is return half of your deposit, or turn all of it into credit.',
+					text: 'The cutting has begun. I can return half of your deposit, or turn all of it into credit.',
 				},
 				{ block: 'next-step', text: 'Which do you prefer?' },
 			],
@@ -372,7 +372,7 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'fix', text: 'Everything is taken care of: the order is cancelled and your refund has been sent.' },
-				{ block: 'close', text: "Thank you for giving us a try. If our paths cross again, you're very welcome here." },
+				{ block: 'close', text: "Thank you for giving us a try. You're very welcome here at any time." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },

@@ -119,7 +119,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'We will refund the full price and the delivery fee by {in 2 working days}, in the same way that you paid, and send you proof of the payment.',
+					text: 'We will refund the full price and the delivery fee by {in 2 working days}, in the same way that you paid, and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for letting us know.\n\nKind regards,\n{agent}\n{shop}' },
@@ -206,7 +206,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for describing the fault so clearly. I understand how annoying it must be to do without it.',
+					text: 'Thank you for describing the fault so well. I understand how annoying it must be to do without it.',
 				},
 				{ block: 'apology', text: 'I am sorry that it let you down.' },
 				{ block: 'fix', text: 'We can repair it free of charge.' },

@@ -149,7 +149,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for your message. Sizes differ from one maker to another, so a wrong fit happens easily.',
+					text: 'Thank you for writing to us. Sizes differ from one maker to another, so a wrong fit happens easily.',
 				},
 				{
 					block: 'next-step',
@@ -173,7 +173,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "Your exchange is packed. We'll bring it on {in 1 working day} and take the other one.",
+					text: "Your exchange is packed. We'll bring the new one on {in 1 working day} and take the other.",
 					promises: true,
 				},
 				{ block: 'next-step', text: 'Is morning or afternoon better?' },
@@ -253,7 +253,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: 'Life gets busy, and the weeks slip by.' },
+				{ block: 'acknowledge', text: 'Life gets busy for all of us.' },
 				{
 					block: 'fix',
 					text: "Yours is a little past ours, and I'd still like you to have something you can wear. If it hasn't been worn, I can give you credit for what you paid.",
@@ -265,7 +265,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about an exchange for your order {order}.' },
 				{
 					block: 'fix',
-					text: 'It is a little past our time for exchanges, and I would still like to help. If nothing has been worn, I can give you credit for the price that you paid.',
+					text: 'It is a little past our time for exchanges, and I would still like to help. If nothing has been worn, I can give you credit for what you paid.',
 				},
 				{ block: 'next-step', text: 'Please tell me if that would suit you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -296,7 +296,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your message. You are welcome to choose another style.' },
+				{ block: 'acknowledge', text: 'Thank you for asking. You are welcome to choose another style.' },
 				{
 					block: 'fix',
 					text: 'Should it cost less, I refund the difference. Should it cost more, you pay only the difference.',
@@ -371,7 +371,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for explaining that you are between two sizes.' },
 				{
 					block: 'fix',
-					text: 'I can send both with our courier. You may try them at home, keep the one that fits and return the other on the spot.',
+					text: 'I can send both with our courier. You may try both at home, keep the one that fits and return the other on the spot.',
 				},
 				{ block: 'next-step', text: 'If you would like this, please tell me a convenient day and time.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -458,7 +458,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about an exchange.' },
 				{
 					block: 'fix',
-					text: 'You are welcome to exchange the {item} at our shop, {address}, free of charge. We are open until {closing time|6pm}.',
+					text: 'You are welcome to exchange the {item} at our shop, {address}, free of charge. The shop is open until {closing time|6pm}.',
 				},
 				{ block: 'next-step', text: 'If you tell me when you would like to come, I can have your size ready for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },

@@ -156,7 +156,7 @@ export default [
 					text: "I'll check every way of getting it there and give you an honest yes or no within the hour.",
 					promises: true,
 				},
-				{ block: 'close', text: "If we can't make it, I'd rather you know today than on the day." },
+				{ block: 'close', text: "If it's a no, you can have your money back at once." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -168,7 +168,7 @@ export default [
 				{ block: 'next-step', text: 'Could you please tell me the latest day and time that works for you?' },
 				{
 					block: 'next-step',
-					text: 'I will check every delivery option and write to you before close of work today with a clear yes or no. If we cannot make it, the choice of a full refund is yours.',
+					text: 'I will check every delivery option and write to you before close of work today with a clear answer. If it is not possible, the choice of a full refund is yours.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -210,7 +210,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the wait.' },
 				{
 					block: 'fix',
-					text: 'It is with the courier now, and you will receive it before {closing time|6pm} today.',
+					text: 'The courier has it now, and you will receive it before {closing time|6pm} today.',
 					promises: true,
 				},
 				{

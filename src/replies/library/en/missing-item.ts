@@ -52,8 +52,7 @@ export default [
 		tags: ['missing', 'incomplete', 'ask', 'which item'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Oh no.' },
-				{ block: 'apology', text: "I'm sorry something was left out." },
+				{ block: 'apology', text: "Oh no, I'm sorry something was left out." },
 				{ block: 'next-step', text: 'Which item is missing? I have your order open in front of me.' },
 			],
 			warm: [
@@ -93,7 +92,7 @@ export default [
 			chat: [
 				{ block: 'acknowledge', text: "You're right, it wasn't in the parcel." },
 				{ block: 'apology', text: "I'm sorry." },
-				{ block: 'fix', text: "It's sold out, so I'd rather give you the money back than keep you waiting." },
+				{ block: 'fix', text: "It's sold out, so it's fairer to give you the money back." },
 				{ block: 'next-step', text: "I'll send {amount} to you by {in 2 working days}.", promises: true },
 			],
 			warm: [
@@ -112,7 +111,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'You are right: we left the {item} out of your order {order}.' },
 				{ block: 'apology', text: 'I am sorry for this.' },
-				{ block: 'fix', text: 'We have since sold the last, and I do not want to keep you waiting.' },
+				{ block: 'fix', text: 'We have since sold the last, and it would be unfair to make you wait.' },
 				{
 					block: 'next-step',
 					text: 'I will refund {amount} to you by {in 2 working days}, in the same way that you paid.',
@@ -383,8 +382,8 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Because of our oversight you had to write to us and wait.' },
-				{ block: 'apology', text: 'I am sorry for the trouble.' },
+				{ block: 'acknowledge', text: 'Because of our oversight you had the trouble of writing to us.' },
+				{ block: 'apology', text: 'I am sorry for the delay.' },
 				{ block: 'fix', text: 'We will deliver your {item} by {in 2 working days}.', promises: true },
 				{ block: 'goodwill', text: 'We have added a small gift to the parcel, with our thanks.' },
 				{ block: 'close', text: 'Warm regards,\n{agent}\n{shop}' },

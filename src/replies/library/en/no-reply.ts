@@ -172,7 +172,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'You were right to expect an answer sooner.' },
 				{ block: 'apology', text: 'I am sorry that mine comes so late.' },
-				{ block: 'fix', text: 'Here is what you asked for: {cursor}' },
+				{ block: 'fix', text: 'Here is my answer: {cursor}' },
 				{ block: 'next-step', text: 'If anything is unclear, please tell me.' },
 				{ block: 'close', text: 'Thank you for your patience.\n\nKind regards,\n{agent}\n{shop}' },
 			],
@@ -355,7 +355,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'next-step',
-					text: "Would you like to talk on the phone, or settle it here in writing? I'm free for you now either way.",
+					text: "Would you prefer a call, or shall we settle it here in writing? I'm free for you now either way.",
 				},
 			],
 			formal: [

@@ -59,7 +59,7 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'acknowledge', text: "I know you're looking forward to it." },
+				{ block: 'acknowledge', text: 'I can imagine you want it in your hands.' },
 				{ block: 'fix', text: "I've just looked: your order is on the packing table." },
 				{
 					block: 'next-step',

@@ -39,7 +39,11 @@ export default [
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: "I've seen your message." },
-				{ block: 'next-step', text: "I'm with another customer, and I'll answer you within the hour.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'm with someone in the shop, and I'll answer you within the hour.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -68,7 +72,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "For this {colleague|a colleague of mine} is the best person, and has read our whole chat, so you don't have to explain again.",
+					text: "For this {colleague|a colleague of mine} is the best person, and has our whole chat, so you don't have to explain again.",
 				},
 				{ block: 'next-step', text: "They'll write to you by {in 3 hours}.", promises: true },
 			],
@@ -463,7 +467,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for your voice message. I am not able to listen to it at the moment, and I do not want to keep you waiting.',
+					text: 'Thank you for your voice message. I am not able to listen to it at the moment, and I would like to help you now.',
 				},
 				{ block: 'next-step', text: 'Could you please write the main point to me? I can start on it right away.' },
 				{

@@ -335,7 +335,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your help in tracing the payment for your order {order}.' },
 				{
 					block: 'fix',
-					text: 'For your own safety, please keep your card number, PIN and codes to yourself. We do not need them, and nobody from our shop has a reason to ask for them.',
+					text: 'For your own safety, please keep your card number, PIN and codes to yourself. We do not need them, and nobody from our shop would ever need them.',
 				},
 				{ block: 'next-step', text: 'The reference and the time of the payment are enough for us to find it.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -351,13 +351,13 @@ export default [
 			chat: [
 				{ block: 'fix', text: "That's fine, {customer}." },
 				{ block: 'next-step', text: "I'll keep it for you until {date}.", promises: true },
-				{ block: 'close', text: 'Pay when it suits you, no pressure.' },
+				{ block: 'close', text: 'Pay when it suits you.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'Thank you for telling me how things stand.' },
 				{ block: 'fix', text: "I'll keep your {item} aside until {date}, at the same price.", promises: true },
-				{ block: 'close', text: "Pay whenever you're ready before then. There's no deposit and no pressure." },
+				{ block: 'close', text: "Pay whenever you're ready before then. There's no deposit to pay." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -384,19 +384,13 @@ export default [
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "It's a lot to pay in one go, I understand." },
-				{
-					block: 'fix',
-					text: 'You can pay half now and half on {date}. The price stays the same, and nothing is added.',
-				},
+				{ block: 'fix', text: 'You can pay half now and half on {date}. You pay no more than in one go.' },
 				{ block: 'next-step', text: 'Would that make it easier for you?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for asking if you may pay in parts.' },
-				{
-					block: 'fix',
-					text: 'You may pay one half now and the other half on {date}. The price stays the same and no fee is added.',
-				},
+				{ block: 'fix', text: 'You may pay one half now and the other half on {date}. There is no extra fee.' },
 				{ block: 'next-step', text: 'If this suits you, a short reply is enough.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -426,7 +420,7 @@ export default [
 				},
 				{
 					block: 'next-step',
-					text: "I'll call you by {in 1 hour} and help you with whatever they need from us.",
+					text: "I'll call you by {in 1 hour} and help you with anything they need from us.",
 					promises: true,
 				},
 				{ block: 'close', text: 'Please keep your PIN and codes to yourself, whoever asks.' },

@@ -82,7 +82,7 @@ export default [
 				{ block: 'acknowledge', text: "It's good to know the terms before you pay, so here are ours." },
 				{
 					block: 'fix',
-					text: "You can exchange anything unworn within {exchange days|7} days. If it arrives faulty or isn't what you ordered, we pay for the return and refund you in full.",
+					text: 'You can exchange anything unworn within {exchange days|7} days. If it arrives faulty or the wrong thing comes, we pay for the return and refund you in full.',
 				},
 				{ block: 'next-step', text: "Is there anything in that you'd like me to explain?" },
 			],
@@ -318,7 +318,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'next-step', text: 'Both are good, it depends on how you use it. What is it mainly for?' },
+				{ block: 'next-step', text: 'Both are good, it depends on how you use it. What would you use it for most?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

@@ -31,7 +31,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid, and send you proof of the payment.',
+					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid, and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for having given us a try.\n\nKind regards,\n{agent}\n{shop}' },
@@ -64,7 +64,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for your message. You are welcome to a refund on your order {order}.',
+					text: 'Thank you for writing to us. You are welcome to a refund on your order {order}.',
 				},
 				{ block: 'apology', text: 'I am sorry that we let you down.' },
 				{ block: 'fix', text: 'I will send the money back by {in 2 working days}.', promises: true },
@@ -86,7 +86,7 @@ export default [
 				{ block: 'acknowledge', text: 'I hear you, and I want you happy with it.' },
 				{
 					block: 'fix',
-					text: 'The time for a cash refund has passed, so what I can do is an exchange, or the full amount as credit with no end date.',
+					text: 'The time for a cash refund has passed, and I can exchange it for you, or give you the full amount as credit with no end date.',
 				},
 				{ block: 'next-step', text: 'Which would you like?' },
 			],
@@ -258,7 +258,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the disappointment with this one." },
 				{
 					block: 'fix',
-					text: 'The refund is yours if you want it. If you see yourself buying from us again, I can make it credit and add {discount|10%} on top. It has no end date.',
+					text: "The refund is yours if you want it. If you'd rather shop with us another day, I can make it credit and add {discount|10%} on top. It has no end date.",
 				},
 				{ block: 'next-step', text: "Which would you like? There's no wrong answer." },
 			],

@@ -139,7 +139,7 @@ export default [
 					text: 'I will call you before 5pm on {in 1 working day}. If another time is better for you, just say so.',
 					promises: true,
 				},
-				{ block: 'close', text: "I have read the whole conversation, so you won't have to tell it again." },
+				{ block: 'close', text: "I have our whole conversation here, so you won't have to tell it again." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -152,7 +152,7 @@ export default [
 				},
 				{
 					block: 'close',
-					text: 'I have read the whole conversation, so there is no need for you to repeat it.\n\nYours sincerely,\n{agent}\n{shop}',
+					text: 'I have our whole conversation here, so there is no need for you to repeat it.\n\nYours sincerely,\n{agent}\n{shop}',
 				},
 			],
 		},
@@ -165,7 +165,7 @@ export default [
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I believe you, and you deserved better.' },
-				{ block: 'apology', text: "I'm sorry we made you feel you had to prove it." },
+				{ block: 'apology', text: "I'm sorry you were doubted." },
 				{ block: 'fix', text: 'A new one or your money back: which would you like?' },
 			],
 			warm: [
@@ -333,7 +333,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for your review. You are right to expect better from us.' },
+				{ block: 'acknowledge', text: 'Thank you for telling us openly. You are right to expect better from us.' },
 				{ block: 'apology', text: 'I am sorry for the experience that you describe.' },
 				{
 					block: 'next-step',

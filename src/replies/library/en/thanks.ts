@@ -21,7 +21,7 @@ export default [
 				{ block: 'acknowledge', text: "You're welcome, and thank you for taking the time to write." },
 				{
 					block: 'close',
-					text: 'It was a pleasure to serve you, and we look forward to the next time.\n\nWarm regards,\n{agent}\n{shop}',
+					text: 'It was a pleasure to serve you, and we look forward to seeing you here.\n\nWarm regards,\n{agent}\n{shop}',
 				},
 			],
 		},
@@ -150,7 +150,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'acknowledge',
-					text: "We didn't make it easy for you at the start, and you still write to say thank you. That means a lot.",
+					text: 'You had a rough start with us, and you still write to say thank you. That means a lot.',
 				},
 				{ block: 'close', text: "It's been a pleasure helping you. If anything comes up, you have my name." },
 			],
@@ -278,7 +278,7 @@ export default [
 		title: 'Thanks: good wishes back',
 		tags: ['thanks', 'blessing', 'wishes', 'holiday', 'christmas', 'eid', 'festive', 'greeting'],
 		say: {
-			chat: [{ block: 'acknowledge', text: 'Thank you, {customer}, and the same to you and yours!' }],
+			chat: [{ block: 'acknowledge', text: 'Thank you, {customer}! We wish you and yours the very same.' }],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'How kind of you. Thank you from all of us here.' },

@@ -107,7 +107,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: "What came isn't what you asked for, and you've lost time over it. I'd be annoyed too.",
+					text: "We sent you the wrong thing, and you've lost time over it. I'd be annoyed too.",
 				},
 				{ block: 'apology', text: "I'm sorry, that was our error." },
 				{
