@@ -221,6 +221,13 @@ test('a worker that does not answer is said, and can be asked again', async () =
 	log.mockRestore();
 });
 
+test('tabs and panels name each other', () => {
+	for (const tab of document.querySelectorAll('[role=tab]')) {
+		const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
+		expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
+	}
+});
+
 test('arrows walk the tabs', async () => {
 	await press(document.querySelector('#tab-promises')!, 'ArrowRight');
 	expect(document.activeElement?.id).toBe('tab-replies');

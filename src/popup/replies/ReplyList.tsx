@@ -56,7 +56,7 @@ function title(words: string, found: number, place: Place): string {
 
 /** What they write about and how they sound, where we can tell. */
 function reading(place: Place): string | null {
-	if (place.kind === 'elsewhere') return null;
+	if (place.kind === 'elsewhere' || place.state.status !== 'ready') return null;
 	const { likely, mood } = place.state;
 	const [situation] = likely;
 	return situation && situation !== 'other' ? t('popup_reads', situationName(situation), moodName(mood)) : null;
