@@ -265,12 +265,16 @@ export async function askPage<N extends keyof typeof toPage>(
  */
 export function answer<N extends Name>(handlers: Handlers<N>, signal?: AbortSignal): void {
 	const schemas: Partial<Record<string, v.GenericSchema>> = { ...toWorker, ...toPage };
-	const listener = (message: unknown, sender: { tab?: { id?: number | undefined }; url?: string | undefined }) => {
+	const listener = (
+		message: unknown,
+		sender: { tab?: { id?: number | undefined }; url?: string | undefined },
+		respond: (envelope: Envelope) => void,
+	) => {
 		const name = (message as { name?: unknown } | null)?.name;
 		const schema = typeof name === 'string' && Object.hasOwn(handlers, name) ? schemas[name] : undefined;
 		if (!schema) return undefined;
 		const handle = handlers[name as N] as (request: unknown, from: typeof sender) => unknown;
-		return (async (): Promise<Envelope> => {
+		const answered = async (): Promise<Envelope> => {
 			try {
 				// JSON has no undefined: what was asked without a request may arrive as null.
 				const request = v.parse(schema, (message as { request?: unknown }).request ?? undefined);
@@ -279,7 +283,10 @@ export function answer<N extends Name>(handlers: Handlers<N>, signal?: AbortSign
 				const reason = error instanceof v.ValiError ? v.summarize(error.issues) : String(error);
 				return { ok: false, error: reason };
 			}
-		})();
+		};
+		void answered().then(respond);
+		// Older Chromium takes no promise here, but keeps the line open for this.
+		return true;
 	};
 	browser.runtime.onMessage.addListener(listener as never);
 	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });

@@ -8,7 +8,8 @@ import type { SeenMessage, Site } from '../../src/sites/index.ts';
 const HARSH = 'As I already told you, there is no refund.';
 const PROMISE = "I'll send your refund by Friday.";
 
-type Listener = (message: unknown, sender: unknown) => Promise<{ ok: boolean; value: unknown }> | undefined;
+type Answer = { ok: boolean; value: unknown };
+type Listener = (message: unknown, sender: unknown, respond: (answer: Answer) => void) => unknown;
 
 const world = vi.hoisted(() => ({
 	id: 'concilia' as string | undefined,
@@ -96,11 +97,11 @@ const settle = (milliseconds = 1) => vi.advanceTimersByTimeAsync(milliseconds);
 const marks = () => (world.marks.get(box) ?? []) as readonly Mark[];
 
 async function ask<T>(name: string, request?: unknown): Promise<T> {
-	const answers = [...world.onMessage].map((listener) => (listener as Listener)({ name, request }, {}));
-	expect(answers).toHaveLength(1);
-	const answer = await answers[0];
-	expect(answer?.ok).toBe(true);
-	return answer!.value as T;
+	const [listener, ...more] = [...world.onMessage];
+	expect(more).toEqual([]);
+	const answer = await new Promise<Answer>((respond) => (listener as Listener)({ name, request }, {}, respond));
+	expect(answer.ok).toBe(true);
+	return answer.value as T;
 }
 
 async function type(text: string) {

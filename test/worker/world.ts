@@ -309,8 +309,13 @@ export const world = {
 		sender: { url?: string; tab?: { id: number } } = isForPages(name, request) ? POPUP : PAGE,
 	): Promise<Answers[N]> {
 		await wake();
-		const answers = track(fake.runtime?.onMessage?.trigger({ name, request }, sender) as Promise<unknown[]>);
-		const envelope = (await answers).find((answer) => answer !== undefined);
+		const envelope = await track(
+			new Promise((respond) => {
+				const heard = fake.runtime?.onMessage?.trigger({ name, request }, sender, respond) as Promise<unknown[]>;
+				// A listener that says true answers later; when none does, nobody will.
+				void heard.then((kept) => kept.includes(true) || respond(undefined));
+			}),
+		);
 		await idle();
 		if (dead || envelope === undefined) throw new Error(`${name}: nobody answered`);
 		const { ok, value, error } = envelope as { ok: boolean; value: Answers[N]; error: string };
