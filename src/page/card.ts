@@ -62,7 +62,7 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	const ways = hint.suggestions.slice(0, 3).map((suggestion) =>
 		button(
 			suggestion,
-			{ class: 'way' },
+			{ class: 'way', dir: 'auto' },
 			safely(async () => {
 				const outcome = await offer.choose(suggestion);
 				if (outcome === 'done') close();
@@ -84,7 +84,7 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 			element('h2', { id: 'kind' }, kindName(hint.kind)),
 			button('×', { class: 'close', 'aria-label': t('card_close') }, leave),
 		),
-		element('p', { id: 'why', class: 'why' }, hint.why),
+		element('p', { id: 'why', class: 'why', dir: 'auto' }, hint.why),
 		element('div', { class: 'ways', role: 'group', 'aria-label': t('card_instead') }, ...ways),
 		element('span', { class: 'trouble' }),
 		element(

@@ -34,7 +34,7 @@ export function showChip(overlay: Overlay, box: HTMLElement, lines: readonly Lin
 }
 
 function drawn(line: Line, moreTime: () => void): HTMLElement {
-	const row = element('div', { class: 'line' }, element('span', {}, line.say));
+	const row = element('div', { class: 'line' }, element('span', { dir: 'auto' }, line.say));
 	const { offer } = line;
 	if (!offer) return row;
 	const accept = safely(async () => {

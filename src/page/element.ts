@@ -6,7 +6,7 @@ interface Looks {
 	readonly 'aria-labelledby'?: string;
 	readonly 'aria-describedby'?: string;
 	readonly tabindex?: string;
-	readonly lang?: string;
+	readonly dir?: 'auto';
 }
 
 /** An element with attributes and children. Texts become text nodes, so no word of a page can become markup. */

@@ -35,6 +35,7 @@ export const STYLES = `
 	color-scheme: dark;
 }
 * { box-sizing: border-box; }
+[dir='auto'] { text-align: match-parent; }
 .card, .chip {
 	position: fixed;
 	top: 0;

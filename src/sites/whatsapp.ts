@@ -39,8 +39,9 @@ function title(): string | null {
 /** The chat's own address in older builds: `true_2348000000001@c.us_3EB0…`. Null when rows do not agree on one. */
 function jid(): string | null {
 	const found = new Set<string>();
-	for (const row of all('#main [data-id*="@"]').slice(-LAST)) {
-		const [, address] = /^(?:true|false)_([^_]+@[a-z.]+)_/.exec(row.dataset.id ?? '') ?? [];
+	for (const stamped of all(STAMPED).slice(-LAST)) {
+		const id = stamped.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
+		const [, address] = /^(?:true|false)_([^_]+@[a-z.]+)_/.exec(id) ?? [];
 		if (address) found.add(address);
 	}
 	return found.size === 1 ? [...found][0]! : null;
