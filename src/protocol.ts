@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
+import type { Hint } from './promises/safer.ts';
 import { REGISTERS } from './replies/reply.ts';
 import { NEEDS } from './tone/hint.ts';
 
@@ -133,6 +134,12 @@ export const toWorker = {
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	'reply/used': id,
+	/** Whether the dates about to be promised are hard to keep, one answer a promise. Nothing is stored. */
+	'pledge/safer': v.strictObject({
+		site: text,
+		conversation: text,
+		pledges: v.array(v.strictObject({ what: promise.what, due: dueSchema })),
+	}),
 	/** The last word in a conversation is the customer's since then; `urgent` when it is an angry one. */
 	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
 	/** The agent has answered. */
@@ -197,6 +204,8 @@ export interface Answers {
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly SuggestedReply[];
 	'reply/used': null;
+	/** In the order asked; null where the date is fine. Of other customers' promises only how many there are. */
+	'pledge/safer': readonly (Hint | null)[];
 	'waiting/since': null;
 	'waiting/over': null;
 	/** Those who have waited longer than the setting, or are angry; oldest first. */

@@ -53,6 +53,8 @@ const schema = v.object({
 	quietTo: v.fallback(minuteOfDay, 0),
 	/** A customer is listed as waiting after this many minutes of working time. */
 	waitingAfter: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 30),
+	/** More promises than this on one day, and another day is offered. */
+	mostADay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 8),
 	/** Settled promises are deleted after this many days. */
 	keepDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
 });

@@ -11,6 +11,7 @@ import { clicked, pressed } from './notified.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { replyHandlers } from './replies.ts';
 import { ruleHandlers } from './rules.ts';
+import { saferHandlers } from './safer.ts';
 import { waitingHandlers } from './waiting.ts';
 
 /** Wiring only. Every listener is registered at once: the event that woke the worker is waiting for its own. */
@@ -22,6 +23,7 @@ answer({
 	...pledgeHandlers(clock),
 	...changeHandlers(clock),
 	...waitingHandlers(clock),
+	...saferHandlers(clock),
 	...chatHandlers,
 	...replyHandlers(clock),
 	...ruleHandlers,
