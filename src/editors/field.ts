@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { fieldPaint } from './field-paint.ts';
 import type { Editor, Layer, Mark, Outcome } from './index.ts';
 import { paceOf } from './pace.ts';
+import { hasFocus } from './selection.ts';
 import { shift } from './shift.ts';
 import type { Field } from './textbox.ts';
 import { turns } from './turns.ts';
@@ -32,9 +33,10 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 	// A page that sets the value by itself moves the caret too, and says so only by that.
 	box.addEventListener('selectionchange', follow, { signal });
 
-	const select = ({ start, end }: Span) => {
+	const select = ({ start, end }: Span): boolean => {
 		box.focus({ preventScroll: true });
 		box.setSelectionRange(start, end);
+		return hasFocus(box);
 	};
 	const change = (span: Span, given: string): Promise<Outcome> => {
 		const lines = given.replaceAll('\r\n', '\n');
@@ -59,7 +61,7 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 			const at = shift(span, known ?? box.value, box.value);
 			return at ? paint.rects(at) : [];
 		},
-		caret: () => ((box.getRootNode() as Document | ShadowRoot).activeElement === box ? box.selectionEnd : null),
+		caret: () => (hasFocus(box) ? box.selectionEnd : null),
 		replace: (span, text) =>
 			inTurn(async () => {
 				if (known !== box.value) return 'refused';

@@ -30,12 +30,23 @@ export function endsOf({ start, end }: Span, reading: Reading): Ends {
 	return { from, to: start === end ? from : reading.place(end, 'end') };
 }
 
-/** Focuses the box and selects; the editor hears of it before this returns. */
-export function select(box: HTMLElement, { from, to }: Ends): void {
+/**
+ * Focuses the box and selects; the editor hears of it before this returns. False when the box cannot be focused: what is
+ * typed then would go elsewhere.
+ */
+export function select(box: HTMLElement, { from, to }: Ends): boolean {
 	box.focus({ preventScroll: true });
 	box.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 	// The browser tells only later; React's and other editors would write at the caret they last heard of.
 	box.ownerDocument.dispatchEvent(new Event('selectionchange'));
+	return selectionIn(box) !== null && hasFocus(box);
+}
+
+/** Whether keys would go to the box, if its window had the keyboard. */
+export function hasFocus(box: Element): boolean {
+	const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+	if (activeElement === box) return true;
+	return activeElement !== null && activeElement !== box.ownerDocument.body && activeElement.contains(box);
 }
 
 /** Keeps the last selection in the box, also when the focus has gone elsewhere; answers it while its nodes are there. */

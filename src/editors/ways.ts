@@ -1,30 +1,31 @@
 import { pageWorld } from './page-world.ts';
+import { selectionIn } from './selection.ts';
 
 /**
  * The ways to put text in place of the selection through an editor's own input. Which way an editor takes was
  * measured (test/browser/EDITORS.md): Chromium's execCommand fires only `input`, Firefox's also a trusted
  * `beforeinput`; and in Firefox a page cannot read a DataTransfer that a content script filled.
  */
-export type Way = (box: HTMLElement, text: string) => void;
+export type Way = (box: HTMLElement, text: string) => Taken;
+
+/** `no`: the editor let the event pass, so nothing more will come of it. */
+type Taken = 'no' | 'perhaps';
 
 const command = (box: HTMLElement, name: string, text = '') => box.ownerDocument.execCommand(name, false, text);
 
 /** As if typed by the browser. */
 export const typed: Way = (box, text) => {
-	// With nothing to put, insertText does nothing in some browsers.
+	// To put nothing is to delete what is selected.
 	if (text === '') command(box, 'delete');
 	else command(box, 'insertText', text);
+	return 'perhaps';
 };
 
 /** Announced to the editor first; typed by the browser when the editor leaves it to the browser. */
-export const announced: Way = (box, text) => {
-	if (announce(box, 'insertText', text)) command(box, 'insertText', text);
-};
+export const announced: Way = (box, text) => (announce(box, text) ? typed(box, text) : 'perhaps');
 
 /** Only announced: the editor does it all, or nothing happens. */
-export const handedOver: Way = (box, text) => {
-	announce(box, 'insertText', text);
-};
+export const handedOver: Way = (box, text) => (announce(box, text) ? 'no' : 'perhaps');
 
 /** As if pasted as plain text. */
 export const pasted: Way = (box, text) => paste(box, { 'text/plain': text });
@@ -44,14 +45,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Spaces at an end or in a row would be lost, and so would an empty paragraph. */
 const asHtml = (line: string) => line.replace(/[&<>]|^ | $|(?<= ) /g, (found) => ENTITIES[found]!) || '&nbsp;';
 
-function paste(box: HTMLElement, data: Readonly<Record<string, string>>) {
+function paste(box: HTMLElement, data: Readonly<Record<string, string>>): Taken {
 	const page = pageWorld(box);
 	const init = new page.Object() as ClipboardEventInit;
 	Object.assign(init, { bubbles: true, cancelable: true, composed: true, clipboardData: new page.DataTransfer() });
 	const event = new page.ClipboardEvent('paste', init);
 	// Only now: Firefox takes an event's clipboard data from nobody.
 	for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
-	box.dispatchEvent(event);
+	return box.dispatchEvent(event) ? 'no' : 'perhaps';
 }
 
 /** As if typed key by key, for an editor that counts key presses to know when to remember a step for undo. */
@@ -59,6 +60,7 @@ export const keyed: Way = (box, text) => {
 	press(box);
 	announced(box, text);
 	press(box);
+	return 'perhaps';
 };
 
 function press(box: HTMLElement) {
@@ -71,16 +73,27 @@ export const inParagraphs: Way = (box, text) => lineByLine(box, text, 'insertPar
 /** Line by line, with a line break (as Shift+Enter makes) between lines. */
 export const inLines: Way = (box, text) => lineByLine(box, text, 'insertLineBreak');
 
-function lineByLine(box: HTMLElement, text: string, between: 'insertParagraph' | 'insertLineBreak') {
+function lineByLine(box: HTMLElement, text: string, between: 'insertParagraph' | 'insertLineBreak'): Taken {
 	for (const [index, line] of text.split('\n').entries()) {
 		if (index > 0) command(box, between);
 		if (line !== '') command(box, 'insertText', line);
 	}
+	return 'perhaps';
 }
 
-/** Answers whether the browser's own action is still wanted. */
-function announce(box: HTMLElement, inputType: string, data: string | null): boolean {
-	const range = box.ownerDocument.getSelection()?.getRangeAt(0);
+/** Tells the editor what is about to be put in. Answers whether the browser is still to do it. */
+function announce(box: HTMLElement, text: string): boolean {
+	return beforeInput(box, text === '' ? 'deleteContentBackward' : 'insertText', text === '' ? null : text);
+}
+
+function beforeInput(box: HTMLElement, inputType: string, data: string | null): boolean {
+	const at = selectionIn(box);
+	const range = at && {
+		startContainer: at.from.node,
+		startOffset: at.from.offset,
+		endContainer: at.to.node,
+		endOffset: at.to.offset,
+	};
 	const targetRanges = range ? [new StaticRange(range)] : [];
 	return box.dispatchEvent(
 		new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType, data, targetRanges }),
@@ -92,5 +105,5 @@ export function undo(box: HTMLElement): void {
 	const isMac = navigator.platform.startsWith('Mac');
 	const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
 	const event = new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true, composed: true });
-	if (box.dispatchEvent(event) && announce(box, 'historyUndo', null)) command(box, 'undo');
+	if (box.dispatchEvent(event) && beforeInput(box, 'historyUndo', null)) command(box, 'undo');
 }

@@ -17,7 +17,8 @@ export interface Change {
 	/** The ways to try, in order. */
 	readonly ways: readonly Way[];
 	read(): string;
-	select(span: Span): void;
+	/** False when the box cannot be written to now. */
+	select(span: Span): boolean;
 }
 
 /** How long an editor may take to show what it was given, in ms. Some write later, and only then a second way is safe. */
@@ -31,9 +32,10 @@ export async function write(change: Change): Promise<Outcome> {
 	if (pace.isComposing()) return 'refused';
 	const keys = pace.keys();
 	for (const way of ways) {
-		change.select(span);
-		way(box, text);
+		if (!change.select(span)) return 'refused';
+		const taken = way(box, text);
 		pace.wrote();
+		if (taken === 'no' && read() === before) continue;
 		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
 		const now = read();
 		// The person typed on meanwhile: what stands there now is theirs, not ours to take back.
@@ -65,7 +67,7 @@ async function restore({ box, before, read, select }: Change): Promise<void> {
 	const now = read();
 	if (now === before || !box.isConnected) return;
 	const { start, was, is } = difference(now, before);
-	select({ start, end: was });
+	if (!select({ start, end: was })) return;
 	typed(box, before.slice(start, is));
 	await comes(box, () => read() === before);
 }

@@ -48,6 +48,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		['reverts', 'refused', 'This is bad.'],
 		['late', 'done', 'This is good.'],
 		['doubles', 'refused', 'This is bad.'],
+		['gives-focus-away', 'refused', 'This is bad.'],
 		['rerenders', 'done', 'This is good.'],
 		['throws', 'done', 'This is good.'],
 	] as const)('a box that %s: %s', async (manner, outcome, text) => {

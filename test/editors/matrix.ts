@@ -193,6 +193,7 @@ export const CHECKS: readonly Check[] = [
 		act: (stage) => stage.replace('bad', 'not what we want'),
 		after: (draft) => draft.replace('bad', 'not what we want'),
 	}),
+	change('take out', { act: (stage) => stage.replace('bad, ', ''), after: (draft) => draft.replace('bad, ', '') }),
 	check('caret after replace', async (stage, line) => {
 		await stage.mount(DRAFT);
 		await stage.type(' ok');

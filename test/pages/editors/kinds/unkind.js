@@ -57,6 +57,10 @@ const manners = {
 			box.remove();
 		});
 	},
+	/** Gives the focus away at once. */
+	'gives-focus-away'(box) {
+		box.addEventListener('focus', () => box.blur());
+	},
 	/** Throws at whatever happens. */
 	throws(box) {
 		for (const type of ['beforeinput', 'input', 'paste', 'keypress', 'focus']) {
