@@ -25,8 +25,14 @@ export function replyDomId(reply: SuggestedReply): string {
 
 /** The replies with a line above that says why these; what to do when there are none. */
 export function ReplyList({ answer, replies, place, chosen, onTake, onRetry }: Props) {
-	if (answer.name === 'asking') return null;
-	if (answer.name === 'failed') return <Failed onRetry={onRetry}>{t('replies_failed')}</Failed>;
+	if (answer.name === 'asking') return <div className="scroll" />;
+	if (answer.name === 'failed') {
+		return (
+			<div className="scroll">
+				<Failed onRetry={onRetry}>{t('replies_failed')}</Failed>
+			</div>
+		);
+	}
 	if (replies.length === 0) return <None words={answer.words} />;
 	return (
 		<>
@@ -36,7 +42,7 @@ export function ReplyList({ answer, replies, place, chosen, onTake, onRetry }: P
 				</h2>
 				{!answer.words && <p className="reply-situation">{reading(place)}</p>}
 			</div>
-			<div className="replies" id="replies" role="listbox" aria-label={t('replies_list')}>
+			<div className="replies scroll" id="replies" role="listbox" aria-label={t('replies_list')}>
 				{replies.map((reply) => (
 					<ReplyOption key={reply.id} reply={reply} isChosen={reply === chosen} onTake={() => onTake(reply)} />
 				))}
@@ -64,9 +70,11 @@ function reading(place: Place): string | null {
 
 function None({ words }: { readonly words: string }) {
 	return (
-		<div className="empty" role="status">
-			<p className="empty-title">{words ? t('replies_none', words) : t('replies_empty')}</p>
-			{words && <p>{t('replies_none_hint')}</p>}
+		<div className="scroll">
+			<div className="empty" role="status">
+				<p className="empty-title">{words ? t('replies_none', words) : t('replies_empty')}</p>
+				{words && <p>{t('replies_none_hint')}</p>}
+			</div>
 		</div>
 	);
 }

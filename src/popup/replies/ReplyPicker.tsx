@@ -102,17 +102,8 @@ export function ReplyPicker({ place, settings }: Props) {
 					onKeyDown={walk}
 				/>
 			</div>
-			<div className="scroll">
-				{note && <p className="note-quiet">{note}</p>}
-				<ReplyList
-					answer={answer}
-					replies={replies}
-					place={place}
-					chosen={reply ?? null}
-					onTake={take}
-					onRetry={retry}
-				/>
-			</div>
+			{note && <p className="note-quiet">{note}</p>}
+			<ReplyList answer={answer} replies={replies} place={place} chosen={reply ?? null} onTake={take} onRetry={retry} />
 			<GapForm
 				ref={form}
 				names={found[at]?.missing ?? []}
