@@ -1,5 +1,4 @@
 import { plain } from '../text/plain.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Calendar } from './calendar.ts';
 import type { Due } from './due.ts';
 import { type Extent, extentOf } from './en/extent.ts';
@@ -7,6 +6,7 @@ import type { Head } from './en/head.ts';
 import { heads, MAY_PROMISE } from './en/heads.ts';
 import { whatOf } from './en/what.ts';
 import { parseDue } from './parse-due.ts';
+import { pieces } from './pieces.ts';
 import type { FoundPledge, Promised } from './pledge.ts';
 
 /** A promise by its place in the sentence; when it falls due is not settled yet. */
@@ -27,7 +27,7 @@ const SOMEDAY: Due = { kind: 'someday' };
 export function detect(text: string, now: Date, calendar: Calendar): readonly FoundPledge[] {
 	const below = QUOTED_BELOW.exec(text)?.index ?? text.length;
 	const found: FoundPledge[] = [];
-	for (const { start, end } of sentences(text)) {
+	for (const { start, end } of pieces(text)) {
 		if (start >= below) break;
 		const sentence = text.slice(start, end);
 		for (const promising of promisingIn(sentence)) {

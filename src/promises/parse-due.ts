@@ -4,12 +4,15 @@ import { type Due, localDayOf } from './due.ts';
 import { type DueRule, instantOf, VAGUE } from './due-rule.ts';
 import { DUE_RULES, MAY_HAVE_TIME } from './en/due/index.ts';
 
+/** Whoever says when says it in fewer characters; what comes after is not read. */
+const LONGEST = 600;
+
 /**
  * When the words say, read at `now`; null when there is no time in them, someday when there is only a vague word.
  * Of several times the last that is promised counts, and of a range the far end. Any text is accepted.
  */
 export function parseDue(words: string, now: Date, calendar: Calendar): Due | null {
-	const lower = words.toLowerCase();
+	const lower = words.slice(0, LONGEST).toLowerCase();
 	if (!MAY_HAVE_TIME.test(lower)) return null;
 	const said = applyRules(lower, now, calendar);
 	return latest(said, now) ?? (said.includes(VAGUE.trim()) ? { kind: 'someday' } : null);

@@ -55,6 +55,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 			return isMoving || /\b(?:you|your|it)\b/.test(after) ? head(subject.start, at) : null;
 		return subject.kind === 'thing' && (isMoving || isPassive) ? { ...head(subject.start, at), isOutcome: true } : null;
 	}
+	if (word === 'coming' && words[at + 1] === 'soon') return null;
 	return isClauseStart(plain, at) && !isPassive && DOING_NOW.has(word) && !/^(?:and|for|so)$/.test(words[at - 1] ?? '')
 		? head(at, at)
 		: null;

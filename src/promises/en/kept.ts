@@ -1,5 +1,5 @@
 import { plain } from '../../text/plain.ts';
-import { sentences } from '../../text/sentences.ts';
+import { pieces } from '../pieces.ts';
 import type { Promised } from '../pledge.ts';
 import { heads } from './heads.ts';
 
@@ -69,7 +69,7 @@ const ALL_DONE =
 const TO_HAND =
 	/\b(?:here (?:is|are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|enclosed)\b/;
 /** A number or a code stands for the paper it is on. */
-const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.*\d/;
+const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.{0,20}\d/;
 const STOCK = /\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have)\b/;
 const NEWS =
 	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
@@ -88,7 +88,7 @@ const STOP = new Set(
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s)$/, '').slice(0, 7);
 
 const plainWords = (text: string): readonly string[] =>
-	sentences(text).flatMap(({ start, end }) => plain(text.slice(start, end), NO_MISSPELLINGS).words);
+	pieces(text).flatMap(({ start, end }) => plain(text.slice(start, end), NO_MISSPELLINGS).words);
 
 const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 	new Set((Object.keys(FAMILIES) as Family[]).filter((family) => words.some((word) => FAMILIES[family].test(word))));
@@ -105,7 +105,7 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 		...(own.has('pass') && PASSES.test(promise) ? (['pass'] as const) : []),
 	]);
 	let best: 0 | 1 | 2 = 0;
-	for (const { start, end } of sentences(later)) {
+	for (const { start, end } of pieces(later)) {
 		const whole = plain(later.slice(start, end), NO_MISSPELLINGS);
 		if (
 			what === 'document' &&

@@ -59,6 +59,9 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 		return { ...head(subject.start, at), isOutcome: true };
 	}
 	if (GENERIC_STARTS.has(words[subject.start]!)) return null;
+	// "I can't take calls": a verb before it makes the word a noun.
+	if (words.slice(subject.start, at).some((each) => AUXILIARIES.has(each) || each === 'not' || each === 'to'))
+		return null;
 	if (/\b(?:sale|offer|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(noun))
 		return null;
 	const isAgent = subject.kind === 'agent' || subject.kind === 'person';
@@ -85,14 +88,16 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 	)
 		return head(0, 0);
 	if (
-		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill)$/.test(
+		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill|update)$/.test(
 			words[at]!,
 		)
 	)
 		return null;
-	const from = /^(?:your|full|new|free|the)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+	const from = /^(?:your|full|new|free|the|next)$/.test(words[at - 1] ?? '') ? at - 1 : at;
 	if (!isClauseStart(plain, from) || breaks[at]) return null;
-	if (!/^(?:(?:is )?(?:by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(rest(plain, at + 1)))
+	if (
+		!/^(?:(?:is |coming )?(?:at \d|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(rest(plain, at + 1))
+	)
 		return null;
 	if (
 		words.length - at > 10 ||

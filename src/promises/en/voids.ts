@@ -44,6 +44,7 @@ export function isHedged(plain: Plain, subject: number, verb: number): boolean {
 		if (word === 'if' && (words[i - 1] === 'as' || words[i - 1] === 'not')) return true;
 		if (word === 'know' && /^(?:not|never)$/.test(words[i - 1] ?? '')) return true;
 		if (word === 'sure' && !/^(?:make|making|be|for)$/.test(words[i - 1] ?? '')) return true;
+		if (word === 'promise' && words.slice(from, i).some((each) => /^(?:not|no|never|fit)$/.test(each))) return true;
 		if (word === 'fingers' || word === 'understand' || word === 'supposed') return true;
 	}
 	for (let i = subject; i < verb; i++) if (HEDGES.has(words[i]!) || HABITS.has(words[i]!)) return true;
@@ -209,6 +210,7 @@ export function imperativeAt(words: readonly string[], breaks: readonly boolean[
 		!words.slice(from, i).some((each) => /^(?:can|could|may|would|please|kindly)$/.test(each))
 	)
 		return -1;
+	if (word === 'tell' && /^(?:you|u)\b/.test(after)) return -1;
 	if (word === 'let') return /^(?:me|us) (?:know|have)\b/.test(after) ? i : -1;
 	if (word === 'give')
 		return /^(?:me|us) (?:\d|a |an |some |till|until|few|just|small|one|two|up to|time|more time|to|about|like)/.test(

@@ -17,11 +17,11 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'answer',
-		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond\w*|response|let (?:you|u|them|the \w+) know|keep (?:you|u) (?:posted|informed|updated)|updat(?:e|es|ing) (?:you|u|by|on|tomorrow|before)|an update|hear (?:back )?from|in touch|feedback|an answer|e?mail (?:you|u)|drop (?:you|u) (?:an? )?(?:line|e?mail|message|text)|text (?:you|u)|message (?:you|u)|come back to (?:you|u|me)|follow up with (?:you|u))\b/,
+		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond\w*|response|let (?:you|u|them|the \w+) know|keep (?:you|u) (?:posted|informed|updated)|updat(?:e|es|ing) (?:you|u|by|on|tomorrow|before)|an update|hear (?:back )?from|in touch|feedback|an answer|e?mail (?:you|u)|drop (?:you|u) (?:an? )?(?:line|e?mail|message|text)|text (?:you|u)|message (?:you|u)|come back to (?:you|u|me)|follow up with (?:you|u)|decision|dm (?:you|u)|(?:pop|shoot|send) (?:you|u) a (?:dm|message|text)|ping (?:you|u))\b/,
 	],
 	[
 		'call',
-		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone|phoning|give (?:you|u) a (?:bell|shout|buzz)|reach out|contact(?:ed|ing)?)\b/,
+		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone (?:you|u|him|her|them)|phoning|give (?:you|u) a call|give (?:you|u) a (?:bell|shout|buzz)|reach out|contact(?:ed|ing)?)\b/,
 	],
 	[
 		'other',

@@ -115,7 +115,7 @@ dispatching posting mailing forwarding sharing paying crediting reimbursing retu
 processing issuing arranging booking fixing repairing coming heading leaving transferring waybilling collecting picking
 visiting reaching arriving landing going getting giving adding applying passing escalating following speaking sorting
 couriering reshipping overnighting cancelling canceling updating notifying replying responding handing running
-releasing reverting making doing preparing packing finishing completing running moving`);
+releasing reverting making doing preparing packing finishing completing running`);
 
 /** What "I am …ing" tells of the present or the mind, even with a time beside it. */
 export const NOT_DOING = set(`

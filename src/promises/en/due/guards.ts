@@ -78,12 +78,13 @@ export default [
 	{
 		name: 'span-of-the-past',
 		find: new RegExp(
-			`${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d+)?(?:\\.\\d+)?\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|before\\b|prior|in advance|notice)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
+			`(?:${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d{1,3})?(?:\\.\\d)?|\\b(?:an?|one|two|three|half an|a few))\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|before\\b|prior|in advance|notice)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
 			'g',
 		),
 		put: nothing,
 		flags: [
 			['48 hours before the flight', null],
+			['an hour before he arrives', null],
 			['3 days ago', null],
 			['a 2 hours delay', null],
 			['every day', null],

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { keeps, renews } from '../../src/promises/index.ts';
+
+describe('keeps', () => {
+	test.each([
+		['I’ll send your refund by Friday', 'I’ve just sent your refund', 'yes'],
+		['We’ll refund you today', 'Refund done, kindly check your account', 'yes'],
+		['Our rider will bring it by 4', 'Your parcel has left', 'yes'],
+		['Our rider will bring it by 4', 'e don reach, abeg come outside', 'yes'],
+		['I’ll call you at 4', 'Good speaking with you just now', 'yes'],
+		['Let me check and get back to you', 'I checked, and we have two left', 'yes'],
+		['I’ll send you a quote', 'The total comes to 45,000', 'yes'],
+		['I’ll email the invoice', 'Please find the invoice attached', 'yes'],
+		['We’ll fix it by Friday', 'All fixed!', 'yes'],
+		['I’ll tell the driver', 'I’ve spoken to the driver', 'yes'],
+		['I’ll call you with the result', 'As promised, the result is in', 'yes'],
+		// Renewed, not kept.
+		['I’ll send your refund by Friday', 'Sorry, I’ll send the refund on Monday', 'no'],
+		['Our rider will bring it by 4', 'He’s delayed, he will be with you at 6', 'no'],
+		// Handed over, asked, failed, another matter.
+		['Let me check and get back to you', 'My colleague has your question, please speak to her', 'no'],
+		['I’ll send your refund by Friday', 'Which account should the refund go to?', 'no'],
+		['I’ll send your refund by Friday', 'The refund failed, the bank rejected it', 'no'],
+		['I’ll send your refund by Friday', 'I haven’t sent the refund yet', 'no'],
+		['We’ll send a replacement', 'We’ve refunded your other order', 'no'],
+		['I’ll call you at 4', 'We have new shirts in blue', 'no'],
+		['I’ll call you at 4', '', 'no'],
+	])('%s | %s: %s', (text, later, kept) => {
+		expect(keeps({ text }, later)).toBe(kept);
+	});
+
+	test('the kind it was stored with counts more than its words', () => {
+		expect(keeps({ text: 'I’ll sort it', what: 'refund' }, 'We have credited your card')).toBe('yes');
+	});
+});
+
+describe('renews', () => {
+	const refund = { what: 'refund', text: 'I’ll refund you by Friday' } as const;
+	test('the same kind of thing, promised anew', () => {
+		expect(renews(refund, { what: 'refund', text: 'we’ll refund you on Monday' })).toBe(true);
+		expect(
+			renews({ what: 'replacement', text: 'a new one' }, { what: 'delivery', text: 'it will be there on Monday' }),
+		).toBe(true);
+	});
+	test('another kind stands beside it', () => {
+		expect(renews(refund, { what: 'call', text: 'I’ll call you on Monday' })).toBe(false);
+	});
+	test('of no special kind, only what speaks of the same things', () => {
+		const repair = { what: 'other', text: 'I’ll have the zipper mended by Friday' } as const;
+		expect(renews(repair, { what: 'other', text: 'the zipper will be done on Monday' })).toBe(true);
+		expect(renews(repair, { what: 'other', text: 'I’ll add a scarf on Friday' })).toBe(false);
+	});
+});
