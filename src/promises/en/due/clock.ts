@@ -109,6 +109,7 @@ export default [
 		flags: [
 			['half past 4', '2026-11-18T16:30'],
 			['quarter to 5', '2026-11-18T16:45'],
+			['20 minutes to 2pm', '2026-11-18T13:40'],
 		],
 		allows: ['2 to 4 days', 'half'],
 	},
@@ -124,22 +125,26 @@ export default [
 	},
 	{
 		name: 'am-pm',
-		find: new RegExp(`${HOUR}${HALF}`, 'g'),
-		put: ([, hour = '', minute, half], context) => put(clock(hour, minute, half, context)),
+		find: new RegExp(`${HOUR}${HALF}|(?<=\\b(?:at|by|before) )(\\d{1,2})([ap])\\b`, 'g'),
+		put: ([, hour, minute, half, hour2, half2], context) =>
+			put(clock(hour ?? hour2 ?? '', minute, half ?? half2, context)),
 		flags: [
 			['4pm', '2026-11-18T16:00'],
 			['by 11.30 a.m.', '2026-11-18T11:30'],
 			['9am', '2026-11-19T09:00'],
+			['today at 9p', '2026-11-18T21:00'],
 		],
 		allows: ['4 maps'],
 	},
 	{
 		name: 'four-digits',
-		find: /(?<![\d.,:/#$£€₦₹-])([01]?\d|2[0-3])[:.h]?([0-5]\d) ?(?:hours|hrs|h)\b|(?<![\d.,:/#$£€₦₹-])([01]?\d|2[0-3])h([0-5]\d)?(?!\w)/g,
-		put: ([, hour, minute, hour2, minute2]) => put(Number(hour ?? hour2) * 60 + Number(minute ?? minute2 ?? 0)),
+		find: /(?<![\d.,:/#$£€₦₹-])([01]?\d|2[0-3])[:.h]?([0-5]\d) ?(?:hours|hrs|h)\b|(?<![\d.,:/#$£€₦₹-])([01]?\d|2[0-3])h([0-5]\d)?(?!\w)|(?<=\b(?:at|by|before) )(?!20[2-9]\d)([01]\d|2[0-3])([0-5]\d)\b(?!-)/g,
+		put: ([, hour, minute, hour2, minute2, hour3, minute3]) =>
+			put(Number(hour ?? hour2 ?? hour3) * 60 + Number(minute ?? minute2 ?? minute3 ?? 0)),
 		flags: [
 			['by 1700hrs', '2026-11-18T17:00'],
 			['at 16h', '2026-11-18T16:00'],
+			['at 0900', '2026-11-19T09:00'],
 		],
 		allows: ['48hrs'],
 	},

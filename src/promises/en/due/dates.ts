@@ -42,7 +42,51 @@ const TO = '\\s?(?:-|to|through|until|till|and|or)\\s?';
 const NOUN_AFTER =
 	'(?! ?(?:floor|time|order|one|items?|street|st\\b|avenue|ave|road|rd\\b|party|attempt|version|edition|class|grade|call|message|row|line|gate|gear|hand|person|customer|pair|piece|parcel|box|batch|anniversary|birthday|year|century|week|place|prize))';
 
+/** The nth weekday of a month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Date {
+	const first = new Date(year, month, 1);
+	return addDays(first, ((weekday - first.getDay() + 7) % 7) + (nth - 1) * 7);
+}
+
+/** Days that shops promise by, with the same date every year. */
+const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> = {
+	'christmas eve': [11, 24],
+	christmas: [11, 25],
+	xmas: [11, 25],
+	'boxing day': [11, 26],
+	"new year's eve": [11, 31],
+	'new year': [0, 1],
+	"valentine's": [1, 14],
+	valentine: [1, 14],
+};
+
 export default [
+	{
+		name: 'feast',
+		find: /\b(christmas eve|christmas|xmas|boxing day|new year's eve|new year|valentine's|valentine)(?:['’]?s)?(?: day)?\b(?! (?:sale|offer|order|card|party|gift|present|hamper|rush|period|stock))/g,
+		put: ([, name = ''], { now }) => {
+			const [month, date] = FEASTS[name] ?? [0, 1];
+			return nextDay(month, date, now);
+		},
+		flags: [
+			['by Christmas Eve', '2026-12-24'],
+			['before Christmas', '2026-12-24'],
+			['by New Year', '2027-01-01'],
+		],
+		allows: ['the Christmas sale', 'a new one'],
+	},
+	{
+		name: 'black-friday',
+		find: /\bblack friday\b(?! (?:sale|deal|offer|order))/g,
+		put: (_, { now }) => {
+			// The day after the fourth Thursday of November.
+			const day = (year: number) => isoDay(addDays(nthWeekday(year, 10, 4, 4), 1));
+			const year = now.getFullYear();
+			return day(year) >= isoDay(now) ? day(year) : day(year + 1);
+		},
+		flags: [['by Black Friday', '2026-11-27']],
+		allows: ['a Black Friday deal', 'Friday'],
+	},
 	{
 		name: 'day-range-month',
 		find: new RegExp(`${NUMBER}${SUFFIX}${TO}(?:the )?(\\d{1,2})${SUFFIX} (?:of )?(${MONTH})${YEAR}`, 'g'),
@@ -63,7 +107,7 @@ export default [
 	{
 		name: 'day-month',
 		find: new RegExp(
-			`(?:\\bthe )?${NUMBER}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]?(${MONTH})(?:[ -]?(?=\\d|in \\d)${YEAR})?`,
+			`(?:\\bthe )?${NUMBER}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]?(${MONTH})(?:-?(?=[ ,]|20\\d\\d)${YEAR})?`,
 			'g',
 		),
 		put: ([, date, month = '', year], { now }) => nextDay(monthNumber(month), Number(date), now, year),

@@ -1,6 +1,6 @@
 import { addDays } from '../../days.ts';
 import { type DueRule, instantWord, isoDay, VAGUE } from '../../due-rule.ts';
-import { COUNT, NUMBER, RANGE } from './words.ts';
+import { AFTER_EVENT, COUNT, NUMBER, RANGE } from './words.ts';
 
 /** How long from now. Hours and minutes are counted on the clock's own time, days on the calendar. */
 
@@ -11,7 +11,6 @@ const AFTER =
 	"(?:['’]?s?['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
 const CLOCK_UNIT = '(seconds?|secs?|minutes?|mins?|mnts|hours?|hrs?|h)\\b';
 const DAY_UNIT = '(days?|weeks?|months?|years?|yrs?)\\b';
-const AFTER_EVENT = /^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;
 
 const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
 const later = (now: Date, minutes: number): string => instantWord(now.getTime() + Math.round(minutes * 60_000));
@@ -27,7 +26,7 @@ export default [
 	{
 		name: 'in-five',
 		// "I'll call you in 5" means minutes.
-		find: /\bin (5|10|15|20|30|45)(?=\s*(?:$|[.,!?~]|ok|okay|ma\b|sir\b|please|and\b|tops|max))/g,
+		find: /\b(?:in|give me|gimme|give us) (5|10|15|20|30|45)(?=\s*(?:$|[.,!?~]|ok|okay|ma\b|sir\b|please|and\b|tops|max))/g,
 		put: ([, count = ''], { now }) => later(now, Number(count)),
 		flags: [['I will call you in 10', '2026-11-18T10:40']],
 		allows: ['in 10 boxes', 'in 5 days'],
@@ -62,7 +61,8 @@ export default [
 		find: new RegExp(`${LEAD}${RANGE}(${COUNT}(?:\\.\\d{1,2})?)\\+?[\\s-]?${CLOCK_UNIT}${AFTER}`, 'g'),
 		put: ([, count = '', unit = ''], { now, after, before }) => {
 			if (AFTER_EVENT.test(after)) return VAGUE;
-			// "at 16h" is a time of day.
+			// "20 minutes to 2pm" and "at 16h" are times of day.
+			if (/^ (?:to|past) \d/.test(after)) return null;
 			return /\d$/.test(before) || (unit === 'h' && /\b(?:at|by) $/.test(before))
 				? null
 				: later(now, minutesOf(count, unit));

@@ -18,7 +18,7 @@ export default [
 	},
 	{
 		name: 'soon',
-		find: /\b(?:very |real |pretty |really |quite )?(?:soon(?:est)?|shortly|asap|a\.s\.a\.p\.?|presently|momentarily|promptly|eventually|immediately|instantly|straight ?away|right away|right now|just now|now now|now|sharp sharp|at once|in (?:a )?no time|in due course|before long|on priority|with immediate effect|without delay|as soon as|as quickly as|as fast as|in (?:the )?(?:near )?future|any ?time(?: soon| from now)?|any (?:moment|minute|second)(?: now| from now)?)\b/g,
+		find: /\b(?:very |real |pretty |really |quite )?(?:soon(?:est)?|shortly|asap|a\.s\.a\.p\.?|presently|momentarily|promptly|eventually|immediately|instantly|straight ?away|right away|right now|just now|now now|now|sharp sharp|at once|at the (?:very )?earliest(?! by| on)|in (?:a )?no time|in due course|before long|on priority|with immediate effect|without delay|as soon as|as quickly as|as fast as|in (?:the )?(?:near )?future|any ?time(?: soon| from now)?|any (?:moment|minute|second)(?: now| from now)?)\b/g,
 		put: vague,
 		flags: [
 			['soon', 'someday'],
@@ -41,7 +41,7 @@ export default [
 	},
 	{
 		name: 'coming-days',
-		find: /\b(?:the )?(?:next|coming|following)(?: few| couple of)? (?:minutes|hours|days|weeks|months)\b|\bin (?:days|hours|weeks)\b|\blater on\b|\blater(?=[^\w]*$)(?<!(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?) later)/g,
+		find: /\b(?:the )?(?:next|coming|following)(?: few| couple of)? (?:minutes|hours|days|weeks|months)\b|\b(?:in|within) (?:days|hours|weeks)\b|\blater on\b|\blater(?=[^\w]*$)(?<!(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?) later)/g,
 		put: vague,
 		flags: [
 			['in the coming days', 'someday'],

@@ -66,7 +66,7 @@ export default [
 	{
 		name: 'week-after-a-day',
 		find: new RegExp(
-			`\\ba week (?:on|from) (${WEEKDAY}|tomorrow|today)|\\b1 week (?:on|from) (${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) week\\b`,
+			`\\ba week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b1 week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) week\\b`,
 			'g',
 		),
 		put: ([, a, b, c], { now }) => {
@@ -78,6 +78,7 @@ export default [
 			['a week on Friday', '2026-11-27'],
 			['Friday week', '2026-11-27'],
 			['a week from today', '2026-11-25'],
+			['a week today', '2026-11-25'],
 		],
 		allows: ['Friday', 'a week'],
 	},

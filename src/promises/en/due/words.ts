@@ -19,3 +19,7 @@ export const PART = '(?:morning|afternoon|evening|night)';
 
 export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word.slice(0, 3) as (typeof WEEKDAYS)[number]);
 export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3) as (typeof MONTHS)[number]);
+
+/** What is counted from an event to come has no date yet. */
+export const AFTER_EVENT =
+	/^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;
