@@ -121,7 +121,7 @@ test('Remind me later puts the reminder off, and Undo takes that back', async ()
 	await click('Remind me later');
 	const until = NOW.getTime() + 60 * 60_000;
 	expect(world.asked.find(({ name }) => name === 'pledge/snooze')?.request).toEqual({ id: 'refund', until });
-	expect(text()).toContain('You will be reminded at 11:30.');
+	expect(text()).toContain('Put off. Next reminder: 11:30');
 	expect(groups()[0]).toContain('Next reminder: 11:30');
 	await click('Undo');
 	expect(world.asked.filter(({ name }) => name === 'pledge/snooze').at(-1)?.request).toEqual({

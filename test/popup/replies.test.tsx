@@ -133,7 +133,7 @@ test('where nothing can be copied either, that is said, and it does not count as
 	world.answer('page/insert', () => 'refused');
 	await show(<Popup />);
 	await press(box(), 'Enter');
-	expect(text()).toContain('It could not be copied either.');
+	expect(text()).toContain('It could not be copied. Select the text');
 	expect(world.asked.some(({ name }) => name === 'reply/used')).toBe(false);
 });
 
@@ -182,7 +182,7 @@ test('a worker that fails is said, and can be asked again', async () => {
 
 test.each([
 	['changed', 'WhatsApp Web has changed; replies can be copied.'],
-	['off', 'Concilia rests on WhatsApp Web.'],
+	['off', 'Concilia is off for WhatsApp Web.'],
 	['no-chat', 'Open a chat and the replies that fit it come first.'],
 ] as const)('%s: it is said why, and replies are copied', async (status, note) => {
 	world.answer('page/state', () => ({ ...CHAT, status, customer: '', likely: [] }));
@@ -220,8 +220,8 @@ test('without host access the popup asks for it, from a click', async () => {
 	world.saysYes = false;
 	await show(<Popup />);
 	await click('Allow on WhatsApp Web');
-	expect(text()).toContain('Access was not given.');
+	expect(text()).toContain('Permission was not given.');
 	world.saysYes = true;
 	await click('Allow on WhatsApp Web');
-	expect(text()).not.toContain('needs your leave');
+	expect(text()).not.toContain('needs your permission');
 });

@@ -154,7 +154,7 @@ test('without host access the page asks for it, and shows the way in once it is 
 	await hide();
 	world.granted = false;
 	await show(<Welcome />);
-	expect(text('.next')).toContain('Concilia needs your leave');
+	expect(text('.next')).toContain('Concilia needs your permission');
 	await click('Allow on WhatsApp Web');
 	expect(named<HTMLAnchorElement>('Open WhatsApp Web').href).toBe('https://web.whatsapp.com/');
 });

@@ -10,7 +10,7 @@ export default {
 		{ direction: 'out', text: 'Oh, I’m sorry to hear that.', minutesAgo: 26 },
 		{ direction: 'in', text: 'What can you do?', minutesAgo: 4 },
 	],
-	sharp: 'Are you sure it was broken when it arrived?',
+	sharp: 'Are you sure you did not break it yourself?',
 	promise: 'We will send a new lamp on Monday, and the delivery is on us.',
 	answers: {
 		kindly: 'That is so kind of you. She will be very happy.',
