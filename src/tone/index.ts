@@ -9,7 +9,7 @@ import { type Hint, type Kind, type Level, type Need, TONE_KINDS, type Tone } fr
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { toneOf } from './score.ts';
-import { actBit, type Hit, made, readSentence, type SentenceReading } from './sentence.ts';
+import { actBit, type Hit, made, type RuleHit, readSentence, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -32,6 +32,17 @@ export interface ToneResult {
 const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, strict: 0.2 };
 
 const USUAL = 0.6;
+
+/** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3.3, strict: 2 };
+/** Said to someone who complains, less is harsh. */
+const COMPLAINED = 1.3;
+const SOUNDS = 0.5;
+/** A draft that does one of these is never called harsh by its sound alone. */
+const COURTEOUS = (['thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const).reduce(
+	(bits, act) => bits | actBit(act),
+	0,
+);
 const KIND_ACTS: readonly Act[] = [
 	'greeting',
 	'thanks',
@@ -76,6 +87,12 @@ function hintsOf(spans: readonly Span[], read: readonly SentenceReading[], input
 			add(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading));
 		}
 	});
+	if (!found.some(({ kind }) => isTone(kind)) && !(actsOf(read) & COURTEOUS)) {
+		const enough = HARSH[level] - (reading.complaint ? COMPLAINED : 0);
+		read.forEach(({ harsh, sound }, i) => {
+			if (sound && harsh >= enough) add(sound, spans[i]!.start, SOUNDS);
+		});
+	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
 		for (const { entry, find } of book.overDraft) {
 			for (const span of find(draft)) add(made(entry, span, draft), 0, entry.rule.strength ?? USUAL);
@@ -85,7 +102,7 @@ function hintsOf(spans: readonly Span[], read: readonly SentenceReading[], input
 }
 
 /** Whether a rule's own conditions on the conversation hold. */
-function applies(hit: Hit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
+function applies(hit: RuleHit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
 	const { without, when } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
 	if (when === 'answering') return messages.length > 0 || sentences === 1;
@@ -93,7 +110,7 @@ function applies(hit: Hit, here: SentenceReading, sentences: number, { messages 
 	return true;
 }
 
-function strengthOf(hit: Hit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
+function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
 	const { rule } = hit.entry;
 	let strength = rule.strength ?? USUAL;
 	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
@@ -115,7 +132,7 @@ function hintOf(hit: Hit, at: number, draft: string, strength: number): Hint & {
 		suggestions: hit.suggestions,
 		replaces: { start: at + hit.replaces.start, end: at + hit.replaces.end },
 		strength,
-		worded: typeof entry.rule.find !== 'function',
+		worded: !('find' in entry.rule) || typeof entry.rule.find !== 'function',
 	};
 }
 

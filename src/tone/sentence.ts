@@ -1,18 +1,28 @@
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import { book, type Entry, type Probe } from './book.ts';
-import { ACT_NAMES, type Act, SORRY } from './en/acts.ts';
+import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
+import { judge } from './learned/judge.ts';
+import { type Sound, soundOf } from './learned/sound.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
+	readonly entry: Entry | Sound;
+}
+
+/** One whose rule is known. */
+export interface RuleHit extends Hit {
 	readonly entry: Entry;
 }
 
 /** What there is to know about one sentence, whatever stands around it. */
 export interface SentenceReading {
-	readonly hits: readonly Hit[];
+	readonly hits: readonly RuleHit[];
+	/** How harsh it sounds by the learned weights, and the hint for it: a second opinion, for where no rule spoke. */
+	readonly harsh: number;
+	readonly sound: Hit | null;
 	/** One bit an act, see `actBit`. */
 	readonly acts: number;
 	readonly words: number;
@@ -22,6 +32,9 @@ export interface SentenceReading {
 }
 
 export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
+
+/** Below this nobody asks. */
+const MAYBE = 1;
 
 const seen = new Uint32Array(book.numbers.size);
 let stamp = 0;
@@ -40,7 +53,7 @@ export function readSentence(sentence: string): SentenceReading {
 		seen[number] = stamp;
 		met.push(number);
 	}
-	const hits: Hit[] = [];
+	const hits: RuleHit[] = [];
 	let acts = 0;
 	for (const number of met) {
 		for (const probe of book.probes[number]!) {
@@ -53,9 +66,18 @@ export function readSentence(sentence: string): SentenceReading {
 	for (const { entry, find } of book.finders) {
 		for (const span of find(sentence)) hits.push(made(entry, span, sentence));
 	}
+	if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 	// "Sorry you feel that way" is no apology, and no sympathy either.
 	if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-	return { hits, acts, words: words.length, asks: tokens.asks, sorries };
+	const harsh = judge(tokens);
+	const sound = hits.length === 0 && harsh > MAYBE ? soundHit(tokens, sentence) : null;
+	return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
+}
+
+function soundHit(tokens: Plain, sentence: string): Hit {
+	const entry = soundOf(tokens);
+	const span = { start: tokens.starts[0]!, end: tokens.ends.at(-1)! };
+	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
 }
 
 function othersSeen(probe: Probe): boolean {
@@ -77,11 +99,11 @@ function matches(pattern: Pattern, tokens: Plain): boolean {
 	return false;
 }
 
-function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain): Hit[] {
+function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain): RuleHit[] {
 	const { rule } = entry;
 	if (rule.in === 'question' && !tokens.asks) return [];
 	if (rule.in === 'statement' && tokens.asks) return [];
-	const hits: Hit[] = [];
+	const hits: RuleHit[] = [];
 	for (let from = 0; from < tokens.words.length; from++) {
 		const match = pattern.match(tokens, from);
 		if (!match || match.end <= match.start) continue;
@@ -93,7 +115,7 @@ function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain)
 }
 
 /** Makes a hit of a place that a rule found. */
-export function made(entry: Entry, span: Span, sentence: string): Hit {
+export function made(entry: Entry, span: Span, sentence: string): RuleHit {
 	const { rule } = entry;
 	const words = sentence.slice(span.start, span.end);
 	const texts = rule.suggestions.map((template) => fill(template, words));

@@ -31,7 +31,8 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 	apology: [
 		'!<(not|never|nothing to be|no need to be|no reason to be|why should i be|do not be) (sorry|apologies|apology|samahani|radhi) !(but|to say|if you|that you feel|you feel|for yourself|excuse|sight|no)',
 		'(i|we|and|do|sincerely|truly|humbly|deeply|so|must|would like to|want to|wish to|let me|please allow us to|allow me to|to) apologize',
-		'apologizing for',
+		'(apologizing|apology|apologies) (for|about)',
+		'(i|we) ~1 (regret|are sorry|am sorry) ~2 (the|any|our|how|what)',
 		'(forgive|pardon) (us|me)',
 		'(no vex|no dey vex|make you no vex|abeg no vex|nor vex|epp us manage am)',
 		'(my|our) bad',
@@ -50,7 +51,8 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(you|anyone|i) (deserve|deserved|expected|should have had|would be|would feel|would have felt) ~2 (better|upset|more|annoyed|disappointed|the same|angry|frustrated)',
 		'(in your shoes|in your place|in your position)',
 		'(pole|pole sana|pele|ndo|eyah|eya|oya no worry|ewo|kpele|eeya|aww|bambi|jaman|jamani)',
-		'oh (no|dear) !(it|you|no)',
+		'(know|understand|sabi) ~3 (pain|pains|paining|vex|annoy|hurt|hurts|stress|stressful|not easy|no easy)',
+		'(last thing|not what|the opposite of what) you ~1 (need|needed|want|wanted|expect|expected|paid|ordered|asked|hoped)',
 		'(sorry|apologies|apology|apologize) for (the|this|all the|any|your|such) ~2 (stress|trouble|frustration|disappointment|inconvenience|upset|worry|pain|hassle|distress|delay|wait|ordeal|experience|headache)',
 		'(not|never) (want|wanted|like|intend|meant|mean|our intention|what we want) ~3 (you|to) ~3 (feel|wait|go through|experience|stress|inconvenience|inconvenienced|upset|disappoint|disappointed|worry|this)',
 	],
@@ -71,6 +73,8 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(has|have) been (sent|refunded|processed|dispatched|reversed|replaced|escalated|credited|shipped|raised|booked|cancelled|canceled|forwarded|fixed|resolved|corrected|reordered|arranged)',
 		'(i|we) (have|just|already)? (sent|refunded|processed|dispatched|reversed|replaced|escalated|credited|shipped|raised|booked|cancelled|canceled|forwarded|asked|called|spoken|reported|flagged|fixed|corrected|contacted|messaged|put|packed)',
 		'(would you|do you|shall we|shall i|should we|should i|can we|can i) ~1 (like|prefer|want|send|refund|replace|exchange|call|come|offer|arrange|pick|have)',
+		'(pair|order|item|parcel|package|replacement|refund|money|one|rider|driver|dress|meal|it|cake|he|she|they) ~3 (leaves|leave|goes|arrives|ships|comes|reaches|drops|coming|dispatched|departs|lands|starts)',
+		'(shall|should) (i|we)',
 		'(is on|are on) (the|its|their) way',
 		'on (the|its|his|their) way',
 	],
@@ -99,3 +103,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(congratulations|congrats)',
 	],
 };
+
+/** A clock time, a date or a length of time in figures. */
+export const CLOCK =
+	/\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|hrs?|hours?|mins?|minutes?|days?|weeks?|o'?clock)\b|\b(?:by|before|at|till|until|around|after) \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}:\d\d\b/i;
