@@ -41,8 +41,8 @@ export function createOverlay(signal: AbortSignal): Overlay {
 	return {
 		show(piece, near) {
 			if (signal.aborted) return;
-			host.dataset.theme = themeAround(near);
-			host.dir = getComputedStyle(document.documentElement).direction;
+			piece.dataset.theme = themeAround(near);
+			piece.dir = getComputedStyle(document.documentElement).direction;
 			root.append(piece);
 			// Outside the body: some apps swap it whole.
 			if (!host.isConnected) document.documentElement.append(host);

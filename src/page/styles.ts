@@ -1,16 +1,19 @@
 /**
  * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
- * larger; sides are start and end, so that it reads right to left as well.
+ * larger; sides are start and end, so that it reads right to left as well. What is important on the host no rule of
+ * the page can change, be it important or not.
  */
 export const STYLES = `
 :host {
-	all: initial;
-	position: fixed;
-	inset: 0 auto auto 0;
-	width: 0;
-	height: 0;
-	z-index: 2147483647;
-	font: medium/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+	all: initial !important;
+	position: fixed !important;
+	inset: 0 auto auto 0 !important;
+	width: 0 !important;
+	height: 0 !important;
+	z-index: 2147483647 !important;
+	font: medium/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif !important;
+}
+.card, .chip {
 	--paper: #ffffff;
 	--ink: #1d2327;
 	--soft: #57616a;
@@ -22,7 +25,7 @@ export const STYLES = `
 	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%), 0 0.05em 0.2em rgb(0 0 0 / 16%);
 	color-scheme: light;
 }
-:host([data-theme='dark']) {
+[data-theme='dark'] {
 	--paper: #23292e;
 	--ink: #eceff1;
 	--soft: #aeb8bf;

@@ -53,7 +53,7 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						kind: piece.className,
 						text: piece.innerText,
 						rect: rectOf(piece),
-						theme: (root.host as HTMLElement).dataset.theme,
+						theme: piece.dataset.theme,
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
 							text: button.innerText,
 							rect: rectOf(button),

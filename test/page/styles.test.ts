@@ -23,7 +23,7 @@ function contrast(a: readonly number[], b: readonly number[]): number {
 	return (light! + 0.05) / (dark! + 0.05);
 }
 
-describe.each([':host {', ":host([data-theme='dark']) {"])('the words of %s can be read', (selector) => {
+describe.each(['.card, .chip {', "[data-theme='dark'] {"])('the words of %s can be read', (selector) => {
 	const theme = colours(selector);
 	test.each([
 		['ink', 'paper'],
