@@ -2,10 +2,10 @@ import {
 	announced,
 	handedOver,
 	inLines,
-	inParagraphs,
 	keyed,
 	pasted,
 	pastedParagraphs,
+	pastedSlice,
 	typed,
 	type Way,
 } from './ways.ts';
@@ -34,9 +34,9 @@ const caret = isGecko ? [typed] : [announced];
 const KINDS: Readonly<Record<string, Kind>> = {
 	// Lexical
 	'[data-lexical-editor]': { ways: { phrase: [announced], caret, lines: [pasted] } },
-	// ProseMirror drops blank lines of pasted text.
-	'.ProseMirror': { ways: { phrase: [announced], caret, lines: [inParagraphs] } },
-	// CKEditor 5
+	// ProseMirror drops blank lines of pasted text; a new paragraph made by the browser it takes for the Enter key.
+	'.ProseMirror': { ways: { phrase: [announced], caret, lines: [pastedSlice] } },
+	// CKEditor 5 drops them too.
 	'.ck-editor__editable': { ways: { phrase: [announced], caret, lines: [pastedParagraphs] } },
 	// Quill
 	'.ql-editor': { ways: { phrase: [announced], caret, lines: [pasted] }, quiet: 1000 },
@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 const PLAIN: Kind = {
-	ways: { phrase: [announced, pasted], caret, lines: isGecko ? [typed, pasted] : [pasted, inLines, inParagraphs] },
+	ways: { phrase: [announced, pasted], caret, lines: isGecko ? [typed, pasted] : [pasted, inLines] },
 };
 
 /** How this box takes text. */

@@ -31,19 +31,22 @@ export const handedOver: Way = (box, text) => (announce(box, text) ? 'no' : 'per
 export const pasted: Way = (box, text) => paste(box, { 'text/plain': text });
 
 /** As if pasted from a page where each line is a paragraph, for an editor that drops blank lines of plain text. */
-export const pastedParagraphs: Way = (box, text) =>
-	paste(box, {
-		'text/plain': text,
-		'text/html': text
-			.split('\n')
-			.map((line) => `<p>${asHtml(line)}</p>`)
-			.join(''),
-	});
+export const pastedParagraphs: Way = (box, text) => {
+	const lines = text.split('\n').map((line) => `<p>${asHtml(line).replace(LOST_SPACE, '&nbsp;') || '&nbsp;'}</p>`);
+	return paste(box, { 'text/plain': text, 'text/html': lines.join('') });
+};
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ' ': '&nbsp;' };
+/** As if copied from ProseMirror itself, which then keeps blank lines and spaces as they are. */
+export const pastedSlice: Way = (box, text) => {
+	const lines = text.split('\n').map((line) => `<p>${asHtml(line)}</p>`);
+	return paste(box, { 'text/plain': text, 'text/html': lines.join('').replace('<p>', '<p data-pm-slice="1 1 []">') });
+};
 
-/** Spaces at an end or in a row would be lost, and so would an empty paragraph. */
-const asHtml = (line: string) => line.replace(/[&<>]|^ | $|(?<= ) /g, (found) => ENTITIES[found]!) || '&nbsp;';
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const asHtml = (line: string) => line.replace(/[&<>]/g, (found) => ENTITIES[found]!);
+
+/** Spaces at an end or in a row. */
+const LOST_SPACE = /^ | $|(?<= ) /g;
 
 function paste(box: HTMLElement, data: Readonly<Record<string, string>>): Taken {
 	const page = pageWorld(box);
@@ -67,19 +70,14 @@ function press(box: HTMLElement) {
 	box.dispatchEvent(new KeyboardEvent('keypress', { key: 'a', bubbles: true, cancelable: true, composed: true }));
 }
 
-/** Line by line, with a new paragraph (as Enter makes) between lines. */
-export const inParagraphs: Way = (box, text) => lineByLine(box, text, 'insertParagraph');
-
-/** Line by line, with a line break (as Shift+Enter makes) between lines. */
-export const inLines: Way = (box, text) => lineByLine(box, text, 'insertLineBreak');
-
-function lineByLine(box: HTMLElement, text: string, between: 'insertParagraph' | 'insertLineBreak'): Taken {
+/** Line by line, with a line break (as Shift+Enter makes) between lines. Never as Enter makes: that may send. */
+export const inLines: Way = (box, text) => {
 	for (const [index, line] of text.split('\n').entries()) {
-		if (index > 0) command(box, between);
+		if (index > 0) command(box, 'insertLineBreak');
 		if (line !== '') command(box, 'insertText', line);
 	}
 	return 'perhaps';
-}
+};
 
 /** Tells the editor what is about to be put in. Answers whether the browser is still to do it. */
 function announce(box: HTMLElement, text: string): boolean {

@@ -12,6 +12,7 @@ export interface Fixture {
 	mount(text: string): Promise<void>;
 	text(): string;
 	caret(): number | null;
+	enters(): number;
 	readonly box: HTMLElement;
 }
 declare const fixture: Fixture;
@@ -157,6 +158,9 @@ export class Stage {
 		});
 		return seen.length > 0 ? seen : this.ask('mirrored');
 	}
+
+	/** How often the editor has heard of Enter since it was mounted. */
+	enters = (): Promise<number> => this.page.evaluate(() => fixture.enters());
 
 	/** What of ours is left for the page to find. */
 	leftovers = (): Promise<number> =>

@@ -8,6 +8,12 @@ const { mount } = await kinds[`./kinds/${location.pathname.slice(1)}.js`]();
 
 let mounted;
 
+/** In a chat, Enter sends: what we put in must never look like it. */
+let enters = 0;
+const noteEnter = (event) => {
+	if (event.key === 'Enter' || event.inputType === 'insertParagraph') enters++;
+};
+
 /** Where the box goes: into the page, an open shadow root or a frame of the same origin, as `?in=` says. */
 const places = {
 	page: (host) => host,
@@ -35,9 +41,13 @@ window.fixture = {
 		old.replaceWith(host);
 		const place = places[new URL(location.href).searchParams.get('in') ?? 'page'];
 		mounted = await mount(await place(host), text);
+		enters = 0;
+		for (const type of ['keydown', 'beforeinput']) mounted.box.addEventListener(type, noteEnter, { capture: true });
 	},
 	/** What the editor would send, lines ending in \n. */
 	text: () => mounted.text(),
+	/** How often the box heard of Enter, or its editor took something for it. */
+	enters: () => enters + (mounted.enters?.() ?? 0),
 	/** Where the editor itself has the caret, if it hears of it late and the page knows how to ask. */
 	caret: () => mounted.caret?.() ?? null,
 	get box() {

@@ -18,11 +18,23 @@ export function mount(host, text) {
 		null,
 		text.split('\n').map((line) => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)])),
 	);
-	const plugins = [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Enter': softBreak }), keymap(baseKeymap)];
+	// ProseMirror takes some changes of its box for Enter, and tells its own plugins only.
+	let enters = 0;
+	const noted = () => {
+		enters++;
+		return false;
+	};
+	const plugins = [
+		keymap({ Enter: noted }),
+		history(),
+		keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Enter': softBreak }),
+		keymap(baseKeymap),
+	];
 	const view = new EditorView(host, { state: EditorState.create({ doc, plugins }), attributes: { role: 'textbox' } });
 	return {
 		box: view.dom,
 		text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', () => '\n'),
+		enters: () => enters,
 		unmount: () => view.destroy(),
 	};
 }
