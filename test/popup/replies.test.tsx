@@ -69,6 +69,14 @@ test('a click inserts', async () => {
 	expect(inserted()).toEqual([{ text: 'Text c' }]);
 });
 
+test('words marked to be copied by hand are left in peace', async () => {
+	await show(<Popup />);
+	getSelection()?.selectAllChildren(options()[2]!);
+	await settle(() => options()[2]?.click());
+	expect(inserted()).toEqual([]);
+	getSelection()?.removeAllRanges();
+});
+
 describe('a reply with a gap', () => {
 	const gap = () => named<HTMLInputElement>('amount');
 	beforeEach(() => show(<Popup />));

@@ -5,7 +5,8 @@ import { t } from '../../ui/text.ts';
 export function About() {
 	const [keys, setKeys] = useState('');
 	useEffect(() => {
-		void browser.commands.getAll().then((commands) => {
+		// Firefox for Android knows no commands.
+		void browser.commands?.getAll().then((commands) => {
 			setKeys(commands.find(({ name }) => name === 'open-card')?.shortcut ?? '');
 		});
 	}, []);

@@ -90,9 +90,13 @@ function ReplyOption({ reply, isChosen, onTake }: OptionProps) {
 	useEffect(() => {
 		if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
 	}, [isChosen]);
+	function take() {
+		// Who has just marked some words wants to copy them.
+		if (!getSelection()?.toString()) onTake();
+	}
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the search box holds the focus and its keys
-		<div ref={option} className="reply" id={replyDomId(reply)} role="option" aria-selected={isChosen} onClick={onTake}>
+		<div ref={option} className="reply" id={replyDomId(reply)} role="option" aria-selected={isChosen} onClick={take}>
 			<p className="reply-title">{reply.title}</p>
 			<p className="reply-text" dir="auto">
 				<Gaps text={reply.text} />
