@@ -9,10 +9,10 @@ const NO_MISSPELLINGS: ReadonlyMap<string, string> = new Map();
 
 /** Families of acts: the words (in any form) that do the same for a customer. */
 const FAMILIES = {
-	pay: /^(?:refund|revers|credit|reimburs|pay|paid|transfer|payout|chargeback|alert)/,
+	pay: /^(?:refund|revers|return|credit|reimburs|pay|paid|transfer|payout|chargeback|alert)/,
 	send: /^(?:send|sent|ship|dispatch|despatch|deliver|post|drop|bring|brought|arriv|reach|left|leave|leaving|courier|waybill|hand|gone|went|mail|resend|resent|reship|collect|enter|carry|carried|land|come|came|forward)/,
 	call: /^(?:call|rang|ring|rung|phone|spoke|speak|talk|chat|dial|contact|reach|met|discuss)/,
-	find: /^(?:check|confirm|verif|look|investigat|found|find|ask|chas|hear|heard|review|updat|enquir|inquir|trac|learn|spoke|speak|went|got|inspect|consult|follow|explain)/,
+	find: /^(?:check|search|confirm|verif|look|investigat|found|find|ask|chas|hear|heard|review|updat|enquir|inquir|trac|learn|spoke|speak|went|got|inspect|consult|follow|explain)/,
 	write:
 		/^(?:email|text|messag|wrote|write|written|shar|attach|upload|forward|inbox|whatsapp|reply|repli|respond|sent|send|enclos|submit|issu|provid)/,
 	price: /^(?:quot|pric|total|cost|estimat|calculat)/,
@@ -24,6 +24,7 @@ const FAMILIES = {
 	cancel: /^(?:cancel)/,
 	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|block|put|moved|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
 	pass: /^(?:pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
+	hold: /^(?:hold|held|keep|kept|reserv|put|set|sav)/,
 	amend: /^(?:updat|correct|amend|chang|adjust|edit|reschedul|mov|rebook|book|arrang|schedul|reserv|order)/,
 } as const satisfies Record<string, RegExp>;
 type Family = keyof typeof FAMILIES;
@@ -54,29 +55,39 @@ const NAMES: Readonly<Record<Exclude<Promised, 'other' | 'answer'>, RegExp>> = {
 const AUX =
 	/^(?:have|has|had|am|is|are|was|were|been|being|got|just|now|already|finally|also|successfully|fully|both|all|it|i|we|he|she|they|don|done)$/;
 const PAST =
-	/(?:ed|ought|sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|brought|told|wrote|written|sewn|given|gave|put|fed|sorted|finished|shipped|dispatched|set|ready|reach|call|enter|drop|land|carry|send|deliver|pay|fix|come)$/;
+	/(?:ed|ought)$|^(?:re)?(?:sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|told|wrote|written|sewn|given|gave|put|fed|set|ready|taken|took|been|seen|drawn|shown|chosen|built|caught|cut|dealt|driven|held|kept|led|lent|lost|picked|read|run|sold|thrown|begun|flown|hung|torn|won|done)$/;
+/** Past, but of talk and want, not of deeds. */
+const NO_DEED =
+	/^(?:said|told|asked|wanted|needed|liked|hoped|locked|closed|seemed|thought|tried|expected|supposed|delayed|missed|interested|based|used|tired|red|bed|need|indeed)$/;
 
 /** A promise to tell somebody else is kept by telling them. */
 const PASSES = /\b(?:pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|let (?:the|our|my|them|him|her))\b/i;
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
+	/\b(?:not|no longer|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
-	/\b(?:here (?:is|are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|enclosed)\b/;
+	/\b(?:here (?:is|are|you go|it is|they are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
 /** A number or a code stands for the paper it is on. */
 const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.{0,20}\d/;
-const STOCK = /\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have)\b/;
+const STOCK =
+	/\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have|remains?|na only|only the)\b/;
 const NEWS =
 	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
 const UNDER_WAY =
-	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|with the courier|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
+	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
+/** What somebody who was asked has answered. */
+const ANSWERED = /\b(?:says?|said|replied|answered|told (?:me|us)|confirms?|result|yes)\b/;
+/** A word with somebody is passing it on. */
+const HAD_A_WORD = /\bhad a (?:good |quick |long )?(?:word|chat|talk)\b/;
+/** A rebate is given by the code for it. */
+const REBATE = /\b(?:discount|voucher|code|coupon)\b/;
 const SPOKEN =
-	/\b(?:(?:good|great|nice|lovely|pleasure|thanks for) (?:speaking|talking|chatting|catching|taking (?:my|the|our) call)|missed call|voicemail|tried (?:calling|to call|to reach|your|ringing)|no answer|went to voicemail|the call|you did not pick|our call|after our (?:call|chat)|could not reach you|when we spoke)\b/;
+	/\b(?:(?:good|great|nice|lovely|pleasure|thanks for) (?:speaking|talking|chatting|catching|taking (?:my|the|our) call)|missed call|voicemail|tried (?:calling|to call|to reach|your|ringing)|no answer|went to voicemail|the call|you did not pick|our call|off the phone|after our (?:call|chat)|could not reach you|when we spoke)\b/;
 const PRICED =
 	/\b(?:comes to|total (?:is|comes|of)|it is \d|price is|would cost|costs? |works out (?:at|to)|the quote is|final price|per (?:piece|unit))\b/;
 
@@ -97,6 +108,7 @@ const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 2 {
 	const promised = plainWords(promise);
 	const content = new Set(promised.filter((word) => !STOP.has(word) && word.length > 2).map(stem));
+	if (/\d+ ?%|discount|voucher|\boff\b/i.test(promise)) content.add('code').add('discoun').add('voucher');
 	// What the promise does itself, beside its kind; a first step ("check and call") is not the thing.
 	const own = familiesOf(promised.filter((word) => !STOP.has(word)));
 	const keeping = new Set<Family>([
@@ -154,7 +166,7 @@ function clauseKeeps(
 	const text = words
 		.join(' ')
 		.replace(/^(?:and|but|so|hi|hello|ok|okay|yes|good morning|good afternoon|dear \w+) /, '');
-	if (what === 'call' && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
+	if ((what === 'call' || what === 'answer') && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
 	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
 	if (NOT_DONE.test(text)) return 0;
 	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
@@ -174,6 +186,9 @@ function clauseKeeps(
 	if ((what === 'delivery' || what === 'replacement') && UNDER_WAY.test(text)) return otherThing && !overlap ? 1 : 2;
 	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))
 		return 2;
+	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
+	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
+	if (what === 'other' && REBATE.test(text) && overlap) return 2;
 	const done = doneVerb(words);
 	if (done === null)
 		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|complete|fixed|sorted)\b/.test(text) &&
@@ -185,12 +200,14 @@ function clauseKeeps(
 	if (fits && otherThing && !names && !overlap) return what === 'answer' ? 1 : 0;
 	if (fits) return overlap || names || words.length <= 7 || what === 'call' || what === 'answer' ? 2 : 1;
 	const generic =
-		/^(?:sent|send|done|processed|made|completed|complete|issued|initiated|approved|posted|handed|given|shared|arranged|added|applied|sorted|dropped|finished|put|booked|left|released|passed|went|came)/.test(
+		/^(?:sent|send|done|processed|made|completed|complete|issued|initiated|approved|posted|handed|given|shared|arranged|added|applied|sorted|dropped|finished|put|gone|confirmed|secured|reserved|booked|left|released|passed|went|came)/.test(
 			done,
 		);
 	if (generic && (names || overlap)) return 2;
 	if (overlap && content.has(stem(done))) return 2;
-	return generic && words.length <= 4 ? 1 : 0;
+	// Something was done about the same things.
+	const common = new Set(words.map(stem).filter((each) => content.has(each)));
+	return (generic && words.length <= 4) || common.size > (otherThing ? 1 : 0) ? 1 : 0;
 }
 
 const sameFamily = (words: readonly string[], keeping: ReadonlySet<Family>): boolean =>
@@ -200,21 +217,14 @@ const sameFamily = (words: readonly string[], keeping: ReadonlySet<Family>): boo
 function doneVerb(words: readonly string[]): string | null {
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
-		if (!PAST.test(word) || /^(?:need|indeed|based|interested|wanted|tired|red|bed|used)$/.test(word)) continue;
-		if (word === 'set' || word === 'ready' || word === 'put') {
-			if (!AUX.test(words[i - 1] ?? '')) continue;
-		}
-		// Bare forms are done only after the pidgin "don".
-		if (/^(?:reach|call|enter|drop|land|carry|send|deliver|pay|fix|come)$/.test(word)) {
-			if (words[i - 1] === 'don' || (words[i - 1] === 'do' && words[i - 2] === 'don')) return word;
-			continue;
-		}
-		if (
-			word === 'done' &&
-			i + 1 < words.length &&
-			/^(?:call|reach|send|enter|pay|carry|drop|deliver)$/.test(words[i + 1]!)
-		)
-			return words[i + 1]!;
+		if (word === 'don' && words[i + 1] !== undefined)
+			return words[i + 1] === 'done' ? (words[i + 2] ?? null) : words[i + 1]!;
+		if (!PAST.test(word)) continue;
+		// "just asked" is a deed, "he asked" is talk.
+		if (NO_DEED.test(word) && !(word === 'asked' && AUX.test(words[i - 1] ?? ''))) continue;
+		// The same in the present; only a helper tells.
+		if (/^(?:set|ready|put|cut|read|run)$/.test(word) && i > 0 && !AUX.test(words[i - 1]!)) continue;
+		if (word === 'been' && i + 1 < words.length && PAST.test(words[i + 1]!)) continue;
 		return word;
 	}
 	return null;

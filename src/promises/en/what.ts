@@ -33,7 +33,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'answer',
-		/\b(?:answer|updat\w*|inform\w*|notif\w*|advise|news|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|write (?:to )?(?:you|more)|ask)\b/,
+		/\b(?:answer|updat\w*(?! (?:the|your) (?:address|details|order|records?|system|number|booking|account|information|name))|inform\w*|notif\w*|advise|news|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|write (?:to )?(?:you|more)|ask)\b/,
 	],
 ];
 

@@ -103,7 +103,6 @@ const MEANT: Readonly<Record<string, string>> = {
 	mnts: 'minutes',
 	mns: 'minutes',
 	nite: 'night',
-	eve: 'evening',
 	morn: 'morning',
 	mrng: 'morning',
 	aft: 'afternoon',
