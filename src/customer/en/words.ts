@@ -8,7 +8,7 @@ export const words = {
 	arrive:
 		'arriv* come comes came coming deliver delivers delivered delivering reach reaches reached reaching show showed shows land landed appear* surface* brought bring moved moving move shipped',
 	receive: 'receiv* get got gotten getting see seen saw collected',
-	sent: 'sent send sends sending gave give given giving brought bring delivered deliver shipped dispatched packed packaged supplied received receive got get posted came come comes came handed arrived thats',
+	sent: 'sent send sends sending gave give given giving brought bring delivered deliver shipped dispatched packed packaged supplied received receive got get posted came come comes handed arrived thats',
 	ordered:
 		'order ordered ordering paid pay bought buy asked ask wanted requested request chose choose picked selected booked told said say says specified agreed clearly specifically supposed should meant need',
 	parcel:
@@ -42,4 +42,35 @@ export const words = {
 		'staff rider driver agent attendant salesgirl worker* employee* rep guy man lady woman girl boy person colleague* team manager cashier receptionist security seller vendor courier people someone she he they',
 	great:
 		'great excellent amazing wonderful fantastic superb best perfect perfectly beautiful lovely gorgeous awesome brilliant good nice fine stunning delicious impressive outstanding smooth safe safely',
+	costly:
+		'expensive* costly pricey steep dear overpriced excessive exorbitant unaffordable high higher ghali outrageous heavy crazy',
+	cheap:
+		'cheap* discount* promo* coupon* bargain* negotia* haggl* reduc* lower lowest less least slash waive punguza deal offer offers bonanza reduction afford budget bei rate rates price* cost costs quote quotation worth',
+	wrong:
+		'wrong* incorrect* different* mistak* mix mixed mixup mismatch* swapped switched opposite knockoff fake counterfeit replica imitation copy original authentic genuine instead mistook error',
+	fit: 'fit fits fitted fitting tight* loose baggy snug oversize* undersize* bigger smaller larger longer shorter wider narrow roomy squeez* pinch* waist hip hips bust toe toes feet foot leg shoulder* sleeve* thigh* wrist chest swap* exchang* size sizes',
+	lie: 'lie lied lies lying liar* deceiv* deceit false excuse* story stories promis* vow* swore word assur* guaranteed commit* agreed agreement pledge* kept uliniahidi',
+	omit: 'missing omit* overlook* forgot* forget incomplete absent lacking excluded leftout remaining short shortage minus without except',
+	refund: 'refund* reimburs* moneyback chargeback revers* credited crediting repay* compensat* deposit',
+	cancel: 'cancel* void abort withdraw* scrap halt terminat* unsubscrib* disregard undo revoke kusitisha',
+	stock: 'stock restock* available availability sold vacan* reserv* preorder remain* iko still left carry sell selling',
+	silence:
+		'ignor* silen* unanswered unreachable voicemail* ghost* quiet invisible abandon* unread seen blocked online hellooo* anyone anybody somebody',
+	track:
+		'track* waybill docket status eta dispatch* shipped update whereabouts transit courier estimated arrive arrival schedule pickup',
+	late: 'late delay* overdue slow* tortoise snail* tey stuck ages forever expedite hurry patience impatient waiting waited',
+	thanks:
+		'thank* grateful gratitude appreciat* asante shukran* webale cheers kudos bravo bless* recommend* impressed pleased satisfied delighted thrilled obrigad* dhanyavaad merci daalu',
+	love: 'love* loving adore* enjoy* happy glad gorgeous amazing awesome perfect* beautiful* lovely excellent fantastic wonderful brilliant stunning superb outstanding delicious tasty yummy cute neat comfy cosy pretty great best nice sweet 😍 ❤ 🥰 🙏 👏 😊 💕 🙌 🎉 😘 💯 🔥 👌 🤗',
+	angry:
+		'ridiculous unacceptable nonsense rubbish useless pathetic disgust* disgrac* shame* outrag* appalling scam* fraud* thie* steal* stole criminal* crook* stupid idiot* fool* mad insane shit fuck* bloody damn hell crap trash garbage junk worst terrible horrible awful police lawyer court sue legal efcc report expose furious fed pissed sick 419 😡 🤬 😠 😤 joke shambolic absurd mumu ole yeye',
+	sad: 'disappoint* sad unhappy worr* frustrat* upset stress* annoy* concern* embarrass* heartbroken unfair confus* sorry unfortunately problem issue* complain* 😢 😭 😞 😔 😩 ☹ 🙁 😒',
+	sir: 'sir ma madam boss oga dear bro sis sister brother aunty please kindly abeg',
+	hello: 'hello hi hey good greetings helo hy morning afternoon evening',
+	place:
+		'lagos abuja ibadan enugu kano lekki ikeja yaba nairobi mombasa kisumu nakuru thika westlands kampala entebbe jinja accra kumasi london leeds denver mumbai delhi china ghana kenya nigeria uganda town city country',
+	family:
+		'wife husband mum mother dad father son daughter kids child children baby mama friend* neighbour* neighbor* cousin grandmother grandson uncle aunt family',
+	ownwork:
+		'job vacanc* hiring partner* collab* reseller distributor agent wholesale advert* sponsor* influencer invoice address password login account website branch open opening close hours appointment booking book receipt gift wrap note manager owner',
 } as const;
