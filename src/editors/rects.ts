@@ -3,9 +3,24 @@ export interface Rectangular {
 	getClientRects(): Iterable<DOMRect>;
 }
 
-/** The parts of a range that are not scrolled out of the box. */
+/** What of the box is in the window. */
+function frameOf(box: Element): { left: number; top: number; right: number; bottom: number } {
+	const { body, documentElement } = box.ownerDocument;
+	const window = { left: 0, top: 0, right: documentElement.clientWidth, bottom: documentElement.clientHeight };
+	// A body is as long as its text and scrolled by the window.
+	if (box === body) return window;
+	const { left, top, right, bottom } = box.getBoundingClientRect();
+	return {
+		left: Math.max(left, 0),
+		top: Math.max(top, 0),
+		right: Math.min(right, window.right),
+		bottom: Math.min(bottom, window.bottom),
+	};
+}
+
+/** The parts of a range that are not scrolled out of the box or the window. */
 export function visibleRects(box: Element, range: Rectangular): DOMRect[] {
-	const frame = box.getBoundingClientRect();
+	const frame = frameOf(box);
 	const seen: DOMRect[] = [];
 	for (const rect of range.getClientRects()) {
 		const left = Math.max(rect.left, frame.left);

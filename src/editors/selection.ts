@@ -35,7 +35,9 @@ export function endsOf({ start, end }: Span, reading: Reading): Ends {
  * typed then would go elsewhere.
  */
 export function select(box: HTMLElement, { from, to }: Ends): boolean {
-	box.focus({ preventScroll: true });
+	// A body in design mode takes no focus; its window does.
+	if (box.ownerDocument.designMode === 'on') box.ownerDocument.defaultView?.focus();
+	else box.focus({ preventScroll: true });
 	box.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 	// The browser tells only later; React's and other editors would write at the caret they last heard of.
 	box.ownerDocument.dispatchEvent(new Event('selectionchange'));

@@ -20,6 +20,9 @@ export function isField(element: Element): element is Field {
 export function isTextBox(element: Element): element is HTMLElement {
 	if (element.closest(`${CLOSED}, ${SEARCH}, ${CODE}`)) return false;
 	if (isField(element)) return isForMessages(element);
+	// A whole document to write in, as older mail editors have in a frame.
+	const { designMode, body } = element.ownerDocument;
+	if (designMode === 'on') return element === body;
 	// The host of the editing, not a paragraph in it: the box is what is editable inside something that is not.
 	const box = element as HTMLElement;
 	return box.isContentEditable === true && box.parentElement?.isContentEditable !== true;

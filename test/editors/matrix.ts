@@ -33,6 +33,7 @@ export const KINDS: readonly Kind[] = [
 	{ title: 'input', path: 'input', isOneLine: true },
 	inPage('React textarea', 'react-textarea'),
 	inPage('plain, in a frame', 'plain?in=frame'),
+	inPage('frame in design mode', 'design-mode'),
 	inPage('roosterjs, in a frame', 'rooster?in=frame'),
 	inPage('textarea, in a frame', 'textarea?in=frame'),
 	inPage('plain, in a shadow root', 'plain?in=shadow'),

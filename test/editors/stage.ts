@@ -175,7 +175,9 @@ export class Stage {
 		this.page.evaluate(() => {
 			const { box } = fixture;
 			Object.assign(box.style, { width: '260px', height: '90px', overflow: 'auto', minHeight: '0', zoom: '1.2' });
-			box.scrollTop = box.scrollHeight;
+			// A body is scrolled by its window.
+			const scroller = box === box.ownerDocument.body ? box.ownerDocument.documentElement : box;
+			scroller.scrollTop = scroller.scrollHeight;
 			box.scrollLeft = box.scrollWidth;
 		});
 

@@ -7,13 +7,14 @@ import { type Editor, edit, isTextBox, type Layer, type Mark } from '../../../..
 let editor: Editor | undefined;
 let stop = new AbortController();
 
-const boxes = (root: Document | ShadowRoot): Element[] => [
-	...root.querySelectorAll('[contenteditable="true"], textarea, input:not(#elsewhere)'),
-	...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? boxes(element.shadowRoot) : [])),
-	...[...root.querySelectorAll('iframe')].flatMap((frame) =>
-		frame.contentDocument ? boxes(frame.contentDocument) : [],
-	),
-];
+const SELECTOR = '[contenteditable="true"], textarea, input:not(#elsewhere)';
+
+/** In the page, its open shadow roots and its frames. */
+function boxes(root: Document | ShadowRoot): Element[] {
+	if (root.nodeType === Node.DOCUMENT_NODE && (root as Document).designMode === 'on') return [(root as Document).body];
+	const inner = [...root.querySelectorAll<HTMLIFrameElement>('*')].map((one) => one.shadowRoot ?? one.contentDocument);
+	return [...root.querySelectorAll(SELECTOR), ...inner.flatMap((tree) => (tree ? boxes(tree) : []))];
+}
 
 const LOOKS = { bad: 'tone', soon: 'promise', pin: 'care' } as const;
 
