@@ -51,9 +51,9 @@ function isCapitalised(word: string): boolean {
 	return true;
 }
 
-/** "???" and "?!": a row of marks with a question mark in it. Joy ("!!!") is left alone. */
+/** "???" and "?!?!": rows of question marks. Joy ("!!!", "really?!") is left alone. */
 export const marks: Finder = (sentence) => {
-	const match = /[?!]*\?[?!]+[?!]*/.exec(sentence);
+	const match = /\?{3,}[?!]*|(?:\?!|!\?){2,}[?!]*/.exec(sentence);
 	return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 };
 

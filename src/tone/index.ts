@@ -38,6 +38,8 @@ const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3.3, 
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 1.3;
 const SOUNDS = 0.5;
+/** The most words of a draft that is a promise and nothing else. */
+const BRIEF = 10;
 /** A draft that does one of these is never called harsh by its sound alone. */
 const COURTEOUS = (['thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const).reduce(
 	(bits, act) => bits | actBit(act),
@@ -105,7 +107,7 @@ function hintsOf(spans: readonly Span[], read: readonly SentenceReading[], input
 function applies(hit: RuleHit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
 	const { without, when } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
-	if (when === 'answering') return messages.length > 0 || sentences === 1;
+	if (when === 'answering') return messages.length > 0 || (sentences === 1 && here.words <= BRIEF);
 	if (when === 'told') return facts(messages).order !== undefined;
 	return true;
 }

@@ -7,7 +7,7 @@ export default [
 	{
 		name: 'cold-word',
 		find: [
-			'^ (noted|seen|okay|ok|fine|whatever|alright|sure|good|duly noted|understood|received|copied|got it|yes|no|hmm|great|cool|right|i see|i hear you|done|nice|oh|ah|oh okay|thats fine|we know|i know|acknowledged|roger|read) (noted|then|thanks|ma|sir|dear|with thanks|boss|alright|seen|madam|sis|bro|o|please|thank you)? $',
+			'^ (noted|seen|okay|ok|fine|whatever|sure|good|received|got it|yes|no|great|right|i see|i hear you|done|nice|oh|we know|i know|read) (noted|then|thanks|ma|sir|dear|with thanks|seen|madam|sis|o|please|thank you)? $',
 		],
 		why: COLD,
 		suggestions: ['thank you for telling me, I’m looking into it now'],
@@ -24,9 +24,9 @@ export default [
 	{
 		name: 'thanks-for-feedback',
 		find: [
-			'^ (thanks|thank you) ~1 (for)? ~1 (your|the|this)? ~1 (feedback|review|comment|comments|message|input|observation) $',
-			'(your|the) (feedback|complaint|comment|concern|message|concerns) ~1 (is|has been|have been|well|duly)? ~1 (noted|received|taken|acknowledged|recorded|logged) $',
-			'(we|i) (will|shall) ~1 (look into it|look into this|take it into consideration|take note|bear it in mind|take that on board|consider it|consider this|note it|do better|try|see|see about it|think about it) $',
+			'^ (thanks|thank you) ~1 (for)? ~1 (your|the|this)? ~1 (feedback|review|comment|comments|message) $',
+			'(your|the) (feedback|complaint|comment|concern|message) ~1 (is|has been|have been|well)? ~1 (noted|received|taken) $',
+			'(we|i) (will|shall) ~1 (consider it|consider this|note it|do better|try|see|see about it|think about it) $',
 		],
 		why: COLD,
 		suggestions: ['thank you for telling us. I’m looking into it now and will message you by 5pm'],
@@ -45,12 +45,12 @@ export default [
 	{
 		name: 'flat-fact',
 		find: [
-			'^ ~3 (chargers|batteries|charger|cable|lid|accessories|it|they|delivery|shipping|items|gift box|box|stand|case|straps) (is|are) ~1 (sold separately|not included|extra|separate|not part of)',
-			'^ ~2 (tracking|status|system|app|record|records|website) (shows|says|show|say|indicates|states) ~3 (delivered|in transit|out for delivery|pending|returned|completed|no|processed)',
-			'^ (it is|this is|that is|its|yours is|order is|your order is|your parcel is|parcel is) ~1 (still)? (pending|processing|in transit|with dispatch|with the rider|with the courier|in the queue|on hold|in process|being processed|under review|with customs) $',
-			'^ (check|see|refer to|read|look at) ~1 (the|your)? ~1 (tracking|label|care label|receipt|email|invoice|manual|status|size chart|link|app|spam|spam folder|box) $',
+			'^ ~3 (chargers|batteries|charger|cable|it|they|delivery|shipping|items|box|case|straps) (is|are) ~1 (sold separately|extra|separate)',
+			'^ ~2 (tracking|status|system|app|record|records|website) (shows|says|show|say) ~3 (delivered|in transit|out for delivery|pending|returned|no|processed)',
+			'^ (it is|this is|that is|its|order is|your order is|your parcel is|parcel is) ~1 (still)? (pending|in transit|with dispatch|with the rider|in the queue|in process) $',
+			'^ (check|see|read|look at) ~1 (the|your)? ~1 (tracking|label|care label|receipt|email|invoice|manual|status|size chart|link|app|spam|spam folder|box) $',
 			'^ (we|shop|store|office) ~1 (open|opens|close|closes|are open|are closed) ~4 $',
-			'^ (high demand|rain|traffic|holiday|holidays|public holiday|network|fuel scarcity|strike|customs|the courier|rider) ~6 (delay|late|issue|problem|slow) $',
+			'^ (high demand|rain|traffic|network|customs|the courier|rider) ~6 (delay|late|issue|problem|slow) $',
 		],
 		why: FLAT,
 		suggestions: ['I’m sorry about this. Let me check and come back to you by 5pm'],
@@ -68,7 +68,7 @@ export default [
 	{
 		name: 'cold-close',
 		find: [
-			'^ (that is all|that will be all|is that all|anything else|nothing more|end of|regards|next|bye|good day|moving on|that is it|dismissed|period|full stop) $',
+			'^ (that is all|that will be all|is that all|anything else|nothing more|regards|next|good day|that is it|period) $',
 		],
 		why: 'The last words are what they remember.',
 		suggestions: ['is there anything else I can do for you?'],
