@@ -7,6 +7,9 @@ import { when } from '../ui/when.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
 
+/** Characters of a promise in a line of the chip. */
+const MOST = 90;
+
 /** A message that has been sent for certain. */
 export interface Sent {
 	readonly chat: Chat;
@@ -99,7 +102,8 @@ function undoing(id: string, say: string): Line['offer'] & object {
 	};
 }
 
-/** The words of a promise inside a sentence of ours. */
+/** The words of a promise inside a sentence of ours: the whole of it is in the popup. */
 function short(text: string): string {
-	return text.replace(/[\s.!…]+$/u, '');
+	const words = text.replace(/[\s.!…]+$/u, '');
+	return words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/u, '')}…`;
 }

@@ -98,16 +98,13 @@ footer button:hover, .close:hover { background: var(--tint); color: var(--ink); 
 .close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
 .chip {
 	font-size: 0.85em;
-	border-radius: 1.2em;
+	border-radius: 0.9em;
 	padding: 0.4em 0.9em;
-	max-width: min(32em, calc(100vw - 16px));
+	max-width: min(42em, calc(100vw - 16px));
 	pointer-events: none;
-	overflow: hidden;
-	text-overflow: ellipsis;
-	white-space: nowrap;
 }
 .line { display: flex; align-items: baseline; gap: 0.7em; }
-.line span { overflow: hidden; text-overflow: ellipsis; }
+.line span { overflow-wrap: anywhere; }
 .line button { pointer-events: auto; flex: none; color: var(--act); font-weight: 600; padding: 0.1em 0.3em; }
 .line button:hover { background: var(--act-tint); }
 @media (prefers-reduced-motion: no-preference) {

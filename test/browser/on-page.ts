@@ -17,6 +17,8 @@ export interface Piece {
 	readonly kind: 'card' | 'chip';
 	readonly text: string;
 	readonly rect: Rect;
+	/** Some of its words are hidden for want of room. */
+	readonly isCut: boolean;
 	readonly theme: string;
 	readonly buttons: readonly { readonly text: string; readonly rect: Rect; readonly hasFocus: boolean }[];
 }
@@ -53,6 +55,9 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						kind: piece.className,
 						text: piece.innerText,
 						rect: rectOf(piece),
+						isCut: [piece, ...piece.querySelectorAll('*')].some(
+							(one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX !== 'visible',
+						),
 						theme: piece.dataset.theme,
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
 							text: button.innerText,

@@ -108,8 +108,9 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 			await chat(build);
 			const { x, y } = await harsh();
 			await page.mouse.move(x, y);
-			const { text, rect, buttons } = await card();
+			const { text, rect, buttons, isCut } = await card();
 			expect(text).toContain('Resentment');
+			expect(isCut).toBe(false);
 			const send = await page.$eval(SEND, (button) => button.getBoundingClientRect().toJSON());
 			expect(isApart(rect, send), 'the card is not over Send').toBe(true);
 			expect(rect.y + rect.height, 'nor over the words').toBeLessThan(y);
@@ -147,6 +148,8 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 			const send = await page.$eval(SEND, (button) => button.getBoundingClientRect().toJSON());
 			expect(isApart(chip.rect, send), 'the chip is not over Send').toBe(true);
 			expect(await page.evaluate((box) => document.activeElement?.matches(box), BOX)).toBe(true);
+			// Nothing is cut off: the date stands at the end.
+			expect(chip.isCut).toBe(false);
 			await screenshot(page, `whatsapp-chip-${build}-${name}`);
 		});
 	});

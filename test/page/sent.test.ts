@@ -91,6 +91,11 @@ describe('a sent message', () => {
 		expect(asked('pledge/reopen')).toEqual([{ id: 'new0' }]);
 	});
 
+	test('with a long promise: its beginning is enough, and the date is always there', async () => {
+		const [line] = await note(`I'll send your refund ${'and every single one of the receipts '.repeat(4)}by Friday.`);
+		expect(line!.say).toMatch(/^Promise noted: I'll send your refund and .{20,80}\w… \(Fri 20 Nov\)$/);
+	});
+
 	test('that promises and keeps nothing: nothing to say, nothing handed on', async () => {
 		expect(await note('Good morning, how can I help?')).toEqual([]);
 		expect(asked('pledge/made')).toEqual([]);
