@@ -46,7 +46,7 @@ export default [
 		tags: ['damaged', 'broken', 'photo', 'picture', 'ask', 'evidence'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "Oh no, that's not how it left my hands." },
+				{ block: 'acknowledge', text: 'Oh no, you deserved better than a damaged one.' },
 				{ block: 'apology', text: 'So sorry.' },
 				{
 					block: 'next-step',

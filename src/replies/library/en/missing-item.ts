@@ -52,7 +52,7 @@ export default [
 		tags: ['missing', 'incomplete', 'ask', 'which item'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "Oh no, I'm sorry something was left out." },
+				{ block: 'apology', text: "I'm sorry for the trouble, something was left out." },
 				{ block: 'next-step', text: 'Which item is missing? I have your order open in front of me.' },
 			],
 			warm: [

@@ -8,7 +8,7 @@ export default [
 		tags: ['wrong item', 'wrong colour', 'not what i ordered', 'replace', 'exchange', 'sorry'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: "Oh no, that's our mistake." },
+				{ block: 'acknowledge', text: "You're right, that's our mistake." },
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
@@ -56,7 +56,7 @@ export default [
 		tags: ['wrong item', 'photo', 'picture', 'ask', 'what i ordered vs what i got'],
 		say: {
 			chat: [
-				{ block: 'apology', text: "Oh no, I'm sorry about that." },
+				{ block: 'apology', text: "Oh no, I'm sorry for the disappointment." },
 				{
 					block: 'next-step',
 					text: 'Could you send me a quick photo of what came? It helps me pick the right one for you.',
