@@ -1,6 +1,6 @@
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Register } from '../replies/reply.ts';
-import type { Kind, Level } from '../tone/hint.ts';
+import type { Kind, Level, Need } from '../tone/hint.ts';
 import { type Key, t } from './text.ts';
 
 /** Names of texts know no hyphen. */
@@ -13,6 +13,7 @@ function underscored<Name extends string>(name: Name): Underscored<Name> {
 // Each `satisfies` keeps a family complete: a new kind, level or situation without its text does not compile.
 export const situationName = (situation: Situation) => t(`situation_${underscored(situation)}` satisfies Key);
 export const moodName = (mood: Mood) => t(`mood_${mood}` satisfies Key);
+export const needName = (need: Need) => t(`need_${underscored(need)}` satisfies Key);
 export const registerName = (register: Register) => t(`register_${register}` satisfies Key);
 export const registerLine = (register: Register) => t(`register_${register}_line` satisfies Key);
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);

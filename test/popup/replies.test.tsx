@@ -27,6 +27,7 @@ test('the replies for what the customer just wrote come first, asked for with al
 	expect(text()).toContain('On for WhatsApp Web');
 	expect(text()).toContain('For what Amaka just wrote');
 	expect(text()).toContain('wrong item, angry');
+	expect(text()).toContain('Your draft still lacks an apology.');
 	expect(world.asked.find(({ name }) => name === 'reply/suggest')?.request).toEqual({
 		likely: ['wrong-item', 'refund'],
 		mood: 'angry',

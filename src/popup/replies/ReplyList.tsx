@@ -14,6 +14,8 @@ interface Props {
 	/** The replies of the answer, with what was given filled in. */
 	readonly replies: readonly SuggestedReply[];
 	readonly place: Place;
+	/** What the draft does not say yet, in words. */
+	readonly lacks: string | null;
 	readonly chosen: SuggestedReply | null;
 	readonly onTake: (reply: SuggestedReply) => void;
 	readonly onRetry: () => void;
@@ -24,7 +26,7 @@ export function replyDomId(reply: SuggestedReply): string {
 }
 
 /** The replies with a line above that says why these; what to do when there are none. */
-export function ReplyList({ answer, replies, place, chosen, onTake, onRetry }: Props) {
+export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRetry }: Props) {
 	if (answer.name === 'asking') return <div className="scroll" />;
 	if (answer.name === 'failed') {
 		return (
@@ -41,6 +43,7 @@ export function ReplyList({ answer, replies, place, chosen, onTake, onRetry }: P
 					<span role="status">{title(answer.words, replies.length, place)}</span>
 				</h2>
 				{!answer.words && <p className="reply-situation">{reading(place)}</p>}
+				{lacks && <p className="reply-needs">{lacks}</p>}
 			</div>
 			<div className="replies scroll" id="replies" role="listbox" aria-label={t('replies_list')}>
 				{replies.map((reply) => (
