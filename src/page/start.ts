@@ -17,7 +17,10 @@ export async function start(site: Site, until: AbortSignal): Promise<void> {
 	const self = new AbortController();
 	const signal = AbortSignal.any([until, self.signal]);
 	// Asked before the settings are there, the page answers a moment later and never with a guess.
-	const page = loadSettings().then((settings) => createPage(site, settings, signal, () => self.abort()));
+	const page = loadSettings().then((settings) => {
+		signal.throwIfAborted();
+		return createPage(site, settings, signal, () => self.abort());
+	});
 	answer(
 		{
 			'page/state': async () => (await page).state(),
@@ -27,7 +30,9 @@ export async function start(site: Site, until: AbortSignal): Promise<void> {
 		},
 		signal,
 	);
-	await page;
+	await page.catch((error: unknown) => {
+		if (!signal.aborted) throw error;
+	});
 }
 
 interface Kept {

@@ -155,6 +155,15 @@ describe('the page code', () => {
 		expect(marks()).toEqual([]);
 	});
 
+	test('stopped before it has begun, it never begins', async () => {
+		const listeners = world.onChanged.size;
+		const early = new AbortController();
+		const starting = start(site, early.signal);
+		early.abort();
+		await starting;
+		expect(world.onChanged.size).toBe(listeners);
+	});
+
 	test('a draft that waits in the box is read at once', async () => {
 		stop.abort();
 		box.textContent = HARSH;
