@@ -47,6 +47,7 @@ test('the search box has the focus; arrows walk round the list and Enter inserts
 	await press(box(), 'Enter');
 	expect(inserted()).toEqual([{ text: 'Text a' }]);
 	expect(text()).toContain('Placed in the box. Read it over, then send.');
+	expect(text()).not.toContain('Your draft still lacks');
 	expect(world.asked.at(-1)).toEqual({ name: 'reply/used', request: { id: 'a' } });
 	expect(world.copied).toEqual([]);
 });

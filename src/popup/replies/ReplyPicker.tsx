@@ -10,7 +10,7 @@ import type { Place } from '../place.ts';
 import { GapForm } from './GapForm.tsx';
 import { type Given, withGiven } from './gaps.ts';
 import { listed, outcome } from './outcome.ts';
-import { placeNote } from './place-note.ts';
+import { draftLacks, placeNote } from './place-note.ts';
 import { queryFor } from './query.ts';
 import { ReplyList, replyDomId } from './ReplyList.tsx';
 import { useReplies } from './use-replies.ts';
@@ -80,6 +80,8 @@ export function ReplyPicker({ place, settings }: Props) {
 	}
 
 	const note = placeNote(place);
+	// What the page said of the draft is out of date once a reply stands in it.
+	const lacks = said?.how === 'inserted' ? null : draftLacks(place);
 	return (
 		<div className="picker">
 			<div className="search">
@@ -103,7 +105,15 @@ export function ReplyPicker({ place, settings }: Props) {
 				/>
 			</div>
 			{note && <p className="note-quiet">{note}</p>}
-			<ReplyList answer={answer} replies={replies} place={place} chosen={reply ?? null} onTake={take} onRetry={retry} />
+			<ReplyList
+				answer={answer}
+				replies={replies}
+				place={place}
+				lacks={lacks}
+				chosen={reply ?? null}
+				onTake={take}
+				onRetry={retry}
+			/>
 			<GapForm
 				ref={form}
 				names={found[at]?.missing ?? []}
