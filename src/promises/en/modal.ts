@@ -24,6 +24,7 @@ export const beOf = ({ words }: Plain, at: number): number => {
 
 /** "we will …", "your refund shall …", "… and will …", "I am going to …". */
 export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head | null {
+	const { words } = plain;
 	const verb = verbAfter(plain, modal);
 	if (verb < 0) return null;
 	const subject = subjectBefore(plain, subjectEnd);
@@ -45,6 +46,8 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 	}
 	if (subject.isEmbedded || kind === 'none') return null;
 	if (!commits(plain, verb, kind)) return null;
+	// "We will only refund unused items" is a rule of the house.
+	if (kind === 'self' && words.slice(modal + 1, verb + 1).includes('only')) return null;
 	if (isHedged(plain, subject.start, verb)) return null;
 	const isSelf = kind === 'self' || kind === 'agent' || kind === 'left-out' || kind === 'person';
 	return {
@@ -72,16 +75,14 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 	return found && (!found.isOutcome || /^be \w+ed\b/.test(after)) ? found : null;
 }
 
-/** "I should have an answer for you by 3": no more than likely, but a time and a thing to be held to. */
+/** "You should have it by Friday": no more than likely, but a time and an outcome to be held to. */
 export function shouldHead(plain: Plain, at: number): Head | null {
 	const after = rest(plain, at + 1);
-	if (
-		!/^have (?:an? (?:answer|update|response)|it|this|that|them|you|news|your)\b/.test(after) ||
-		!TIME_TO_COME.test(after)
-	)
+	if (!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be)\b/.test(after)) return null;
+	if (!TIME_TO_COME.test(after) || /^(?:be able|have (?:received|been|arrived|got|had|gone)\b)/.test(after))
 		return null;
-	const subject = subjectBefore(plain, at).kind;
-	return subject === 'self' || subject === 'agent' ? modalHead(plain, at, at) : null;
+	if (plain.words.includes('if') || subjectBefore(plain, at).kind === 'left-out') return null;
+	return modalHead(plain, at, at);
 }
 
 const isStep = ({ words }: Plain, verb: number): boolean =>

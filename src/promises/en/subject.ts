@@ -32,6 +32,8 @@ const OPENERS = new Set(
 		' ',
 	),
 );
+/** A noun phrase begins with one of these. */
+const DETERMINERS = /^(?:your|ur|our|my|the|his|her|their)$/;
 const MOST_WORDS = 7;
 
 /** The subject in front of the verb at `at`; adverbs between them are passed over. */
@@ -52,7 +54,8 @@ export function subjectBefore({ words, breaks }: Plain, at: number): Subject {
 		isOpen(start - 1) &&
 		last - start < MOST_WORDS &&
 		!OPENERS.has(words[start - 1]!) &&
-		!isSubjectPronoun(words[start]!)
+		!isSubjectPronoun(words[start]!) &&
+		!DETERMINERS.test(words[start]!)
 	)
 		start--;
 	const before = start > 0 && !breaks[start - 1] ? words[start - 1]! : '';

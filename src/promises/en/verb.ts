@@ -1,6 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import type { SubjectKind } from './subject.ts';
-import { ACTS, ADVERBS, DOING, DONE, HABITS, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
+import { ACTS, ADVERBS, DOING, DONE, HABITS, HE_SHE_THEY, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
 
 /** Whether what is said with "will" promises something, by who says it of whom. */
 
@@ -10,7 +10,9 @@ const NOT_DONE = new Set(
 		' ',
 	),
 );
-const PLACES = new Set('there here with at in on back outside yours up right home over by round around'.split(' '));
+const PLACES = new Set(
+	'there here with at in on back outside yours up right home over by round around along'.split(' '),
+);
 
 /** The index of the verb after the modal at `at`, past adverbs; -1 where it is denied or missing. */
 export function verbAfter({ words, breaks }: Plain, at: number): number {
@@ -32,7 +34,11 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 			return actsAs(plain, at);
 		case 'person':
 			if (GOODS.test(plain.words.slice(Math.max(0, at - 6), at).join(' '))) return happens(plain, at);
-			return ACTS.has(verb) && actsAs(plain, at);
+			return (
+				ACTS.has(verb) &&
+				actsAs(plain, at) &&
+				(isNamed(plain, at) || (REACHING.test(verb) && /\b(?:you|u|your|it|them|am)\b/.test(rest(plain, at + 1))))
+			);
 		case 'you':
 			return reaches(plain, at);
 		case 'thing':
@@ -44,22 +50,34 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 
 const DAY_WORD = /^(?:the \d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)/;
 
+/** How a shop's people, whatever they are called, reach a customer. */
+const REACHING =
+	/^(?:call|contact|ring|text|email|reach|message|bring|deliver|visit|update|inform|notify|send|get|collect)$/;
+
+/** "he", "she", "they", or one word that may be a name ("Musa"); not a plural, not an abstract noun. */
+function isNamed({ words }: Plain, verb: number): boolean {
+	let i = verb - 1;
+	while (i > 0 && (ADVERBS.has(words[i]!) || /^(?:will|shall|go|be|going|to|is)$/.test(words[i]!))) i--;
+	const word = words[i] ?? '';
+	return HE_SHE_THEY.has(word) || !/(?:[^s]s|ship|tion|sion|ment|ance|ence|ity|ness|ism|ing|\d\w*)$/.test(word);
+}
+
 /** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
 const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment)\b/;
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think))(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
-	see: /^(?:what|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
+	have: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	see: /^(?:what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.* in mind)/,
 	ask: /^(?!you\b|u\b|that you|for your|please)/,
-	let: /^(?:you|u|them|him|her|the|our|my|your|management|everyone) .*\bknow\b|^(?:you|u) (?:have|keep)\b/,
+	let: /^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).*\bknow\b|^(?:you|u) (?:have|keep)\b/,
 	say: /^sorry to\b/,
 	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
 	consider: /^(?:it done|your)\b/,
 	continue: /^(?:to|with)? ?(?:monitor|investigat|look|chas|follow|update|track)/,
-	try: /^(?:again|that|it|calling|him|her|them)\b/,
+	try: /^(?:you|u|again|that|it|calling|him|her|them|(?:to|and) (?:get|send|call|have|reach|find|fix|sort|expedite|bring|deliver|arrange|resolve))\b/,
 	accept: /^(?:the return|it back|your return)/,
 	know: /^(?:by|before|more|today|tomorrow|on)\b/,
 	understand: /^never$/,
@@ -203,9 +221,16 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (word === 'by' || word === 'home') return word === 'home' ? !isActor : false;
 	if (word === 'at') return /^(?:your|the|our|his|ur|yours)\b/.test(after);
 	if (word === 'out') return subject === 'thing' && /^(?:for delivery|today|tomorrow|by|on)/.test(after);
+	if (word === 'looking') return isActor && /^(?:into|at)\b/.test(after);
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
-	if (DOING.has(word)) return true;
+	if (subject === 'person' && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5))) return false;
+	if (DOING.has(word))
+		return (
+			subject !== 'person' ||
+			/^(?:coming|heading|calling|arriving)$/.test(word) ||
+			/\b(?:you|u|your|it|them)\b/.test(after)
+		);
 	if (subject === 'thing' && /ed$/.test(word) && !NOT_DONE.has(word)) return true;
 	if (DONE.has(word)) return !(isActor && /^(?:closed|open|ready_not)$/.test(word));
 	return (

@@ -39,7 +39,9 @@ please quick fully properly today tomorrow tonight still once obviously naturall
 
 /** After these a "will" is a hope or a guess. */
 export const HEDGES = set('hopefully maybe perhaps probably possibly likely ideally presumably supposedly might');
-export const HOPES = set('hope hoping think believe guess wish doubt imagine suspect wonder assume pray trust fear');
+export const HOPES = set(
+	'bet hope hoping think believe guess wish doubt imagine suspect wonder assume pray trust fear',
+);
 export const REPORTS = set('said told thought claimed asked says mentioned wrote stated tell promised');
 export const HABITS = set(
 	'always usually normally generally typically often sometimes never ordinarily rarely everytime',
@@ -114,8 +116,8 @@ sending delivering refunding calling ringing phoning texting emailing messaging 
 dispatching posting mailing forwarding sharing paying crediting reimbursing returning reversing replacing exchanging resending
 processing issuing arranging booking fixing repairing coming heading leaving transferring waybilling collecting picking
 visiting reaching arriving landing going getting giving adding applying passing escalating following speaking sorting
-couriering reshipping overnighting cancelling canceling updating notifying replying responding handing running
-releasing reverting making doing preparing packing finishing completing running`);
+couriering reshipping overnighting cancelling canceling updating notifying replying responding handing
+releasing reverting making doing preparing packing finishing completing`);
 
 /** What "I am …ing" tells of the present or the mind, even with a time beside it. */
 export const NOT_DOING = set(`
