@@ -1,6 +1,6 @@
 import type { Message, Messages } from '../text/conversation.ts';
 import { learned } from './en/learned.ts';
-import { isPressing } from './en/pressing.ts';
+import { isFiller, isGreeting, isPressing } from './en/pressing.ts';
 import { featuresOf } from './features.ts';
 import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
 import { asWeights, LABELS, type Label, type Weights } from './weights.ts';
@@ -8,15 +8,17 @@ import { asWeights, LABELS, type Label, type Weights } from './weights.ts';
 /** Only this many of the customer's messages are read, the last ones. */
 const MOST = 6;
 /** How much less a message counts than the next one, and one that has been answered than one that has not. */
-const EARLIER = 0.7;
+const EARLIER = 0.6;
 const ANSWERED = 0.4;
+/** How much the agent's own last message says of what the customer's is about. */
+const ASKED = 0.2;
 
 /** Less likely than this is not named. */
 const UNLIKELY = 0.02;
 const NAMED = 5;
 
-/** What "hello??" after an unanswered message adds for `no-reply`. */
-const PRESSED = 3;
+/** What "hello??" after an unanswered message adds for `no-reply`, and a greeting alone for `other`. */
+const SURE = 5;
 
 /** A customer in one of these complains, whatever the words. */
 const COMPLAINTS: ReadonlySet<Situation> = new Set([
@@ -70,18 +72,27 @@ function shares<L extends Label>(labels: readonly L[], score: (label: L) => numb
 /** What the customer's last messages are about and how they feel. No message from them: `other`, `neutral`. */
 export function read(messages: Messages): Reading {
 	const all = heard(messages);
-	// "hello??" tells that they wait; what they wait for stands before it.
-	const pressing = all.filter(({ message, waits }) => waits && isPressing(message.text)).length;
-	const pressed = pressing > 0 && all.length > pressing;
-	const said = pressed ? all.filter(({ message }) => !isPressing(message.text)) : all;
-	if (said.length === 0) return { situation: 'other', likely: [], mood: 'neutral', complaint: false };
+	if (all.length === 0) return { situation: 'other', likely: [], mood: 'neutral', complaint: false };
+	const telling = all.filter(({ message }) => !isPressing(message.text) && !isFiller(message.text));
+	const said = telling.length > 0 ? telling : all;
+	// "hello??" after something else tells that they wait; what they wait for stands before it.
+	const lastSaid = messages.indexOf(said[0]!.message);
+	const pressed = all.some(
+		({ message, waits }) => waits && isPressing(message.text) && messages.indexOf(message) > lastSaid,
+	);
+	const greets = telling.length === 0 && all.length === 1 && isGreeting(said[0]!.message.text);
+	const asked = messages.findLast(({ direction }, at) => direction === 'out' && at < lastSaid);
 
 	const score = (label: Label) => {
 		const at = LABELS.indexOf(label);
-		const sum = said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
-		return pressed && label === 'no-reply' ? sum + PRESSED : sum;
+		return said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
 	};
-	const likely = [...shares(SITUATIONS, score)]
+	const situationScore = (label: Situation) => {
+		const context = asked ? ASKED * shown(asked.text)[LABELS.indexOf(label)]! : 0;
+		const sure = (pressed && label === 'no-reply') || (greets && label === 'other');
+		return score(label) + context + (sure ? SURE : 0);
+	};
+	const likely = [...shares(SITUATIONS, situationScore)]
 		.filter(([, share]) => share >= UNLIKELY)
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, NAMED)

@@ -23,6 +23,7 @@ export default {
 		'How long will you keep deceiving me with "next tomorrow"?',
 		"Don't promise what you can't do!",
 		'You have lied to me three times this week alone',
+		'you people said that this morning!',
 	],
 	upset: [
 		'you promised',
@@ -161,5 +162,11 @@ export default {
 		"the guy said he'd be back in an hour, that was yesterday",
 		'You said someone from accounts would write to me, no one has',
 		"isn't this what you swore would not happen again",
+		'I waited for your call',
+		'you said that yesterday',
+		'you said one hour',
+		"it's evening now and you haven't sent it as you said",
+		'that was last week and you promised',
+		'you told me the same thing on Monday',
 	],
 } satisfies Examples;

@@ -156,5 +156,9 @@ export default {
 		"It's no longer useful to me, the event has passed, cancel it",
 		"no need to send it, I'm travelling",
 		'Please reject my order, I selected the wrong state',
+		'then cancel it',
+		'cancel please',
+		"don't worry again, cancel",
+		'leave it then',
 	],
 } satisfies Examples;

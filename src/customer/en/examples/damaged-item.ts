@@ -161,6 +161,12 @@ export default {
 		'the juice had gone off',
 		'It refuses to switch on even after charging overnight',
 		'my nail polish dried up in the bottle',
+		'it spoiled',
+		"it's spoilt",
+		'it broke',
+		'it stopped',
+		'it no dey work',
+		'the thing has a problem, it goes off by itself',
 	],
 	neutral: [
 		'Hi, one of the cups came chipped. What should I do?',

@@ -154,5 +154,9 @@ export default {
 		"the lampshade doesn't fit my base",
 		'will you allow me to change after trying it on',
 		'ordered for age 5 but he wears age 7',
+		'nice but big',
+		"it's nice but tight",
+		'can I change it',
+		'do you have a bigger one, this is tight',
 	],
 } satisfies Examples;

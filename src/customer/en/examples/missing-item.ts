@@ -152,6 +152,11 @@ export default {
 		'The combo should include a drink',
 		'half a dozen short',
 		"where did the extra bulb go? it's listed on the slip",
+		'I only see one',
+		'I can only see two here',
+		'the other one is not here',
+		"it's not complete",
+		"there's one missing",
 	],
 	neutral: [
 		"Hi, could you check if the socks were left at your shop? They aren't in the parcel",

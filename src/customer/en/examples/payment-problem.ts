@@ -157,5 +157,11 @@ export default {
 		"I've been charged in euros, is that right?",
 		'refer the payment with code 8891, please confirm',
 		"it didn't give me change on the app after I paid with wallet",
+		"it's not loading",
+		'the link is not working',
+		'done, have you gotten it?',
+		'I sent it this morning',
+		"check your account, I've paid",
+		'but I have been debited',
 	],
 } satisfies Examples;

@@ -181,5 +181,10 @@ export default {
 		'who will buy it at this price',
 		'Can I get the old price please',
 		"tell me the lowest and I'll send the money",
+		'make it 10',
+		"12k? can't you do 9",
+		"that's a lot",
+		"hmm that's too much",
+		'wow, that much?',
 	],
 } satisfies Examples;

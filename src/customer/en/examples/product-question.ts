@@ -33,7 +33,6 @@ export default {
 		'which is stronger',
 		'do you ship internationally',
 		'do you deliver to my area',
-		'how much is delivery',
 		'how long does delivery take',
 		'how do I order',
 		'how do I pay',
@@ -204,5 +203,9 @@ export default {
 		'do you charge for delivery',
 		'How does the layaway plan work',
 		"what's the cost per yard",
+		'how many pockets',
+		'how many does it take',
+		'does it come with a bag',
+		'is it strong',
 	],
 } satisfies Examples;

@@ -27,6 +27,10 @@ export default {
 		"Refund me today or I'm leaving a review everywhere",
 		"Pay me my money. I'm tired of grammar.",
 		"You'll refund every cent or see me in small claims court",
+		'una don chop my money',
+		'so I should just lose my money?',
+		'you have chopped my money',
+		'una don eat my money finish',
 	],
 	upset: [
 		'refund please',
@@ -124,6 +128,10 @@ export default {
 		'una never send my balance since',
 		'could the refund be quicker please, rent is due',
 		'I was refunded in points, I want real money',
+		'I just want my money',
+		'my money please',
+		'send my money',
+		"I'd prefer my money",
 	],
 	neutral: [
 		'please refund my payment',

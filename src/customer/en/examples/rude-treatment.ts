@@ -102,6 +102,10 @@ export default {
 		'Kindly caution your staff, the insults were too much',
 		"Don't talk to me anyhow, I paid for this",
 		"you think because I'm a student you can disrespect me",
+		'is that how you speak to people?',
+		'is that an answer to give someone?',
+		'excuse me? is that how you talk',
+		'wow, no need to be rude',
 	],
 	upset: [
 		'bad attitude',

@@ -4,7 +4,6 @@ export default {
 	situation: 'thanks',
 	happy: [
 		'thank you',
-		'thanks',
 		'thanks so much',
 		'thank you very much',
 		'thank you ma',
@@ -192,5 +191,11 @@ export default {
 		'Thanks a lot for accepting the return',
 		"you've restored my faith in online shopping",
 		'Ah, you are too kind',
+		'thank you!',
+		"he's here, thank you",
+		'seen it, thanks',
+		'awesome',
+		'got it, thanks',
+		'wow thank you',
 	],
 } satisfies Examples;

@@ -153,6 +153,11 @@ export default {
 		'why did I get 4 small bottles when I asked for one big bottle',
 		"doesn't look like the photo at all, colour, shape, nothing",
 		'The ink cartridge is for another printer',
+		'I ordered the big one',
+		"yes but it's not what I asked for",
+		"that's not what I bought",
+		'not the one I showed you',
+		"I sent you a photo of what I wanted, this isn't it",
 	],
 	neutral: [
 		'Hi, I think I was given the wrong bag by mistake, could you check?',
