@@ -46,8 +46,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	},
 	// Draft.js: what the browser types into it when empty destroys it.
 	'.public-DraftEditor-content': { ways: { phrase: [announced], caret: [pasted], lines: [pasted] } },
-	// roosterjs names itself nowhere, but writes this style on the box it is given.
-	'[style*="user-select: text"]': { ways: { phrase: [keyed], caret: [keyed], lines: [pasted] } },
+	// roosterjs names itself nowhere. It writes this style on a box it makes editable; mail programs built on it give
+	// their lines this class, or the box this id.
+	'[style*="user-select: text"], :has(> .elementToProof), #rooster-editor': {
+		ways: { phrase: [keyed], caret: [keyed], lines: [pasted] },
+	},
 };
 
 const PLAIN: Kind = {

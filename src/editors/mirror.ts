@@ -75,7 +75,8 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 		scroll();
 	};
 	const show = () => {
-		if (stopFollowing) return;
+		// What is typed may turn the writing direction; the next frame lays out the page anyway.
+		if (stopFollowing) return void requestAnimationFrame(() => stopFollowing && place());
 		layer.show(frame, box);
 		stopFollowing = autoUpdate(box, frame, place);
 	};

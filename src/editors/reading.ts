@@ -46,7 +46,7 @@ const FURNITURE =
 	'[aria-hidden="true"], [hidden], [data-slate-placeholder], .ck-fake-selection-container, .ck-widget__type-around';
 
 /** Somebody else's words in a mail: left out. */
-const QUOTED = '.gmail_quote, .gmail_quote_container, .gmail_signature, .protonmail_quote, [type="cite"]';
+const QUOTED = '.gmail_quote, .gmail_quote_container, .gmail_signature, #Signature, .protonmail_quote, [type="cite"]';
 
 /** A mail's history begins here and goes on to the end. */
 const HISTORY = '#appendonsend, #divRplyFwdMsg';

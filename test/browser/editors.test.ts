@@ -58,6 +58,15 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await stage.model()).toBe(text);
 	});
 
+	test('underlines live on when the page draws the box anew', async () => {
+		await stage.go('unkind?as=rerenders');
+		await stage.place('This is bad.');
+		await stage.press('Control+End');
+		await stage.type('!');
+		expect(await stage.read()).not.toBe('This is bad.');
+		expect(await stage.painted()).toEqual(['bad']);
+	});
+
 	test('a box that vanishes under our hands', async () => {
 		await stage.go('unkind?as=vanishes');
 		await stage.place('This is bad.');

@@ -183,7 +183,14 @@ export const CHECKS: readonly Check[] = [
 		await pointsAt(stage, 'bad', 'tone');
 		return undefined;
 	}),
-	check('pointer, wrapped, scrolled and zoomed', async (stage, line) => {
+	check('pointer, right to left', async (stage) => {
+		await stage.mount(DRAFT);
+		await stage.rightToLeft();
+		await stage.ask('mark');
+		await pointsAt(stage, 'bad', 'tone');
+		return undefined;
+	}),
+	check('pointer, wrapped, scrolled, zoomed, scaled', async (stage, line) => {
 		const filling = 'Words and words and more words that fill a line and then another. ';
 		await stage.mount(line(`This is bad.\n${filling.repeat(5).trim()}\nAnd soon more.`));
 		await stage.cramp();

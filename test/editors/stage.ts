@@ -170,15 +170,21 @@ export class Stage {
 			return view.CSS.highlights.size + tree.adoptedStyleSheets.length;
 		});
 
-	/** Makes the box small, so that it scrolls, and the page zoomed. */
+	/** Makes the box small, so that it scrolls, and the page around it zoomed and scaled. */
 	cramp = (): Promise<void> =>
 		this.page.evaluate(() => {
 			const { box } = fixture;
 			Object.assign(box.style, { width: '260px', height: '90px', overflow: 'auto', minHeight: '0', zoom: '1.2' });
+			Object.assign(box.style, { transform: 'scale(0.9)', transformOrigin: '0 0' });
 			// A body is scrolled by its window.
 			const scroller = box === box.ownerDocument.body ? box.ownerDocument.documentElement : box;
 			scroller.scrollTop = scroller.scrollHeight;
 			box.scrollLeft = box.scrollWidth;
+		});
+
+	rightToLeft = (): Promise<void> =>
+		this.page.evaluate(() => {
+			fixture.box.dir = 'rtl';
 		});
 
 	/** Clicks in the middle of where these words are said to be; answers where that is in the box's own viewport. */
