@@ -1,0 +1,3 @@
+import { run } from './analysis.ts';
+
+await run();
