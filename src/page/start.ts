@@ -1,9 +1,9 @@
 import { facts } from '../customer/index.ts';
-import { isTextBox } from '../editors/index.ts';
 import { answer, ask, type PageState } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
+import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
 import { showChip } from './chip.ts';
 import { createOutbox } from './outbox.ts';
@@ -35,16 +35,10 @@ export async function start(site: Site, until: AbortSignal): Promise<void> {
 	});
 }
 
-interface Kept {
-	readonly box: Box;
-	readonly stop: AbortController;
-}
-
 /** `end` stops everything: called when the extension is gone and this copy is left behind in the page. */
 function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () => void) {
 	let settings = stored;
 	let rules = rulesOf(stored);
-	const boxes = new Map<HTMLElement, Kept>();
 	let chip = new AbortController();
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
@@ -65,28 +59,18 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 
 	const isOff = () => settings.sitesOff.includes(site.id);
 
-	function release(isGone: (element: HTMLElement) => boolean) {
-		for (const [element, { stop }] of boxes) {
-			if (!isGone(element)) continue;
-			stop.abort();
-			boxes.delete(element);
-			card.close();
-		}
-	}
+	const boxes = createBoxes(
+		(element, until) => watchBox(element, { site, card, rules: () => rules, switchOff, conversed }, until),
+		card.close,
+		signal,
+	);
 
-	/** The box in our care; null for what is none, or while the site is off. */
+	/** The box in our care; null where there is none, or while the site is off. */
 	function keep(element: HTMLElement | null): Box | null {
 		// Apps make their boxes anew; no event says so.
-		release((one) => !one.isConnected);
+		boxes.sweep();
 		if (isOrphaned()) end();
-		const known = element && boxes.get(element);
-		if (known) return known.box;
-		if (!element || signal.aborted || isOff() || !isTextBox(element)) return null;
-		const stop = new AbortController();
-		const around = { site, card, rules: () => rules, switchOff, conversed };
-		const box = watchBox(element, around, AbortSignal.any([signal, stop.signal]));
-		boxes.set(element, { box, stop });
-		return box;
+		return element && !isOff() ? boxes.keep(element) : null;
 	}
 
 	/** The conversation a box belongs to was opened, or has gone on. */
@@ -102,8 +86,8 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 	onSettings((changed) => {
 		settings = changed;
 		rules = rulesOf(changed);
-		release(isOff);
-		for (const { box } of boxes.values()) safely(box.check)();
+		if (isOff()) boxes.letGo();
+		for (const box of boxes.all()) safely(box.check)();
 		keep(site.openBox());
 	}, signal);
 

@@ -43,6 +43,17 @@ test.each([
 	expect(pointed).toEqual([]);
 });
 
+test('not one that stands still while the words move under it', () => {
+	move(1);
+	vi.advanceTimersByTime(1000);
+	move(1);
+	vi.advanceTimersByTime(1000);
+	expect(pointed).toEqual(['pointer 1,5']);
+	move(2);
+	vi.advanceTimersByTime(1000);
+	expect(pointed).toEqual(['pointer 1,5', 'pointer 2,5']);
+});
+
 test('a click, at once and only once', () => {
 	move(1);
 	box.dispatchEvent(new MouseEvent('click', { clientX: 7, clientY: 5 }));
