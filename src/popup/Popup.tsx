@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'react';
+import { count, t } from '../ui/text.ts';
 import { useSettings, withItem } from '../ui/use-settings.ts';
 import { Access } from './Access.tsx';
 import { Header } from './Header.tsx';
 import { PromiseList } from './promises/PromiseList.tsx';
 import { usePromises } from './promises/use-promises.ts';
 import { ReplyPicker } from './replies/ReplyPicker.tsx';
-import { type TabName, Tabs } from './Tabs.tsx';
+import { type Tab, type TabName, Tabs } from './Tabs.tsx';
 import { usePlace } from './use-place.ts';
+import { useWaiting } from './waiting/use-waiting.ts';
+import { WaitingList } from './waiting/WaitingList.tsx';
 
-/** The toolbar popup: replies for the open chat, and the promises still open. */
+/** The toolbar popup: replies for the open chat, the promises still open, and who waits for an answer. */
 export function Popup() {
 	const [settings, change] = useSettings();
 	const [place, look] = usePlace();
 	const [tab, setTab] = useState<TabName | null>(null);
 	const promises = usePromises();
+	const waiting = useWaiting();
 
 	// A page switched on or off answers differently.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: that they changed is the reason, whatever they are
@@ -23,6 +27,26 @@ export function Popup() {
 	// Away from a chat nothing can be inserted: what is owed comes first there. Decided once, so that an answer that
 	// comes late turns no page under the reader.
 	if (!tab) setTab(place.kind === 'elsewhere' ? 'promises' : 'replies');
+	const open = promises.state.name === 'ready' ? promises.state.pledges.length : 0;
+	const waits = waiting.waiting.length;
+	const tabs: Tab[] = [
+		{ name: 'replies', label: t('tab_replies'), panel: <ReplyPicker place={place} settings={settings} /> },
+		{
+			name: 'promises',
+			label: t('tab_promises'),
+			count: { number: open, words: count('tab_promises_count', open) },
+			panel: <PromiseList promises={promises} snoozeMinutes={settings.snoozeMinutes} />,
+		},
+	];
+	// Most days nobody waits, and a tab less is calmer.
+	if (waits > 0 || tab === 'waiting') {
+		tabs.push({
+			name: 'waiting',
+			label: t('waiting_title'),
+			count: { number: waits, words: count('tab_waiting_count', waits) },
+			panel: <WaitingList {...waiting} />,
+		});
+	}
 	return (
 		<div className="popup">
 			<Header
@@ -32,13 +56,7 @@ export function Popup() {
 			/>
 			<main className="popup-main">
 				<Access onGranted={look} />
-				<Tabs
-					chosen={tab ?? 'replies'}
-					onChoose={setTab}
-					openPromises={promises.state.name === 'ready' ? promises.state.pledges.length : 0}
-					replies={<ReplyPicker place={place} settings={settings} />}
-					promises={<PromiseList promises={promises} snoozeMinutes={settings.snoozeMinutes} />}
-				/>
+				<Tabs tabs={tabs} chosen={tab ?? 'replies'} onChoose={setTab} />
 			</main>
 		</div>
 	);

@@ -1,52 +1,41 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { count, t } from '../ui/text.ts';
 
-export type TabName = 'replies' | 'promises';
-const NAMES: readonly TabName[] = ['replies', 'promises'];
+export type TabName = 'replies' | 'promises' | 'waiting';
 
-interface Props {
-	readonly chosen: TabName;
-	readonly onChoose: (tab: TabName) => void;
-	readonly openPromises: number;
-	readonly replies: ReactNode;
-	readonly promises: ReactNode;
+export interface Tab {
+	readonly name: TabName;
+	readonly label: string;
+	/** How many there are to see to, with the words a screen reader says in place of label and number. */
+	readonly count?: { readonly number: number; readonly words: string };
+	readonly panel: ReactNode;
 }
 
-/** Two tabs; arrows, Home and End walk between them. */
-export function Tabs({ chosen, onChoose, openPromises, replies, promises }: Props) {
+interface Props {
+	readonly tabs: readonly Tab[];
+	readonly chosen: TabName;
+	readonly onChoose: (tab: TabName) => void;
+}
+
+/** A few tabs; arrows, Home and End walk between them. */
+export function Tabs({ tabs, chosen, onChoose }: Props) {
 	const list = useRef<HTMLDivElement>(null);
-	const labels: Record<TabName, ReactNode> = {
-		replies: t('tab_replies'),
-		promises: (
-			<>
-				<span aria-hidden={openPromises > 0}>{t('tab_promises')}</span>
-				{openPromises > 0 && (
-					<>
-						<span className="tab-count" aria-hidden="true">
-							{openPromises}
-						</span>
-						<span className="only-read">{count('tab_promises_count', openPromises)}</span>
-					</>
-				)}
-			</>
-		),
-	};
 
 	function walk(event: KeyboardEvent) {
-		const at = NAMES.indexOf(chosen);
-		const isAhead = event.key === (document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
-		const isBack = event.key === (document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft');
-		const next = isAhead || isBack ? (at + 1) % 2 : event.key === 'Home' ? 0 : event.key === 'End' ? 1 : null;
-		if (next === null) return;
+		const at = tabs.findIndex(({ name }) => name === chosen);
+		const ahead = document.dir === 'rtl' ? -1 : 1;
+		const places: Record<string, number> = { ArrowRight: at + ahead, ArrowLeft: at - ahead, Home: 0, End: -1 };
+		const place = places[event.key];
+		const next = place === undefined ? undefined : tabs.at(place % tabs.length);
+		if (!next) return;
 		event.preventDefault();
-		onChoose(NAMES[next]!);
-		list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+		onChoose(next.name);
+		list.current?.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
 	}
 
 	return (
 		<>
 			<div className="tabs" role="tablist" ref={list} onKeyDown={walk}>
-				{NAMES.map((name) => (
+				{tabs.map(({ name, label, count }) => (
 					<button
 						key={name}
 						type="button"
@@ -58,11 +47,21 @@ export function Tabs({ chosen, onChoose, openPromises, replies, promises }: Prop
 						tabIndex={name === chosen ? 0 : -1}
 						onClick={() => onChoose(name)}
 					>
-						{labels[name]}
+						{count?.number ? (
+							<>
+								<span aria-hidden="true">{label}</span>
+								<span className="tab-count" aria-hidden="true">
+									{count.number}
+								</span>
+								<span className="only-read">{count.words}</span>
+							</>
+						) : (
+							label
+						)}
 					</button>
 				))}
 			</div>
-			{NAMES.map((name) => (
+			{tabs.map(({ name, panel }) => (
 				<div
 					key={name}
 					className="panel"
@@ -71,7 +70,7 @@ export function Tabs({ chosen, onChoose, openPromises, replies, promises }: Prop
 					aria-labelledby={`tab-${name}`}
 					hidden={name !== chosen}
 				>
-					{name === 'replies' ? replies : promises}
+					{panel}
 				</div>
 			))}
 		</>

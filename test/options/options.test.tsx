@@ -46,7 +46,8 @@ test('reminders are set in minutes and times of day', async () => {
 	await write(input('Before a promised time'), '30');
 	await write(input('On a promised day'), '08:15');
 	await write(input('Snooze for'), '120');
-	expect(stored()).toMatchObject({ remindLead: 30, remindAt: 495, snoozeMinutes: 120 });
+	await write(input('A customer is waiting after'), '0');
+	expect(stored()).toMatchObject({ remindLead: 30, remindAt: 495, snoozeMinutes: 120, waitingAfter: 0 });
 	await write(input('On a promised day'), '');
 	expect(text('#reminders')).toContain('Please give a time.');
 	expect(stored().remindAt).toBe(495);

@@ -48,6 +48,7 @@ export const world = {
 		replies.clear();
 		listeners.clear();
 		world.answer('pledge/list', () => ({ pledges: [], unreadable: 0 }));
+		world.answer('waiting/list', () => []);
 		world.answer('reply/suggest', () => []);
 		world.answer('reply/used', () => null);
 	},

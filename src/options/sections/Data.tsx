@@ -37,6 +37,7 @@ export function Data() {
 			<h3 className="field-name">{t('data_stored')}</h3>
 			<ul className="stored">
 				<li>{t('data_stored_promises')}</li>
+				<li>{t('data_stored_waiting')}</li>
 				<li>{t('data_stored_use')}</li>
 				<li>{t('data_stored_no_promise')}</li>
 				<li>{t('data_stored_settings')}</li>

@@ -35,6 +35,14 @@ export function Reminders({ settings, change }: SectionProps) {
 				stored={settings.snoozeMinutes}
 				onChange={(snoozeMinutes) => change({ snoozeMinutes })}
 			/>
+			<NumberField
+				name={t('remind_waiting')}
+				about={t('remind_waiting_about')}
+				unit={t('unit_minutes')}
+				range={[0, 7 * DAY]}
+				stored={settings.waitingAfter}
+				onChange={(waitingAfter) => change({ waitingAfter })}
+			/>
 		</>
 	);
 }
