@@ -27,7 +27,7 @@ interface Kind {
  * Chromium's execCommand tells the editor nothing beforehand, so there the change is announced; Firefox tells it, and
  * a caret announced twice would get the text twice.
  */
-const isGecko = CSS.supports('-moz-appearance', 'none');
+const isGecko = globalThis.CSS?.supports?.('-moz-appearance', 'none') === true;
 const caret = isGecko ? [typed] : [announced];
 
 /** By a selector that the box itself matches. */
