@@ -1,16 +1,35 @@
-import { misspellings } from '../text/plain.ts';
-import { ACTS, type Act } from './en/acts.ts';
+import { misspellings, type Plain } from '../text/plain.ts';
+import type { Act } from './en/acts.ts';
 import { COMMON, REAL } from './en/common.ts';
-import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
+import { FINDERS, type Finder } from './finders.ts';
 import { KINDS, type Kind } from './hint.ts';
-import { compile, type Grammar, type Pattern } from './pattern.ts';
-import type { Finder, Rule, RuleId, Rules } from './rule.ts';
+import { createJudge, type Harsh } from './learned/judge.ts';
+import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
+import type { Rule, RuleId } from './rule.ts';
+
+/** A rule as it is sent to a page: its examples stay at home. */
+export type ShippedRule = Omit<Rule, 'flags' | 'allows'>;
+
+/**
+ * Everything a language says about tone, as plain data (it survives JSON): a page is sent it when it first needs it, so
+ * that chats nobody writes in carry none of it.
+ */
+export interface ToneData {
+	readonly rules: Readonly<Record<string, readonly ShippedRule[]>>;
+	readonly acts: Readonly<Record<Act, readonly string[]>>;
+	readonly parts: Parts;
+	readonly fillers: readonly string[];
+	readonly leads: readonly string[];
+	readonly joins: readonly string[];
+	/** Learned weights for the second opinion (learned/judge.ts). */
+	readonly harsh: Harsh;
+}
 
 /** A rule ready to run. */
 export interface Entry {
 	readonly id: RuleId;
 	readonly kind: Kind;
-	readonly rule: Rule;
+	readonly rule: ShippedRule;
 	readonly not: readonly Pattern[];
 }
 
@@ -34,30 +53,35 @@ export interface Book {
 	/** By word number: the patterns to try when the word is there. */
 	readonly probes: readonly (readonly Probe[])[];
 	readonly misspelt: ReadonlyMap<string, string>;
+	/** How harsh a sentence sounds. */
+	readonly judge: (sentence: Plain) => number;
 }
 
-const GRAMMAR: Grammar = { parts: PARTS, fillers: FILLERS, leads: LEADS, joins: JOINS, costOf };
-
-const FILES = import.meta.glob<Rules>('./rules/en/*.ts', { eager: true, import: 'default' });
-
-function open(files: readonly (readonly [string, Rules])[]): Book {
+/** Reads what a language says about tone. Throws on a rule that makes no sense: the data is ours. */
+export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, harsh }: ToneData): Book {
+	const grammar: Grammar = {
+		parts,
+		fillers: new Set(fillers),
+		leads: new Set(leads),
+		joins: new Set(joins),
+		costOf,
+	};
 	const entries: Entry[] = [];
 	const finders: { entry: Entry; find: Finder }[] = [];
 	const overDraft: { entry: Entry; find: Finder }[] = [];
 	const patterns: { pattern: Pattern; entry: Entry | null; act: Act | null }[] = [];
-	const read = (text: string): Pattern => compile(text, GRAMMAR);
-	for (const [kind, rules] of files) {
+	const read = (text: string): Pattern => compile(text, grammar);
+	for (const [kind, rules] of Object.entries(byKind)) {
 		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
 		for (const rule of rules) {
 			const not = listOf(rule.not).map(read);
 			const entry: Entry = { id: `${kind}/${rule.name}`, kind, rule, not };
 			entries.push(entry);
-			if (typeof rule.find === 'function')
-				(rule.over === 'draft' ? overDraft : finders).push({ entry, find: rule.find });
-			else for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
+			for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
+			if (rule.finder) (rule.over === 'draft' ? overDraft : finders).push({ entry, find: FINDERS[rule.finder] });
 		}
 	}
-	for (const [act, texts] of Object.entries(ACTS) as [Act, readonly string[]][]) {
+	for (const [act, texts] of Object.entries(acts) as [Act, readonly string[]][]) {
 		for (const text of texts) patterns.push({ pattern: read(text), entry: null, act });
 	}
 
@@ -93,6 +117,7 @@ function open(files: readonly (readonly [string, Rules])[]): Book {
 		overDraft,
 		numbers,
 		probes,
+		judge: createJudge(harsh),
 		misspelt: misspellings(targets, new Set([...numbers.keys(), ...REAL])),
 	};
 }
@@ -109,7 +134,3 @@ function isKind(name: string): name is Kind {
 function costOf(set: readonly string[]): number {
 	return set.reduce((sum, word) => sum + (COMMON.get(word) ?? 1), 0);
 }
-
-export const book: Book = open(
-	Object.entries(FILES).map(([path, rules]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), rules]),
-);

@@ -2,7 +2,9 @@ import { isLetter, isUpper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { COMMON, SHOUTED } from './en/common.ts';
-import type { Finder } from './rule.ts';
+
+/** Finds places in a sentence (or the draft) as it was typed, for what is not about words: capitals, card numbers, braces. */
+export type Finder = (sentence: string) => readonly Span[];
 
 /** Shouting is a run of this many words in capitals, with everyday words among them: names have none. */
 const RUN = 3;
@@ -10,7 +12,7 @@ const RUN = 3;
 const TITLE_WORDS = new Set('a an and by for in of on or the to with i'.split(' '));
 
 /** Runs of words in capitals that are not names, codes or acronyms. */
-export const capitals: Finder = (sentence) => {
+const capitals: Finder = (sentence) => {
 	if (!/[A-Z]{2}/.test(sentence)) return [];
 	const found: Span[] = [];
 	let run: Run = NO_RUN;
@@ -52,7 +54,7 @@ function isCapitalised(word: string): boolean {
 }
 
 /** "???" and "?!?!": rows of question marks. Joy ("!!!", "really?!") is left alone. */
-export const marks: Finder = (sentence) => {
+const marks: Finder = (sentence) => {
 	const match = /\?{3,}[?!]*|(?:\?!|!\?){2,}[?!]*/.exec(sentence);
 	return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
 };
@@ -61,7 +63,7 @@ export const marks: Finder = (sentence) => {
 const LONG_NUMBER = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g;
 
 /** Whole payment card numbers: the length, and a check digit that fits (Luhn). */
-export const cardNumbers: Finder = (sentence) => {
+const cardNumbers: Finder = (sentence) => {
 	if (!/\d{3}[ -]?\d/.test(sentence)) return [];
 	return [...sentence.matchAll(LONG_NUMBER)]
 		.filter(([digits]) => isCard(digits.replace(/\D/g, '')))
@@ -81,17 +83,26 @@ function isCard(digits: string): boolean {
 }
 
 const TEMPLATE =
-	/\{\{?\s*[a-z][\w .-]{0,40}\}{1,2}|\[\[[^\][]{1,40}\]\]|\[(?:[A-Z][A-Z _-]{2,40}|(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent|shop|time)\b[^\][]{0,30})\]|<(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent)\b[^<>]{0,30}>|\bX{2}\/X{2}(?:\/X{2,4})?\b|\bX{3,}\b|_{3,}/g;
+	/\{{1,2} ?[a-z][\w .-]{0,40}\}{1,2}|\[\[[^\][]{1,40}\]\]|\[(?:[A-Z][A-Z _-]{2,40}|(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent|shop|time)\b[^\][]{0,30})\]|<(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent)\b[^<>]{0,30}>|\bX{2}\/X{2}(?:\/X{2,4})?\b|\bXXX+\b|___+/g;
 
 /** What a template leaves to be filled in: {name}, [[order]], [NAME], <first name>, XX/XX, ____. */
-export const placeholders: Finder = (sentence) => {
+const placeholders: Finder = (sentence) => {
 	if (!/[{[<_X]/.test(sentence)) return [];
 	return [...sentence.matchAll(TEMPLATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
 
 const SORRY_SAID =
-	/\b(?:(?:so|very|really|truly|terribly|deeply|please accept my|my)\s+)*(?:sincere\s+)?(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|forgive us)\b/gi;
+	/\b(?:(?:so|very|really|truly|terribly|deeply|please accept my|my) ){0,3}(?:sincere )?(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|forgive us)\b/gi;
 
-/** From the third "sorry" on. */
-export const apologies: Finder = (draft) =>
-	[...draft.matchAll(SORRY_SAID)].slice(2).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** The third "sorry", and two more at most. */
+const apologies: Finder = (draft) =>
+	[...draft.matchAll(SORRY_SAID)]
+		.slice(2, 5)
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The finders, by the names that rules call them by. */
+export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies } as const;
+export type FinderName = keyof typeof FINDERS;
+
+/** Every expression that runs over what is typed, for the test that none can run away. */
+export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, SORRY_SAID];

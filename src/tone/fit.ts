@@ -42,12 +42,17 @@ export function fitted(
 	};
 }
 
+/** As far in front as a "please note that" may begin. */
+const NOTICED = 60;
+
 const ENDS = /[.!?]$/;
 
 /** Where the clause begins that the found words stand in: behind the last break or "but", else where the sentence does. */
 function clauseStart(sentence: string, found: Span, lead: number): number {
 	const before = sentence.slice(0, found.start);
-	const noticed = NOTICE.exec(before)?.index ?? found.start;
+	const near = Math.max(0, before.length - NOTICED);
+	const notice = NOTICE.exec(before.slice(near));
+	const noticed = notice ? near + notice.index : found.start;
 	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0].length ?? 0;
 	return Math.max(kept, Math.min(lead, noticed));
 }

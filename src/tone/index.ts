@@ -3,13 +3,14 @@ import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { book } from './book.ts';
+import type { Book } from './book.ts';
 import type { Act } from './en/acts.ts';
 import { type Hint, type Kind, type Level, type Need, TONE_KINDS, type Tone } from './hint.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
+import { pieces } from './pieces.ts';
 import { toneOf } from './score.ts';
-import { actBit, type Hit, made, type RuleHit, readSentence, type SentenceReading } from './sentence.ts';
+import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -57,10 +58,13 @@ const KIND_ACTS: readonly Act[] = [
 ];
 
 /** A checker that remembers the sentences it has seen, so that a keystroke costs one sentence. One per box. */
-export function createTone(): (input: ToneInput) => ToneResult {
+export function createTone(book: Book): (input: ToneInput) => ToneResult {
+	const readSentence = createReader(book);
+	const readText = (text: string): SentenceReading[] =>
+		sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)));
 	let known = new Map<string, SentenceReading>();
 	return ({ draft, messages, reading, level, off }) => {
-		const spans = sentences(draft);
+		const spans = pieces(draft);
 		const fresh = new Map<string, SentenceReading>();
 		const read: SentenceReading[] = [];
 		for (const { start, end } of spans) {
@@ -71,37 +75,48 @@ export function createTone(): (input: ToneInput) => ToneResult {
 			read.push(one);
 		}
 		known = fresh;
-		const hints = hintsOf(spans, read, { draft, messages, reading, level, off });
-		return { hints, tone: tone(hints, read), missing: reading.complaint ? missing(read, messages) : [] };
+		const hints = hintsOf(book, spans, read, { draft, messages, reading, level, off });
+		return {
+			hints,
+			tone: tone(hints, read),
+			missing: reading.complaint ? missing(read, saidSince(messages).flatMap(readText)) : [],
+		};
 	};
 }
 
-function hintsOf(spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
+function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
 	const { draft, off, level, reading } = input;
-	const found: (Hint & { worded: boolean })[] = [];
-	const add = (hit: Hit, at: number, strength: number) => {
-		if (strength < SHOWN[level] || off.has(hit.entry.kind) || off.has(hit.entry.id)) return;
-		found.push(hintOf(hit, at, draft, strength));
-	};
+	const found: Found[] = [];
+	const make = (hit: Hit, at: number, strength: number): Found[] =>
+		strength < SHOWN[level] || off.has(hit.entry.kind) || off.has(hit.entry.id)
+			? []
+			: [hintOf(hit, at, draft, strength)];
 	read.forEach((sentence, i) => {
-		for (const hit of sentence.hits) {
-			if (!applies(hit, sentence, read.length, input)) continue;
-			add(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading));
-		}
+		if (sentence.hits.length === 0) return;
+		const here = sentence.hits.flatMap((hit) =>
+			applies(hit, sentence, read.length, input)
+				? make(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading))
+				: [],
+		);
+		found.push(...untangle(here));
 	});
 	if (!found.some(({ kind }) => isTone(kind)) && !(actsOf(read) & COURTEOUS)) {
 		const enough = HARSH[level] - (reading.complaint ? COMPLAINED : 0);
 		read.forEach(({ harsh, sound }, i) => {
-			if (sound && harsh >= enough) add(sound, spans[i]!.start, SOUNDS);
+			if (sound && harsh >= enough) found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
-		for (const { entry, find } of book.overDraft) {
-			for (const span of find(draft)) add(made(entry, span, draft), 0, entry.rule.strength ?? USUAL);
-		}
+		const over = book.overDraft.flatMap(({ entry, find }) =>
+			find(draft).flatMap((span) => make(made(entry, span, draft), 0, entry.rule.strength ?? USUAL)),
+		);
+		// A few at most, and only where nothing else is said.
+		found.push(...over.filter((one) => found.every((other) => one.end <= other.start || one.start >= other.end)));
 	}
-	return untangle(found).map(({ worded: _, ...hint }) => hint);
+	return found.sort((a, b) => a.start - b.start).map(({ worded: _, ...hint }) => hint);
 }
+
+type Found = Hint & { readonly worded: boolean };
 
 /** Whether a rule's own conditions on the conversation hold. */
 function applies(hit: RuleHit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
@@ -120,7 +135,7 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	return strength;
 }
 
-function hintOf(hit: Hit, at: number, draft: string, strength: number): Hint & { worded: boolean } {
+function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {
 	const { entry } = hit;
 	const start = at + hit.start;
 	const end = at + hit.end;
@@ -134,7 +149,7 @@ function hintOf(hit: Hit, at: number, draft: string, strength: number): Hint & {
 		suggestions: hit.suggestions,
 		replaces: { start: at + hit.replaces.start, end: at + hit.replaces.end },
 		strength,
-		worded: !('find' in entry.rule) || typeof entry.rule.find !== 'function',
+		worded: !('finder' in entry.rule),
 	};
 }
 
@@ -149,9 +164,10 @@ function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
 	);
 }
 
-function missing(read: readonly SentenceReading[], messages: Messages): readonly Need[] {
+/** `said` is what the agent has already written since the customer's last message. */
+function missing(read: readonly SentenceReading[], said: readonly SentenceReading[]): readonly Need[] {
 	const now = actsOf(read);
-	const before = actsOf(saidSince(messages).flatMap(readText));
+	const before = actsOf(said);
 	const done = (act: Act): boolean => ((now | before) & actBit(act)) !== 0;
 	return missingFrom({
 		apology: done('apology'),
@@ -165,8 +181,6 @@ function missing(read: readonly SentenceReading[], messages: Messages): readonly
 }
 
 const actsOf = (read: readonly SentenceReading[]): number => read.reduce((bits, { acts }) => bits | acts, 0);
-const readText = (text: string): SentenceReading[] =>
-	sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)));
 
 /** What the agent has already written since the customer's last message. */
 function saidSince(messages: Messages): string[] {

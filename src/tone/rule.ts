@@ -1,12 +1,9 @@
-import type { Span } from '../text/span.ts';
 import type { Act } from './en/acts.ts';
+import type { FinderName } from './finders.ts';
 import type { Kind } from './hint.ts';
 
 /** `[words that are underlined]` in a draft, and the draft after the first suggestion; null where there is none. */
 export type Flagged = readonly [draft: string, fixed: string | null];
-
-/** Finds places in a sentence (or the draft) as it was typed, for what is not about words: capitals, card numbers, braces. */
-export type Finder = (sentence: string) => readonly Span[];
 
 /**
  * One thing that should not be said to a customer like this. The id is the file's name (the kind) and `name`; adding a
@@ -14,8 +11,10 @@ export type Finder = (sentence: string) => readonly Span[];
  */
 export interface Rule {
 	readonly name: string;
-	/** Any of these patterns (pattern.ts), or a finder over the sentence as typed. */
-	readonly find: string | readonly string[] | Finder;
+	/** Any of these patterns (pattern.ts); none where a finder does the finding. */
+	readonly find: string | readonly string[];
+	/** A finder over the sentence as typed, by its name in finders.ts: a rule is data and can be sent to a page. */
+	readonly finder?: FinderName;
 	/** Any of these in the same sentence, and it was meant well. */
 	readonly not?: string | readonly string[];
 	/** What the words do to the reader: one plain sentence. */

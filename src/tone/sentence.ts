@@ -1,9 +1,8 @@
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
-import { book, type Entry, type Probe } from './book.ts';
+import type { Book, Entry, Probe } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
-import { judge } from './learned/judge.ts';
 import { type Sound, soundOf } from './learned/sound.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -36,62 +35,54 @@ export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 /** Below this nobody asks. */
 const MAYBE = 1;
 
-const seen = new Uint32Array(book.numbers.size);
-let stamp = 0;
+/** Reads sentences by a book. Only patterns whose words are all there are tried. */
+export function createReader(book: Book): (sentence: string) => SentenceReading {
+	/** When each numbered word was last met; a stamp a sentence saves clearing it. */
+	const seen = new Uint32Array(book.numbers.size);
+	let stamp = 0;
 
-/** Reads one sentence. Only patterns whose words are all there are tried. */
-export function readSentence(sentence: string): SentenceReading {
-	const tokens = plain(sentence, book.misspelt);
-	const { words } = tokens;
-	stamp++;
-	const met: number[] = [];
-	let sorries = 0;
-	for (const word of words) {
-		if (SORRY.has(word)) sorries++;
-		const number = book.numbers.get(word);
-		if (number === undefined || seen[number] === stamp) continue;
-		seen[number] = stamp;
-		met.push(number);
-	}
-	const hits: RuleHit[] = [];
-	let acts = 0;
-	for (const number of met) {
-		for (const probe of book.probes[number]!) {
-			if (!othersSeen(probe)) continue;
-			if (probe.act !== null) {
-				if (!(acts & actBit(probe.act)) && matches(probe.pattern, tokens)) acts |= actBit(probe.act);
-			} else if (probe.entry !== null) hits.push(...hitsOf(probe.entry, probe.pattern, sentence, tokens));
+	const isSeen = (number: number): boolean => seen[number] === stamp;
+	const areOthersSeen = ({ others }: Probe): boolean => others.every((set) => set.some(isSeen));
+
+	return (sentence) => {
+		const tokens = plain(sentence, book.misspelt);
+		const { words } = tokens;
+		stamp++;
+		const met: number[] = [];
+		let sorries = 0;
+		for (const word of words) {
+			if (SORRY.has(word)) sorries++;
+			const number = book.numbers.get(word);
+			if (number === undefined || isSeen(number)) continue;
+			seen[number] = stamp;
+			met.push(number);
 		}
-	}
-	for (const { entry, find } of book.finders) {
-		for (const span of find(sentence)) hits.push(made(entry, span, sentence));
-	}
-	if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
-	// "Sorry you feel that way" is no apology, and no sympathy either.
-	if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-	const harsh = judge(tokens);
-	const sound = hits.length === 0 && harsh > MAYBE ? soundHit(tokens, sentence) : null;
-	return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
+		const hits: RuleHit[] = [];
+		let acts = 0;
+		for (const number of met) {
+			for (const probe of book.probes[number]!) {
+				if (!areOthersSeen(probe)) continue;
+				if (probe.act !== null) {
+					if (!(acts & actBit(probe.act)) && matches(probe.pattern, tokens)) acts |= actBit(probe.act);
+				} else if (probe.entry !== null) hits.push(...hitsOf(probe.entry, probe.pattern, sentence, tokens));
+			}
+		}
+		for (const { entry, find } of book.finders) {
+			for (const span of find(sentence)) hits.push(made(entry, span, sentence));
+		}
+		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
+		// "Sorry you feel that way" is no apology, and no sympathy either.
+		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
+		const harsh = book.judge(tokens);
+		const sound = hits.length === 0 && harsh > MAYBE ? soundHit(tokens, sentence) : null;
+		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
+	};
 }
 
 function soundHit(tokens: Plain, sentence: string): Hit {
 	const entry = soundOf(tokens);
 	const span = { start: tokens.starts[0]!, end: tokens.ends.at(-1)! };
 	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
-}
-
-function othersSeen(probe: Probe): boolean {
-	for (const set of probe.others) {
-		let any = false;
-		for (const number of set) {
-			if (seen[number] === stamp) {
-				any = true;
-				break;
-			}
-		}
-		if (!any) return false;
-	}
-	return true;
 }
 
 function matches(pattern: Pattern, tokens: Plain): boolean {

@@ -1,3 +1,4 @@
+// @ts-nocheck: the peers are not the project's packages, and most have no types.
 /**
  * The peers, each as a function that reads one draft the way its makers show. Runs unbundled, so that names are found in
  * this folder's own node_modules. `packages` are what it brings along, for the size.

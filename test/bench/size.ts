@@ -28,7 +28,8 @@ export async function sizeOf(names: readonly string[], folder = resolve('.')): P
 		});
 		let bytes = 0;
 		for (const file of await readdir(join(work, 'out'), { recursive: true, withFileTypes: true })) {
-			if (file.isFile()) bytes += gzipSync(await readFile(join(file.parentPath, file.name)), { level: 9 }).length;
+			if (file.isFile())
+				bytes += gzipSync(new Uint8Array(await readFile(join(file.parentPath, file.name))), { level: 9 }).length;
 		}
 		return bytes / 1000;
 	} catch {

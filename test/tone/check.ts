@@ -2,6 +2,7 @@ import type { Reading } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
 import type { Hint, Level } from '../../src/tone/hint.ts';
 import { createTone, type ToneResult } from '../../src/tone/index.ts';
+import { english } from '../english.ts';
 
 export const CALM: Reading = { situation: 'other', likely: [], mood: 'neutral', complaint: false };
 export const COMPLAINT: Reading = {
@@ -11,6 +12,9 @@ export const COMPLAINT: Reading = {
 	complaint: true,
 };
 
+/** The customer has given the order number. */
+export const TOLD: Messages = [{ direction: 'in', text: 'My order number is 44210 and it has not come', at: null }];
+
 interface Given {
 	readonly level?: Level;
 	readonly reading?: Reading;
@@ -19,7 +23,7 @@ interface Given {
 
 /** One draft through a fresh checker. */
 export function check(draft: string, { level = 'normal', reading = CALM, messages = [] }: Given = {}): ToneResult {
-	return createTone()({ draft, messages, reading, level, off: new Set() });
+	return createTone(english.tone)({ draft, messages, reading, level, off: new Set() });
 }
 
 /** The draft with the hint's first suggestion taken; null when it has none. */

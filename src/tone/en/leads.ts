@@ -3,8 +3,8 @@ export const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|even
 
 /** "Please note that …" leads into a hard line and goes with it. */
 export const NOTICE =
-	/(?:(?:please|pls|plz|kindly|also|and)\s+)*(?:take note|note|be informed|be advised|be aware|be reminded|remember|understand|know)\b[^,.:]{0,12}?(?:\bthat\b|[,:])?\s*$/i;
+	/(?:(?:please|pls|plz|kindly|also|and) ){0,3}(?:take note|note|be informed|be advised|be aware|be reminded|remember|understand|know)\b[^,.:]{0,12}?(?:\bthat\b|[,:])? ?$/i;
 
 /** What stays in front of a replaced clause: all up to the last break or "but", or an apology and a form of address. */
 export const KEPT_LEAD =
-	/^.*(?:[,;:–—]|\bbut\b)\s*|^\s*(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks)\s+)+/i;
+	/^.*(?:[,;:–—]|\bbut\b) ?|^(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks) ){1,4}/i;

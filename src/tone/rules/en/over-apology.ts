@@ -1,10 +1,10 @@
-import { apologies } from '../../finders.ts';
 import type { Rules } from '../../rule.ts';
 
 export default [
 	{
 		name: 'again-and-again',
-		find: apologies,
+		find: [],
+		finder: 'apologies',
 		why: 'Said once, sorry is heard. Said over and over, it makes the customer wait for the fix.',
 		suggestions: [],
 		strength: 0.5,

@@ -1,10 +1,10 @@
-import { placeholders } from '../../finders.ts';
 import type { Rules } from '../../rule.ts';
 
 export default [
 	{
 		name: 'unfilled',
-		find: placeholders,
+		find: [],
+		finder: 'placeholders',
 		why: 'This part of a template was never filled in.',
 		suggestions: [],
 		strength: 0.9,

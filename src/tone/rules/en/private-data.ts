@@ -1,4 +1,3 @@
-import { cardNumbers } from '../../finders.ts';
 import type { Rules } from '../../rule.ts';
 
 export default [
@@ -50,7 +49,8 @@ export default [
 	},
 	{
 		name: 'card-number',
-		find: cardNumbers,
+		find: [],
+		finder: 'cardNumbers',
 		why: 'A whole card number in a chat can be stolen. The last four digits are enough.',
 		suggestions: ['ending $last4'],
 		strength: 0.85,

@@ -1,10 +1,10 @@
-import { capitals, marks } from '../../finders.ts';
 import type { Rules } from '../../rule.ts';
 
 export default [
 	{
 		name: 'capitals',
-		find: capitals,
+		find: [],
+		finder: 'capitals',
 		why: 'Words in capitals read as shouting.',
 		suggestions: ['$quiet'],
 		strength: 0.65,
@@ -21,7 +21,8 @@ export default [
 	},
 	{
 		name: 'marks',
-		find: marks,
+		find: [],
+		finder: 'marks',
 		why: 'A row of marks sounds impatient. One is enough.',
 		suggestions: ['?'],
 		strength: 0.5,
