@@ -10,8 +10,8 @@ export interface RuleContext {
 }
 
 /**
- * One rule of the due layer. It puts words that chrono misses or misreads into words that chrono reads right: an ISO
- * date, `17:00`, `today`, or nothing at all where there is no time. Rules run in order over lower-case text.
+ * One rule of how people say when. It puts their words into one form, an ISO date, `17:00`, `today` or an instant, or
+ * takes away what is no time. Rules run in order over lower-case text; what they leave is read by `parse-due.ts`.
  */
 export interface DueRule {
 	readonly name: string;
@@ -30,7 +30,7 @@ export interface DueRule {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A day in the form that every rule and chrono leave alone. */
+/** A day in the form that every later rule leaves alone. */
 export const isoDay = (day: Date): string => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 
 /** A wall-clock time in the same spirit; minutes after midnight. */

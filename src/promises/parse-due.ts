@@ -18,7 +18,7 @@ export function parseDue(words: string, now: Date, calendar: Calendar): Due | nu
 	return latest(said, now) ?? (said.includes(VAGUE.trim()) ? { kind: 'someday' } : null);
 }
 
-/** The words after every rule, as chrono will read them. */
+/** The words after every rule: what is left of time in them has one form. */
 export function applyRules(
 	lower: string,
 	now: Date,

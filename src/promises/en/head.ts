@@ -25,7 +25,7 @@ export const head = (start: number, verb: number): Head => ({
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
 export const TIME_TO_COME =
-	/\b(?:today|tomorrow|tonight|by|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|later|at (?:\d|noon|midday|lunch)|on the \d|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
+	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|later|at (?:\d|noon|midday|lunch)|on the \d|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
 
 /** This very moment. */
 export const AT_ONCE =

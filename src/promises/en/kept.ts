@@ -108,7 +108,7 @@ const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 2 {
 	const promised = plainWords(promise);
 	const content = new Set(promised.filter((word) => !STOP.has(word) && word.length > 2).map(stem));
-	if (/\d+ ?%|discount|voucher|\boff\b/i.test(promise)) content.add('code').add('discoun').add('voucher');
+	if (/\d ?%|discount|voucher|\boff\b/i.test(promise)) content.add('code').add('discoun').add('voucher');
 	// What the promise does itself, beside its kind; a first step ("check and call") is not the thing.
 	const own = familiesOf(promised.filter((word) => !STOP.has(word)));
 	const keeping = new Set<Family>([

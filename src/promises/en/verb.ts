@@ -59,7 +59,7 @@ function isNamed({ words }: Plain, verb: number): boolean {
 	let i = verb - 1;
 	while (i > 0 && (ADVERBS.has(words[i]!) || /^(?:will|shall|go|be|going|to|is)$/.test(words[i]!))) i--;
 	const word = words[i] ?? '';
-	return HE_SHE_THEY.has(word) || !/(?:[^s]s|ship|tion|sion|ment|ance|ence|ity|ness|ism|ing|\d\w*)$/.test(word);
+	return HE_SHE_THEY.has(word) || !/(?:[^s]s|ship|tion|sion|ment|ance|ence|ity|ness|ism|ing)$|^\d/.test(word);
 }
 
 /** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
@@ -67,12 +67,12 @@ const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacemen
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
 	see: /^(?:what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
-	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.* in mind)/,
+	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.{0,60} in mind)/,
 	ask: /^(?!you\b|u\b|that you|for your|please)/,
-	let: /^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).*\bknow\b|^(?:you|u) (?:have|keep)\b/,
+	let: /^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).{0,60}\bknow\b|^(?:you|u) (?:have|keep)\b/,
 	say: /^sorry to\b/,
 	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
 	consider: /^(?:it done|your)\b/,
@@ -82,12 +82,12 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	know: /^(?:by|before|more|today|tomorrow|on)\b/,
 	understand: /^never$/,
 	help: /^(?:you )?(?:get|sort|resolve|fix|find|change|return|track|set|with (?:the|your|a) (?:refund|return|replacement|order))\b/,
-	need: /^to (?:check|confirm|ask|speak|look|find)\b.* and (?:get|come|let|call|revert|update)\b/,
+	need: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b/,
 	remember: /^to\b/,
 	open: /^(?:up )?(?:a|an|the|your|this|another|up)\b/,
 	close: /^(?:your|the|this) (?:ticket|case|account|order|claim)/,
 	like: /^never$/,
-	allow: /^(?:you|the|an?|your) .*\b(?:return|exchange|refund)/,
+	allow: /^(?:you|the|an?|your) .{0,40}\b(?:return|exchange|refund)/,
 };
 
 const rest = ({ words }: Plain, at: number, count = 8): string => words.slice(at, at + count).join(' ');
@@ -142,7 +142,7 @@ function reaches(plain: Plain, at: number): boolean {
 		case 'hear':
 			return /^(?:back|from|more|something|our|his|by)/.test(after);
 		case 'see':
-			return /^(?:the|your|a|it|this|that|am)\b.*\b(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
+			return /^(?:the|your|a|it|this|that|am)\b.{0,60}\b(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
 				after,
 			);
 		case 'find':

@@ -184,7 +184,9 @@ export function followsRequest({ words, starts, breaks }: Plain, subject: number
 			// "Let's meet in DM and we'll go from there": one typed word, two plain ones.
 			const isJoint = words[i] === 'let' && words[i + 1] === 'us' && starts[i] === starts[i + 1];
 			isJointOpen = isJoint;
-			if ((verb >= 0 && verb < subject) || isJoint) isOpen = true;
+			// "What is your address and we will send it" asks, whatever ends it.
+			const asksFirst = i === 0 && QUESTION_WORDS.has(words[0]!) && AUXILIARIES.has(words[1] ?? '');
+			if ((verb >= 0 && verb < subject) || isJoint || asksFirst) isOpen = true;
 			else if (/^(?:i|we)$/.test(words[i]!) && i < subject) isOpen = false;
 		}
 	}

@@ -143,7 +143,7 @@ wondering expecting using working missing watching rooting praying excited`);
 
 /** Imperatives that ask the customer for something: what follows "and" depends on it. */
 export const REQUESTS = set(`
-dm pm send share tell drop provide reply message text email mail fill visit pay confirm return bring whatsapp forward upload
+direct dm pm send share tell drop provide reply message text email mail fill visit pay confirm return bring whatsapp forward upload
 attach follow order place choose pick select advise log inbox deposit transfer submit use go check call ring contact reach
 give let make take try click tap open state type comment register sign download scan show book get leave collect complete
 shoot tweet hop pop hit slide jump head ping swing drop include verify update respond write buy come enter add kindly restart raise file feel drop_off supply quote screenshot
