@@ -89,6 +89,20 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await stage.read()).toBe('Hi 🙂 good @Amaka ready');
 	});
 
+	// Only Chromium counts them.
+	test.runIf(name === 'chrome').each(['plain', 'lexical', 'textarea', 'input'])(
+		'reading and underlining in %s ask for no layout',
+		async (path) => {
+			await stage.go(path);
+			await stage.mount('This is bad.');
+			const layouts = async () => (await stage.page.metrics()).LayoutCount!;
+			const before = await layouts();
+			await stage.ask('churn', 100);
+			expect((await layouts()) - before).toBeLessThan(10);
+			expect(await stage.painted()).toHaveLength(101);
+		},
+	);
+
 	test('a mail keeps its signature and what it answers', async () => {
 		await stage.go('unkind?as=mail');
 		await stage.place('');

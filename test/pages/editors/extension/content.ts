@@ -57,6 +57,16 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 		editor!.read();
 		return editor!.replace({ start, end }, text);
 	},
+	/** Changes the text, reads it and underlines it, over and over in one go. */
+	churn(times: number) {
+		const { box } = editor!;
+		const text = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+		for (let time = 0; time < times; time++) {
+			if (text) text.insertData(0, 'bad ');
+			else (box as HTMLTextAreaElement).setRangeText('bad ', 0, 0);
+			mark();
+		}
+	},
 	/** With a span of what was read when the box was given to us. */
 	replaceStale: (start: number, end: number, text: string) => editor!.replace({ start, end }, text),
 	insertTwice: (one: string, two: string) => Promise.all([editor!.insert(one), editor!.insert(two)]),
