@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { KINDS } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
 import { kindExample } from '../../src/ui/names.ts';
+import { english } from '../english.ts';
 
 vi.mock('../../src/browser.ts', async () => (await import('../ui/world.tsx')).browserModule);
 
@@ -11,6 +12,12 @@ const READING = { situation: 'late-delivery', likely: ['late-delivery'], mood: '
 // Options shows an example of each kind; it would be a poor one if it were not found.
 test.each(KINDS)('the example of %s is one', (kind) => {
 	const draft = kindExample(kind);
-	const { hints } = createTone()({ draft, messages: COMPLAINT, reading: READING, level: 'strict', off: new Set() });
+	const { hints } = createTone(english.tone)({
+		draft,
+		messages: COMPLAINT,
+		reading: READING,
+		level: 'strict',
+		off: new Set(),
+	});
 	expect(hints.map((hint) => hint.kind)).toContain(kind);
 });

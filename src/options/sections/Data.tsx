@@ -5,6 +5,7 @@ import { t } from '../../ui/text.ts';
 import { save } from '../save.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Everything } from './Everything.tsx';
+import { ExportPromises } from './ExportPromises.tsx';
 
 /** What is stored, and what can be done with it: see, take away, delete. */
 export function Data() {
@@ -56,6 +57,7 @@ export function Data() {
 				{said}
 			</p>
 			{isShown && <Everything />}
+			<ExportPromises />
 		</>
 	);
 }

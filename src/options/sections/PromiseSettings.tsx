@@ -29,6 +29,14 @@ export function PromiseSettings({ settings, change }: SectionProps) {
 				name={dateOrderName}
 			/>
 			<NumberField
+				name={t('promise_most')}
+				about={t('promise_most_about')}
+				unit={t('unit_promises')}
+				range={[1, 1000]}
+				stored={settings.mostADay}
+				onChange={(mostADay) => change({ mostADay })}
+			/>
+			<NumberField
 				name={t('promise_keep')}
 				about={t('promise_keep_about')}
 				unit={t('unit_days')}
