@@ -5,11 +5,15 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { createAnalyser } from '../src/analyse.ts';
+import { english } from '../src/english.ts';
+import { openLanguage } from '../src/language.ts';
 import { type Calendar, DEFAULT_CALENDAR, dateOrderOf } from '../src/promises/calendar.ts';
 import { type Due, deadline } from '../src/promises/due.ts';
 import { keeps, parseDue } from '../src/promises/index.ts';
 import { library, rank } from '../src/replies/index.ts';
 import type { Messages } from '../src/text/conversation.ts';
+
+const language = openLanguage(english);
 
 /** A local time without a zone, as `2026-11-18T10:30:00`. */
 const localTime = v.pipe(
@@ -59,7 +63,7 @@ function analysed({ draft, messages, now, calendar }: Line & { now: Date; calend
 		text,
 		at: at ? at.getTime() : null,
 	}));
-	const analyse = createAnalyser();
+	const analyse = createAnalyser(language);
 	const { hints, tone, missing, pledges, reading } = analyse({
 		draft,
 		messages: conversation,

@@ -1,5 +1,5 @@
-import { read } from './customer/index.ts';
 import type { Reading } from './customer/reading.ts';
+import type { Language } from './language.ts';
 import type { Calendar } from './promises/calendar.ts';
 import { detect } from './promises/index.ts';
 import type { FoundPledge } from './promises/pledge.ts';
@@ -26,14 +26,14 @@ export interface Analysis extends ToneResult {
  * Draft and conversation in, everything we see in them out; synchronous. Make one for each box: it remembers what has
  * not changed since the last call. The reply library is not in here, so that it stays out of pages.
  */
-export function createAnalyser(): (input: AnalyseInput) => Analysis {
-	const tone = createTone();
+export function createAnalyser(language: Language): (input: AnalyseInput) => Analysis {
+	const tone = createTone(language.tone);
 	let readOf: Messages | undefined;
 	let reading: Reading | undefined;
 	return (input) => {
 		if (input.messages !== readOf || !reading) {
 			readOf = input.messages;
-			reading = read(input.messages);
+			reading = language.read(input.messages);
 		}
 		return {
 			...tone({ ...input, reading }),

@@ -1,2 +1,2 @@
 export { facts } from './facts.ts';
-export { read } from './read.ts';
+export { createRead } from './read.ts';

@@ -1,9 +1,8 @@
 import type { Message, Messages } from '../text/conversation.ts';
-import { learned } from './en/learned.ts';
 import { isFiller, isGreeting, isPressing } from './en/pressing.ts';
 import { featuresOf } from './features.ts';
 import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
-import { asWeights, LABELS, type Label, type Weights } from './weights.ts';
+import { asWeights, LABELS, type Label } from './weights.ts';
 
 /** Only this many of the customer's messages are read, the last ones. */
 const MOST = 6;
@@ -31,25 +30,7 @@ const COMPLAINTS: ReadonlySet<Situation> = new Set([
 	'broken-promise',
 ]);
 
-/** Read when first needed: a page without a chat pays nothing. */
-let weights: Weights | undefined;
-
-/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
-const remembered = new Map<string, Float32Array>();
 const REMEMBERED = 50;
-
-function shown(text: string): Float32Array {
-	const known = remembered.get(text);
-	if (known) return known;
-	weights ??= asWeights(learned);
-	const scores = new Float32Array(LABELS.length);
-	for (const feature of featuresOf(text)) {
-		for (const [label, weight] of weights.get(feature) ?? []) scores[label]! += weight;
-	}
-	if (remembered.size >= REMEMBERED) remembered.clear();
-	remembered.set(text, scores);
-	return scores;
-}
 
 /** The customer's last messages, the latest first, each with how much it counts and whether it still waits. */
 function heard(messages: Messages): readonly { message: Message; weight: number; waits: boolean }[] {
@@ -69,41 +50,62 @@ function shares<L extends Label>(labels: readonly L[], score: (label: L) => numb
 	return new Map(labels.map((label, at) => [label, powers[at]! / total]));
 }
 
-/** What the customer's last messages are about and how they feel. No message from them: `other`, `neutral`. */
-export function read(messages: Messages): Reading {
-	const all = heard(messages);
-	if (all.length === 0) return { situation: 'other', likely: [], mood: 'neutral', complaint: false };
-	const telling = all.filter(({ message }) => !isPressing(message.text) && !isFiller(message.text));
-	const said = telling.length > 0 ? telling : all;
-	// "hello??" after something else tells that they wait; what they wait for stands before it.
-	const lastSaid = messages.indexOf(said[0]!.message);
-	const pressed = all.some(
-		({ message, waits }) => waits && isPressing(message.text) && messages.indexOf(message) > lastSaid,
-	);
-	const greets = telling.length === 0 && all.length === 1 && isGreeting(said[0]!.message.text);
-	const asked = messages.findLast(({ direction }, at) => direction === 'out' && at < lastSaid);
+/**
+ * Makes a reader of one language from what was learned of it (weights.ts). It tells what the customer's last messages
+ * are about and how they feel; no message from them is `other` and `neutral`.
+ */
+export function createRead(learned: string): (messages: Messages) => Reading {
+	const weights = asWeights(learned);
+	/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
+	const remembered = new Map<string, Float32Array>();
 
-	const score = (label: Label) => {
-		const at = LABELS.indexOf(label);
-		return said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
-	};
-	const situationScore = (label: Situation) => {
-		const context = asked ? ASKED * shown(asked.text)[LABELS.indexOf(label)]! : 0;
-		const sure = (pressed && label === 'no-reply') || (greets && label === 'other');
-		return score(label) + context + (sure ? SURE : 0);
-	};
-	const likely = [...shares(SITUATIONS, situationScore)]
-		.filter(([, share]) => share >= UNLIKELY)
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, NAMED)
-		.map(([situation]) => situation);
-	const [mood] = [...shares(MOODS, score)].sort(([, a], [, b]) => b - a)[0]!;
-	const situation = likely[0]!;
-	const felt: Mood = pressed && mood === 'neutral' ? 'upset' : mood;
-	return {
-		situation,
-		likely,
-		mood: felt,
-		complaint: COMPLAINTS.has(situation) || felt === 'angry' || felt === 'upset',
+	function shown(text: string): Float32Array {
+		const known = remembered.get(text);
+		if (known) return known;
+		const scores = new Float32Array(LABELS.length);
+		for (const feature of featuresOf(text)) {
+			for (const [label, weight] of weights.get(feature) ?? []) scores[label]! += weight;
+		}
+		if (remembered.size >= REMEMBERED) remembered.clear();
+		remembered.set(text, scores);
+		return scores;
+	}
+
+	return (messages) => {
+		const all = heard(messages);
+		if (all.length === 0) return { situation: 'other', likely: [], mood: 'neutral', complaint: false };
+		const telling = all.filter(({ message }) => !isPressing(message.text) && !isFiller(message.text));
+		const said = telling.length > 0 ? telling : all;
+		// "hello??" after something else tells that they wait; what they wait for stands before it.
+		const lastSaid = messages.indexOf(said[0]!.message);
+		const pressed = all.some(
+			({ message, waits }) => waits && isPressing(message.text) && messages.indexOf(message) > lastSaid,
+		);
+		const greets = telling.length === 0 && all.length === 1 && isGreeting(said[0]!.message.text);
+		const asked = messages.findLast(({ direction }, at) => direction === 'out' && at < lastSaid);
+
+		const score = (label: Label) => {
+			const at = LABELS.indexOf(label);
+			return said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
+		};
+		const situationScore = (label: Situation) => {
+			const context = asked ? ASKED * shown(asked.text)[LABELS.indexOf(label)]! : 0;
+			const sure = (pressed && label === 'no-reply') || (greets && label === 'other');
+			return score(label) + context + (sure ? SURE : 0);
+		};
+		const likely = [...shares(SITUATIONS, situationScore)]
+			.filter(([, share]) => share >= UNLIKELY)
+			.sort(([, a], [, b]) => b - a)
+			.slice(0, NAMED)
+			.map(([situation]) => situation);
+		const [mood] = [...shares(MOODS, score)].sort(([, a], [, b]) => b - a)[0]!;
+		const situation = likely[0]!;
+		const felt: Mood = pressed && mood === 'neutral' ? 'upset' : mood;
+		return {
+			situation,
+			likely,
+			mood: felt,
+			complaint: COMPLAINTS.has(situation) || felt === 'angry' || felt === 'upset',
+		};
 	};
 }

@@ -1,5 +1,7 @@
 import { type Analysis, createAnalyser } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
+import { english as data } from '../english.ts';
+import { openLanguage } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
@@ -7,6 +9,8 @@ import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
 import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
+
+const english = openLanguage(data);
 
 /** What settings mean for a draft. */
 export interface Rules {
@@ -56,7 +60,7 @@ export function watchBox(
 		safely(() => conversed(box)),
 		signal,
 	);
-	const analyse = createAnalyser();
+	const analyse = createAnalyser(english);
 	const skipped = new Set<string>();
 	let draft = '';
 	let isReplacing = false;

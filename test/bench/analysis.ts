@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { english } from '../english.ts';
 import { keystrokes } from './drafts.ts';
 import { sizeOf } from './size.ts';
 
@@ -23,7 +24,7 @@ interface Peers {
 async function ours(): Promise<Read> {
 	const { createAnalyser } = await import('../../src/analyse.ts');
 	const { DEFAULT_CALENDAR } = await import('../../src/promises/calendar.ts');
-	const analyse = createAnalyser();
+	const analyse = createAnalyser(english);
 	const messages = [{ direction: 'in', text: 'My order is three days late and nobody answers me', at: null }] as const;
 	const rest = {
 		messages,
@@ -38,7 +39,7 @@ async function ours(): Promise<Read> {
 /** The tone engine by itself. */
 async function tone(): Promise<Read> {
 	const { createTone } = await import('../../src/tone/index.ts');
-	const check = createTone();
+	const check = createTone(english.tone);
 	const reading = { situation: 'other', likely: [], mood: 'neutral', complaint: false } as const;
 	return (draft) => check({ draft, messages: [], reading, level: 'normal', off: new Set() });
 }

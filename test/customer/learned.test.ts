@@ -11,7 +11,7 @@ const examples = Object.values(files).flatMap((file) =>
 );
 
 /** How many weights are kept: more reads little better and is more to load in every page. */
-const MOST = { situations: 3500, moods: 700 };
+const MOST = { situations: 3000, moods: 600 };
 
 const learnAll = () => {
 	const tell = (label: 'situation' | 'mood') => examples.map((one) => ({ text: one.text, label: one[label] as Label }));

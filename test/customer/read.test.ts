@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { read } from '../../src/customer/index.ts';
 import type { Situation } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
+import { english } from '../english.ts';
 import { customerCases, scoreCustomer } from '../evaluate/customer.ts';
+
+const { read } = english;
 
 /** A conversation, oldest first; `A: ` before what the agent said. */
 const chat = (...texts: readonly string[]): Messages =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { read } from '../../src/customer/index.ts';
 import { MOODS, type Mood, SITUATIONS, type Situation } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
+import { english } from '../english.ts';
 
 /** One labelled conversation. The mixed and the oblique have one label too: what a good agent would answer first. */
 export interface CustomerCase {
@@ -44,7 +44,7 @@ export function scoreCustomer(cases: readonly CustomerCase[]): CustomerScore {
 	let mood = 0;
 	const wrong: CustomerScore['wrong'][number][] = [];
 	for (const one of cases) {
-		const found = read(asMessages(one));
+		const found = english.read(asMessages(one));
 		const named: readonly Situation[] = found.likely.length > 0 ? found.likely : ['other'];
 		if (found.situation === one.situation) situation++;
 		if (named.slice(0, 3).includes(one.situation)) top3++;

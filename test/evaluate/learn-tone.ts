@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { library } from '../../src/replies/index.ts';
 import { plain } from '../../src/text/plain.ts';
 import { sentences } from '../../src/text/sentences.ts';
-import { book } from '../../src/tone/book.ts';
 import { featuresOf, GRAIN } from '../../src/tone/learned/features.ts';
 import { learn } from '../../src/tone/learned/learn.ts';
+import { english } from '../english.ts';
 
 /** How strongly weights are held near zero, and how many of them are kept: the heaviest. */
 const HOLD = 0.3;
@@ -28,7 +28,7 @@ const examples = [
 ];
 
 const { bias, weights } = learn(
-	examples.map(({ text, hurts }) => ({ features: featuresOf(plain(text, book.misspelt)), hurts })),
+	examples.map(({ text, hurts }) => ({ features: featuresOf(plain(text, english.tone.misspelt)), hurts })),
 	HOLD,
 );
 const kept = [...weights].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST);

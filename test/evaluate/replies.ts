@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { read } from '../../src/customer/index.ts';
 import type { Situation } from '../../src/customer/reading.ts';
 import { createSearch, library, rank } from '../../src/replies/index.ts';
+import { english } from '../english.ts';
 import { asMessages, customerCases } from './customer.ts';
 
 interface QueryCase {
@@ -42,7 +42,7 @@ export function searchHits(folder = OURS): {
 export function rankHits(folder?: string): { readonly first: number; readonly three: number; readonly five: number } {
 	const cases = customerCases(folder);
 	const offered = cases.map((one) => {
-		const reading = read(asMessages(one));
+		const reading = english.read(asMessages(one));
 		const query = { likely: reading.likely, mood: reading.mood, missing: [], used: {} };
 		return rank(library, query).findIndex(({ situation }) => situation === one.situation);
 	});

@@ -8,6 +8,7 @@ import type { Reading } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
 import type { Hint, Kind, Need } from '../../src/tone/hint.ts';
 import { createTone, type ToneResult } from '../../src/tone/index.ts';
+import { english } from '../english.ts';
 
 interface Row {
 	readonly id: string;
@@ -30,7 +31,7 @@ const rows = <T>(file: string): T[] =>
 
 function analyse(draft: string, messages: Messages = [], complaint = false): ToneResult {
 	const reading: Reading = { situation: 'other', likely: [], mood: complaint ? 'upset' : 'neutral', complaint };
-	return createTone()({ draft, messages, reading, level: 'normal', off: new Set() });
+	return createTone(english.tone)({ draft, messages, reading, level: 'normal', off: new Set() });
 }
 
 /** A found span is right when it and the marked one share at least half of the shorter. */

@@ -6,6 +6,7 @@ import { detect } from '../../src/promises/index.ts';
 import { fill, fillText, variablesIn } from '../../src/replies/fill.ts';
 import { BLOCKS, type Part, REGISTERS, type Register, type Reply } from '../../src/replies/reply.ts';
 import { createTone } from '../../src/tone/index.ts';
+import { english } from '../english.ts';
 
 const files = import.meta.glob<readonly Reply[]>('../../src/replies/library/en/*.ts', {
 	eager: true,
@@ -303,7 +304,7 @@ describe('tone of the library', () => {
 		!reply.say[register].some((part) => part.text.includes('{cursor}'));
 
 	it('lacks nothing where it answers a complaint', () => {
-		const tone = createTone();
+		const tone = createTone(english.tone);
 		expect(each.filter(({ reply, register }) => answers(reply, register)).length).toBeGreaterThan(200);
 		expect(
 			wrong((reply, register) => {
@@ -321,7 +322,7 @@ describe('tone of the library', () => {
 	});
 
 	it('gets no hint in any register', () => {
-		const tone = createTone();
+		const tone = createTone(english.tone);
 		expect(
 			wrong((reply, register) => {
 				const complaint = COMPLAINTS.has(reply.situation);

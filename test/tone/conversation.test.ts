@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/text/conversation.ts';
 import type { Need } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
+import { english } from '../english.ts';
+import { english } from '../english.ts';
 import { CALM, COMPLAINT, check, TOLD } from './check.ts';
 
 const kinds = (draft: string, given = {}) => check(draft, given).hints.map(({ kind }) => kind);
@@ -66,10 +68,10 @@ describe('the whole draft', () => {
 
 	test('kinds and rules switched off stay off', () => {
 		const input = { draft: 'You never listen.', messages: [], reading: CALM, level: 'strict' } as const;
-		const [hint] = createTone()({ ...input, off: new Set() }).hints;
+		const [hint] = createTone(english.tone)({ ...input, off: new Set() }).hints;
 		expect(hint?.kind).toBe('blame');
 		for (const name of [hint!.kind, hint!.rule]) {
-			const { hints } = createTone()({ ...input, off: new Set([name]) });
+			const { hints } = createTone(english.tone)({ ...input, off: new Set([name]) });
 			expect(hints.map(({ rule }) => rule)).not.toContain(hint!.rule);
 		}
 	});

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/tone/english.ts';
-import type { Rules } from '../../src/tone/rule.ts';
+import { allRules } from './all-rules.ts';
 import { CALM, COMPLAINT, check, fixed, marked, TOLD } from './check.ts';
 
-const all = Object.entries(english.rules as Record<string, Rules>).flatMap(([kind, rules]) =>
-	rules.map((rule) => [`${kind}/${rule.name}`, rule] as const),
-);
-
-describe.each(all)('%s', (id, rule) => {
+describe.each(allRules)('$id', ({ id, rule }) => {
 	test.each(rule.flags)('flags %j', (example, expected) => {
 		const { draft, start, end } = marked(example);
 		const messages = rule.when === 'told' ? TOLD : [];
@@ -27,6 +22,6 @@ describe.each(all)('%s', (id, rule) => {
 });
 
 test('every rule has an id of its own', () => {
-	const ids = all.map(([id]) => id);
+	const ids = allRules.map(({ id }) => id);
 	expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });

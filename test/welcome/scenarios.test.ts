@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/customer/index.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { detect } from '../../src/promises/index.ts';
 import { createTone } from '../../src/tone/index.ts';
 import { taken } from '../../src/welcome/answer.ts';
 import { scenarios } from '../../src/welcome/scenario.ts';
+import { english } from '../english.ts';
 
 const NOW = new Date(2026, 10, 18, 10, 30);
 
@@ -16,7 +16,7 @@ describe.each(scenarios)('$title', (scenario) => {
 		at: NOW.getTime() - minutesAgo * 60_000,
 	}));
 	const tone = (draft: string) =>
-		createTone()({ draft, messages, reading: read(messages), level: 'normal', off: new Set() });
+		createTone(english.tone)({ draft, messages, reading: english.read(messages), level: 'normal', off: new Set() });
 
 	test('the sharp line gets an underline with kinder words', () => {
 		const { hints } = tone(scenario.sharp);

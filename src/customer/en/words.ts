@@ -1,16 +1,10 @@
 /** Words that mean much the same to the reader: it learns about the group. `*` ends a stem. Written as in plain text (plain.ts). */
 export const words = {
-	you: 'you una ye yall your',
-	they: 'you una they he she we it yall ye somebody someone guy man people team staff agent colleague manager company store shop website rider driver courier technician lady girl',
 	not: 'not never no dont didnt doesnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt wouldnt aint nothing none nobody cannot without neither nor shouldnt nowhere refuse* unable hamjibu',
-	be: 'is are was were be been being am its im dey na theyre thats looks looked look seems feels came come arrived',
-	still: 'still yet till until',
 	arrive:
 		'arriv* come comes came coming deliver delivers delivered delivering reach reaches reached reaching show showed shows land landed appear* surface* brought bring moved moving move shipped',
 	receive: 'receiv* get got gotten getting see seen saw collected',
 	sent: 'sent send sends sending gave give given giving brought bring delivered deliver shipped dispatched packed packaged supplied received receive got get posted came come comes handed arrived thats',
-	ordered:
-		'order ordered ordering paid pay bought buy asked ask wanted requested request chose choose picked selected booked told said say says specified agreed clearly specifically supposed should meant need',
 	parcel:
 		'order* parcel* package packages packet* item* goods product* thing things stuff shipment* consignment delivery deliveries purchase* box boxes carton load waybill pair pieces part parts gift* equipment device* appliance* set sets',
 	thing:
@@ -20,11 +14,8 @@ export const words = {
 	day: 'day days week weeks month months hour hours hrs fortnight year years minute minutes min mins',
 	weekday:
 		'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow morning afternoon evening night tonight noon january february march april may june july august september october november december jan feb ages',
-	many: '# one two three four five six seven eight nine ten eleven twelve thirteen fourteen several few many couple some a an over almost nearly whole all entire',
 	num: '# one two three four five six seven eight nine ten eleven twelve half some most none',
-	wait: 'wait waits waited waiting',
 	rider: 'rider riders driver* dispatch courier* boda postman logistic* technician nobody shipping',
-	want: 'want* need* demand wanna require* prefer* rather please just can could may kindly will let',
 	colour:
 		'colour* black white red blue green yellow pink brown grey gray purple orange cream nude navy gold silver wine beige maroon burgundy lilac peach tan teal turquoise',
 	sizes:
@@ -65,12 +56,8 @@ export const words = {
 	angry:
 		'ridiculous unacceptable nonsense rubbish useless pathetic disgust* disgrac* shame* outrag* appalling scam* fraud* thie* steal* stole criminal* crook* stupid idiot* fool* mad insane shit fuck* bloody damn hell crap trash garbage junk worst terrible horrible awful police lawyer court sue legal efcc report expose furious fed pissed sick 419 😡 🤬 😠 😤 joke shambolic absurd mumu ole yeye',
 	sad: 'disappoint* sad unhappy worr* frustrat* upset stress* annoy* concern* embarrass* heartbroken unfair confus* sorry unfortunately problem issue* complain* 😢 😭 😞 😔 😩 ☹ 🙁 😒',
-	sir: 'sir ma madam boss oga dear bro sis sister brother aunty please kindly abeg',
-	hello: 'hello hi hey good greetings helo hy morning afternoon evening',
 	place:
 		'lagos abuja ibadan enugu kano lekki ikeja yaba nairobi mombasa kisumu nakuru thika westlands kampala entebbe jinja accra kumasi london leeds denver mumbai delhi china ghana kenya nigeria uganda town city country',
 	family:
 		'wife husband mum mother dad father son daughter kids child children baby mama friend* neighbour* neighbor* cousin grandmother grandson uncle aunt family',
-	ownwork:
-		'job vacanc* hiring partner* collab* reseller distributor agent wholesale advert* sponsor* influencer invoice address password login account website branch open opening close hours appointment booking book receipt gift wrap note manager owner',
 } as const;

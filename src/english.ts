@@ -1,0 +1,6 @@
+import { learned } from './customer/en/learned.ts';
+import type { LanguageData } from './language.ts';
+import { english as tone } from './tone/english.ts';
+
+/** English, with the words of Lagos, Nairobi, Kampala, Mumbai, London and Denver in it. */
+export const english: LanguageData = { tone, customer: learned };
