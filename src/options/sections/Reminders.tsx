@@ -43,14 +43,6 @@ export function Reminders({ settings, change }: SectionProps) {
 				stored={settings.waitingAfter}
 				onChange={(waitingAfter) => change({ waitingAfter })}
 			/>
-			<NumberField
-				name={t('remind_waiting')}
-				about={t('remind_waiting_about')}
-				unit={t('unit_minutes')}
-				range={[0, 7 * DAY]}
-				stored={settings.waitingAfter}
-				onChange={(waitingAfter) => change({ waitingAfter })}
-			/>
 		</>
 	);
 }
