@@ -7,10 +7,10 @@ export const LABELS: readonly Label[] = [...SITUATIONS, ...MOODS];
 /** How much each feature speaks for each label, by the label's place in LABELS. */
 export type Weights = ReadonlyMap<string, readonly (readonly [label: number, weight: number])[]>;
 
-/** Weights are kept in halves between −4½ and 13, as one character each. */
+/** Weights are kept in quarters between −4¼ and 4½, as one character each. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const ZERO = 9;
-const STEP = 0.5;
+const ZERO = 17;
+const STEP = 0.25;
 
 /** The weight as it will be read back; 0 is not written. */
 export const rounded = (weight: number) =>
