@@ -15,6 +15,8 @@ export interface Plain {
 	readonly breaks: readonly boolean[];
 	/** The sentence ends in a question mark. */
 	readonly asks: boolean;
+	/** It has an exclamation mark. */
+	readonly exclaims: boolean;
 }
 
 /** A word's other spellings that a vocabulary knows: see `misspellings`. */
@@ -31,6 +33,7 @@ export function plain(sentence: string, misspelt: Misspelt): Plain {
 	if (lower.length !== sentence.length) lower = sentence.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 	const length = lower.length;
 	let asks = false;
+	let exclaims = false;
 	let quotedFrom = -1;
 	const add = (word: string, start: number, end: number) => {
 		words.push(word);
@@ -47,6 +50,7 @@ export function plain(sentence: string, misspelt: Misspelt): Plain {
 				continue;
 			}
 			if (unit === 63) asks = true;
+			else if (unit === 33) exclaims = true;
 			else if (unit === 38) add('and', i, i + 1);
 			else if (unit === 0x201c || (unit === 34 && quotedFrom < 0 && opens(lower, i))) quotedFrom = words.length;
 			else if (unit === 0x201d || unit === 34) {
@@ -75,7 +79,7 @@ export function plain(sentence: string, misspelt: Misspelt): Plain {
 		else for (const part of meant.split(' ')) add(part, start, i);
 	}
 	if (quotedFrom >= 0) hideQuoted(quotedFrom);
-	return { words, starts, ends, breaks, asks };
+	return { words, starts, ends, breaks, asks, exclaims };
 
 	/** Two quoted words or more are a quotation; one is a word with marks around it. */
 	function hideQuoted(from: number) {

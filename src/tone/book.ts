@@ -30,7 +30,8 @@ export interface Entry {
 	readonly id: RuleId;
 	readonly kind: Kind;
 	readonly rule: ShippedRule;
-	readonly not: readonly Pattern[];
+	/** Read when the rule first matches. */
+	readonly not: () => readonly Pattern[];
 }
 
 /** One pattern of a rule or of an act, and the words it can't match without. */
@@ -74,8 +75,12 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, ha
 	for (const [kind, rules] of Object.entries(byKind)) {
 		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
 		for (const rule of rules) {
-			const not = listOf(rule.not).map(read);
-			const entry: Entry = { id: `${kind}/${rule.name}`, kind, rule, not };
+			const entry: Entry = {
+				id: `${kind}/${rule.name}`,
+				kind,
+				rule,
+				not: onFirstUse(() => listOf(rule.not).map(read)),
+			};
 			entries.push(entry);
 			for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
 			if (rule.finder) (rule.over === 'draft' ? overDraft : finders).push({ entry, find: FINDERS[rule.finder] });
@@ -110,7 +115,8 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, ha
 		}
 	}
 	for (let i = 0; i < numbers.size; i++) probes[i] ??= [];
-	const targets = [...numbers.keys()].filter((word) => word.length >= 6 && !word.includes("'"));
+	// Words that only one pattern looks for are not worth the memory of their misspellings.
+	const targets = [...numbers].filter(([word, n]) => word.length >= 6 && probes[n]!.length > 1).map(([word]) => word);
 	return {
 		entries,
 		finders,
@@ -119,6 +125,14 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, ha
 		probes,
 		judge: createJudge(harsh),
 		misspelt: misspellings(targets, new Set([...numbers.keys(), ...REAL])),
+	};
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 

@@ -35,17 +35,16 @@ const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, stri
 const USUAL = 0.6;
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3.3, strict: 2 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.7, strict: 1.7 };
 /** Said to someone who complains, less is harsh. */
-const COMPLAINED = 1.3;
+const COMPLAINED = 1.2;
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
 /** A draft that does one of these is never called harsh by its sound alone. */
-const COURTEOUS = (['thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const).reduce(
-	(bits, act) => bits | actBit(act),
-	0,
-);
+const COURTEOUS = (
+	['greeting', 'thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const
+).reduce((bits, act) => bits | actBit(act), 0);
 const KIND_ACTS: readonly Act[] = [
 	'greeting',
 	'thanks',

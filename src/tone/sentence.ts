@@ -74,7 +74,8 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
 		const harsh = book.judge(tokens);
-		const sound = hits.length === 0 && harsh > MAYBE ? soundHit(tokens, sentence) : null;
+		// Asking nicely is not harsh by its sound.
+		const sound = hits.length === 0 && harsh > MAYBE && !words.includes('please') ? soundHit(tokens, sentence) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
 	};
 }
@@ -98,7 +99,7 @@ function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain)
 	for (let from = 0; from < tokens.words.length; from++) {
 		const match = pattern.match(tokens, from);
 		if (!match || match.end <= match.start) continue;
-		if (hits.length === 0 && entry.not.some((not) => matches(not, tokens))) return [];
+		if (hits.length === 0 && entry.not().some((not) => matches(not, tokens))) return [];
 		hits.push(made(entry, { start: tokens.starts[match.start]!, end: tokens.ends[match.end - 1]! }, sentence));
 		from = Math.max(from, match.next - 1);
 	}

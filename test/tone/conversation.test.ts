@@ -3,7 +3,6 @@ import type { Messages } from '../../src/text/conversation.ts';
 import type { Need } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
 import { english } from '../english.ts';
-import { english } from '../english.ts';
 import { CALM, COMPLAINT, check, TOLD } from './check.ts';
 
 const kinds = (draft: string, given = {}) => check(draft, given).hints.map(({ kind }) => kind);

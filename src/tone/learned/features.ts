@@ -11,7 +11,7 @@ const LONG = 12;
  * What a sentence shows, as names: its words, pairs of words, how it begins and ends, and who did what ("you + past" is
  * how blame sounds whatever the verb). Each name once; the order is of no account.
  */
-export function featuresOf({ words, asks }: Plain): Set<string> {
+export function featuresOf({ words, asks, exclaims }: Plain): Set<string> {
 	const found = new Set<string>();
 	let you = false;
 	for (let i = 0; i < words.length; i++) {
@@ -24,6 +24,7 @@ export function featuresOf({ words, asks }: Plain): Set<string> {
 	}
 	if (words.length > 0) found.add(`^ ${shape(words[0]!)}`);
 	if (asks) found.add(you ? '? you' : '?');
+	if (exclaims) found.add('!');
 	found.add(words.length <= 3 ? 'short' : words.length > LONG ? 'long' : 'middling');
 	return found;
 }
