@@ -67,15 +67,15 @@ const isDue = (due: Due | null, expected: string | null): boolean => {
 	return expected === null ? at === null : at !== null && Math.abs(at - new Date(expected).getTime()) <= SECOND;
 };
 
-/** Spans match from half an overlap on; due dates are judged on matched promises only. */
-export function measureMessages(messages: readonly Labelled[], say?: (line: string) => void) {
+/** Spans match from an overlap of `least` on; due dates are judged on matched promises only. */
+export function measureMessages(messages: readonly Labelled[], say?: (line: string) => void, least = 0.5) {
 	const spans = new Count();
 	let dueRight = 0;
 	let whatRight = 0;
 	for (const { id, text, now = NOW, pledges } of messages) {
 		const left = new Set(pledges);
 		for (const found of detect(text, new Date(now), DEFAULT_CALENDAR)) {
-			const match = [...left].find((pledge) => overlap(pledge, found) >= 0.5);
+			const match = [...left].find((pledge) => overlap(pledge, found) >= least);
 			if (!match) {
 				spans.extra++;
 				say?.(`extra   ${id}: ${found.text} [in: ${text}]`);
@@ -117,6 +117,7 @@ function printMessages(name: string, messages: readonly Labelled[], say?: (line:
 	const without = messages.filter(({ pledges }) => pledges.length === 0).length;
 	console.log(`${name}: ${messages.length} messages, ${without} without a promise`);
 	console.log(`  promises  ${spans}`);
+	console.log(`  touching  ${measureMessages(messages, undefined, 0.01).spans}`);
 	console.log(`  due       ${percent(dueRight, spans.right)} of matched; what ${percent(whatRight, spans.right)}`);
 }
 

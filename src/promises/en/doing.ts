@@ -48,7 +48,8 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		)
 			return null;
 		if (isActor && !isPassive)
-			return word === 'getting' && !/\b(?:it|this|that|them|your|you|the)\b/.test(rest(plain, at + 1, 3))
+			return word === 'getting' &&
+				!/\b(?:it|this|that|them|your|you|the|an?|someone|our|my|another)\b/.test(rest(plain, at + 1, 3))
 				? null
 				: head(subject.start, at);
 		if (subject.kind === 'person')

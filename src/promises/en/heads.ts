@@ -1,7 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { doingHead } from './doing.ts';
-import { type Head, head, isClauseStart, rest } from './head.ts';
-import { beOf, clippedHead, isPresentBe, modalHead, shouldHead, wouldHead } from './modal.ts';
+import { type Head, head, isBe, isClauseStart, rest } from './head.ts';
+import { arrangedHead, beOf, clippedHead, isPresentBe, modalHead, shouldHead, wouldHead } from './modal.ts';
 import { pidginHead } from './pidgin.ts';
 import { expectHead, letHead, timeHead } from './pleas.ts';
 import { scheduledHead, verblessHead } from './scheduled.ts';
@@ -10,7 +10,7 @@ import { conditions, followsRequest, isAsked, isConditional } from './voids.ts';
 
 /** A cheap look before any grammar: a sentence without one of these promises nothing. */
 export const MAY_PROMISE =
-	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwould\b|[’']d\b|\bshould\b|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b/i;
+	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b/i;
 
 /** Every promising verb of one sentence, in order. */
 export function heads(plain: Plain): readonly Head[] {
@@ -36,6 +36,8 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 		case 'well':
 		case 'il':
 			return clippedHead(plain, i);
+		case 'to':
+			return isBe(plain.words[i - 1]) ? arrangedHead(plain, i) : null;
 		case 'would':
 			return wouldHead(plain, i);
 		case 'should':
@@ -53,10 +55,13 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 		case 'allow':
 		case 'bear':
 		case 'hold':
+		case 'wait':
 			return timeHead(plain, i);
 		case 'expect':
 			return expectHead(plain, i);
 		case 'promise':
+		case 'undertake':
+		case 'commit':
 			return /^(?:i|we)$/.test(plain.words[i - 1] ?? '') && plain.words[i + 1] === 'to' && commits(plain, i + 2, 'self')
 				? head(i - 1, i + 2)
 				: null;

@@ -64,7 +64,7 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 	const after = rest(plain, at + 1);
 	if (
 		!TIME_TO_COME.test(after) ||
-		/^(?:have (?!it|this|that|them|your|the|an?\b)|be (?:able|happy|glad|grateful|great|good|nice)|love|like|appreciate|prefer|need|recommend|suggest|say|advise|rather|want|hope)/.test(
+		/^(?:have (?!it|this|that|them|your|the|an?\b)|be (?:able|happy|glad|grateful|great|good|nice)|love|like|appreciate|prefer|need|recommend|suggest|say|advise|rather|want|hope|hate|imagine|expect|think)/.test(
 			after,
 		)
 	)
@@ -78,7 +78,12 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 /** "You should have it by Friday": no more than likely, but a time and an outcome to be held to. */
 export function shouldHead(plain: Plain, at: number): Head | null {
 	const after = rest(plain, at + 1);
-	if (!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be)\b/.test(after)) return null;
+	if (
+		!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be|land|come|drop|reflect|leave|ship|go)\b/.test(
+			after,
+		)
+	)
+		return null;
 	if (!TIME_TO_COME.test(after) || /^(?:be able|have (?:received|been|arrived|got|had|gone)\b)/.test(after))
 		return null;
 	if (plain.words.includes('if') || subjectBefore(plain, at).kind === 'left-out') return null;
@@ -125,4 +130,12 @@ export function clippedHead(plain: Plain, at: number): Head | null {
 	)
 		return null;
 	return commits(plain, at + 1, 'self') ? { ...head(at, at + 1), isStep: isStep(plain, at + 1) } : null;
+}
+
+/** "We are to deliver it tomorrow". */
+export function arrangedHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	if (!ACTS.has(words[at + 1] ?? '') || !TIME_TO_COME.test(rest(plain, at + 2))) return null;
+	const subject = subjectBefore(plain, at - 1);
+	return subject.kind === 'self' || subject.kind === 'agent' ? head(subject.start, at + 1) : null;
 }

@@ -132,7 +132,10 @@ function reaches(plain: Plain, at: number): boolean {
 				after,
 			);
 		case 'get':
-			return !/^(?:to|the hang|used|lost|a chance|a feel|an error|there)\b/.test(after);
+			return (
+				!/\boff (?:on|when|all|if)\b/.test(after) &&
+				!/^(?:to|the hang|used|lost|a chance|a feel|an error|there)\b/.test(after)
+			);
 		case 'have':
 			return (
 				/^(?:it|this|that|them|your|the|an? (?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(

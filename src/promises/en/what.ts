@@ -5,7 +5,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	['quote', /\b(?:quot(?:e|es|ation|ations|ed)|estimate|price list|pro-?forma|pricing|best price|rates)\b/],
 	[
 		'document',
-		/\b(?:invoice|receipt|statement|contract|form|certificate|documents?|pdf|label|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|brochure|catalog(?:ue)?|payslip|delivery note|instructions|agreement|(?:payment|download|the|a|new) link|confirmation (?:e?mail|letter))\b/,
+		/\b(?:invoice|receipt|statement|contract|form|certificate|documents?|pdf|label|tracking|waybill (?:number|no|copy)|photos?|pictures?|pics|proof|screenshot|letter|copy|report|brochure|drawings|figures|catalog(?:ue)?|payslip|delivery note|instructions|agreement|(?:payment|download|the|a|new) link|confirmation (?:e?mail|letter))\b/,
 	],
 	[
 		'replacement',
@@ -13,11 +13,11 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'refund',
-		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)(?! pick)|reimburs\w*|credit note|credit(?:ed|ing)?\b|pay (?:you|it|am) back|(?:your|ur) (?:money|amount|cash|change|deposit)|(?:the|return\w*) (?:your )?(?:money|amount)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|the alert)\b/,
+		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)(?! pick)|reimburs\w*|credit note|credit(?:ed|ing)?\b|pay (?:you|it|am) back|(?:your|ur) (?:money|amount|cash|change|deposit)|(?:the|return\w*) (?:your )?(?:money|amount)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|the alert|credit alert|che(?:ck|que) by|cut (?:you|u) a)\b/,
 	],
 	[
 		'answer',
-		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond\w*|response|let (?:you|u|them|the \w+) know|keep (?:you|u) (?:posted|informed|updated)|updat(?:e|es|ing) (?:you|u|by|on|tomorrow|before)|an update|hear (?:back )?from|in touch|feedback|an answer|e?mail (?:you|u)|drop (?:you|u) (?:an? )?(?:line|e?mail|message|text)|text (?:you|u)|message (?:you|u)|come back to (?:you|u|me)|follow up with (?:you|u)|decision|dm (?:you|u)|(?:pop|shoot|send) (?:you|u) a (?:dm|message|text)|ping (?:you|u))\b/,
+		/\b(?:get(?:ting)? back|back to (?:you|u)|revert|repl(?:y|ies)|respond\w*|response|let (?:you|u|them|the \w+) know|keep (?:you|u) (?:posted|informed|updated)|updat(?:e|es|ing) (?:you|u|by|on|tomorrow|before)|an update|hear (?:back )?from|in touch|feedback|an answer|e?mail (?:you|u)|drop (?:you|u) (?:an? )?(?:line|e?mail|message|text)|text (?:you|u)|message (?:you|u)|come back to (?:you|u|me)|follow up with (?:you|u)|(?:firm|new|exact) date|decision|dm (?:you|u)|(?:pop|shoot|send) (?:you|u) a (?:dm|message|text)|ping (?:you|u))\b/,
 	],
 	[
 		'call',
@@ -29,7 +29,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'delivery',
-		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)? (?:you|u|your|there)|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods)))\b/,
+		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)?\b|comot|land|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods)))\b/,
 	],
 	[
 		'answer',

@@ -40,7 +40,7 @@ please quick fully properly today tomorrow tonight still once obviously naturall
 /** After these a "will" is a hope or a guess. */
 export const HEDGES = set('hopefully maybe perhaps probably possibly likely ideally presumably supposedly might');
 export const HOPES = set(
-	'bet hope hoping think believe guess wish doubt imagine suspect wonder assume pray trust fear',
+	'bet hope hoping impression understanding think believe guess wish doubt imagine suspect wonder assume pray trust fear',
 );
 export const REPORTS = set('said told thought claimed asked says mentioned wrote stated tell promised');
 export const HABITS = set(

@@ -139,17 +139,17 @@ export default [
 	{
 		name: 'ordinal-word',
 		find: new RegExp(
-			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|(?:${WEEKDAY},?|on|by|before) the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one|time|floor))`,
+			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
 			'g',
 		),
-		put: ([, tens1, ones1, tens2, ones2]) =>
-			`${(NUMBERS[tens1 ?? tens2 ?? ''] ?? 0) + (ORDINALS[ones1 ?? ones2 ?? ''] ?? 0)}th`,
+		put: ([, tens1, ones1, tens2, ones2, tens3, ones3]) =>
+			`${(NUMBERS[tens1 ?? tens2 ?? tens3 ?? ''] ?? 0) + (ORDINALS[ones1 ?? ones2 ?? ones3 ?? ''] ?? 0)}th`,
 		flags: [
 			['the third of December', '2026-12-03'],
 			['Monday the twenty-third', '2026-11-23'],
 			['December twenty second', '2026-12-22'],
 		],
-		allows: ['the second one', 'first thing Monday', 'the first week of December'],
+		allows: ['on the first van', 'the second one', 'first thing Monday', 'the first week of December'],
 	},
 	{
 		name: 'number-before-next',
@@ -172,8 +172,11 @@ export default [
 			`\\b(?:(twenty|thirty|forty|fifty)[- ](one|two|three|four|five|six|seven|eight|nine)|(${NUMBER_WORD}))(?=(?:(?: ?- ?| to | or )\\w{1,12}(?:-\\w{1,9})?)?[- ](?:more |full |clear |extra |good )?(?:working |business |work |bank |office |calendar )?(?:sec|min|hour|hr|day|week|month|year|o['’]?clock|[ap]\\.?m\\b|thirty|fifteen|forty|tomorrow|today|tonight|in the (?:morning|afternoon|evening)))|(?<=\\b(?:at|by|before|around|about|till|until|to|past|@) )(${NUMBER_WORD})(?=[^\\w-]*$|[ ,.;!](?:sharp|today|tomorrow|tonight|latest|and|but|so|on|in)\\b)`,
 			'g',
 		),
-		put: ([, tens, ones, number, clock]) =>
-			String(NUMBERS[number ?? clock ?? ''] ?? (NUMBERS[tens ?? ''] ?? 0) + (NUMBERS[ones ?? ''] ?? 0)),
+		// "the old one tomorrow" is no hour.
+		put: ([, tens, ones, number, clock], { after }) =>
+			number === 'one' && /^\s*(?:today|tomorrow|tonight)/.test(after)
+				? null
+				: String(NUMBERS[number ?? clock ?? ''] ?? (NUMBERS[tens ?? ''] ?? 0) + (NUMBERS[ones ?? ''] ?? 0)),
 		flags: [
 			['in two days', '2026-11-20'],
 			['two to three days', '2026-11-21'],
