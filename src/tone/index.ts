@@ -35,7 +35,7 @@ const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, stri
 const USUAL = 0.6;
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.7, strict: 1.7 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3, strict: 1.8 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 1.2;
 const SOUNDS = 0.5;

@@ -20,6 +20,10 @@ const examples = [
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as { text: string; hurts: boolean }),
+	// What we suggest must never sound harsh to us.
+	...english.tone.entries.flatMap(({ rule }) =>
+		rule.suggestions.flatMap((text) => cut(text).flatMap((one) => Array(3).fill({ text: one, hurts: false }))),
+	),
 	...library.flatMap(({ say }) =>
 		Object.values(say).flatMap((parts) =>
 			parts.flatMap(({ text }) => cut(text).map((one) => ({ text: one, hurts: false }))),
