@@ -59,16 +59,27 @@ export function scoreCustomer(cases: readonly CustomerCase[]): CustomerScore {
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-/** Prints how many situations and moods are read right, on our labelled set or the one in `folder`. */
+function print(name: string, cases: readonly CustomerCase[]): void {
+	const { situation, top3, mood } = scoreCustomer(cases);
+	console.log(`${name}: ${cases.length} conversations`);
+	console.log(`  situation right   ${percent(situation)}   of ${SITUATIONS.length}`);
+	console.log(`  right in top 3    ${percent(top3)}`);
+	console.log(`  mood right        ${percent(mood)}   of ${MOODS.length}`);
+}
+
+/**
+ * Prints how many situations and moods are read right, on our labelled sets or on `customer.jsonl` in `folder`. Ours:
+ * the main set, written before the reader learned anything; plain everyday messages, written after; and conversations of
+ * several turns, which the reader was adjusted on and so flatter it.
+ */
 export function run(folder?: string): void {
 	const cases = customerCases(folder);
-	const score = scoreCustomer(cases);
-	console.log(`customer: ${score.cases} conversations`);
-	console.log(`  situation right   ${percent(score.situation)}   of 17`);
-	console.log(`  right in top 3    ${percent(score.top3)}`);
-	console.log(`  mood right        ${percent(score.mood)}   of ${MOODS.length}`);
+	print('customer', cases);
 	for (const name of SITUATIONS) {
 		const own = scoreCustomer(cases.filter((one) => one.situation === name));
 		if (own.cases > 0) console.log(`    ${name.padEnd(17)} ${percent(own.situation).padStart(7)}  of ${own.cases}`);
 	}
+	if (folder) return;
+	print('everyday messages', customerCases(OURS, 'customer-everyday.jsonl'));
+	print('several turns (adjusted on)', customerCases(OURS, 'customer-turns.jsonl'));
 }
