@@ -9,7 +9,7 @@ import { english } from '../src/english.ts';
 import { openLanguage } from '../src/language.ts';
 import { type Calendar, DEFAULT_CALENDAR, dateOrderOf } from '../src/promises/calendar.ts';
 import { type Due, deadline } from '../src/promises/due.ts';
-import { keeps, parseDue } from '../src/promises/index.ts';
+import { dateOf, keeps, parseDue } from '../src/promises/index.ts';
 import { library, rank } from '../src/replies/index.ts';
 import type { Messages } from '../src/text/conversation.ts';
 
@@ -67,8 +67,6 @@ function analysed({ draft, messages, now, calendar }: Line & { now: Date; calend
 	const { hints, tone, missing, pledges, reading } = analyse({
 		draft,
 		messages: conversation,
-		now,
-		calendar,
 		level: 'normal',
 		off: new Set(),
 	});
@@ -89,7 +87,7 @@ function analysed({ draft, messages, now, calendar }: Line & { now: Date; calend
 		})),
 		tone,
 		missing,
-		pledges: pledges.map(({ start, end, text, due }) => ({ start, end, text, ...dueOut(due) })),
+		pledges: pledges.map(({ start, end, text }) => ({ start, end, text, ...dueOut(dateOf(text, now, calendar)) })),
 		situation: reading.situation,
 		mood: reading.mood,
 		replies: replies.map(({ id, situation }) => ({ id, situation })),

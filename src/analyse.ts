@@ -1,8 +1,7 @@
 import type { Reading } from './customer/reading.ts';
 import type { Language } from './language.ts';
-import type { Calendar } from './promises/calendar.ts';
-import { detect } from './promises/index.ts';
-import type { FoundPledge } from './promises/pledge.ts';
+import { find } from './promises/index.ts';
+import type { UndatedPledge } from './promises/pledge.ts';
 import type { Messages } from './text/conversation.ts';
 import type { Kind, Level } from './tone/hint.ts';
 import { createTone, type ToneResult } from './tone/index.ts';
@@ -10,15 +9,13 @@ import { createTone, type ToneResult } from './tone/index.ts';
 export interface AnalyseInput {
 	readonly draft: string;
 	readonly messages: Messages;
-	readonly now: Date;
-	readonly calendar: Calendar;
 	readonly level: Level;
 	/** Kinds and rule ids that are switched off. */
 	readonly off: ReadonlySet<Kind | string>;
 }
 
 export interface Analysis extends ToneResult {
-	readonly pledges: readonly FoundPledge[];
+	readonly pledges: readonly UndatedPledge[];
 	readonly reading: Reading;
 }
 
@@ -37,7 +34,7 @@ export function createAnalyser(language: Language): (input: AnalyseInput) => Ana
 		}
 		return {
 			...tone({ ...input, reading }),
-			pledges: detect(input.draft, input.now, input.calendar),
+			pledges: find(input.draft),
 			reading,
 		};
 	};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
+import type { LanguageData } from './language.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
@@ -43,8 +44,8 @@ const made = v.strictObject({
 	...place,
 	message,
 	sentAt: instant,
-	/** `renews` is the id of the earlier promise that this one moves to a new date. */
-	pledges: v.array(v.strictObject({ ...promise, renews: v.exactOptional(text) })),
+	/** Without `due` it is read from the words. `renews` is the id of the earlier promise that this one moves to a new date. */
+	pledges: v.array(v.strictObject({ ...promise, due: v.exactOptional(dueSchema), renews: v.exactOptional(text) })),
 });
 export type Made = v.InferOutput<typeof made>;
 
@@ -99,7 +100,7 @@ export const toWorker = {
 		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	}),
 	'pledge/settle': v.strictObject({ id: text, as: v.picklist(['kept', 'dropped']) }),
-	/** Undoes settling, withdrawing, merging and "not a promise". */
+	/** Undoes settling, withdrawing, merging and "not a promise"; one that only looks kept is plainly open again. */
 	'pledge/reopen': id,
 	/** The message was taken back (undo-send). */
 	'pledge/withdraw': v.strictObject({ site: text, conversation: text, message }),
@@ -134,6 +135,8 @@ export const toWorker = {
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	'reply/used': id,
+	/** Asked once a page, when a box in it is first used. */
+	'language/data': v.strictObject({ language: v.picklist(['en']) }),
 	/** Whether the dates about to be promised are hard to keep, one answer a promise. Nothing is stored. */
 	'pledge/safer': v.strictObject({
 		site: text,
@@ -204,6 +207,7 @@ export interface Answers {
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly SuggestedReply[];
 	'reply/used': null;
+	'language/data': LanguageData;
 	/** In the order asked; null where the date is fine. Of other customers' promises only how many there are. */
 	'pledge/safer': readonly (Hint | null)[];
 	'waiting/since': null;

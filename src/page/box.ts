@@ -1,22 +1,18 @@
 import { type Analysis, createAnalyser } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
-import { english as data } from '../english.ts';
-import { openLanguage } from '../language.ts';
-import type { Calendar } from '../promises/calendar.ts';
+import type { Language } from '../language.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
+import type { Overlay } from './overlay.ts';
 import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
-
-const english = openLanguage(data);
 
 /** What settings mean for a draft. */
 export interface Rules {
 	readonly level: Level;
 	readonly off: ReadonlySet<Kind | string>;
-	readonly calendar: Calendar;
 }
 
 /** One compose box under our care. */
@@ -26,8 +22,8 @@ export interface Box {
 	check(): void;
 	/** The conversation as it is now. */
 	messages(): readonly SeenMessage[];
-	/** What is to be seen in draft and conversation. */
-	analysis(): Analysis;
+	/** What is to be seen in draft and conversation; null until the language is there. */
+	analysis(): Analysis | null;
 	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
 	openCard(): boolean;
 }
@@ -35,7 +31,9 @@ export interface Box {
 interface Around {
 	readonly site: Site;
 	readonly card: Card;
+	readonly overlay: Overlay;
 	rules(): Rules;
+	language(): Language | null;
 	/** "Never flag this." */
 	switchOff(rule: string): void;
 	/** The conversation was opened, or has gone on. */
@@ -50,17 +48,17 @@ const AT_LEAST = 400;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
-	{ site, card, rules, switchOff, conversed }: Around,
+	{ site, card, overlay, rules, language, switchOff, conversed }: Around,
 	signal: AbortSignal,
 ): Box {
-	const editor = edit(element, signal);
+	const editor = edit(element, signal, overlay);
 	const messages = createMessages(
 		site,
 		element,
 		safely(() => conversed(box)),
 		signal,
 	);
-	const analyse = createAnalyser(english);
+	let analyse: ReturnType<typeof createAnalyser> | null = null;
 	const skipped = new Set<string>();
 	let draft = '';
 	let isReplacing = false;
@@ -68,15 +66,19 @@ export function watchBox(
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingSince = 0;
 
-	function analysis(): Analysis {
-		return analyse({ draft: editor.read(), messages: messages(), now: new Date(), ...rules() });
+	function analysis(): Analysis | null {
+		const spoken = language();
+		if (!spoken) return null;
+		analyse ??= createAnalyser(spoken);
+		return analyse({ draft: editor.read(), messages: messages(), ...rules() });
 	}
 
 	function check() {
 		clearTimeout(waiting);
 		waiting = undefined;
 		draft = editor.read();
-		hints = draft.trim() === '' ? [] : strongest(analysis().hints.filter((hint) => !skipped.has(nameOf(hint))));
+		const found = draft.trim() === '' ? [] : (analysis()?.hints ?? []);
+		hints = strongest(found.filter((hint) => !skipped.has(nameOf(hint))));
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
 	}
 

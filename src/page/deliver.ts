@@ -5,7 +5,13 @@ import { isOrphaned } from './safely.ts';
 const TRIES = [300, 1000, 3000, 10_000];
 
 /** What may be said twice without harm: the same message, the same conversation, the same verdict. */
-type Repeatable = 'pledge/made' | 'pledge/list' | 'pledge/maybe-kept' | 'waiting/since' | 'waiting/over';
+type Repeatable =
+	| 'pledge/made'
+	| 'pledge/list'
+	| 'pledge/maybe-kept'
+	| 'waiting/since'
+	| 'waiting/over'
+	| 'language/data';
 
 /** Asks the worker, and again if need be. Rejects when nobody answered for a quarter of a minute, or ever will. */
 export async function deliver<N extends Repeatable>(

@@ -1,5 +1,4 @@
-import type { Calendar } from '../promises/calendar.ts';
-import { detect } from '../promises/index.ts';
+import { find } from '../promises/index.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { safely } from './safely.ts';
 import type { Sent } from './sent.ts';
@@ -26,13 +25,7 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 	const used = new Set<string>();
 
 	/** Takes note of the text in a box at the moment it may be sent; `seen` are the messages that stand there. */
-	return function maySend(
-		box: HTMLElement,
-		text: string,
-		seen: readonly SeenMessage[],
-		now: Date,
-		calendar: Calendar,
-	): void {
+	return function maySend(box: HTMLElement, text: string, seen: readonly SeenMessage[], now: Date): void {
 		const chat = site.chat(box);
 		const panel = site.panel(box);
 		if (typeof chat !== 'object' || !panel || bare(text) === '') return;
@@ -57,7 +50,7 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 			if (!message) return;
 			used.add(message.id);
 			stop();
-			const pledges = detect(text, now, calendar);
+			const pledges = find(text);
 			sent({ chat: here, message: message.id, text, at: candidate.at, pledges }, box);
 		}
 	};

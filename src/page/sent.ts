@@ -1,5 +1,5 @@
 import { keeps, renews } from '../promises/index.ts';
-import type { FoundPledge, Pledge } from '../promises/pledge.ts';
+import type { Pledge, UndatedPledge } from '../promises/pledge.ts';
 import { ask } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
 import { locale, t } from '../ui/text.ts';
@@ -18,7 +18,7 @@ export interface Sent {
 	readonly text: string;
 	/** Epoch milliseconds. */
 	readonly at: number;
-	readonly pledges: readonly FoundPledge[];
+	readonly pledges: readonly UndatedPledge[];
 }
 
 /**
@@ -49,10 +49,10 @@ async function promised(
 ) {
 	const moved = new Set<string>();
 	if (pledges.length === 0) return { moved, noted: [] };
-	const made = pledges.map(({ text, what, due }) => {
+	const made = pledges.map(({ text, what }) => {
 		const before = earlier.find((one) => !moved.has(one.id) && renews(one, { text, what }));
 		if (before) moved.add(before.id);
-		return before ? { text, what, due, renews: before.id } : { text, what, due };
+		return before ? { text, what, renews: before.id } : { text, what };
 	});
 	const { key: conversation, customer, link } = chat;
 	const where = { site: site.id, conversation, customer, link };

@@ -1,11 +1,12 @@
 import { facts } from '../customer/index.ts';
 import { answer, ask, type PageState } from '../protocol.ts';
-import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
+import { loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
 import { showChip } from './chip.ts';
+import { createPageLanguage } from './language.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
@@ -57,10 +58,16 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 
 	const tellTurn = createWaiting(site, signal);
 
+	const language = createPageLanguage(signal);
 	const isOff = () => settings.sitesOff.includes(site.id);
 
 	const boxes = createBoxes(
-		(element, until) => watchBox(element, { site, card, rules: () => rules, switchOff, conversed }, until),
+		(element, until) =>
+			watchBox(
+				element,
+				{ site, card, overlay, rules: () => rules, language: language.now, switchOff, conversed },
+				until,
+			),
 		card.close,
 		signal,
 	);
@@ -70,13 +77,25 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 		// Apps make their boxes anew; no event says so.
 		boxes.sweep();
 		if (isOrphaned()) end();
-		return element && !isOff() ? boxes.keep(element) : null;
+		const box = element && !isOff() ? boxes.keep(element) : null;
+		if (box && !language.now()) safely(listen)();
+		return box;
+	}
+
+	/** Sees to it that there is a language, and looks again at every box once it is there. */
+	async function listen() {
+		await language.needed();
+		for (const box of boxes.all()) {
+			box.check();
+			conversed(box);
+		}
 	}
 
 	/** The conversation a box belongs to was opened, or has gone on. */
 	function conversed(box: Box) {
 		const chat = site.chat(box.editor.box);
-		if (typeof chat === 'object') tellTurn(chat, box.messages(), box.analysis().reading.mood).catch(logError);
+		const reading = box.analysis()?.reading;
+		if (typeof chat === 'object' && reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
 	}
 
 	function switchOff(rule: string) {
@@ -108,15 +127,16 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			const box = element && keep(element);
 			if (!box) return;
 			const text = box.editor.read();
-			maySend(element, text, box.messages(), new Date(), rules.calendar);
+			maySend(element, text, box.messages(), new Date());
 		},
 		{ capture: true, passive: true, signal },
 	);
-	// A draft may be waiting in the box already.
-	keep(site.openBox());
+	// The box may be in use already. One that nobody is in waits until somebody is.
+	const first = site.openBox();
+	if (first && (first.contains(document.activeElement) || first.textContent?.trim())) keep(first);
 
 	return {
-		state(): PageState {
+		async state(): Promise<PageState> {
 			const nothing = { likely: [], mood: 'neutral', missing: [], facts: {} } as const;
 			const none = { site: site.id, customer: '', conversation: null, ...nothing };
 			if (isOff()) return { ...none, status: 'off' };
@@ -125,6 +145,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
 			const { customer, key } = chat;
 			const box = keep(element);
+			await language.needed();
 			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
 			const { likely, mood } = reading;
 			return {
@@ -143,7 +164,8 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			if (!box) return 'no-box';
 			return (await box.editor.insert(text)) === 'done' ? 'inserted' : 'refused';
 		},
-		openCard(): boolean {
+		async openCard(): Promise<boolean> {
+			await language.needed();
 			const active = document.activeElement;
 			return (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard() || false;
 		},
@@ -154,6 +176,5 @@ function rulesOf(settings: Settings): Rules {
 	return {
 		level: settings.level,
 		off: new Set([...settings.kindsOff, ...settings.rulesOff]),
-		calendar: calendarOf(settings, navigator.language),
 	};
 }

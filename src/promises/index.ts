@@ -1,3 +1,4 @@
-export { detect } from './detect.ts';
+export { dateOf, detect } from './detect.ts';
+export { find } from './find.ts';
 export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';

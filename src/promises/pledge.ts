@@ -5,10 +5,13 @@ import type { Due } from './due.ts';
 export const PROMISED = ['refund', 'delivery', 'call', 'answer', 'quote', 'replacement', 'document', 'other'] as const;
 export type Promised = (typeof PROMISED)[number];
 
-/** A promise found in a text, with the promising sentence's own span. */
-export interface FoundPledge extends Span {
+/** A promise found in a text, with the promising clause's own span; when it falls due has not been read yet. */
+export interface UndatedPledge extends Span {
 	readonly text: string;
 	readonly what: Promised;
+}
+
+export interface FoundPledge extends UndatedPledge {
 	readonly due: Due;
 }
 

@@ -38,7 +38,7 @@ export function changeHandlers(
 		'pledge/reopen': ({ id }) =>
 			become(id, async (entry) => {
 				await forgetNoPromise(entry.text);
-				return entry.state.name === 'open' ? entry : reopened(entry);
+				return isOpen(entry) ? entry : reopened(entry);
 			}),
 
 		'pledge/add': ({ key, tab, ...promise }) =>
@@ -104,6 +104,11 @@ export function changeHandlers(
 				return [...known, ...changed].map(asPledge);
 			}),
 	};
+}
+
+/** Neither settled nor taken for kept. */
+function isOpen({ state, maybeKeptAt }: Entry): boolean {
+	return state.name === 'open' && maybeKeptAt === undefined;
 }
 
 /** Whether the message sent then has been heard about this entry: it may be told again when its answer was lost. */

@@ -7,6 +7,7 @@ import { chatHandlers } from './chat.ts';
 import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
 import { installed } from './install.ts';
+import { languageHandlers } from './languages.ts';
 import { clicked, pressed } from './notified.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { replyHandlers } from './replies.ts';
@@ -27,6 +28,7 @@ answer({
 	...chatHandlers,
 	...replyHandlers(clock),
 	...ruleHandlers,
+	...languageHandlers,
 	...dataHandlers(clock),
 });
 browser.runtime.onInstalled.addListener(async (details) => {

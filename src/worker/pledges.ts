@@ -1,5 +1,8 @@
+import { browser } from '../browser.ts';
+import { dateOf } from '../promises/index.ts';
 import { byDeadline } from '../promises/order.ts';
 import type { Handlers, Made } from '../protocol.ts';
+import { calendarOf, loadSettings } from '../settings.ts';
 import { alone, change } from './alone.ts';
 import { asPledge, type Entry, FRESH } from './entry.ts';
 import { homeOf } from './home.ts';
@@ -41,6 +44,7 @@ async function made(request: Made, sentFrom: string | undefined, now: Date): Pro
 	const prefix = await messageId(request);
 	const { entries, taken } = await ledger.startingWith(prefix);
 	const home = homeOf(sentFrom) ?? homeOf(where.link ?? undefined);
+	const calendar = calendarOf(await loadSettings(), browser.i18n.getUILanguage());
 	const all: Entry[] = [];
 	const changed: Entry[] = [];
 	for (const [index, { renews, ...promise }] of pledges.entries()) {
@@ -57,6 +61,7 @@ async function made(request: Made, sentFrom: string | undefined, now: Date): Pro
 		const entry: Entry = {
 			...where,
 			...promise,
+			due: promise.due ?? dateOf(promise.text, new Date(sentAt), calendar),
 			...FRESH,
 			id,
 			madeAt: sentAt,

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
+import type { Due } from '../../src/promises/due.ts';
 import type { Made } from '../../src/protocol.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 
@@ -24,7 +25,7 @@ const PAGES = [
 
 /** Promises in each state a badge and a list can show. */
 function promises(now: number): readonly Made[] {
-	const from = (customer: string, text: string, due: Made['pledges'][number]['due']): Made => ({
+	const from = (customer: string, text: string, due: Due): Made => ({
 		site: 'whatsapp',
 		conversation: `title:${customer}`,
 		customer,

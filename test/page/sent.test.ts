@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { noteSent, type Sent } from '../../src/page/sent.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
-import { detect } from '../../src/promises/index.ts';
+import { dateOf, detect, find } from '../../src/promises/index.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Site } from '../../src/sites/index.ts';
 
@@ -31,7 +31,12 @@ vi.mock('../../src/browser.ts', () => ({
 /** As the worker would, as far as the page looks at it. */
 function answer({ name, request }: { name: string; request: Record<string, unknown> }): unknown {
 	if (name === 'pledge/list') return { pledges: world.open, unreadable: 0 };
-	if (name === 'pledge/made') return (request.pledges as object[]).map((one, index) => ({ ...one, id: `new${index}` }));
+	if (name === 'pledge/made')
+		return (request.pledges as { text: string }[]).map((one, index) => ({
+			...one,
+			due: dateOf(one.text, NOW, DEFAULT_CALENDAR),
+			id: `new${index}`,
+		}));
 	if (name === 'pledge/maybe-kept') {
 		const verdicts = request.verdicts as { id: string; verdict: string }[];
 		return verdicts.map(({ id, verdict }) => ({
@@ -63,7 +68,7 @@ function pledge(id: string, text: string): Pledge {
 
 function sent(text: string): Sent {
 	const chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
-	return { chat, message: 'm1', text, at: NOW.getTime(), pledges: detect(text, NOW, DEFAULT_CALENDAR) };
+	return { chat, message: 'm1', text, at: NOW.getTime(), pledges: find(text) };
 }
 
 const note = (text: string) => noteSent(SITE, sent(text), new AbortController().signal);
@@ -79,7 +84,7 @@ describe('a sent message', () => {
 		const [line, ...more] = await note("I'll send your refund by Friday.");
 		expect(asked('pledge/list')).toEqual([{ state: 'open', of: { site: 'made-up', conversation: 'a' } }]);
 		expect(asked('pledge/made')).toMatchObject([{ customer: 'Amaka', message: 'm1', sentAt: NOW.getTime() }]);
-		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!).sort()).toEqual(['due', 'text', 'what']);
+		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!).sort()).toEqual(['text', 'what']);
 		expect(more).toEqual([]);
 		expect(line).toMatchObject({
 			say: "Promise noted: I'll send your refund by Friday (Fri 20 Nov)",

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Editor, Mark } from '../../src/editors/index.ts';
+import { english } from '../../src/english.ts';
 import { start } from '../../src/page/start.ts';
 import type { Made, PageState } from '../../src/protocol.ts';
 import type { SeenMessage, Site } from '../../src/sites/index.ts';
@@ -22,6 +23,7 @@ const world = vi.hoisted(() => ({
 		value: name === 'pledge/list' ? { pledges: [], unreadable: 0 } : [],
 	}),
 	marks: new Map<Element, readonly unknown[]>(),
+	language: null as unknown,
 }));
 
 vi.mock('../../src/browser.ts', () => {
@@ -37,6 +39,7 @@ vi.mock('../../src/browser.ts', () => {
 				},
 				onMessage: event(world.onMessage),
 				sendMessage: async (message: { name: string; request: unknown }) => {
+					if (message.name === 'language/data') return { ok: true, value: world.language };
 					world.asked.push(message);
 					return world.answer(message.name);
 				},
@@ -75,6 +78,7 @@ vi.mock('../../src/editors/index.ts', () => ({
 }));
 
 const nobodyKnows = world.answer;
+world.language = english;
 
 let box: HTMLElement;
 let panel: HTMLElement;
@@ -129,6 +133,8 @@ const made = () => world.asked.filter(({ name }) => name === 'pledge/made').map(
 
 beforeEach(async () => {
 	vi.useFakeTimers({ now: new Date(2026, 10, 18, 10, 30) });
+	// Nothing is ever idle under a clock that stands still.
+	vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
 	Object.assign(world, { id: 'concilia', settings: {}, asked: [], answer: nobodyKnows });
 	world.marks.clear();
 	document.body.replaceChildren();
@@ -169,6 +175,7 @@ describe('the page code', () => {
 		box.textContent = HARSH;
 		stop = new AbortController();
 		await start(site, stop.signal);
+		await settle();
 		expect(marks().length).toBeGreaterThan(0);
 	});
 
