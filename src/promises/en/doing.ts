@@ -2,7 +2,7 @@ import type { Plain } from '../../text/plain.ts';
 import { AT_ONCE, clauseAfter, type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, DOING, DOING_NOW, DONE, NOT_DOING, QUESTION_WORDS } from './words.ts';
+import { ACTS, DOING_NOW, isDoing, isDone, NOT_DOING, QUESTION_WORDS } from './words.ts';
 
 /** What is being done, with a time to come. */
 
@@ -10,9 +10,9 @@ import { ACTS, DOING, DOING_NOW, DONE, NOT_DOING, QUESTION_WORDS } from './words
 export function doingHead(plain: Plain, at: number): Head | null {
 	const { words, breaks } = plain;
 	const word = words[at]!;
-	const isPassive = word === 'being' && DONE.has(words[at + 1] ?? '');
+	const isPassive = word === 'being' && isDone(words[at + 1] ?? '');
 	const isPidgin = words[at - 1] === 'dey' && ACTS.has(word);
-	if (!isPassive && !isPidgin && !DOING.has(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))) return null;
+	if (!isPassive && !isPidgin && !isDoing(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))) return null;
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
 	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');
@@ -34,7 +34,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		const subject = subjectBefore(plain, isPossessive ? be + 1 : be);
 		if (subject.isEmbedded || isHedged(plain, subject.start, at)) return null;
 		if (subject.kind === 'left-out' && be > 0 && !breaks[be - 1] && QUESTION_WORDS.has(words[be - 1]!)) return null;
-		const isKnown = DOING.has(word) || isPassive;
+		const isKnown = isDoing(word) || isPassive;
 		if (!isKnown && subject.kind !== 'self') return null;
 		const isActor = subject.kind === 'self' || subject.kind === 'agent' || subject.kind === 'left-out';
 		const isMoving =

@@ -1,6 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import type { SubjectKind } from './subject.ts';
-import { ACTS, ADVERBS, DOING, DONE, HABITS, HE_SHE_THEY, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
+import { ACTS, ADVERBS, HABITS, HE_SHE_THEY, isDoing, isDone, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
 
 /** Whether what is said with "will" promises something, by who says it of whom. */
 
@@ -26,7 +26,7 @@ export function verbAfter({ words, breaks }: Plain, at: number): number {
 export function commits(plain: Plain, at: number, subject: SubjectKind): boolean {
 	const verb = plain.words[at] ?? '';
 	if (verb === 'be' || verb === 'dey') return commitsToBe(plain, at, subject);
-	if (verb === 'have' && plain.words[at + 1] === 'been') return DONE.has(plain.words[at + 2] ?? '');
+	if (verb === 'have' && plain.words[at + 1] === 'been') return isDone(plain.words[at + 2] ?? '');
 	switch (subject) {
 		case 'self':
 		case 'left-out':
@@ -228,14 +228,14 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
 	if (subject === 'person' && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5))) return false;
-	if (DOING.has(word))
+	if (isDoing(word))
 		return (
 			subject !== 'person' ||
 			/^(?:coming|heading|calling|arriving)$/.test(word) ||
 			/\b(?:you|u|your|it|them)\b/.test(after)
 		);
 	if (subject === 'thing' && /ed$/.test(word) && !NOT_DONE.has(word)) return true;
-	if (DONE.has(word)) return !(isActor && /^(?:closed|open|ready_not)$/.test(word));
+	if (isDone(word)) return true;
 	return (
 		/^(?:a|an|the|your)$/.test(word) &&
 		/^(?:new |full |partial |quick )?(?:refund|replacement|call|update|credit|discount)\b/.test(after)

@@ -97,43 +97,42 @@ export const THING_ACTS = set(`
 arrive reach get come land drop reflect enter hit show appear leave ship go follow clear start happen depart deliver
 return reach post resume restart finish`);
 
-/** After "be": what is done to a thing or a person when the promise is kept. */
-export const DONE = set(`
-sent delivered refunded processed shipped dispatched credited replaced fixed repaired resolved sorted returned reversed paid
-completed done ready updated emailed posted collected picked exchanged reimbursed issued transferred approved confirmed
-escalated investigated reviewed looked treated handled addressed cancelled canceled restored activated reactivated notified
-contacted called brought given forwarded passed rescheduled arranged upgraded waived deducted removed added applied corrected
-amended finished live dropped informed attended messaged reached compensated made settled cleared released refilled recharged
-topped loaded resent reshipped reissued rebooked reopened installed connected serviced cleaned washed tested packed prepared
-printed rectified expedited prioritised prioritized honoured honored assigned allocated booked reserved scheduled complete
-mailed couriered waybilled handed texted rung phoned answered shared provided uploaded submitted logged raised recorded
-adjusted changed swapped supplied fulfilled actioned credited verified checked traced inspected set moved
-initiated solved rewarded offered invited briefed kept only`);
+/** What is done to a thing or a person when the promise is kept, where it is not an act with "-ed". */
+const DONE = set(`
+sent paid done ready brought given made set rung told kept withdrawn rewritten redone live only complete reached
+initiated solved rewarded invited briefed supplied fulfilled actioned treated settled waybilled amended`);
 
-/** The same, as what a person or thing is busy with. */
-export const DOING = set(`
-sending delivering refunding calling ringing phoning texting emailing messaging contacting bringing dropping shipping
-dispatching posting mailing forwarding sharing paying crediting reimbursing returning reversing replacing exchanging resending
-processing issuing arranging booking fixing repairing coming heading leaving transferring waybilling collecting picking
-visiting reaching arriving landing going getting giving adding applying passing escalating following speaking sorting
-couriering reshipping overnighting cancelling canceling updating notifying replying responding handing
-releasing reverting making doing preparing packing finishing completing`);
+/** The verb behind "delivered" or "shipping": known acts only. */
+function isActWith(word: string, ending: string): boolean {
+	if (!word.endsWith(ending)) return false;
+	const stem = word.slice(0, -ending.length);
+	return (
+		ACTS.has(stem) ||
+		ACTS.has(`${stem}e`) ||
+		(stem.endsWith('i') && ACTS.has(`${stem.slice(0, -1)}y`)) ||
+		(stem.at(-1) === stem.at(-2) && ACTS.has(stem.slice(0, -1)))
+	);
+}
+
+/** "sent", "delivered", "notified": after "be", what is done when the promise is kept. */
+export const isDone = (word: string): boolean => DONE.has(word) || isActWith(word, 'ed');
+
+/** "sending", "shipping": an act that somebody is at. */
+export const isDoing = (word: string): boolean =>
+	!NOT_DOING.has(word) && (isActWith(word, 'ing') || /^(?:arriv|land|head)ing$/.test(word));
 
 /** What "I am …ing" tells of the present or the mind, even with a time beside it. */
 export const NOT_DOING = set(`
 meeting working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
 experiencing running assuming wondering needing feeling asking requesting using living staying sitting standing
 dealing talking telling saying letting hearing experiencing missing facing struggling apologizing
-celebrating accepting`);
+celebrating accepting seeing talking moving running taking enabling opening keeping`);
 
 /** With "now" alone these are a promise; the others need a time to come. */
 export const DOING_NOW = set(`
 sending delivering refunding calling ringing phoning texting emailing messaging bringing dropping shipping dispatching
 posting mailing forwarding paying crediting reimbursing reversing resending issuing coming heading leaving transferring
 waybilling couriering releasing sorting`);
-
-/** What a customer gets when the promise comes true. */
-export const YOU_GET = set('receive get have hear see be expect');
 
 /** After "be": nothing is promised. */
 export const STANDING = set(`
