@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MOODS, type Mood, SITUATIONS, type Situation } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
@@ -73,6 +73,10 @@ function print(name: string, cases: readonly CustomerCase[]): void {
  * several turns, which the reader was adjusted on and so flatter it.
  */
 export function run(folder?: string): void {
+	if (folder && !existsSync(`${folder}/customer.jsonl`)) {
+		console.log('no customer.jsonl there');
+		return;
+	}
 	const cases = customerCases(folder);
 	print('customer', cases);
 	for (const name of SITUATIONS) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Situation } from '../../src/customer/reading.ts';
 import { createSearch, library, rank } from '../../src/replies/index.ts';
@@ -52,6 +52,10 @@ export function rankHits(folder?: string): { readonly first: number; readonly th
 
 /** Prints how often the replies offered and found are the right ones, on our labelled sets or those in `folder`. */
 export function run(folder?: string): void {
+	if (folder && !existsSync(`${folder}/customer.jsonl`)) {
+		console.log('no customer.jsonl there');
+		return;
+	}
 	const ranked = rankHits(folder);
 	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 	console.log(`replies: ${library.length} in the library`);

@@ -1,0 +1,16 @@
+import { check } from 'recheck';
+import { expect, test } from 'vitest';
+import { FACTS } from '../../src/customer/en/facts.ts';
+
+// `unless` only ever sees some forty characters, so it cannot take long. `item` is a plain list of words, too long for
+// the checker; facts.test.ts holds it to time.
+const patterns = Object.entries(FACTS).flatMap(([name, { written, asked, answer }]) =>
+	Object.entries({ written, asked, answer })
+		.filter(([part]) => name !== 'item' || part !== 'written')
+		.flatMap(([part, pattern]) => (pattern ? [[`${name} ${part}`, pattern] as const] : [])),
+);
+
+test.each(patterns)('no text makes the pattern for %s slow', { timeout: 30_000 }, async (_, pattern) => {
+	const { status } = await check(pattern.source, pattern.flags, { timeout: 20_000 });
+	expect(status).not.toBe('vulnerable');
+});
