@@ -44,7 +44,7 @@ export const FACTS: Readonly<Record<keyof Facts, FactPattern>> = {
 			'gi',
 		),
 		unless: /\b(?:sent|send|got|received|gave|brought|delivered|came|wrong|not|too)\b(?!.*instead of)[^.?!]{0,40}$/i,
-		asked: /\b(?:what|which|your) size|\bsize\b[^.!?]{0,60}\?/i,
+		asked: /\b(?:what|which|your) size\b|\bsize (?:do|is|should|would|please)\b/i,
 		answer: new RegExp(`^\\W*(?:size |it'?s )?(${SIZE})(?: please| pls)?\\W*$`, 'i'),
 	},
 	phone: {
