@@ -24,6 +24,8 @@ export default {
 		"Don't promise what you can't do!",
 		'You have lied to me three times this week alone',
 		'you people said that this morning!',
+		"You don't keep your word",
+		'You promised! You always promise and never deliver',
 	],
 	upset: [
 		'you promised',
@@ -168,5 +170,12 @@ export default {
 		"it's evening now and you haven't sent it as you said",
 		'that was last week and you promised',
 		'you told me the same thing on Monday',
+		"You promised to send the photos and you didn't",
+		"The engineer you promised hasn't come",
+		"You said you would refund me on Friday and it's Tuesday",
+		'They promised me a new battery and nothing came of it',
+		"You said you'd get back to me this afternoon",
+		"You assured me it wouldn't take more than two days",
+		"I was promised a discount on this order and I don't see it",
 	],
 } satisfies Examples;

@@ -160,5 +160,8 @@ export default {
 		'cancel please',
 		"don't worry again, cancel",
 		'leave it then',
+		"Don't ship it any more, I bought one in the market",
+		"please do not send the bag again, I've found one",
+		'no need for the cake again, thanks',
 	],
 } satisfies Examples;

@@ -16,6 +16,8 @@ export default {
 		"size on the label says 14 but fits like a 10, I can't wear it to the wedding",
 		'these heels are killing my feet, I need a wider pair',
 		"Second time the size is not right for me, please let's get it correct",
+		"These jeans are so small I can't even wear them",
+		"this is far too big, it's useless to me",
 	],
 	neutral: [
 		"it's too big",

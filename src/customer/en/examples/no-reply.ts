@@ -19,6 +19,8 @@ export default {
 		"Don't ignore me after collecting my money",
 		'you take my money and disappear',
 		'wow, you just vanished after I paid',
+		'Stop ignoring me! So unprofessional',
+		"You're ignoring your customers, this is terrible service",
 	],
 	upset: [
 		'are you there',

@@ -38,6 +38,9 @@ export default {
 		"I'm being asked to settle a bill I cleared last month",
 		"You're asking me for a balance I've already cleared",
 		'why did you deduct a service fee without telling me',
+		'You debited me two times',
+		"I've paid and it still shows unpaid",
+		'I was charged but I have no order',
 	],
 	neutral: [
 		'payment failed',

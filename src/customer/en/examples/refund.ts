@@ -132,6 +132,9 @@ export default {
 		'my money please',
 		'send my money',
 		"I'd prefer my money",
+		'I want a refund for this order',
+		'Please refund me for the dress',
+		'Kindly return the money I paid',
 	],
 	neutral: [
 		'please refund my payment',
