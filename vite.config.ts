@@ -74,6 +74,6 @@ export default defineConfig({
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,
 		modulePreload: false,
-		rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+		rollupOptions: { input: { welcome: 'src/welcome/index.html', insight: 'src/insight/index.html' } },
 	},
 });

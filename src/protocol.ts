@@ -272,12 +272,15 @@ export async function askPage<N extends keyof typeof toPage>(
 }
 
 /**
- * Answers some messages, until the signal aborts (the worker never does). Registers its listener at once, so call it at
+ * Answers some messages, `toWorker` or `toPage` (a page need not carry the worker's schemas), until the signal aborts (the worker never does). Registers its listener at once, so call it at
  * top level. A message with a name nobody here knows is left to others; a request that does not fit its schema, or a
  * handler that throws, is answered with the reason.
  */
-export function answer<N extends Name>(handlers: Handlers<N>, signal?: AbortSignal): void {
-	const schemas: Partial<Record<string, v.GenericSchema>> = { ...toWorker, ...toPage };
+export function answer<N extends Name>(
+	schemas: Readonly<Partial<Record<string, v.GenericSchema>>>,
+	handlers: Handlers<N>,
+	signal?: AbortSignal,
+): void {
 	const listener = (
 		message: unknown,
 		sender: { tab?: { id?: number | undefined }; url?: string | undefined },

@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	worker: ['english.ts', 'text', 'customer', 'promises', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	popup: ['text', 'customer', 'promises', 'tone', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	options: ['text', 'customer', 'promises', 'tone', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
+	insight: ['promises', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	welcome: [
 		'english.ts',
 		'language.ts',

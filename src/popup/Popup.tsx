@@ -35,7 +35,7 @@ export function Popup() {
 			name: 'promises',
 			label: t('tab_promises'),
 			count: { number: open, words: count('tab_promises_count', open) },
-			panel: <PromiseList promises={promises} snoozeMinutes={settings.snoozeMinutes} />,
+			panel: <PromiseList promises={promises} place={place} settings={settings} />,
 		},
 	];
 	// Most days nobody waits, and a tab less is calmer.

@@ -61,7 +61,7 @@ export function byKind(pledges: readonly Pledge[]): ReadonlyMap<Promised, Tally>
 }
 
 /** Below this many kept promises of a kind, its lateness is chance. */
-const FEWEST = 5;
+export const FEWEST = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**

@@ -1,39 +1,60 @@
 import { useState } from 'react';
 import type { Pledge } from '../../promises/pledge.ts';
+import type { SuggestedReply } from '../../protocol.ts';
+import type { Settings } from '../../settings.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { isolated } from '../../ui/isolated.ts';
 import { siteName } from '../../ui/sites.ts';
-import { locale, t } from '../../ui/text.ts';
-import { type Standing, type When, when } from '../../ui/when.ts';
+import { t } from '../../ui/text.ts';
+import { type Standing, standingOf } from '../../ui/when.ts';
+import type { Place } from '../place.ts';
 import type { Correction } from './actions.ts';
-import { EditPromise } from './EditPromise.tsx';
+import { Notes } from './Notes.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
+import { RescueForm } from './rescue/RescueForm.tsx';
+import { dueWords } from './words.ts';
 
 const SHAPES: Record<Standing, IconName> = { overdue: 'alert', today: 'clock', later: 'calendar', someday: 'dots' };
 
 /** What can be done about a promise. */
 export interface Deeds {
 	readonly keep: (pledge: Pledge) => void;
+	readonly notKept: (pledge: Pledge) => void;
 	readonly drop: (pledge: Pledge) => void;
 	readonly open: (pledge: Pledge) => void;
 	readonly snooze: (pledge: Pledge) => void;
 	readonly takeOff: (pledge: Pledge) => void;
 	readonly correct: (pledge: Pledge, change: Correction) => void;
+	readonly merge: (earlier: Pledge, later: Pledge) => void;
+	readonly leaveApart: (earlier: Pledge, later: Pledge) => void;
+	readonly rescue: (pledge: Pledge, reply: SuggestedReply) => void;
+}
+
+/** What the list was read in: when, over which page, with which settings. */
+export interface Around {
+	readonly now: Date;
+	readonly place: Place;
+	readonly settings: Settings;
 }
 
 interface Props {
 	readonly pledge: Pledge;
-	readonly now: Date;
+	/** An earlier promise to the same customer that may be the same one. */
+	readonly earlier: Pledge | null;
+	readonly around: Around;
 	readonly deeds: Deeds;
 }
 
 /** One promise: to whom, what, due when, and what can be done about it. */
-export function PromiseItem({ pledge, now, deeds }: Props) {
-	const [shows, setShows] = useState<'little' | 'more' | 'form'>('little');
+export function PromiseItem({ pledge, earlier, around, deeds }: Props) {
+	const [shows, setShows] = useState<'little' | 'more' | 'form' | 'rescue'>('little');
+	const standing = standingOf(pledge.due, around.now);
 	if (shows === 'form') {
 		return (
 			<li className="promise">
-				<EditPromise
-					pledge={pledge}
+				<PromiseForm
+					label={t('action_edit')}
+					start={pledge}
 					onSave={(change) => {
 						setShows('little');
 						deeds.correct(pledge, change);
@@ -43,10 +64,9 @@ export function PromiseItem({ pledge, now, deeds }: Props) {
 			</li>
 		);
 	}
-	const due = when(pledge.due, now, locale());
 	const customer = pledge.customer || t('promise_to_unnamed', siteName(pledge.site));
 	return (
-		<li className={`promise promise-${due.standing}`}>
+		<li className={`promise promise-${standing}`}>
 			<p className="promise-head">
 				<bdi className="promise-customer">{customer}</bdi>
 				<span className="promise-site">{siteName(pledge.site)}</span>
@@ -55,63 +75,70 @@ export function PromiseItem({ pledge, now, deeds }: Props) {
 				{pledge.text}
 			</p>
 			<p className="promise-due">
-				<Icon name={SHAPES[due.standing]} />
-				{dueWords(due)}
+				<Icon name={SHAPES[standing]} />
+				{dueWords(pledge.due, around.now)}
 			</p>
-			<Notes pledge={pledge} now={now} />
-			<fieldset className="promise-actions" aria-label={t('promise_actions', isolated(customer))}>
-				<button type="button" className="button button-kept" onClick={() => deeds.keep(pledge)}>
-					<Icon name="check" />
-					{t('action_kept')}
-				</button>
-				<button type="button" className="button" onClick={() => deeds.open(pledge)}>
-					{t('action_open_chat')}
-				</button>
-				<button type="button" className="button button-quiet" onClick={() => deeds.drop(pledge)}>
-					{t('action_drop')}
-				</button>
-				<button
-					type="button"
-					className="button-icon"
-					aria-label={t('action_more')}
-					title={t('action_more')}
-					aria-expanded={shows === 'more'}
-					onClick={() => setShows(shows === 'more' ? 'little' : 'more')}
-				>
-					<Icon name="dots" />
-				</button>
-				{shows === 'more' && (
-					<div className="promise-more">
-						<button type="button" className="button" onClick={() => deeds.snooze(pledge)}>
-							{t('action_snooze')}
+			<Notes pledge={pledge} earlier={earlier} now={around.now} deeds={deeds} />
+			{shows === 'rescue' ? (
+				<RescueForm
+					pledge={pledge}
+					place={around.place}
+					settings={around.settings}
+					onGive={(reply) => {
+						setShows('little');
+						deeds.rescue(pledge, reply);
+					}}
+					onCancel={() => setShows('little')}
+				/>
+			) : (
+				<fieldset className="promise-actions" aria-label={t('promise_actions', isolated(customer))}>
+					<button type="button" className="button button-kept" onClick={() => deeds.keep(pledge)}>
+						<Icon name="check" />
+						{t('action_kept')}
+					</button>
+					{standing === 'overdue' && (
+						<button type="button" className="button" onClick={() => setShows('rescue')}>
+							{t('rescue_open')}
 						</button>
-						<button type="button" className="button" onClick={() => setShows('form')}>
-							{t('action_edit')}
+					)}
+					<button type="button" className="button" onClick={() => deeds.open(pledge)}>
+						{t('action_open_chat')}
+					</button>
+					{standing !== 'overdue' && (
+						<button type="button" className="button button-quiet" onClick={() => deeds.drop(pledge)}>
+							{t('action_drop')}
 						</button>
-						<button type="button" className="button" onClick={() => deeds.takeOff(pledge)}>
-							{t('action_not_promise')}
-						</button>
-					</div>
-				)}
-			</fieldset>
+					)}
+					<button
+						type="button"
+						className="button-icon"
+						aria-label={t('action_more')}
+						title={t('action_more')}
+						aria-expanded={shows === 'more'}
+						onClick={() => setShows(shows === 'more' ? 'little' : 'more')}
+					>
+						<Icon name="dots" />
+					</button>
+					{shows === 'more' && (
+						<div className="promise-more">
+							<button type="button" className="button" onClick={() => deeds.snooze(pledge)}>
+								{t('action_snooze')}
+							</button>
+							<button type="button" className="button" onClick={() => setShows('form')}>
+								{t('action_edit')}
+							</button>
+							{standing === 'overdue' && (
+								<button type="button" className="button" onClick={() => deeds.drop(pledge)}>
+									{t('action_drop')}
+								</button>
+							)}
+							<button type="button" className="button" onClick={() => deeds.takeOff(pledge)}>
+								{t('action_not_promise')}
+							</button>
+						</div>
+					)}
+				</fieldset>
+			)}
 		</li>
 	);
-}
-
-/** What else there is to know: it may be kept already, its reminder may be put off. */
-function Notes({ pledge: { maybeKeptAt, snoozedUntil }, now }: { readonly pledge: Pledge; readonly now: Date }) {
-	const until = snoozedUntil === undefined ? null : when({ kind: 'moment', at: snoozedUntil }, now, locale());
-	return (
-		<>
-			{maybeKeptAt !== undefined && <p className="promise-note">{t('promise_maybe_kept')}</p>}
-			{until && (until.standing === 'today' || until.standing === 'later') && (
-				<p className="promise-note">{t('promise_snoozed', until.absolute)}</p>
-			)}
-		</>
-	);
-}
-
-function dueWords(due: When): string {
-	if (due.standing === 'someday') return t('promise_someday');
-	return t(due.standing === 'overdue' ? 'promise_overdue' : 'promise_due', due.absolute, due.relative);
 }

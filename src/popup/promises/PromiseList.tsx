@@ -1,10 +1,17 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../settings.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { count, t } from '../../ui/text.ts';
 import type { Standing } from '../../ui/when.ts';
 import { Failed } from '../Failed.tsx';
-import { correct, type Done, notAPromise, openChat, settle, snooze } from './actions.ts';
+import type { Place } from '../place.ts';
+import { AddPromise } from './AddPromise.tsx';
+import * as act from './actions.ts';
 import { grouped } from './grouped.ts';
 import { type Deeds, PromiseItem } from './PromiseItem.tsx';
+import { Record } from './Record.tsx';
+import { giveRescue } from './rescue/give.ts';
+import { sameAs } from './same.ts';
 import { UndoBar } from './UndoBar.tsx';
 import type { Promises } from './use-promises.ts';
 
@@ -13,19 +20,21 @@ const TITLES = {
 	today: 'promises_today',
 	later: 'promises_later',
 	someday: 'promises_someday',
-} as const satisfies Record<Standing, string>;
+} as const satisfies { readonly [Each in Standing]: string };
 
 interface Props {
 	readonly promises: Promises;
-	readonly snoozeMinutes: number;
+	readonly place: Place;
+	readonly settings: Settings;
 }
 
 /** The open promises, overdue first, and for ten seconds what was last done to one of them. */
-export function PromiseList({ promises, snoozeMinutes }: Props) {
-	const [last, setLast] = useState<Done | null>(null);
+export function PromiseList({ promises, place, settings }: Props) {
+	const [last, setLast] = useState<act.Done | null>(null);
+	const [isAdding, setIsAdding] = useState(false);
 	const list = useRef<HTMLElement>(null);
 
-	async function run(deed: () => Promise<Done | null>, failed: string) {
+	async function run(deed: () => Promise<act.Done | null>, failed: string) {
 		try {
 			const done = await deed();
 			await promises.reload();
@@ -38,17 +47,21 @@ export function PromiseList({ promises, snoozeMinutes }: Props) {
 		}
 	}
 
-	const change = (deed: () => Promise<Done>) => void run(deed, t('promise_failed'));
+	const change = (deed: () => Promise<act.Done>) => void run(deed, t('promise_failed'));
 	const deeds: Deeds = {
-		keep: (pledge) => change(() => settle(pledge, 'kept')),
-		drop: (pledge) => change(() => settle(pledge, 'dropped')),
-		snooze: (pledge) => change(() => snooze(pledge, snoozeMinutes, new Date())),
-		takeOff: (pledge) => change(() => notAPromise(pledge)),
-		correct: (pledge, correction) => change(() => correct(pledge, correction)),
-		open: (pledge) => void run(() => openChat(pledge), t('promise_no_chat')),
+		keep: (pledge) => change(() => act.settle(pledge, 'kept')),
+		notKept: (pledge) => change(() => act.notKept(pledge)),
+		drop: (pledge) => change(() => act.settle(pledge, 'dropped')),
+		snooze: (pledge) => change(() => act.snooze(pledge, settings.snoozeMinutes, new Date())),
+		takeOff: (pledge) => change(() => act.notAPromise(pledge)),
+		correct: (pledge, correction) => change(() => act.correct(pledge, correction)),
+		merge: (earlier, later) => change(() => act.merge(earlier, later)),
+		leaveApart: (earlier, later) => change(() => act.leaveApart(earlier, later)),
+		rescue: (pledge, reply) => void run(() => giveRescue(pledge, reply, place), t('promise_no_chat')),
+		open: (pledge) => void run(() => act.openChat(pledge), t('promise_no_chat')),
 	};
 
-	function undo(way: NonNullable<Done['undo']>) {
+	function undo(way: NonNullable<act.Done['undo']>) {
 		change(async () => {
 			await way();
 			return { said: t('promise_undone'), undo: null };
@@ -58,21 +71,42 @@ export function PromiseList({ promises, snoozeMinutes }: Props) {
 	return (
 		<div className="promises">
 			<section className="scroll" ref={list} tabIndex={-1} aria-label={t('promises_title')}>
-				<Groups promises={promises} deeds={deeds} />
+				{isAdding && (
+					<AddPromise
+						place={place}
+						settings={settings}
+						onAdd={(promise, home, key) => {
+							setIsAdding(false);
+							change(() => act.add(promise, home, key));
+						}}
+						onCancel={() => setIsAdding(false)}
+					/>
+				)}
+				<Groups promises={promises} place={place} settings={settings} deeds={deeds} />
 			</section>
+			{!last && (
+				<div className="promises-foot">
+					<Record />
+					<button type="button" className="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+						<Icon name="plus" />
+						{t('action_add')}
+					</button>
+				</div>
+			)}
 			<UndoBar done={last} onUndo={undo} onGone={() => setLast(null)} />
 		</div>
 	);
 }
 
-interface GroupsProps {
-	readonly promises: Promises;
+interface GroupsProps extends Props {
 	readonly deeds: Deeds;
 }
 
-function Groups({ promises: { state, reload }, deeds }: GroupsProps) {
+function Groups({ promises: { state, reload }, place, settings, deeds }: GroupsProps) {
+	const same = useMemo(() => (state.name === 'ready' ? sameAs(state.pledges, state.apart) : null), [state]);
 	if (state.name === 'asking') return null;
 	if (state.name === 'failed') return <Failed onRetry={() => void reload()}>{t('promises_failed')}</Failed>;
+	const around = { now: state.now, place, settings };
 	return (
 		<>
 			{grouped(state.pledges, state.now).map(({ standing, pledges }) => (
@@ -82,7 +116,13 @@ function Groups({ promises: { state, reload }, deeds }: GroupsProps) {
 					</h2>
 					<ul className="plain-list">
 						{pledges.map((pledge) => (
-							<PromiseItem key={pledge.id} pledge={pledge} now={state.now} deeds={deeds} />
+							<PromiseItem
+								key={pledge.id}
+								pledge={pledge}
+								earlier={same?.get(pledge.id) ?? null}
+								around={around}
+								deeds={deeds}
+							/>
 						))}
 					</ul>
 				</section>

@@ -1,10 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Pledge } from '../../promises/pledge.ts';
 import { ask } from '../../protocol.ts';
+import { loadApart } from './apart.ts';
 
 export type PromisesState =
 	| { readonly name: 'asking' }
-	| { readonly name: 'ready'; readonly pledges: readonly Pledge[]; readonly unreadable: number; readonly now: Date }
+	| {
+			readonly name: 'ready';
+			readonly pledges: readonly Pledge[];
+			readonly unreadable: number;
+			readonly now: Date;
+			/** Pairs that are not to be taken for one promise. */
+			readonly apart: ReadonlySet<string>;
+	  }
 	| { readonly name: 'failed' };
 
 export interface Promises {
@@ -17,7 +25,8 @@ export function usePromises(): Promises {
 	const [state, setState] = useState<PromisesState>({ name: 'asking' });
 	const reload = useCallback(async () => {
 		try {
-			setState({ name: 'ready', now: new Date(), ...(await ask('pledge/list', { state: 'open' })) });
+			const [open, apart] = await Promise.all([ask('pledge/list', { state: 'open' }), loadApart()]);
+			setState({ name: 'ready', now: new Date(), apart, ...open });
 		} catch (error) {
 			console.error('Concilia:', error);
 			setState({ name: 'failed' });

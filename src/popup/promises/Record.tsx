@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { browser } from '../../browser.ts';
+import { byWeek, type WeekTally } from '../../promises/insight.ts';
+import { ask } from '../../protocol.ts';
+import { Bar } from '../../ui/plots/Bar.tsx';
+import { summed, totalOf } from '../../ui/plots/outcomes.ts';
+import { locale, t } from '../../ui/text.ts';
+
+/** How the promises of the last weeks went, in a line, and the way to more about it. Nothing until one is settled. */
+export function Record() {
+	const [weeks, setWeeks] = useState<readonly WeekTally[]>([]);
+	useEffect(() => {
+		const stop = new AbortController();
+		ask('pledge/list', { state: 'all' }).then(
+			({ pledges }) => stop.signal.aborted || setWeeks(byWeek(pledges, new Date())),
+			// The list says it already when the worker is not there.
+			() => {},
+		);
+		return () => stop.abort();
+	}, []);
+	const sum = summed(weeks);
+	const total = totalOf(sum);
+	if (total === 0) return null;
+	const numbers = new Intl.NumberFormat(locale());
+	const [kept, of] = [numbers.format(sum.onTime), numbers.format(total)];
+	return (
+		<a
+			className="record"
+			href={browser.runtime.getURL('src/insight/index.html')}
+			target="_blank"
+			rel="noreferrer"
+			aria-label={t('record_about', kept, of)}
+		>
+			<span className="record-weeks">
+				{weeks.map((week) => (
+					<Bar key={week.from} tally={week} most={Math.max(...weeks.map(totalOf))} as="column" />
+				))}
+			</span>
+			{t('record_line', kept, of)}
+		</a>
+	);
+}
