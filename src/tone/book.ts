@@ -1,6 +1,6 @@
 import { misspellings, type Plain } from '../text/plain.ts';
 import type { Act } from './en/acts.ts';
-import { COMMON, REAL } from './en/common.ts';
+import { COMMON } from './en/common.ts';
 import { FINDERS, type Finder } from './finders.ts';
 import { KINDS, type Kind } from './hint.ts';
 import { createJudge, type Harsh } from './learned/judge.ts';
@@ -21,6 +21,8 @@ export interface ToneData {
 	readonly fillers: readonly string[];
 	readonly leads: readonly string[];
 	readonly joins: readonly string[];
+	/** Words that are one slip away from words that patterns need, and no slips. */
+	readonly real: readonly string[];
 	/** Learned weights for the second opinion (learned/judge.ts). */
 	readonly harsh: Harsh;
 }
@@ -59,7 +61,7 @@ export interface Book {
 }
 
 /** Reads what a language says about tone. Throws on a rule that makes no sense: the data is ours. */
-export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, harsh }: ToneData): Book {
+export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, real, harsh }: ToneData): Book {
 	const grammar: Grammar = {
 		parts,
 		fillers: new Set(fillers),
@@ -124,7 +126,7 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, ha
 		numbers,
 		probes,
 		judge: createJudge(harsh),
-		misspelt: misspellings(targets, new Set([...numbers.keys(), ...REAL])),
+		misspelt: misspellings(targets, new Set([...numbers.keys(), ...real])),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { ToneData } from './book.ts';
 import { ACTS } from './en/acts.ts';
+import { REAL } from './en/common.ts';
 import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
 import { BIAS, WEIGHTS } from './learned/en/weights.ts';
 import type { Rules } from './rule.ts';
@@ -16,5 +17,6 @@ export const english: ToneData = {
 	fillers: [...FILLERS],
 	leads: [...LEADS],
 	joins: [...JOINS],
+	real: REAL,
 	harsh: { bias: BIAS, weights: WEIGHTS },
 };

@@ -1,4 +1,4 @@
-import { facts } from '../customer/index.ts';
+import { orderIn } from '../customer/index.ts';
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
@@ -35,7 +35,7 @@ const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, stri
 const USUAL = 0.6;
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3, strict: 1.8 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3.2, strict: 2 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 1.2;
 const SOUNDS = 0.5;
@@ -122,7 +122,7 @@ function applies(hit: RuleHit, here: SentenceReading, sentences: number, { messa
 	const { without, when } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
 	if (when === 'answering') return messages.length > 0 || (sentences === 1 && here.words <= BRIEF);
-	if (when === 'told') return facts(messages).order !== undefined;
+	if (when === 'told') return orderIn(messages) !== undefined;
 	return true;
 }
 
