@@ -1,6 +1,7 @@
 import type { Reading } from './customer/reading.ts';
 import type { Language } from './language.ts';
-import { find } from './promises/index.ts';
+// Not from index.ts: dates are read in the worker, and pages shall not carry what reads them.
+import { find } from './promises/find.ts';
 import type { UndatedPledge } from './promises/pledge.ts';
 import type { Messages } from './text/conversation.ts';
 import type { Kind, Level } from './tone/hint.ts';

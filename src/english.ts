@@ -1,6 +1,8 @@
 import { learned } from './customer/en/learned.ts';
+import { spellings } from './customer/en/spelling.ts';
+import { words } from './customer/en/words.ts';
 import type { LanguageData } from './language.ts';
 import { english as tone } from './tone/english.ts';
 
 /** English, with the words of Lagos, Nairobi, Kampala, Mumbai, London and Denver in it. */
-export const english: LanguageData = { tone, customer: learned };
+export const english: LanguageData = { tone, customer: { learned, groups: words, spellings } };

@@ -1,5 +1,5 @@
-import { createRead } from './customer/index.ts';
-import type { Reading } from './customer/reading.ts';
+import { type CustomerData, createFacts, createRead } from './customer/index.ts';
+import type { Facts, Reading } from './customer/reading.ts';
 import type { Messages } from './text/conversation.ts';
 import { type Book, openBook, type ToneData } from './tone/book.ts';
 
@@ -9,17 +9,17 @@ import { type Book, openBook, type ToneData } from './tone/book.ts';
  */
 export interface LanguageData {
 	readonly tone: ToneData;
-	/** What was learned of customers' messages (customer/weights.ts). */
-	readonly customer: string;
+	readonly customer: CustomerData;
 }
 
 /** A language ready for use. */
 export interface Language {
 	readonly tone: Book;
 	readonly read: (messages: Messages) => Reading;
+	readonly facts: (messages: Messages) => Facts;
 }
 
 /** Compiles a language; some milliseconds, so once a page. */
 export function openLanguage({ tone, customer }: LanguageData): Language {
-	return { tone: openBook(tone), read: createRead(customer) };
+	return { tone: openBook(tone), read: createRead(customer), facts: createFacts(customer.groups) };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../text/conversation.ts';
-import { FACTS, type FactPattern } from './en/facts.ts';
+import { FACTS, type FactPattern, itemPattern } from './en/facts.ts';
+import type { Groups } from './features.ts';
 import type { Facts } from './reading.ts';
 
 /** Only the last messages are read: what was said long ago is about another order. */
@@ -24,17 +25,13 @@ function written({ written: pattern, unless }: FactPattern, text: string): strin
 	return match && firstGroup(match);
 }
 
-/**
- * Order number, amount, item, size and phone from the conversation, the latest said winning. Nothing is guessed: what
- * nobody said is not there. The words are as they were typed.
- */
-export function facts(messages: Messages): Facts {
+function search(messages: Messages, patterns: Readonly<Partial<Record<keyof Facts, FactPattern>>>): Facts {
 	const found: Partial<Record<keyof Facts, string>> = {};
 	const last = messages.slice(-MOST);
 	for (let at = last.length - 1; at >= 0; at--) {
 		const { text, direction } = last[at]!;
 		const before = direction === 'in' ? last[at - 1] : undefined;
-		for (const [name, pattern] of Object.entries(FACTS) as [keyof Facts, FactPattern][]) {
+		for (const [name, pattern] of Object.entries(patterns) as [keyof Facts, FactPattern][]) {
 			if (found[name]) continue;
 			let value = written(pattern, text.slice(0, LONGEST));
 			if (!value && before?.direction === 'out' && pattern.asked?.test(before.text.slice(0, LONGEST))) {
@@ -45,4 +42,16 @@ export function facts(messages: Messages): Facts {
 		}
 	}
 	return found;
+}
+
+/** The order number, where somebody said one. */
+export const orderIn = (messages: Messages): string | undefined => search(messages, { order: FACTS.order }).order;
+
+/**
+ * Makes what finds order number, amount, item, size and phone in a conversation, the latest said winning. Nothing is
+ * guessed: what nobody said is not there. The words are as they were typed.
+ */
+export function createFacts(groups: Groups): (messages: Messages) => Facts {
+	const patterns = { ...FACTS, item: itemPattern(groups) };
+	return (messages) => search(messages, patterns);
 }

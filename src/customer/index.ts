@@ -1,2 +1,2 @@
-export { facts } from './facts.ts';
-export { createRead } from './read.ts';
+export { createFacts, orderIn } from './facts.ts';
+export { type CustomerData, createRead } from './read.ts';

@@ -1,4 +1,6 @@
-import { featuresOf } from './features.ts';
+import { spellings } from './en/spelling.ts';
+import { words as groups } from './en/words.ts';
+import { createFeatures } from './features.ts';
 import { LABELS, type Label, rounded, type Weights } from './weights.ts';
 
 export interface Example {
@@ -18,6 +20,7 @@ const PACE = 0.1;
  * heaviest, learned once more by themselves. The same examples give the same weights.
  */
 export function learn(examples: readonly Example[], labels: readonly Label[], most: number): Weights {
+	const featuresOf = createFeatures({ groups, spellings });
 	const shown = examples.map(({ text }) => [...featuresOf(text)]);
 	const seen = new Map<string, number>();
 	for (const features of shown) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);

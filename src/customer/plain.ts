@@ -1,5 +1,3 @@
-import { SPELLED } from './en/spelling.ts';
-
 /** No customer's point is further in than this many characters. */
 const LONGEST = 2000;
 
@@ -10,7 +8,7 @@ const squeezed = (word: string) => word.replace(/([a-z])\1{2,}/g, '$1');
  * A message as words: lower case, no apostrophes, spelling made even, `.`, `!` and `?` as words of their own, `^` first
  * and `$` last.
  */
-export function plain(text: string): readonly string[] {
+export function plain(text: string, spelled: ReadonlyMap<string, string>): readonly string[] {
 	const words = text
 		.slice(0, LONGEST)
 		.normalize('NFKC')
@@ -26,7 +24,7 @@ export function plain(text: string): readonly string[] {
 		.filter(Boolean)
 		.map((word) => {
 			const short = squeezed(word);
-			return SPELLED.get(word) ?? SPELLED.get(short) ?? short;
+			return spelled.get(word) ?? spelled.get(short) ?? short;
 		});
 	return ['^', ...words, '$'];
 }

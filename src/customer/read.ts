@@ -1,6 +1,6 @@
 import type { Message, Messages } from '../text/conversation.ts';
 import { isFiller, isGreeting, isPressing } from './en/pressing.ts';
-import { featuresOf } from './features.ts';
+import { createFeatures, type Wording } from './features.ts';
 import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
 import { asWeights, LABELS, type Label } from './weights.ts';
 
@@ -50,12 +50,19 @@ function shares<L extends Label>(labels: readonly L[], score: (label: L) => numb
 	return new Map(labels.map((label, at) => [label, powers[at]! / total]));
 }
 
+/** What is known of how customers write in a language, as plain data. */
+export interface CustomerData extends Wording {
+	/** How much each feature speaks for each situation and mood (weights.ts). */
+	readonly learned: string;
+}
+
 /**
- * Makes a reader of one language from what was learned of it (weights.ts). It tells what the customer's last messages
+ * Makes a reader of one language. It tells what the customer's last messages
  * are about and how they feel; no message from them is `other` and `neutral`.
  */
-export function createRead(learned: string): (messages: Messages) => Reading {
+export function createRead({ learned, ...wording }: CustomerData): (messages: Messages) => Reading {
 	const weights = asWeights(learned);
+	const featuresOf = createFeatures(wording);
 	/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
 	const remembered = new Map<string, Float32Array>();
 

@@ -1,6 +1,6 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Span } from '../text/span.ts';
 import type { FieldPaint } from './field-paint.ts';
+import { follow } from './follow.ts';
 import type { Layer, Mark } from './index.ts';
 import { LOOK_CSS } from './looks.ts';
 import { lineRects, type Rectangular, visibleRects } from './rects.ts';
@@ -78,7 +78,8 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 		// What is typed may turn the writing direction; the next frame lays out the page anyway.
 		if (stopFollowing) return void requestAnimationFrame(() => stopFollowing && place());
 		layer.show(frame, box);
-		stopFollowing = autoUpdate(box, frame, place);
+		stopFollowing = follow(box, place);
+		place();
 	};
 	const hide = () => {
 		layer.hide(frame);

@@ -1,4 +1,4 @@
-import { find } from '../promises/index.ts';
+import { find } from '../promises/find.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { safely } from './safely.ts';
 import type { Sent } from './sent.ts';

@@ -1,4 +1,4 @@
-import { keeps, renews } from '../promises/index.ts';
+import { keeps, renews } from '../promises/keeps.ts';
 import type { Pledge, UndatedPledge } from '../promises/pledge.ts';
 import { ask } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';

@@ -1,5 +1,4 @@
-import { facts } from '../customer/index.ts';
-import { answer, ask, type PageState } from '../protocol.ts';
+import { answer, ask, type PageState, toPage } from '../protocol.ts';
 import { loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
@@ -23,6 +22,7 @@ export async function start(site: Site, until: AbortSignal): Promise<void> {
 		return createPage(site, settings, signal, () => self.abort());
 	});
 	answer(
+		toPage,
 		{
 			'page/state': async () => (await page).state(),
 			'page/insert': async ({ text }) => (await page).insert(text),
@@ -145,7 +145,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
 			const { customer, key } = chat;
 			const box = keep(element);
-			await language.needed();
+			const { facts } = await language.needed();
 			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
 			const { likely, mood } = reading;
 			return {

@@ -2,9 +2,13 @@ import type { Site } from './site.ts';
 
 export type { Chat, SeenMessage, Site } from './site.ts';
 
-const files = import.meta.glob<Site>(['./*.ts', '!./index.ts', '!./site.ts'], { eager: true, import: 'default' });
+// The practice chat is no place on the web: the page it is on starts it by itself.
+const files = import.meta.glob<Site>(['./*.ts', '!./index.ts', '!./site.ts', '!./practice.ts'], {
+	eager: true,
+	import: 'default',
+});
 
-/** Every site there is, by id. */
+/** Every site on the web that we know, by id. */
 export const sites: readonly Site[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The site that answers for this address: the longest pattern that matches wins. Null when none does. */

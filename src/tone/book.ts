@@ -4,6 +4,7 @@ import { COMMON } from './en/common.ts';
 import { FINDERS, type Finder } from './finders.ts';
 import { KINDS, type Kind } from './hint.ts';
 import { createJudge, type Harsh } from './learned/judge.ts';
+import type { Guesses } from './learned/sound.ts';
 import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
 import type { Rule, RuleId } from './rule.ts';
 
@@ -25,6 +26,7 @@ export interface ToneData {
 	readonly real: readonly string[];
 	/** Learned weights for the second opinion (learned/judge.ts). */
 	readonly harsh: Harsh;
+	readonly guesses: Guesses;
 }
 
 /** A rule ready to run. */
@@ -58,10 +60,11 @@ export interface Book {
 	readonly misspelt: ReadonlyMap<string, string>;
 	/** How harsh a sentence sounds. */
 	readonly judge: (sentence: Plain) => number;
+	readonly guesses: Guesses;
 }
 
 /** Reads what a language says about tone. Throws on a rule that makes no sense: the data is ours. */
-export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, real, harsh }: ToneData): Book {
+export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, real, harsh, guesses }: ToneData): Book {
 	const grammar: Grammar = {
 		parts,
 		fillers: new Set(fillers),
@@ -126,6 +129,7 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 		numbers,
 		probes,
 		judge: createJudge(harsh),
+		guesses,
 		misspelt: misspellings(targets, new Set([...numbers.keys(), ...real])),
 	};
 }

@@ -2,6 +2,7 @@ import type { ToneData } from './book.ts';
 import { ACTS } from './en/acts.ts';
 import { REAL } from './en/common.ts';
 import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
+import { GUESSES } from './learned/en/guesses.ts';
 import { BIAS, WEIGHTS } from './learned/en/weights.ts';
 import type { Rules } from './rule.ts';
 
@@ -18,5 +19,6 @@ export const english: ToneData = {
 	leads: [...LEADS],
 	joins: [...JOINS],
 	real: REAL,
+	guesses: GUESSES,
 	harsh: { bias: BIAS, weights: WEIGHTS },
 };

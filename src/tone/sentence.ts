@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Book, Entry, Probe } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
-import { type Sound, soundOf } from './learned/sound.ts';
+import { type Guesses, type Sound, soundOf } from './learned/sound.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
@@ -75,13 +75,14 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
 		const harsh = book.judge(tokens);
 		// Asking nicely is not harsh by its sound.
-		const sound = hits.length === 0 && harsh > MAYBE && !words.includes('please') ? soundHit(tokens, sentence) : null;
+		const sound =
+			hits.length === 0 && harsh > MAYBE && !words.includes('please') ? soundHit(tokens, sentence, book.guesses) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
 	};
 }
 
-function soundHit(tokens: Plain, sentence: string): Hit {
-	const entry = soundOf(tokens);
+function soundHit(tokens: Plain, sentence: string, guesses: Guesses): Hit {
+	const entry = soundOf(tokens, guesses);
 	const span = { start: tokens.starts[0]!, end: tokens.ends.at(-1)! };
 	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
 }

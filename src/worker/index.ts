@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { answer } from '../protocol.ts';
+import { answer, toWorker } from '../protocol.ts';
 import { onSettings } from '../settings.ts';
 import { change } from './alone.ts';
 import { changeHandlers } from './changes.ts';
@@ -20,7 +20,7 @@ import { waitingHandlers } from './waiting.ts';
 const clock = () => new Date();
 const wake = () => change(clock(), async () => undefined);
 
-answer({
+answer(toWorker, {
 	...pledgeHandlers(clock),
 	...changeHandlers(clock),
 	...waitingHandlers(clock),

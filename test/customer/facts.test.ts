@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { facts } from '../../src/customer/index.ts';
 import type { Facts } from '../../src/customer/reading.ts';
+import { english } from '../english.ts';
+
+const { facts } = english;
 
 const said = (...texts: readonly string[]) =>
 	facts(

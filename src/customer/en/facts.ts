@@ -1,5 +1,5 @@
+import type { Groups } from '../features.ts';
 import type { Facts } from '../reading.ts';
-import { words } from './words.ts';
 
 /** How one fact is written, and how it is asked for: after the question, an answer that is nothing else counts. */
 export interface FactPattern {
@@ -23,7 +23,8 @@ const BEFORE =
 const AFTER =
 	'naira|shillings?|bob|dollars?|bucks|pounds?|euros?|rupees?|reais|cedis?|rand|kshs?|kes|ugx|usd|rs|ngn|/[-=]';
 
-export const FACTS: Readonly<Record<keyof Facts, FactPattern>> = {
+/** The facts that need no list of words. */
+export const FACTS: Readonly<Record<Exclude<keyof Facts, 'item'>, FactPattern>> = {
 	order: {
 		written: new RegExp(
 			`(?:#\\s?([a-z]{0,4}-?\\d[\\da-z-]{1,14})|\\b(?:order|ref(?:erence)?|po|booking|invoice)[\\s:.]{1,3}(?:(?:number|num|no|id|code|ref)[\\s:.]{1,3})?(?:is[\\s:]{1,2})?(${CODE}))\\b(?![.,]?\\d|\\s*(?:pieces|pcs|units|of|more|bags|packs|cartons|${AFTER})(?!\\w))`,
@@ -51,10 +52,14 @@ export const FACTS: Readonly<Record<keyof Facts, FactPattern>> = {
 		written: /(?<![\w₦$€£#.,-])(\+\d[\d ()-]{7,16}\d|0\d(?:[ -]?\d){8,10})(?![\w-])/g,
 		unless: /\b(?:account|acct|acc|a\/c|till|paybill|gtb|zenith|bank)\b[^.?!\n]{0,40}$/i,
 	},
-	item: {
+};
+
+/** A thing that was bought, by the groups of words for things and colours. */
+export function itemPattern({ colour = '', thing = '' }: Groups): FactPattern {
+	return {
 		written: new RegExp(
-			`\\b(?:my|the|a|an|this|that|these|those|your|of|pair of|ordered|bought)\\s+((?:(?:${anyOf(words.colour)}|leather|wooden|wireless|gold|silver|small|big|large|mini|long|short|new|baby|wedding|gas|electric|standing|ceiling|phone|hand|school|running|ankara|lace)\\s+){0,2}(?:${anyOf(words.thing)}))(?![\\w'’])`,
+			`\\b(?:my|the|a|an|this|that|these|those|your|of|pair of|ordered|bought)\\s+((?:(?:${anyOf(colour)}|leather|wooden|wireless|gold|silver|small|big|large|mini|long|short|new|baby|wedding|gas|electric|standing|ceiling|phone|hand|school|running|ankara|lace)\\s+){0,2}(?:${anyOf(thing)}))(?![\\w'’])`,
 			'gi',
 		),
-	},
-};
+	};
+}

@@ -1,5 +1,5 @@
 /** One line a word: how it should read, then how people type it. */
-const SPELLINGS = `
+export const spellings = `
 you u yu yhu yuh
 your ur yor
 are r
@@ -61,11 +61,3 @@ colours colors
 `;
 
 /** As typed → as it should read. */
-export const SPELLED: ReadonlyMap<string, string> = new Map(
-	SPELLINGS.trim()
-		.split('\n')
-		.flatMap((line) => {
-			const [word = '', ...typed] = line.split(' ');
-			return typed.map((as) => [as, word] as const);
-		}),
-);

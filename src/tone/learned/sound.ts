@@ -1,7 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import type { Kind } from '../hint.ts';
 import type { Rule, RuleId } from '../rule.ts';
-import { GUESSES } from './en/guesses.ts';
 
 /** What a sentence that sounds harsh, without a word that a rule knows, is told. */
 export interface Sound {
@@ -10,10 +9,13 @@ export interface Sound {
 	readonly rule: Pick<Rule, 'why' | 'suggestions'>;
 }
 
+/** By kind: what such a sentence does, and what to say in its place. */
+export type Guesses = Readonly<Record<'blame' | 'disbelief' | 'resentment' | 'argument' | 'dismissal', Sound>>;
+
 /** The likeliest kind, by who is spoken of and how. */
-export function soundOf({ words, asks }: Plain): Sound {
+export function soundOf({ words, asks }: Plain, guesses: Guesses): Sound {
 	const has = (...any: string[]): boolean => any.some((word) => words.includes(word));
-	if (has('you', 'your')) return asks ? GUESSES.disbelief : GUESSES.blame;
-	if (asks) return GUESSES.resentment;
-	return has('we', 'i', 'our', 'my') ? GUESSES.argument : GUESSES.dismissal;
+	if (has('you', 'your')) return asks ? guesses.disbelief : guesses.blame;
+	if (asks) return guesses.resentment;
+	return has('we', 'i', 'our', 'my') ? guesses.argument : guesses.dismissal;
 }

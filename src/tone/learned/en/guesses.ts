@@ -1,4 +1,4 @@
-import type { Sound } from '../sound.ts';
+import type { Guesses } from '../sound.ts';
 
 /** By kind: what such a sentence does, and what to say in its place. */
 export const GUESSES = {
@@ -42,4 +42,4 @@ export const GUESSES = {
 			suggestions: ['I understand, let me see what I can do', 'I’d like to put this right for you'],
 		},
 	},
-} as const satisfies Record<string, Sound>;
+} as const satisfies Guesses;

@@ -1,0 +1,17 @@
+/**
+ * Calls `moved` whenever a box may have moved or changed its size: something around it scrolled, the window or the box
+ * was resized, the page grew. Gives the function that stops it.
+ */
+export function follow(box: HTMLElement, moved: () => void): () => void {
+	const stop = new AbortController();
+	const { signal } = stop;
+	const { body, defaultView: view } = box.ownerDocument;
+	// Captured, because scrolling does not bubble.
+	for (const type of ['scroll', 'resize', 'transitionend'])
+		view?.addEventListener(type, moved, { capture: true, passive: true, signal });
+	const sizes = new ResizeObserver(moved);
+	sizes.observe(box);
+	sizes.observe(body);
+	signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+	return () => stop.abort();
+}
