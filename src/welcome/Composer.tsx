@@ -42,7 +42,7 @@ export function Composer({ ref, onSend }: Props) {
 	}, []);
 
 	function send() {
-		// biome-ignore lint/performance/useDomNodeTextContent: a line break is a <br> here, which textContent drops
+		// A line break is a <br> here, which textContent drops.
 		const text = box.current!.innerText.trim();
 		if (!text) return;
 		onSend(text);
