@@ -10,7 +10,7 @@ import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
 import { toneOf } from './score.ts';
-import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
+import { actBit, COURTEOUS, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -41,10 +41,6 @@ const COMPLAINED = 1.2;
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
-/** A draft that does one of these is never called harsh by its sound alone. */
-const COURTEOUS = (
-	['greeting', 'thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const
-).reduce((bits, act) => bits | actBit(act), 0);
 const KIND_ACTS: readonly Act[] = [
 	'greeting',
 	'thanks',

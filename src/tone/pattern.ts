@@ -47,6 +47,7 @@ export interface Grammar {
 
 type Node =
 	| { readonly is: 'word'; readonly word: string }
+	| { readonly is: 'any'; readonly words: readonly string[] }
 	| { readonly is: 'ending'; readonly ending: string }
 	| { readonly is: 'row'; readonly nodes: readonly Node[] }
 	| { readonly is: 'either'; readonly nodes: readonly Node[] }
@@ -60,6 +61,9 @@ type Node =
 type Step = (at: number) => boolean;
 
 const TOKEN = /~{1,2}\d+|!<\(|!\(|[()[\]|?^$,]|\{[a-z-]+\}|\*[a-z]+|[\p{L}\p{N}'"]+%?/gu;
+
+/** A word as it is, without an ending to fill in. */
+const WORD = /^[\p{L}\p{N}'"]+$/u;
 
 /** The longest row of words that may be looked for in front of a place. */
 const BEHIND = 4;
@@ -87,6 +91,10 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 				const { word } = node;
 				return (at) => words[at] === word && then(at + 1);
 			}
+			case 'any': {
+				const any = new Set(node.words);
+				return (at) => any.has(words[at]!) && then(at + 1);
+			}
 			case 'ending': {
 				const { ending } = node;
 				return (at) => at < words.length && words[at]!.endsWith(ending) && then(at + 1);
@@ -102,8 +110,10 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 				return rest;
 			}
 			case 'either': {
-				const single = new Set(node.nodes.flatMap((one) => (one.is === 'word' ? [one.word] : [])));
-				const others = node.nodes.filter((one) => one.is !== 'word').map((one) => step(one, then));
+				const single = new Set(
+					node.nodes.flatMap((one) => (one.is === 'word' ? one.word : one.is === 'any' ? one.words : [])),
+				);
+				const others = node.nodes.filter(({ is }) => is !== 'word' && is !== 'any').map((one) => step(one, then));
 				return (at) => (single.has(words[at]!) && then(at + 1)) || others.some((other) => other(at));
 			}
 			case 'maybe': {
@@ -169,24 +179,59 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 
 /** Words, not places: a filler may stand between two of these. */
 const isSaid = ({ is }: Node): boolean =>
-	is === 'word' || is === 'ending' || is === 'row' || is === 'either' || is === 'maybe' || is === 'marked';
+	is === 'word' ||
+	is === 'any' ||
+	is === 'ending' ||
+	is === 'row' ||
+	is === 'either' ||
+	is === 'maybe' ||
+	is === 'marked';
 
-function needs(node: Node, costOf: Grammar['costOf']): string[][] {
+/** The sets of words that a match can't do without: one for each part of the row that is certain. */
+function needs(node: Node, costOf: Grammar['costOf']): (readonly string[])[] {
+	if (node.is === 'row') return node.nodes.flatMap((one) => needs(one, costOf));
+	if (node.is === 'marked') return needs(node.node, costOf);
+	const rarest = rarestOf(node, costOf);
+	return rarest ? [rarest.words] : [];
+}
+
+interface Need {
+	readonly words: readonly string[];
+	readonly cost: number;
+}
+
+/** The rarest set of words that this part needs; null where nothing is certain. */
+function rarestOf(node: Node, costOf: Grammar['costOf']): Need | null {
 	switch (node.is) {
 		case 'word':
-			return [[node.word]];
-		case 'row':
-			return node.nodes.flatMap((one) => needs(one, costOf));
+			return needOf([node.word], costOf);
+		case 'any':
+			return needOf(node.words, costOf);
 		case 'marked':
-			return needs(node.node, costOf);
+			return rarestOf(node.node, costOf);
+		case 'row': {
+			let found: Need | null = null;
+			for (const one of node.nodes) {
+				const here = rarestOf(one, costOf);
+				if (here && (!found || here.cost < found.cost)) found = here;
+			}
+			return found;
+		}
 		case 'either': {
-			const rarest = node.nodes.map((one) => needs(one, costOf).sort((a, b) => costOf(a) - costOf(b))[0]);
-			return rarest.every((set) => set !== undefined) ? [[...new Set(rarest.flat())]] : [];
+			const any = new Set<string>();
+			for (const one of node.nodes) {
+				const here = rarestOf(one, costOf);
+				if (!here) return null;
+				for (const word of here.words) any.add(word);
+			}
+			return needOf([...any], costOf);
 		}
 		default:
-			return [];
+			return null;
 	}
 }
+
+const needOf = (words: readonly string[], costOf: Grammar['costOf']): Need => ({ words, cost: costOf(words) });
 
 function parse(pattern: string, parts: Parts): Node {
 	const tokens = pattern.match(TOKEN) ?? [];
@@ -210,6 +255,18 @@ function parse(pattern: string, parts: Parts): Node {
 		if (tokens[at++] !== close) throw new Error(`"${close}" is missing in: ${pattern}`);
 		return node;
 	};
+	/** Alternatives of single words, by far the most of all: read without a node for each. */
+	const words = (): Node | null => {
+		const found: string[] = [];
+		for (let i = at; WORD.test(tokens[i]!); i += 2) {
+			found.push(tokens[i]!);
+			if (tokens[i + 1] === '|') continue;
+			if (tokens[i + 1] !== ')') return null;
+			at = i + 2;
+			return { is: 'any', words: found };
+		}
+		return null;
+	};
 	const item = (): Node => {
 		const node = atom(tokens[at++]!);
 		if (tokens[at] !== '?') return node;
@@ -217,7 +274,7 @@ function parse(pattern: string, parts: Parts): Node {
 		return { is: 'maybe', node };
 	};
 	const atom = (token: string): Node => {
-		if (token === '(') return inside(')');
+		if (token === '(') return words() ?? inside(')');
 		if (token === '[') return { is: 'marked', node: inside(']') };
 		if (token === '!(') return { is: 'not', node: inside(')'), behind: false };
 		if (token === '!<(') return { is: 'not', node: inside(')'), behind: true };

@@ -32,6 +32,11 @@ export interface SentenceReading {
 
 export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 
+/** A sentence, or a draft, that does one of these is never called harsh by its sound alone. */
+export const COURTEOUS = (
+	['greeting', 'thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const
+).reduce((bits, act) => bits | actBit(act), 0);
+
 /** Below this nobody asks. */
 const MAYBE = 1;
 
@@ -73,10 +78,10 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-		const harsh = book.judge(tokens);
-		// Asking nicely is not harsh by its sound.
-		const sound =
-			hits.length === 0 && harsh > MAYBE && !words.includes('please') ? soundHit(tokens, sentence, book.guesses) : null;
+		// The second opinion is asked only where it may speak: no rule did, and nothing kind is said, nor asked nicely.
+		const isOpen = hits.length === 0 && words.length > 0 && !(acts & COURTEOUS) && !words.includes('please');
+		const harsh = isOpen ? book.judge(tokens) : 0;
+		const sound = harsh > MAYBE ? soundHit(tokens, sentence, book.guesses) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
 	};
 }
