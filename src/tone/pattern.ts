@@ -18,8 +18,8 @@ import type { Plain } from '../text/plain.ts';
  * politeness around a hard line does not hide it. There is no unbounded repetition, so matching is linear in the text.
  */
 export interface Pattern {
-	/** Whether it matches from this word on: the words to underline, and the first word behind the match. */
-	match(text: Plain, from: number): Match | null;
+	/** The first match that begins at this word or behind it. */
+	find(text: Plain, from: number): Match | null;
 	/** Sets of words: whatever matches holds at least one word of each set. */
 	readonly needs: readonly (readonly string[])[];
 }
@@ -72,6 +72,7 @@ const BEHIND = 4;
 export function compile(pattern: string, grammar: Grammar): Pattern {
 	const tree = parse(pattern, grammar.parts);
 	let first: Step | undefined;
+	let opening: ReadonlySet<string> | undefined;
 	// One match at a time: the text being matched, and the places found.
 	let words: readonly string[] = [];
 	let breaks: readonly boolean[] = [];
@@ -163,16 +164,20 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 
 	return {
 		needs: needs(tree, grammar.costOf),
-		match(text, from) {
+		find(text, from) {
 			// Most patterns never meet their words: the steps are made on first use.
 			first ??= step(tree, (at) => {
 				next = at;
 				return true;
 			});
+			opening ??= openingOf(tree);
 			({ words, breaks } = text);
-			start = end = -1;
-			if (!first(from)) return null;
-			return start < 0 ? { start: from, end: next, next } : { start, end, next };
+			for (let at = from; at < words.length; at++) {
+				if (opening.size > 0 && !opening.has(words[at]!)) continue;
+				start = end = -1;
+				if (first(at)) return start < 0 ? { start: at, end: next, next } : { start, end, next };
+			}
+			return null;
 		},
 	};
 }
@@ -186,6 +191,41 @@ const isSaid = ({ is }: Node): boolean =>
 	is === 'either' ||
 	is === 'maybe' ||
 	is === 'marked';
+
+/** The words a match can begin with; none where it may begin with any. */
+function openingOf(tree: Node): ReadonlySet<string> {
+	const found = new Set<string>();
+	return addOpening(tree, found) ? found : new Set();
+}
+
+/** Adds the words that this can begin with. False where that may be any word, or nothing at all. */
+function addOpening(node: Node, found: Set<string>): boolean {
+	switch (node.is) {
+		case 'word':
+			found.add(node.word);
+			return true;
+		case 'any':
+			for (const word of node.words) found.add(word);
+			return true;
+		case 'either':
+			return node.nodes.every((one) => addOpening(one, found));
+		case 'marked':
+			return addOpening(node.node, found);
+		case 'row':
+			for (const one of node.nodes) {
+				if (one.is === 'start' || one.is === 'not') continue;
+				// What may be left out is passed by; a filler may follow it only when it is there.
+				if (one.is === 'maybe') {
+					if (!addOpening(one.node, found)) return false;
+					continue;
+				}
+				return addOpening(one, found);
+			}
+			return false;
+		default:
+			return false;
+	}
+}
 
 /** The sets of words that a match can't do without: one for each part of the row that is certain. */
 function needs(node: Node, costOf: Grammar['costOf']): (readonly string[])[] {

@@ -93,8 +93,7 @@ function soundHit(tokens: Plain, sentence: string, guesses: Guesses): Hit {
 }
 
 function matches(pattern: Pattern, tokens: Plain): boolean {
-	for (let from = 0; from < tokens.words.length; from++) if (pattern.match(tokens, from)) return true;
-	return false;
+	return pattern.find(tokens, 0) !== null;
 }
 
 function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain): RuleHit[] {
@@ -102,12 +101,14 @@ function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain)
 	if (rule.in === 'question' && !tokens.asks) return [];
 	if (rule.in === 'statement' && tokens.asks) return [];
 	const hits: RuleHit[] = [];
-	for (let from = 0; from < tokens.words.length; from++) {
-		const match = pattern.match(tokens, from);
-		if (!match || match.end <= match.start) continue;
+	for (
+		let match = pattern.find(tokens, 0);
+		match;
+		match = pattern.find(tokens, Math.max(match.next, match.start + 1))
+	) {
+		if (match.end <= match.start) continue;
 		if (hits.length === 0 && entry.not().some((not) => matches(not, tokens))) return [];
 		hits.push(made(entry, { start: tokens.starts[match.start]!, end: tokens.ends[match.end - 1]! }, sentence));
-		from = Math.max(from, match.next - 1);
 	}
 	return hits;
 }
