@@ -85,6 +85,19 @@ function own(file: string): void {
 	say('answer check exactly right', `${percent(answered, asked)} of ${asked}`);
 }
 
+/** Single sentences that neither rules nor weights were made with: no span, only whether anything is said. */
+function unseen(file: string): void {
+	const all = rows<{ draft: string; hurts: boolean }>(join(DATA, file));
+	const hurting = all.filter(({ hurts }) => hurts).length;
+	console.log(`\n${file}: ${hurting} hurting sentences, ${all.length - hurting} courteous`);
+	for (const complaint of [false, true]) {
+		const flagged = all.filter(({ draft }) => analyse(draft, [], complaint).hints.length > 0);
+		const caught = flagged.filter(({ hurts }) => hurts).length;
+		say(`caught${complaint ? ' under a complaint' : ''}`, percent(caught, hurting));
+		say(`courteous flagged${complaint ? ' under a complaint' : ''}`, flagged.length - caught);
+	}
+}
+
 function real(folder: string, file: string): void {
 	const texts = rows<{ text: string }>(join(folder, file)).map(({ text }) => text);
 	const flagged = texts.flatMap((text) => analyse(text).hints.map((hint) => ({ hint, text })));
@@ -115,6 +128,7 @@ function rated(folder: string, file: string): void {
 export function run(folder?: string): void {
 	console.log('TONE');
 	own('tone.jsonl');
+	unseen('tone-unseen.jsonl');
 	if (!folder) return;
 	real(folder, 'agents-real-dev.jsonl');
 	real(folder, 'agents-bitext-dev.jsonl');
