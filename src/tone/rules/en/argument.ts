@@ -84,6 +84,10 @@ export default [
 	{
 		name: 'disagree',
 		find: [
+			'the facts (are|say|speak|show|do|tell) ~2 !(simple)',
+			'^ (firstly|secondly|thirdly|first of all|first off) ~1 (you|the|your|that|this|it|nobody|our) ~2',
+			'(defend|stand by|stand behind) (our|my) (staff|team|driver|rider|chef|product|products|work|food|policy|price|prices|decision) ~1',
+			'(did|done|do) nothing wrong ~1',
 			'(owe|owes|owed) you (no|nothing|anything) ~2',
 			'(no be|na no be) (me|us|our|my) ~2',
 			'(i|we) (sent|gave|delivered|packed|made) what ~3',
@@ -120,6 +124,8 @@ export default [
 			'can not agree more',
 			'you (do not|did not) owe',
 			'(know|understand) (how|that) ~3 (sorry|important|value|care)',
+			'(sorry|apologize|thank|thanks|appreciate)',
+			'you (did|have done) nothing wrong',
 		],
 		why: 'It sounds like a debate. The customer wants a solution, not a verdict.',
 		suggestions: ['I see this differently, and I’d like to understand', 'let me look into what happened'],
@@ -153,6 +159,9 @@ export default [
 	{
 		name: 'actually-you',
 		find: [
+			'(meant|supposed) to be ~1 (cold|rare|spicy|raw|sweet|like that|that way|small|hot|chewy|bitter|salty|crunchy|loose|tight|short|dry|soft|pink) ~1',
+			'the ~1 you (mention|mentioned|describe|described|refer to|complain about|claim) (was|is|were|are) ~3',
+			'(says|said|states|written|marked|printed) ~1 (so)? in (bold|plain|capital|big|large|black) ~2',
 			'(we|i) can not read your ~2',
 			'what you (ordered|paid for|asked for|chose) is what ~3',
 			'(i|we) (do not|did not|can not) see any ~1 (mistake|error|fault|problem|issue|damage|defect) ~2',
@@ -184,6 +193,7 @@ export default [
 			'(was|is) (our|my)',
 			'it was (our|my|the)',
 			'(can not|do not) see any ~3 (but|so could|yet|here|on)',
+			'(sorry|should|our mistake|let me|fix)',
 		],
 		why: WIN,
 		suggestions: ['let me check this with you'],
@@ -242,6 +252,8 @@ export default [
 	{
 		name: 'our-standards',
 		find: [
+			'have been (trading|in business|open|serving|running|operating|doing this|in this business|cooking|sewing) (since|for|over|more) ~3',
+			'take ~2 pride in ~2',
 			'(i|we) ~1 (followed|used|made|cooked|cut|built|packed|sent|delivered) ~1 your (own)? (measurements|instructions|order|design|request|specifications|address|choice|words) ~2 (so|exactly|and)',
 			'if (i|we) (gave|refunded|did|replaced|exchanged|helped|listened to) ~2 (everybody|everyone|every customer|all) ~6',
 			'how can (it|that|they) ~1 (be|have) ~3',

@@ -42,6 +42,7 @@ export default [
 	{
 		name: 'did-not',
 		find: [
+			'(and)? you never ~1 (spoke|complained|raised|approached|contacted|asked|told|mentioned|said|called|came|informed|replied|showed) ~2',
 			'you (no|nor) ~1 (dey)? (pick|answer|read|check|listen|hear|see|ask|confirm|tell|talk|pay|reply|come|send|give|collect) ~3',
 			'!<(if|that|when|sorry|see|since|know|noticed|understand|hear|case|think|why|what|whatever|whether|where|so|because we|glad|and|hope|sad|realize|items|one|things|anything|something|any) you (did not|never|do not|failed to|refused to|forgot to|neglected to|could not be bothered to|did not bother to|did not even|have not|were not able to) ~1 (read|check|look|follow|listen|listened|pay|paid|pick|picked|answer|answered|respond|responded|reply|replied|call|called|show up|turn up|come|came|confirm|confirmed|provide|provided|send|sent|specify|specified|mention|mentioned|tell|told|ask|asked|inform|informed|bother|use|wait|waited|give|gave|submit|submitted|complete|completed|fill|filled|understand|notice|report|reported|complain|complained|say|said|order|ordered|include|included|update|raise|raised|indicate|indicated|measure|try) !(need)',
 		],
@@ -58,6 +59,7 @@ export default [
 			'!<(if) if you (did not|have not|do not)',
 			'thank ~3 you did not',
 			'you no (need|dey owe|go pay|get to)',
+			'you never ~3 (again|have to)',
 		],
 		why: FAULT,
 		suggestions: ['let’s see how we can still sort this out', 'here is what we can do now'],

@@ -42,6 +42,8 @@ export default [
 			'(at|to|on|from) our (side|end|branch|store)',
 			'not in my area',
 			'if your',
+			'do not ~1 (sell|make|own|run) ~4 (any more|anymore|yet|in that)',
+			'do not sell ~2 model',
 		],
 		why: ALONE,
 		suggestions: [
@@ -116,6 +118,8 @@ export default [
 			'hold on (to|for|while|tight)',
 			'if you ~3 (call|come|try|check) (back|again)',
 			'(bear|patient) with',
+			'you ~1 be able to',
+			'take it to (the|any) ~1 (desk|counter|till|branch|shop|store)',
 		],
 		why: SENT,
 		suggestions: ['let me ask them for you and come back to you by 5pm', 'I’ll find out for you and tell you today'],

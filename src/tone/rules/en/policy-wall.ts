@@ -93,6 +93,7 @@ export default [
 	{
 		name: 'it-is-policy',
 		find: [
+			'you (signed|initialled|initialed|ticked) the ~2',
 			'(it is|this is|that is|as per|per|according to|based on|going by|due to|as stated in|as written in|as it says in|under|in line with|in accordance with|because of|owing to|by) {our} ~3 {policy} !(to replace|to refund|to exchange|to help|you (get|can|have|are entitled)|to make|to give|so you|gives|to treat|to put|to answer)',
 			'(it is|this is|that is|its) ~1 {our} ~1 {policy} !(to (replace|refund|exchange|help|make|give|treat|put|answer|take|offer|always)|so you|gives|that you (get|can))',
 			'(it is|this is|that is|its) ~1 (company|store|shop|house|standard|restaurant|hotel|management|head office|their|the|just|simply|a) ~1 {policy} !(to replace|to refund|to exchange|to help|we|you|that gives|that protects)',

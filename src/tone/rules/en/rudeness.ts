@@ -9,6 +9,8 @@ export default [
 	{
 		name: 'go-elsewhere',
 		find: [
+			'(hope|sure|wish) ~1 you ~1 find (somewhere|another|someone|a place|a vendor|a restaurant|a salon|what you are looking for elsewhere) ~3',
+			'(particular|special|specific|exacting|unusual|peculiar|delicate) ~1 (needs|tastes|standards|requirements|palate) $',
 			'(right to refuse|refuse service|refuse to serve|like yourself|like yourselves) ~2',
 			'you ~1 (picked a fight|got (removed|thrown|kicked|banned|blocked)) ~2',
 			'(banned|blocked|barred) ~1 (you|for life)',
@@ -63,6 +65,7 @@ export default [
 			'(go|check) ~4 (they|we) (hold|have|kept|keep|saved)',
 			'so that you do not',
 			'you do not miss',
+			'enjoy your ~3 (ma|sir|dear|and)',
 		],
 		why: LEAVE,
 		suggestions: ['I’d really like to put this right for you'],
@@ -178,6 +181,7 @@ export default [
 	{
 		name: 'threat',
 		find: [
+			'(will|shall) be (charging|billing|fining|invoicing|reporting) (your|you) ~2 !(nothing|less|half|only)',
 			'will not be (told|dictated|bullied|blackmailed|insulted|spoken|talked|shouted|lectured|rushed|pressured|threatened|disrespected) ~2',
 			'(pay|buy|order|come|collect|choose|decide) ~2 or (i|we) ~1 (give|sell|cancel|move|will give|will sell|will cancel|go) ~3',
 			'you (had better|would better|better|will have to better) ~1 (check|read|look|go|come|pay|stop|watch|be|learn|know|not)',
@@ -215,6 +219,8 @@ export default [
 			'(post|share) (it|your photos|your) ~3 (tag|and tag)',
 			'(i am|am) going to find',
 			'not (even)? (try|test) (me|us)',
+			'find you (something|one|a|another|the|two)',
+			'(sorry|free)',
 		],
 		why: THREAT,
 		suggestions: ['I hope we can settle this together. What would help you most?'],
@@ -242,6 +248,9 @@ export default [
 	{
 		name: 'sarcasm',
 		find: [
+			'(piece|work|flight) of (fiction|fantasy|imagination|theater|theatre|comedy) ~1',
+			'(lovely|great|nice|wonderful|charming|fascinating|entertaining|amusing) ~1 (piece|story|tale|fiction|novel|fairy tale) ~2 !(about|of your|thank)',
+			'(perhaps|maybe|suggest|try) ~1 (cooking|eating|staying|baking|sewing) at home ~3',
 			'(baffles|amazes|amuses|puzzles|beats|astounds) (me|us) ~2',
 			'for your sake ~3',
 			'(hope|hoping) you (are|will be) ~1 (nicer|kinder|happier|proud|pleased|satisfied) ~2 !(with|when)',
