@@ -92,10 +92,12 @@ export function PromiseItem({ pledge, earlier, around, deeds }: Props) {
 				/>
 			) : (
 				<fieldset className="promise-actions" aria-label={t('promise_actions', isolated(customer))}>
-					<button type="button" className="button button-kept" onClick={() => deeds.keep(pledge)}>
-						<Icon name="check" />
-						{t('action_kept')}
-					</button>
+					{pledge.maybeKeptAt === undefined && (
+						<button type="button" className="button button-kept" onClick={() => deeds.keep(pledge)}>
+							<Icon name="check" />
+							{t('action_kept')}
+						</button>
+					)}
 					{standing === 'overdue' && (
 						<button type="button" className="button" onClick={() => setShows('rescue')}>
 							{t('rescue_open')}

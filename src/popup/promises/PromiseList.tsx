@@ -79,15 +79,18 @@ export function PromiseList({ promises, place, settings }: Props) {
 							setIsAdding(false);
 							change(() => act.add(promise, home, key));
 						}}
-						onCancel={() => setIsAdding(false)}
+						onCancel={() => {
+							setIsAdding(false);
+							list.current?.focus();
+						}}
 					/>
 				)}
 				<Groups promises={promises} place={place} settings={settings} deeds={deeds} />
 			</section>
-			{!last && (
+			{!last && !isAdding && (
 				<div className="promises-foot">
 					<Record />
-					<button type="button" className="button" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>
+					<button type="button" className="button" onClick={() => setIsAdding(true)}>
 						<Icon name="plus" />
 						{t('action_add')}
 					</button>

@@ -24,13 +24,8 @@ export function Record() {
 	const numbers = new Intl.NumberFormat(locale());
 	const [kept, of] = [numbers.format(sum.onTime), numbers.format(total)];
 	return (
-		<a
-			className="record"
-			href={browser.runtime.getURL('src/insight/index.html')}
-			target="_blank"
-			rel="noreferrer"
-			aria-label={t('record_about', kept, of)}
-		>
+		<a className="record" href={browser.runtime.getURL('src/insight/index.html')} target="_blank" rel="noreferrer">
+			<span className="only-read">{t('record_about')}</span>
 			<span className="record-weeks">
 				{weeks.map((week) => (
 					<Bar key={week.from} tally={week} most={Math.max(...weeks.map(totalOf))} as="column" />

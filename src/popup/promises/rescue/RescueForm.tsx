@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { browser } from '../../../browser.ts';
 import { startOf } from '../../../promises/days.ts';
 import { asLocalDay, type LocalDay } from '../../../promises/due.ts';
@@ -87,6 +87,11 @@ function Wording({ rescues, firstDay, canInsert, inWords, onGive, onCancel }: Wo
 	const [at, setAt] = useState(0);
 	const [day, setDay] = useState(firstDay);
 	const [own, setOwn] = useState<string | null>(null);
+	const form = useRef<HTMLFormElement>(null);
+	// Its buttons too: what opens below the edge is not seen to open.
+	useEffect(() => {
+		form.current?.scrollIntoView({ block: 'nearest' });
+	}, []);
 	const rescue = rescues[at]!;
 	const text = own ?? withDate(rescue.reply.text, inWords(day));
 	const gaps = gapsOf(rescue).filter((name) => text.includes(`{${name}}`));
@@ -104,7 +109,7 @@ function Wording({ rescues, firstDay, canInsert, inWords, onGive, onCancel }: Wo
 	}
 
 	return (
-		<form className="edit" onSubmit={give}>
+		<form ref={form} className="edit" onSubmit={give}>
 			<label className="edit-field">
 				{t('rescue_text')}
 				<textarea
@@ -118,20 +123,22 @@ function Wording({ rescues, firstDay, canInsert, inWords, onGive, onCancel }: Wo
 					onChange={(event) => setOwn(event.target.value)}
 				/>
 			</label>
-			{rescue.takesDate && (
-				<label className="edit-field rescue-date">
-					{t('rescue_date')}
-					<input
-						className="edit-input"
-						type="date"
-						value={day}
-						onChange={(event) => choose(asLocalDay(event.target.value))}
-					/>
-				</label>
-			)}
-			<p className="note-quiet" id={`${id}-note`}>
-				{gaps.length > 0 ? t('replies_missing', listed(gaps)) : rescue.moves && t('rescue_moves')}
-			</p>
+			<div className="rescue-when">
+				{rescue.takesDate && (
+					<label className="edit-field">
+						{t('rescue_date')}
+						<input
+							className="edit-input"
+							type="date"
+							value={day}
+							onChange={(event) => choose(asLocalDay(event.target.value))}
+						/>
+					</label>
+				)}
+				<p className="note-quiet" id={`${id}-note`}>
+					{gaps.length > 0 ? t('replies_missing', listed(gaps)) : rescue.moves && t('rescue_moves')}
+				</p>
+			</div>
 			<div className="promise-actions">
 				<button type="submit" className="button button-primary">
 					{t(canInsert ? 'rescue_insert' : 'rescue_copy')}
