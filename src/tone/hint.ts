@@ -17,6 +17,11 @@ export const TONE_KINDS = [
 	'curtness',
 ] as const;
 
+/** Whether this kind is about tone. */
+export function isTone(kind: Kind): boolean {
+	return (TONE_KINDS as readonly string[]).includes(kind);
+}
+
 /** Also found on the draft, though they are not about tone. */
 export const DRAFT_KINDS = ['over-promise', 'vague-promise', 'private-data', 'placeholder', 'over-apology'] as const;
 

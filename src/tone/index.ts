@@ -5,7 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Book } from './book.ts';
 import type { Act } from './en/acts.ts';
-import { type Hint, type Kind, type Level, type Need, TONE_KINDS, type Tone } from './hint.ts';
+import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -147,8 +147,6 @@ function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {
 		worded: !('finder' in entry.rule),
 	};
 }
-
-const isTone = (kind: Kind): boolean => (TONE_KINDS as readonly string[]).includes(kind);
 
 function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
 	const acts = read.reduce((bits, { acts }) => bits | acts, 0);

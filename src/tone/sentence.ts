@@ -1,8 +1,11 @@
+import { isForeign } from '../text/language.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Book, Entry, Probe } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
+import { COMMON } from './en/common.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
+import { isTone } from './hint.ts';
 import { type Guesses, type Sound, soundOf } from './learned/sound.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -72,14 +75,19 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 				} else if (probe.entry !== null) hits.push(...hitsOf(probe.entry, probe.pattern, sentence, tokens));
 			}
 		}
+		const foreign = isForeign(words, COMMON);
+		// What another language says is not ours to judge; codes and gaps are the same in all.
+		if (foreign) hits.length = 0;
 		for (const { entry, find } of book.finders) {
+			if (foreign && isTone(entry.kind)) continue;
 			for (const span of find(sentence)) hits.push(made(entry, span, sentence));
 		}
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
 		// The second opinion is asked only where it may speak: no rule did, and nothing kind is said, nor asked nicely.
-		const isOpen = hits.length === 0 && words.length > 0 && !(acts & COURTEOUS) && !words.includes('please');
+		const isOpen =
+			!foreign && hits.length === 0 && words.length > 0 && !(acts & COURTEOUS) && !words.includes('please');
 		const harsh = isOpen ? book.judge(tokens) : 0;
 		const sound = harsh > MAYBE ? soundHit(tokens, sentence, book.guesses) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };

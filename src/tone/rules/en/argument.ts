@@ -61,6 +61,7 @@ export default [
 			'(we|i) (did not|have not|never) (charge|charged|use|used) you',
 			'(we|i) (never|do not|did not) ~1 (mean|meant|want|wanted|make you|made you)',
 			'(sorry|so i|so we|let me|could you)',
+			'do not sell ~3 (any more|anymore|yet)',
 		],
 		why: DENY,
 		suggestions: [
@@ -84,6 +85,10 @@ export default [
 	{
 		name: 'disagree',
 		find: [
+			'(charges|charge|costs|cost|pay|pays|does|do|is) ~2 (everywhere|in every shop|in any shop|the same everywhere) ~1',
+			'^ wrong $',
+			'^ incorrect $',
+			'no (shop|store|business|restaurant|vendor|company|salon|hotel) ~2 (would|will|does|on earth|in the world) ~2',
 			'the facts (are|say|speak|show|do|tell) ~2 !(simple)',
 			'^ (firstly|secondly|thirdly|first of all|first off) ~1 (you|the|your|that|this|it|nobody|our) ~2',
 			'(defend|stand by|stand behind) (our|my) (staff|team|driver|rider|chef|product|products|work|food|policy|price|prices|decision) ~1',
@@ -126,6 +131,7 @@ export default [
 			'(know|understand) (how|that) ~3 (sorry|important|value|care)',
 			'(sorry|apologize|thank|thanks|appreciate)',
 			'you (did|have done) nothing wrong',
+			'(wrong|incorrect) (size|item|one|order)',
 		],
 		why: 'It sounds like a debate. The customer wants a solution, not a verdict.',
 		suggestions: ['I see this differently, and I’d like to understand', 'let me look into what happened'],

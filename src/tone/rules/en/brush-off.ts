@@ -120,6 +120,7 @@ export default [
 			'(bear|patient) with',
 			'you ~1 be able to',
 			'take it to (the|any) ~1 (desk|counter|till|branch|shop|store)',
+			'(he|she|they|rider|driver|i|we) ~2 (come|call|check|try) (back|again)',
 		],
 		why: SENT,
 		suggestions: ['let me ask them for you and come back to you by 5pm', 'I’ll find out for you and tell you today'],

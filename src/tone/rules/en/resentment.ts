@@ -40,6 +40,7 @@ export default [
 	{
 		name: 'told-you-already',
 		find: [
+			'(benefit of the doubt|pushing it|pushing your luck|last chance|enough is enough|that is enough|more than enough) ~1',
 			'(i|we) (hear|get|see) (this|that|it|these) (all the time|every day|everyday|a lot|often|daily|too often)',
 			'again , the answer',
 			'my answer is (no|the same|still)',
