@@ -35,9 +35,9 @@ export default [
 	{
 		name: 'sorry-but',
 		find: [
-			'(sorry|apologize|apologies) ~4 but (you|we (are|did|do not|have|had|were|can not|told|never)|i (am|did|told|do not|have to|can not)|our|it is|it was|that is|this is|nobody|rules) !(working|sending|checking|looking|here|on it|trying|going|doing everything|making|sorting|fixing|fully|out of|sold|currently|closed|happy|glad|able|now|getting|on our|replacing|refunding|not sure|not able|unable|afraid|still|found|already (sent|refunded)|on its|coming|back|late|delayed|a bit|running|have it|your|ready|will|should|can)',
+			'[(sorry|apologize|apologies) ~4 but] (you|we (are|did|do not|have|had|were|can not|told|never)|i (am|did|told|do not|have to|can not)|our|it is|it was|that is|this is|nobody|rules) !(working|sending|checking|looking|here|on it|trying|going|doing everything|making|sorting|fixing|fully|out of|sold|currently|closed|happy|glad|able|now|getting|on our|replacing|refunding|not sure|not able|unable|afraid|still|found|already (sent|refunded)|on its|coming|back|late|delayed|a bit|running|have it|your|ready|will|should|can)',
 			'(sorry|apologize|apologies|my apologies|we apologize|i apologize|regret it) (but|however|although|though|yet) !(are not|am not (sure|understanding|following)|not (sure|following)|i need|we need|i just need|can you|could you|may i|can i|i am checking|i am on|i will|we will|here is|let me|i have|we have|it is on|it will|your (order|parcel|refund) is on|it is our|it was our|we can|i can|i still need|there is one more|one more|could i|before i|i did not|we did not get|not to worry|do not worry|no worries|i am not sure|i do not have|i forgot|the rider is|it is coming|we do have|i missed|this is|we ran|which|what|would|please|thank|i think)',
-			'(sorry|apologize) ~1 (for|about) ~4 (but|however) , ? (you|your|it is not|it was not|that is|we did|we do not|there is nothing|our|this|if you|next time|the|as)',
+			'[(sorry|apologize) ~1 (for|about) ~4 (but|however)] , ? (you|your|it is not|it was not|that is|we did|we do not|there is nothing|our|this|if you|next time|the|as)',
 		],
 		not: [
 			'(sorry|apologize) ~6 but (it|this|the) ~4 (on its way|will (arrive|be)|has been|is coming|sorted|fixed)',

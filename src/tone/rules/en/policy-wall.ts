@@ -27,7 +27,7 @@ export default [
 			'(do|will) not (refund|cancel|charge) ~1 you',
 			'(you) do not ~2 (refund|need|return)',
 			'(will|would|can|could) not (hesitate|stop|rest|ask|let)',
-			'(i know|sorry that|told that|told you|that) ~3 no (refund|exchange)',
+			'(i know|sorry that) ~3 no (refund|exchange)',
 			'(can not|could not) (cancel|replace|reverse) ~2 (time|feeling|lost|experience|you)',
 		],
 		why: SHUT,
@@ -38,6 +38,10 @@ export default [
 		flags: [
 			['Please note, [no refund] after payment.', 'Let me see what I can do about this for you.'],
 			['As I said, [there is no refund].', 'As I said, let me see what I can do about this for you.'],
+			[
+				'As I already told you, [there is no refund].',
+				'As I already told you, let me see what I can do about this for you.',
+			],
 			['Kindly note ma, [no exchange] after delivery', 'Let me see what I can do about this for you'],
 			[
 				'[we dont refund], only store credit, and that too after 2 weeks',
