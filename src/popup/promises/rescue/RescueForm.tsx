@@ -29,8 +29,8 @@ export function RescueForm({ pledge, place, settings, onGive, onCancel }: Props)
 	useEffect(() => {
 		const now = new Date();
 		const calendar = calendarOf(settings, browser.i18n.getUILanguage());
-		Promise.all([findRescues(pledge, settings.register, now, calendar), honestDay(pledge, now, calendar)]).then(
-			([rescues, day]) => setFound(rescues.length > 0 ? { rescues, day } : 'failed'),
+		Promise.all([findRescues(pledge, settings, now, calendar), honestDay(pledge, now, calendar)]).then(
+			([rescues, day]) => setFound({ rescues, day }),
 			(error: unknown) => {
 				console.error('Concilia:', error);
 				setFound('failed');

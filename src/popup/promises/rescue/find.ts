@@ -5,7 +5,9 @@ import { deadline, type LocalDay, localDayOf } from '../../../promises/due.ts';
 import { detect, renews } from '../../../promises/index.ts';
 import type { Pledge, Promised } from '../../../promises/pledge.ts';
 import { ask, type SuggestedReply } from '../../../protocol.ts';
+import { rescueWords } from '../../../replies/en/rescue.ts';
 import { dayInWords } from '../../../replies/en/when.ts';
+import { fillText } from '../../../replies/fill.ts';
 import { calledName } from '../../../replies/name.ts';
 import type { Settings } from '../../../settings.ts';
 
@@ -18,52 +20,73 @@ export interface Rescue {
 	readonly takesDate: boolean;
 }
 
-/** What the customer would write about, if they wrote now. */
-const ABOUT: Readonly<Record<Promised, readonly Situation[]>> = {
-	refund: ['broken-promise', 'refund'],
+/** Replies of the library about a promise of this kind that was not kept; they come after the words made for it. */
+const ABOUT: Readonly<Partial<Record<Promised, readonly Situation[]>>> = {
 	delivery: ['late-delivery', 'broken-promise'],
-	replacement: ['broken-promise', 'exchange-or-size', 'late-delivery'],
-	call: ['broken-promise', 'no-reply'],
-	answer: ['no-reply', 'broken-promise'],
-	quote: ['broken-promise', 'no-reply'],
-	document: ['broken-promise', 'no-reply'],
-	other: ['broken-promise', 'no-reply'],
+	refund: ['broken-promise'],
+	replacement: ['broken-promise'],
+	call: ['broken-promise'],
+	quote: ['broken-promise'],
 };
 
-/** Variables a person is asked for in a field of their own. */
+/** The variable a person is asked for in a field of its own. */
 const DATE = 'date';
 
+type Shop = Pick<Settings, 'register' | 'agentName' | 'shopName'>;
+
 /**
- * Replies with an apology and a new date for this promise, best first: those that promise the same anew, then those that
- * leave the date to the agent. Empty only when the library is.
+ * Replies for a promise past its date, best first: made for its kind, with an apology, a place for a new date and
+ * something small; then those of the library that promise the same anew. Never empty.
  */
 export async function findRescues(
 	pledge: Pledge,
-	register: Settings['register'],
+	shop: Shop,
 	now: Date,
 	calendar: Calendar,
 ): Promise<readonly Rescue[]> {
-	const customer = calledName(pledge.customer);
+	const values: Record<string, string> = filled({
+		customer: calledName(pledge.customer),
+		agent: shop.agentName,
+		shop: shop.shopName,
+	});
+	const own = rescueWords(pledge.what, shop.register).map((words): SuggestedReply => {
+		const { text, missing } = fillText(words, values, now, calendar);
+		return { id: `rescue/${pledge.what}`, title: '', situation: 'broken-promise', text, missing };
+	});
+	const others = await fromLibrary(pledge, shop, values);
+	const day = dayInWords(addWorkingDays(now, 1, calendar), calendar);
+	const rescue = (reply: SuggestedReply): Rescue => ({
+		reply,
+		moves: detect(withDate(reply.text, day), now, calendar).some(
+			(one) => one.due.kind !== 'someday' && one.what === pledge.what && renews(pledge, one),
+		),
+		takesDate: reply.missing.includes(DATE),
+	});
+	return [...own.map(rescue), ...others.map(rescue).filter(({ moves }) => moves)];
+}
+
+/** None when the worker can't say: the words made for it need nobody. */
+async function fromLibrary(
+	{ what }: Pledge,
+	{ register }: Shop,
+	values: Record<string, string>,
+): Promise<readonly SuggestedReply[]> {
+	const likely = ABOUT[what];
+	if (!likely) return [];
 	const found = await ask('reply/suggest', {
-		likely: [...ABOUT[pledge.what]],
+		likely: [...likely],
 		// Goodwill goes to the angry first, and who was let down may well be.
 		mood: 'angry',
 		missing: ['apology', 'next-step', 'time'],
 		register,
 		words: '',
-		values: customer ? { customer } : {},
-	});
-	const day = dayInWords(addWorkingDays(now, 1, calendar), calendar);
-	const rescues = found.map((reply): Rescue => {
-		const promised = detect(withDate(reply.text, day), now, calendar).filter(({ due }) => due.kind !== 'someday');
-		return {
-			reply,
-			moves: promised.some((one) => renews(pledge, one)),
-			takesDate: reply.missing.includes(DATE),
-		};
-	});
-	const order = (one: Rescue) => Number(!one.moves) * 4 + Number(gapsOf(one).length > 0) * 2 + Number(!one.takesDate);
-	return rescues.toSorted((a, b) => order(a) - order(b));
+		values,
+	}).catch(() => []);
+	return found.filter(({ situation }) => likely.includes(situation));
+}
+
+function filled(values: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
 
 /** What is still to fill in, apart from the date. */
