@@ -75,6 +75,7 @@ const browser = {
 	},
 	tabs: {
 		query: async () => world.tabs,
+		create: async ({ url }: { url: string }) => world.opened.push(url),
 		getCurrent: async () => world.tabs.find(({ id }) => id === world.self),
 		sendMessage: (_tab: number, message: { name: string; request: unknown }) => send(message),
 	},
