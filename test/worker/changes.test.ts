@@ -229,6 +229,13 @@ describe('a later message', () => {
 		expect(await open()).toEqual([{ ...pledge, maybeKeptAt: later }]);
 	});
 
+	test('one that only looks kept is plainly open again once that is denied', async () => {
+		const pledge = await note('m1');
+		await world.ask('pledge/maybe-kept', { verdicts: [{ id: pledge.id, verdict: 'maybe' }], sentAt: later });
+		expect(await world.ask('pledge/reopen', { id: pledge.id })).toEqual(pledge);
+		expect(await open()).toEqual([pledge]);
+	});
+
 	test('can be told again when the answer was lost, and gets the same', async () => {
 		const [one, two] = [await note('m1'), await note('m2')];
 		await world.until(at(18, 12, 1));
