@@ -65,7 +65,7 @@ describe('a promise', () => {
 
 describe('no promise', () => {
 	test.each([
-		'It should be with you by now.',
+		['is looked back on', 'It should be with you by now.'],
 		['waits for the customer', 'If you send the pics I’ll check them'],
 		['waits for the customer', 'DM us and we’ll take a look.'],
 		['waits for the customer', 'We’ll ship it once you have paid.'],
