@@ -2,6 +2,8 @@ import { localDayOf } from '../promises/due.ts';
 import { readEntry } from './entry.ts';
 import { BATCH, currentIndex, saveIndex } from './open-index.ts';
 
+const DAY = 24 * 60 * 60_000;
+
 /**
  * Deletes what was settled before that instant; to be done once a day. A settled document's last change was its settling,
  * so the change feed has the oldest first, and only what has become old since the last time is read.
@@ -12,8 +14,9 @@ export async function sweep(database: PouchDB.Database, settledBefore: number, n
 		const { results } = await database.changes({ since, limit: BATCH, include_docs: true });
 		const isYoung = (doc: unknown) => {
 			const settledAt = settledAtOf(doc);
-			// What was settled "in the future", before the clock was put right, must not stop the sweep for years.
-			return settledAt !== null && settledAt >= settledBefore && settledAt <= now.getTime();
+			// What was settled "in the future", before the clock was put right, must not stop the sweep for years. What was
+			// settled while this sweep was on its way is a moment ahead of it, and no more than that.
+			return settledAt !== null && settledAt >= settledBefore && settledAt <= now.getTime() + DAY;
 		};
 		const young = results.findIndex(({ doc }) => isYoung(doc));
 		const passed = young < 0 ? results : results.slice(0, young);

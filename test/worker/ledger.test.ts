@@ -187,6 +187,13 @@ describe('the sweep', () => {
 		expect(await allIds()).toEqual([]);
 	});
 
+	test('leaves what was settled while it was on its way', async () => {
+		const noon = at(18, 12);
+		await ledger.put([entry('just now', someday, kept(new Date(noon.getTime() + 1)))]);
+		await sweep(noon);
+		expect(await allIds()).toEqual(['just now']);
+	});
+
 	test('leaves unreadable documents where they are', async () => {
 		await database.put({ _id: 'pledge-bad', state: { name: 'kept', at: 0 } });
 		await sweep();
