@@ -41,6 +41,7 @@ export function Data() {
 				<li>{t('data_stored_waiting')}</li>
 				<li>{t('data_stored_use')}</li>
 				<li>{t('data_stored_no_promise')}</li>
+				<li>{t('data_stored_apart')}</li>
 				<li>{t('data_stored_settings')}</li>
 			</ul>
 			<p>{t('data_stored_never')}</p>
