@@ -217,24 +217,37 @@ class ChromeSession extends BaseSession {
 		await page.goto(url);
 	}
 
-	private workerTarget() {
-		return this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(this.id));
+	private isWorker({ type, url }: { type: string; url: string }): boolean {
+		return type === 'service_worker' && url.includes(this.id);
 	}
 
+	/** Asks the browser itself: the driver's own list may still hold a worker that has died. */
 	async killWorker(): Promise<void> {
-		const target = this.workerTarget();
-		if (!target) return;
-		await (await target.worker())?.close();
-		await until('the worker is gone', () => !this.browser.targets().includes(target));
+		const browser = await this.browser.target().createCDPSession();
+		const running = async () => {
+			const { targetInfos } = await browser.send('Target.getTargets');
+			return targetInfos.filter((one) => this.isWorker(one)).map(({ targetId }) => targetId);
+		};
+		const before = await running();
+		await until('the worker is gone', async () => {
+			const left = (await running()).filter((one) => before.includes(one));
+			for (const targetId of left) await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+			return left.length === 0;
+		});
+		await browser.detach();
 	}
 
 	/** Any message wakes the worker, one nobody knows included. */
 	private async wake() {
-		await this.inside(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => null));
-		const target = await until('the worker is awake', () => this.workerTarget());
 		return until('the worker can be reached', async () => {
-			const worker = await target.worker();
-			return (await worker?.evaluate(() => typeof chrome.alarms === 'object')) ? worker : null;
+			await this.inside(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => null));
+			for (const target of this.browser.targets().reverse()) {
+				if (!this.isWorker({ type: target.type(), url: target.url() })) continue;
+				const worker = await target.worker().catch(() => null);
+				const isThere = await worker?.evaluate(() => typeof chrome.alarms === 'object').catch(() => false);
+				if (worker && isThere) return worker;
+			}
+			return null;
 		});
 	}
 
