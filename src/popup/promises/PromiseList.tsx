@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../settings.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { count, t } from '../../ui/text.ts';
@@ -106,7 +106,9 @@ interface GroupsProps extends Props {
 }
 
 function Groups({ promises: { state, reload }, place, settings, deeds }: GroupsProps) {
-	const same = useMemo(() => (state.name === 'ready' ? sameAs(state.pledges, state.apart) : null), [state]);
+	// Worth a question, and no reason to keep the list waiting.
+	const shown = useDeferredValue(state, null);
+	const same = useMemo(() => (shown?.name === 'ready' ? sameAs(shown.pledges, shown.apart) : null), [shown]);
 	if (state.name === 'asking') return null;
 	if (state.name === 'failed') return <Failed onRetry={() => void reload()}>{t('promises_failed')}</Failed>;
 	const around = { now: state.now, place, settings };

@@ -12,13 +12,20 @@ export function sameAs(pledges: readonly Pledge[], apart: ReadonlySet<string>): 
 	for (const ofOne of byCustomer(pledges)) {
 		const inOrder = ofOne.toSorted((a, b) => a.madeAt - b.madeAt);
 		for (const [at, later] of inOrder.entries()) {
-			const earlier = inOrder.findLast(
-				(one, place) => place < at && isOneChat(one, later) && renews(one, later) && !apart.has(pairOf(one, later)),
-			);
+			const earlier = nearestBefore(inOrder, at, (one) => isSame(one, later) && !apart.has(pairOf(one, later)));
 			if (earlier) same.set(later.id, earlier);
 		}
 	}
 	return same;
+}
+
+function nearestBefore(pledges: readonly Pledge[], at: number, fits: (one: Pledge) => boolean): Pledge | undefined {
+	for (let place = at - 1; place >= 0; place--) if (fits(pledges[place]!)) return pledges[place];
+	return undefined;
+}
+
+function isSame(earlier: Pledge, later: Pledge): boolean {
+	return isOneChat(earlier, later) && renews(earlier, later);
 }
 
 /** Two customers may have one name. One added by hand, away from any chat, is known by the name alone. */
