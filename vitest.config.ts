@@ -12,8 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
-					// One browser at a time: two on two cores make each other late.
-					fileParallelism: false,
+					// Two browsers on two cores: more would make each other late.
+					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 				},

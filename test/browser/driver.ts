@@ -237,37 +237,36 @@ class ChromeSession extends BaseSession {
 		await browser.detach();
 	}
 
-	/** Any message wakes the worker, one nobody knows included. */
-	private async wake() {
-		return until('the worker can be reached', async () => {
+	/**
+	 * Evaluates in the worker. Any message wakes it, one nobody knows included; each time it is another worker, so each
+	 * time it is reached anew.
+	 */
+	private async inWorker(expression: string): Promise<void> {
+		await until('the worker can be reached', async () => {
 			await this.inside(() => chrome.runtime.sendMessage({ name: 'wake' }).catch(() => null));
-			for (const target of this.browser.targets().reverse()) {
-				if (!this.isWorker({ type: target.type(), url: target.url() })) continue;
-				const worker = await target.worker().catch(() => null);
-				const isThere = await worker?.evaluate(() => typeof chrome.alarms === 'object').catch(() => false);
-				if (worker && isThere) return worker;
-			}
-			return null;
+			const target = this.browser.targets().findLast((one) => this.isWorker({ type: one.type(), url: one.url() }));
+			const session = await target?.createCDPSession();
+			const answer = await session?.send('Runtime.evaluate', {
+				expression: `typeof chrome.alarms === 'object' && Promise.resolve(${expression}).then(() => 'done')`,
+				awaitPromise: true,
+			});
+			await session?.detach();
+			return answer?.result.value === 'done';
 		});
 	}
 
 	protected async shiftClock(milliseconds: number): Promise<void> {
-		const worker = await this.wake();
-		await worker.evaluate((shift) => {
-			const Before = Date;
-			globalThis.Date = class extends Before {
-				constructor(...parts: []) {
-					super(...((parts.length > 0 ? parts : [Before.now() + shift]) as []));
-				}
-				static override now = () => Before.now() + shift;
-			} as DateConstructor;
-		}, milliseconds);
+		await this.inWorker(`globalThis.Date = ((Before, shift) => class extends Before {
+			constructor(...parts) {
+				super(...(parts.length > 0 ? parts : [Before.now() + shift]));
+			}
+			static now = () => Before.now() + shift;
+		})(Date, ${milliseconds})`);
 	}
 
 	async popup(over: Page): Promise<Popup> {
 		await over.bringToFront();
-		const worker = await this.wake();
-		await worker.evaluate(() => chrome.action.openPopup());
+		await this.inWorker('chrome.action.openPopup()');
 		const target = await this.browser.waitForTarget((one) => one.url().includes(`${this.id}/src/popup/index.html`));
 		const page = await target.asPage();
 		return {
