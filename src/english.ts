@@ -1,8 +1,13 @@
+import { FACTS } from './customer/en/facts.ts';
 import { learned } from './customer/en/learned.ts';
 import { spellings } from './customer/en/spelling.ts';
 import { words } from './customer/en/words.ts';
+import { asFactData } from './customer/index.ts';
 import type { LanguageData } from './language.ts';
 import { english as tone } from './tone/english.ts';
 
 /** English, with the words of Lagos, Nairobi, Kampala, Mumbai, London and Denver in it. */
-export const english: LanguageData = { tone, customer: { learned, groups: words, spellings } };
+export const english: LanguageData = {
+	tone,
+	customer: { learned, groups: words, spellings, facts: asFactData(FACTS) },
+};

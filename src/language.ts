@@ -21,5 +21,5 @@ export interface Language {
 
 /** Compiles a language; some milliseconds, so once a page. */
 export function openLanguage({ tone, customer }: LanguageData): Language {
-	return { tone: openBook(tone), read: createRead(customer), facts: createFacts(customer.groups) };
+	return { tone: openBook(tone), read: createRead(customer), facts: createFacts(customer.facts) };
 }

@@ -1,7 +1,6 @@
 import type { Messages } from '../text/conversation.ts';
-import { FACTS, type FactPattern, itemPattern } from './en/facts.ts';
-import type { Groups } from './features.ts';
-import type { Facts } from './reading.ts';
+import { ORDER } from './en/order.ts';
+import type { FactPattern, Facts } from './reading.ts';
 
 /** Only the last messages are read: what was said long ago is about another order. */
 const MOST = 30;
@@ -45,13 +44,27 @@ function search(messages: Messages, patterns: Readonly<Partial<Record<keyof Fact
 }
 
 /** The order number, where somebody said one. */
-export const orderIn = (messages: Messages): string | undefined => search(messages, { order: FACTS.order }).order;
+export const orderIn = (messages: Messages): string | undefined => search(messages, { order: ORDER }).order;
+
+/** Patterns as plain data, each expression as its source and flags. */
+export type FactData = Readonly<Record<string, Readonly<Record<string, readonly [source: string, flags: string]>>>>;
+
+/** What `createFacts` reads again. */
+export function asFactData(patterns: Readonly<Record<string, FactPattern>>): FactData {
+	const each = <T, R>(of: object, change: (value: T) => R) =>
+		Object.fromEntries(Object.entries(of).map(([name, value]) => [name, change(value)]));
+	return each(patterns, (pattern: FactPattern) => each(pattern, ({ source, flags }: RegExp) => [source, flags]));
+}
 
 /**
  * Makes what finds order number, amount, item, size and phone in a conversation, the latest said winning. Nothing is
  * guessed: what nobody said is not there. The words are as they were typed.
  */
-export function createFacts(groups: Groups): (messages: Messages) => Facts {
-	const patterns = { ...FACTS, item: itemPattern(groups) };
+export function createFacts(data: FactData): (messages: Messages) => Facts {
+	const patterns: Record<string, FactPattern> = { order: ORDER };
+	for (const [name, parts] of Object.entries(data)) {
+		const pattern = Object.entries(parts).map(([part, [source, flags]]) => [part, new RegExp(source, flags)]);
+		patterns[name] = Object.fromEntries(pattern) as FactPattern;
+	}
 	return (messages) => search(messages, patterns);
 }

@@ -1,2 +1,2 @@
-export { createFacts, orderIn } from './facts.ts';
+export { asFactData, createFacts, orderIn } from './facts.ts';
 export { type CustomerData, createRead } from './read.ts';

@@ -1,5 +1,6 @@
 import type { Message, Messages } from '../text/conversation.ts';
 import { isFiller, isGreeting, isPressing } from './en/pressing.ts';
+import type { FactData } from './facts.ts';
 import { createFeatures, type Wording } from './features.ts';
 import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
 import { asWeights, LABELS, type Label } from './weights.ts';
@@ -54,6 +55,7 @@ function shares<L extends Label>(labels: readonly L[], score: (label: L) => numb
 export interface CustomerData extends Wording {
 	/** How much each feature speaks for each situation and mood (weights.ts). */
 	readonly learned: string;
+	readonly facts: FactData;
 }
 
 /**

@@ -41,3 +41,13 @@ export interface Facts {
 	readonly size?: string;
 	readonly phone?: string;
 }
+
+/** How one fact is written, and how it is asked for: after the question, an answer that is nothing else counts. */
+export interface FactPattern {
+	/** What is wanted is the first group that matched. Global: the last one in a message counts. */
+	readonly written: RegExp;
+	/** Up to its end, these words say that this is not the one meant: "you sent size 40", "my account number". */
+	readonly unless?: RegExp;
+	readonly asked?: RegExp;
+	readonly answer?: RegExp;
+}

@@ -1,10 +1,11 @@
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { FACTS } from '../../src/customer/en/facts.ts';
+import { ORDER } from '../../src/customer/en/order.ts';
 
 // `unless` only ever sees some forty characters, so it cannot take long. `item` is a plain list of words, too long for
 // the checker; facts.test.ts holds it to time.
-const patterns = Object.entries(FACTS).flatMap(([name, { written, asked, answer }]) =>
+const patterns = Object.entries({ ...FACTS, order: ORDER }).flatMap(([name, { written, asked, answer }]) =>
 	Object.entries({ written, asked, answer })
 		.filter(([part]) => name !== 'item' || part !== 'written')
 		.flatMap(([part, pattern]) => (pattern ? [[`${name} ${part}`, pattern] as const] : [])),
