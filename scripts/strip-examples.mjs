@@ -10,7 +10,7 @@ export function stripExamples() {
 	return {
 		name: 'strip-examples',
 		transform: {
-			filter: { id: /\/src\/(tone\/rules|customer|promises)\/.*\.ts$/ },
+			filter: { id: /\/src\/(tone\/rules|customer\/en|promises\/en)\/.*\.ts$/ },
 			handler(code) {
 				let stripped = '';
 				let from = 0;
@@ -35,6 +35,8 @@ function examplesIn(node) {
 	if (Array.isArray(node)) return node.flatMap(examplesIn);
 	if (typeof node !== 'object' || node === null) return [];
 	const { type, start, end, key } = /** @type {any} */ (node);
+	// What is taken out of an object by these names (a RegExp has flags) is no example.
+	if (type === 'ObjectPattern') return [];
 	if (type === 'Property' && ['flags', 'allows'].includes(key.name ?? key.value)) return [[start, end]];
 	return Object.values(node).flatMap(examplesIn);
 }
