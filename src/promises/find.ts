@@ -52,10 +52,8 @@ function promisingIn(sentence: string): readonly Promising[] {
 	return found;
 }
 
-const NO_MISSPELLINGS: ReadonlyMap<string, string> = new Map();
-
 function findPromising(sentence: string): readonly Promising[] {
-	const read = plain(sentence, NO_MISSPELLINGS);
+	const read = plain(sentence);
 	const all = heads(read);
 	if (all.length === 0) return [];
 	const found: (Promising & { readonly head: Head })[] = [];

@@ -1,3 +1,4 @@
+import { isSendingEnter } from './parts/enter.ts';
 import { wordsOf } from './parts/words.ts';
 import type { Site } from './site.ts';
 
@@ -34,10 +35,7 @@ export default {
 	sends(event) {
 		const target = event.target instanceof Element ? event.target : null;
 		if (!target) return null;
-		if (event instanceof KeyboardEvent) {
-			const isEnter = event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
-			return isEnter ? target.closest<HTMLElement>(BOX) : null;
-		}
+		if (event instanceof KeyboardEvent) return isSendingEnter(event) ? target.closest<HTMLElement>(BOX) : null;
 		const button = target.closest<HTMLElement>(`${CHAT} [data-practice-send]`);
 		return button?.closest(CHAT)?.querySelector<HTMLElement>(BOX) ?? null;
 	},

@@ -1,3 +1,4 @@
+import { isSendingEnter } from './parts/enter.ts';
 import { hash } from './parts/hash.ts';
 import { instantOf, orderOf, readStamp, type Stamp } from './parts/stamp.ts';
 import { type Direction, directions } from './parts/whatsapp-direction.ts';
@@ -217,10 +218,7 @@ export default {
 	sends(event) {
 		const target = event.target instanceof Element ? event.target : null;
 		if (!target) return null;
-		if (event instanceof KeyboardEvent) {
-			const isEnter = event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
-			return isEnter ? target.closest<HTMLElement>(BOX) : null;
-		}
+		if (event instanceof KeyboardEvent) return isSendingEnter(event) ? target.closest<HTMLElement>(BOX) : null;
 		// Which of the footer's buttons is Send differs by build and language; the proof tells whether anything was sent.
 		return target.closest('#main footer :is(button, [role="button"], [data-icon])') ? openBox() : null;
 	},

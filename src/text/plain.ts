@@ -22,8 +22,10 @@ export interface Plain {
 /** A word's other spellings that a vocabulary knows: see `misspellings`. */
 export type Misspelt = ReadonlyMap<string, string>;
 
+const NONE: Misspelt = new Map();
+
 /** Puts one sentence in plain spelling. Linear; anything at all may come in. */
-export function plain(sentence: string, misspelt: Misspelt): Plain {
+export function plain(sentence: string, misspelt: Misspelt = NONE): Plain {
 	const words: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];

@@ -4,7 +4,7 @@ import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Book } from './book.ts';
-import type { Act } from './en/acts.ts';
+import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
@@ -41,16 +41,8 @@ const COMPLAINED = 1.2;
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
-const KIND_ACTS: readonly Act[] = [
-	'greeting',
-	'thanks',
-	'apology',
-	'empathy',
-	'ownership',
-	'next-step',
-	'offer',
-	'warmth',
-];
+/** All but a time, which is no kindness by itself. */
+const KIND_ACTS: readonly Act[] = ACT_NAMES.filter((act) => act !== 'time');
 
 /** A checker that remembers the sentences it has seen, so that a keystroke costs one sentence. One per box. */
 export function createTone(book: Book): (input: ToneInput) => ToneResult {

@@ -5,8 +5,6 @@ import { heads } from './heads.ts';
 
 /** How English says that something is done, and what kind of doing keeps which promise. */
 
-const NO_MISSPELLINGS: ReadonlyMap<string, string> = new Map();
-
 /** Families of acts: the words (in any form) that do the same for a customer. */
 const FAMILIES = {
 	pay: /^(?:refund|revers|return|credit|reimburs|pay|paid|transfer|payout|chargeback|alert)/,
@@ -99,7 +97,7 @@ const STOP = new Set(
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s)$/, '').slice(0, 7);
 
 const plainWords = (text: string): readonly string[] =>
-	pieces(text).flatMap(({ start, end }) => plain(text.slice(start, end), NO_MISSPELLINGS).words);
+	pieces(text).flatMap(({ start, end }) => plain(text.slice(start, end)).words);
 
 const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 	new Set((Object.keys(FAMILIES) as Family[]).filter((family) => words.some((word) => FAMILIES[family].test(word))));
@@ -118,7 +116,7 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 	]);
 	let best: 0 | 1 | 2 = 0;
 	for (const { start, end } of pieces(later)) {
-		const whole = plain(later.slice(start, end), NO_MISSPELLINGS);
+		const whole = plain(later.slice(start, end));
 		if (
 			what === 'document' &&
 			!whole.asks &&

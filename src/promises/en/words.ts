@@ -2,7 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-export const SELF = set('i we me us am');
 export const HE_SHE_THEY = set('he she they dem oga');
 export const IT = set('it this that these those e am everything all one ones yours both rest same');
 export const POSSESSIVES = set('your my our his her their the a an this that these those another one each new ur');
