@@ -75,6 +75,7 @@ export interface SuggestedReply {
 /** What a page can say about the open chat. The customer's words are not in it. */
 export interface PageState {
 	readonly site: string;
+	readonly channel: 'chat' | 'mail';
 	/** `no-chat`: nothing is open; `changed`: the page is there but its parts are not recognised. */
 	readonly status: 'ready' | 'no-chat' | 'changed' | 'off';
 	readonly customer: string;

@@ -138,7 +138,8 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 	return {
 		async state(): Promise<PageState> {
 			const nothing = { likely: [], mood: 'neutral', missing: [], facts: {} } as const;
-			const none = { site: site.id, customer: '', conversation: null, ...nothing };
+			const where = { site: site.id, channel: site.channel };
+			const none = { ...where, customer: '', conversation: null, ...nothing };
 			if (isOff()) return { ...none, status: 'off' };
 			const element = site.openBox();
 			const chat = site.chat(element);
@@ -149,7 +150,7 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
 			const { likely, mood } = reading;
 			return {
-				site: site.id,
+				...where,
 				status: 'ready',
 				customer,
 				conversation: key,

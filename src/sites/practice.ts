@@ -16,6 +16,7 @@ function section(box: HTMLElement | null): HTMLElement | null {
 export default {
 	id: 'practice',
 	name: 'Concilia',
+	channel: 'chat',
 	matches: [],
 	composeBox: (element) => element.closest<HTMLElement>(BOX),
 	openBox: () => document.querySelector<HTMLElement>(BOX),

@@ -12,6 +12,9 @@ export interface Chat {
 	readonly link: string | null;
 }
 
+/** How people write to each other there: short lines at once, or letters with a greeting and a close. */
+export type Channel = 'chat' | 'mail';
+
 /** A message on the page with the site's own id of it. */
 export interface SeenMessage extends Message {
 	readonly id: string;
@@ -26,6 +29,7 @@ export interface Site {
 	readonly id: string;
 	/** The site's own name, the same in every language. */
 	readonly name: string;
+	readonly channel: Channel;
 	/** Match patterns, as in the manifest; empty for a page of our own. */
 	readonly matches: readonly string[];
 	/** The compose box this element is, or stands in; null for search, captions and all else. */

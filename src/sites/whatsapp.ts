@@ -209,6 +209,7 @@ function becomes(condition: () => boolean, milliseconds: number): Promise<boolea
 export default {
 	id: 'whatsapp',
 	name: 'WhatsApp Web',
+	channel: 'chat',
 	matches: ['https://web.whatsapp.com/*'],
 	composeBox: (element) => element.closest<HTMLElement>(BOX),
 	openBox,

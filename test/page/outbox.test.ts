@@ -75,6 +75,7 @@ describe('the outbox', () => {
 	const site = {
 		id: 'made-up',
 		name: 'Made up',
+		channel: 'chat',
 		matches: [],
 		composeBox: () => box,
 		openBox: () => box,

@@ -88,6 +88,7 @@ let stop: AbortController;
 const site: Site = {
 	id: 'made-up',
 	name: 'Made up',
+	channel: 'mail',
 	matches: [],
 	composeBox: (element) => element.closest<HTMLElement>('[contenteditable]'),
 	openBox: () => document.querySelector<HTMLElement>('[contenteditable]'),
@@ -213,7 +214,13 @@ describe('the page code', () => {
 
 	test('says who, what about, and what was found, and none of the words', async () => {
 		const state = await ask<PageState>('page/state');
-		expect(state).toMatchObject({ site: 'made-up', status: 'ready', customer: 'Amaka', conversation: 'a' });
+		expect(state).toMatchObject({
+			site: 'made-up',
+			channel: 'mail',
+			status: 'ready',
+			customer: 'Amaka',
+			conversation: 'a',
+		});
 		expect(JSON.stringify(state)).not.toContain('money back');
 	});
 

@@ -139,6 +139,7 @@ if ('navigator' in globalThis && 'document' in globalThis) {
 /** A chat with an unhappy customer, as a page would tell of it. */
 export const CHAT: PageState = {
 	site: 'whatsapp',
+	channel: 'chat',
 	status: 'ready',
 	customer: 'Amaka Obi',
 	conversation: 'c1',
