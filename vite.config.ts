@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
@@ -8,11 +8,10 @@ import { stripExamples } from './scripts/strip-examples.mjs';
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const define = { 'process.env.NODE_ENV': JSON.stringify('production'), global: 'globalThis' };
-const CONTENT = 'src/page/main.iife';
 
 /** Firefox has no service worker for extensions: the same module runs as a background script there. */
 function manifestFor(target: 'chrome' | 'firefox') {
-	const shared = { ...manifest, version };
+	const { content_scripts: _builtBelow, ...shared } = { ...manifest, version };
 	if (target === 'chrome') return shared;
 	const { minimum_chrome_version: _chromeOnly, ...rest } = shared;
 	return {
@@ -29,12 +28,24 @@ function manifestFor(target: 'chrome' | 'firefox') {
 	};
 }
 
-/** crxjs builds the content script without plugins; this builds the same file again, without the rules' examples. */
-function contentScript(): Plugin {
+/**
+ * What is put into other people's pages: the content script, each site, each language. Every one is built into a classic
+ * script of its own, which leaves what it exports in one variable (src/page/left.ts says which).
+ */
+const FOR_PAGES: readonly { readonly entry: string; readonly file: string; readonly leaves: string }[] = [
+	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
+	{ entry: 'src/english.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
+	...readdirSync('src/sites')
+		.filter((file) => file.endsWith('.ts') && !['index.ts', 'site.ts', 'practice.ts'].includes(file))
+		.map((file) => ({ entry: `src/sites/${file}`, file: asBuilt(`src/sites/${file}`), leaves: 'conciliaSite' })),
+];
+
+/** crxjs would put code that pages share into modules, which pages could see. These scripts are built without it. */
+function forPages(): Plugin {
 	let outDir = '';
 	let isWatching = false;
 	return {
-		name: 'content-script',
+		name: 'for-pages',
 		apply: 'build',
 		configResolved(config) {
 			outDir = config.build.outDir;
@@ -44,31 +55,35 @@ function contentScript(): Plugin {
 			order: 'post',
 			sequential: true,
 			async handler() {
-				await build({
-					configFile: false,
-					logLevel: 'warn',
-					plugins: [stripExamples()],
-					define,
-					publicDir: false,
-					build: {
-						outDir,
-						emptyOutDir: false,
-						minify: isWatching ? false : 'oxc',
-						lib: {
-							entry: `${CONTENT}.ts`,
-							formats: ['iife'],
-							name: 'concilia',
-							fileName: () => `${CONTENT}.js`,
+				for (const { entry, file, leaves } of FOR_PAGES) {
+					await build({
+						configFile: false,
+						logLevel: 'warn',
+						plugins: [stripExamples()],
+						define,
+						publicDir: false,
+						build: {
+							outDir,
+							emptyOutDir: false,
+							minify: isWatching ? false : 'oxc',
+							lib: { entry, formats: ['iife'], name: leaves, fileName: () => file },
 						},
-					},
-				});
+					});
+				}
+				const path = `${outDir}/manifest.json`;
+				const content_scripts = manifest.content_scripts.map((one) => ({ ...one, js: one.js.map(asBuilt) }));
+				writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), content_scripts }, null, '\t'));
 			},
 		},
 	};
 }
 
+function asBuilt(source: string): string {
+	return source.replace(/\.ts$/, '.js');
+}
+
 export default defineConfig({
-	plugins: [react(), stripExamples(), crx({ manifest: manifestFor(browser) as never, browser }), contentScript()],
+	plugins: [react(), stripExamples(), crx({ manifest: manifestFor(browser) as never, browser }), forPages()],
 	define,
 	build: {
 		outDir: `dist/${browser}`,

@@ -1,7 +1,5 @@
 import type { Reading } from './customer/reading.ts';
 import type { Language } from './language.ts';
-// Not from index.ts: dates are read in the worker, and pages shall not carry what reads them.
-import { find } from './promises/find.ts';
 import type { UndatedPledge } from './promises/pledge.ts';
 import type { Messages } from './text/conversation.ts';
 import type { Kind, Level } from './tone/hint.ts';
@@ -35,7 +33,7 @@ export function createAnalyser(language: Language): (input: AnalyseInput) => Ana
 		}
 		return {
 			...tone({ ...input, reading }),
-			pledges: find(input.draft),
+			pledges: language.promises.find(input.draft),
 			reading,
 		};
 	};

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
-import type { LanguageData } from './language.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
@@ -136,8 +135,8 @@ export const toWorker = {
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	'reply/used': id,
-	/** Asked once a page, when a box in it is first used. */
-	'language/data': v.strictObject({ language: v.picklist(['en']) }),
+	/** Puts a language into the frame that asks; asked once, when a box in it is first used. */
+	'language/bring': v.strictObject({ language: v.picklist(['en']) }),
 	/** Whether the dates about to be promised are hard to keep, one answer a promise. Nothing is stored. */
 	'pledge/safer': v.strictObject({
 		site: text,
@@ -208,7 +207,7 @@ export interface Answers {
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly SuggestedReply[];
 	'reply/used': null;
-	'language/data': LanguageData;
+	'language/bring': null;
 	/** In the order asked; null where the date is fine. Of other customers' promises only how many there are. */
 	'pledge/safer': readonly (Hint | null)[];
 	'waiting/since': null;
@@ -229,11 +228,14 @@ export interface Answers {
 type Requests = typeof toWorker & typeof toPage;
 export type Name = keyof Requests;
 export type Request<N extends Name> = v.InferInput<Requests[N]>;
+/** Who asks: a frame of a tab, or one of our own pages. */
+export interface Sender {
+	readonly tab?: { readonly id?: number | undefined } | undefined;
+	readonly frameId?: number | undefined;
+	readonly url?: string | undefined;
+}
 export type Handlers<N extends Name> = {
-	readonly [K in N]: (
-		request: v.InferOutput<Requests[K]>,
-		sender: { readonly tab?: { readonly id?: number | undefined } | undefined; readonly url?: string | undefined },
-	) => Promise<Answers[K]> | Answers[K];
+	readonly [K in N]: (request: v.InferOutput<Requests[K]>, sender: Sender) => Promise<Answers[K]> | Answers[K];
 };
 
 type Envelope = { ok: true; value: unknown } | { ok: false; error: string };
@@ -282,15 +284,11 @@ export function answer<N extends Name>(
 	handlers: Handlers<N>,
 	signal?: AbortSignal,
 ): void {
-	const listener = (
-		message: unknown,
-		sender: { tab?: { id?: number | undefined }; url?: string | undefined },
-		respond: (envelope: Envelope) => void,
-	) => {
+	const listener = (message: unknown, sender: Sender, respond: (envelope: Envelope) => void) => {
 		const name = (message as { name?: unknown } | null)?.name;
 		const schema = typeof name === 'string' && Object.hasOwn(handlers, name) ? schemas[name] : undefined;
 		if (!schema) return undefined;
-		const handle = handlers[name as N] as (request: unknown, from: typeof sender) => unknown;
+		const handle = handlers[name as N] as (request: unknown, from: Sender) => unknown;
 		const answered = async (): Promise<Envelope> => {
 			try {
 				// JSON has no undefined: what was asked without a request may arrive as null.

@@ -11,7 +11,7 @@ type Repeatable =
 	| 'pledge/maybe-kept'
 	| 'waiting/since'
 	| 'waiting/over'
-	| 'language/data';
+	| 'language/bring';
 
 /** Asks the worker, and again if need be. Rejects when nobody answered for a quarter of a minute, or ever will. */
 export async function deliver<N extends Repeatable>(

@@ -1,4 +1,5 @@
-import { type Language, openLanguage } from '../language.ts';
+import './left.ts';
+import { type Language, type LanguageData, openLanguage } from '../language.ts';
 import { deliver } from './deliver.ts';
 
 /** The language a page works in. */
@@ -9,13 +10,23 @@ export interface PageLanguage {
 	needed(): Promise<Language>;
 }
 
-/** It is asked of the worker when it is first needed: a chat nobody writes in never loads it. */
-export function createPageLanguage(signal: AbortSignal): PageLanguage {
+/** Gets what is known of the language to work in. */
+export type Bring = (signal: AbortSignal) => Promise<LanguageData>;
+
+/** Has the worker put the language into this page. */
+export const bringLanguage: Bring = async (signal) => {
+	await deliver('language/bring', { language: 'en' }, signal);
+	if (!globalThis.conciliaLanguage) throw new Error('the language did not come');
+	return globalThis.conciliaLanguage.english;
+};
+
+/** `bring` is called when a language is first needed: a chat nobody writes in never loads one. */
+export function createPageLanguage(bring: Bring, signal: AbortSignal): PageLanguage {
 	let language: Language | null = null;
 	let coming: Promise<Language> | null = null;
 
 	async function fetched(): Promise<Language> {
-		const data = await deliver('language/data', { language: 'en' }, signal);
+		const data = await bring(signal);
 		// Reading it takes a moment, and somebody may be typing.
 		await idle();
 		language = openLanguage(data);

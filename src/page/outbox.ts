@@ -1,4 +1,3 @@
-import { find } from '../promises/find.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { safely } from './safely.ts';
 import type { Sent } from './sent.ts';
@@ -18,7 +17,7 @@ interface Candidate {
 
 /**
  * Watches what becomes of texts that may have been sent. One counts only when it stands as a new message of ours at the
- * end of the same conversation; `sent` is told of it then, with the promises in it as they were at the sending.
+ * end of the same conversation; `sent` is told of it then.
  */
 export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) => void, signal: AbortSignal) {
 	/** Rows that have already proven a text: a second sending of the same words needs a second row. */
@@ -50,8 +49,7 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 			if (!message) return;
 			used.add(message.id);
 			stop();
-			const pledges = find(text);
-			sent({ chat: here, message: message.id, text, at: candidate.at, pledges }, box);
+			sent({ chat: here, message: message.id, text, at: candidate.at }, box);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { keeps, renews } from '../promises/keeps.ts';
+import type { Promises } from '../language.ts';
 import type { Pledge, UndatedPledge } from '../promises/pledge.ts';
 import { ask } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
@@ -18,19 +18,23 @@ export interface Sent {
 	readonly text: string;
 	/** Epoch milliseconds. */
 	readonly at: number;
-	readonly pledges: readonly UndatedPledge[];
 }
 
 /**
  * Hands on what a sent message promises, and what it keeps of earlier promises to the same customer. Gives what there
  * is to say about it.
  */
-export async function noteSent(site: Site, sent: Sent, signal: AbortSignal): Promise<readonly Line[]> {
+export async function noteSent(
+	site: Site,
+	sent: Sent,
+	{ find, keeps, renews }: Promises,
+	signal: AbortSignal,
+): Promise<readonly Line[]> {
 	const { chat, text, at } = sent;
 	const of = { site: site.id, conversation: chat.key };
 	const { pledges: open } = await deliver('pledge/list', { state: 'open', of }, signal);
 	const earlier = open.filter(({ madeAt }) => madeAt < at);
-	const { moved, noted } = await promised(site, sent, earlier, signal);
+	const { moved, noted } = await promised(site, sent, find(text), earlier, renews, signal);
 	const verdicts = earlier
 		.filter(({ id }) => !moved.has(id))
 		.flatMap((pledge) => {
@@ -43,8 +47,10 @@ export async function noteSent(site: Site, sent: Sent, signal: AbortSignal): Pro
 
 async function promised(
 	site: Site,
-	{ chat, message, at, pledges }: Sent,
+	{ chat, message, at }: Sent,
+	pledges: readonly UndatedPledge[],
 	earlier: readonly Pledge[],
+	renews: Promises['renews'],
 	signal: AbortSignal,
 ) {
 	const moved = new Set<string>();

@@ -5,21 +5,21 @@ import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
 import { showChip } from './chip.ts';
-import { createPageLanguage } from './language.ts';
+import { type Bring, createPageLanguage } from './language.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { noteSent } from './sent.ts';
 import { createWaiting } from './waiting.ts';
 
-/** Works on this page, as this site, until the signal aborts. */
-export async function start(site: Site, until: AbortSignal): Promise<void> {
+/** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
+export async function start(site: Site, bring: Bring, until: AbortSignal): Promise<void> {
 	const self = new AbortController();
 	const signal = AbortSignal.any([until, self.signal]);
 	// Asked before the settings are there, the page answers a moment later and never with a guess.
 	const page = loadSettings().then((settings) => {
 		signal.throwIfAborted();
-		return createPage(site, settings, signal, () => self.abort());
+		return createPage(site, settings, bring, signal, () => self.abort());
 	});
 	answer(
 		toPage,
@@ -37,16 +37,18 @@ export async function start(site: Site, until: AbortSignal): Promise<void> {
 }
 
 /** `end` stops everything: called when the extension is gone and this copy is left behind in the page. */
-function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () => void) {
+function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSignal, end: () => void) {
 	let settings = stored;
 	let rules = rulesOf(stored);
 	let chip = new AbortController();
+	const language = createPageLanguage(bring, signal);
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
-			const lines = await noteSent(site, sent, signal);
+			const { promises } = await language.needed();
+			const lines = await noteSent(site, sent, promises, signal);
 			if (lines.length === 0 || signal.aborted) return;
 			chip.abort();
 			chip = new AbortController();
@@ -58,7 +60,6 @@ function createPage(site: Site, stored: Settings, signal: AbortSignal, end: () =
 
 	const tellTurn = createWaiting(site, signal);
 
-	const language = createPageLanguage(signal);
 	const isOff = () => settings.sitesOff.includes(site.id);
 
 	const boxes = createBoxes(

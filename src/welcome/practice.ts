@@ -1,10 +1,13 @@
+import { english } from '../english.ts';
 import { start } from '../page/start.ts';
 import { ask } from '../protocol.ts';
 import practice from '../sites/practice.ts';
 
 /** Runs the page code on the practice chat of this page, until the signal aborts. */
 export function startPractice(signal: AbortSignal): void {
-	start(practice, signal).catch((error: unknown) => console.error('the practice chat did not start', error));
+	start(practice, async () => english, signal).catch((error: unknown) =>
+		console.error('the practice chat did not start', error),
+	);
 }
 
 /** Drops the promises made in a practice chat that begins anew: nobody is waiting for them. */

@@ -1,5 +1,17 @@
-import { english } from '../english.ts';
+import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 
-/** What is known of a language, for a page that needs it: the examples of the rules were left out by the build. */
-export const languageHandlers: Handlers<'language/data'> = { 'language/data': () => english };
+/** The files the build makes of `src/english.ts` and its like. */
+const FILES = { en: 'language/en.js' } as const;
+
+/** Puts a language into the frame of a tab that asks for it; it finds it there as `conciliaLanguage`. */
+export const languageHandlers: Handlers<'language/bring'> = {
+	async 'language/bring'({ language }, { tab, frameId }) {
+		if (tab?.id === undefined) throw new Error('only a page in a tab can be brought a language');
+		await browser.scripting.executeScript({
+			target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+			files: [FILES[language]],
+		});
+		return null;
+	},
+};

@@ -405,7 +405,7 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		await chat();
 		const tab = await tabAt(session, WHATSAPP);
 		await session.inside(
-			(tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/src/page/main.iife.js'] }),
+			(tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/src/page/main.js'] }),
 			tab,
 		);
 		const { x, y } = await harsh();

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { english } from '../../src/english.ts';
 import { noteSent, type Sent } from '../../src/page/sent.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
-import { dateOf, detect, find } from '../../src/promises/index.ts';
+import { dateOf, detect } from '../../src/promises/index.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Site } from '../../src/sites/index.ts';
 
@@ -68,10 +69,10 @@ function pledge(id: string, text: string): Pledge {
 
 function sent(text: string): Sent {
 	const chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
-	return { chat, message: 'm1', text, at: NOW.getTime(), pledges: find(text) };
+	return { chat, message: 'm1', text, at: NOW.getTime() };
 }
 
-const note = (text: string) => noteSent(SITE, sent(text), new AbortController().signal);
+const note = (text: string) => noteSent(SITE, sent(text), english.promises, new AbortController().signal);
 const asked = (name: string) => world.asked.filter((one) => one.name === name).map(({ request }) => request);
 
 beforeEach(() => {

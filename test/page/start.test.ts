@@ -23,7 +23,6 @@ const world = vi.hoisted(() => ({
 		value: name === 'pledge/list' ? { pledges: [], unreadable: 0 } : [],
 	}),
 	marks: new Map<Element, readonly unknown[]>(),
-	language: null as unknown,
 }));
 
 vi.mock('../../src/browser.ts', () => {
@@ -39,7 +38,6 @@ vi.mock('../../src/browser.ts', () => {
 				},
 				onMessage: event(world.onMessage),
 				sendMessage: async (message: { name: string; request: unknown }) => {
-					if (message.name === 'language/data') return { ok: true, value: world.language };
 					world.asked.push(message);
 					return world.answer(message.name);
 				},
@@ -78,7 +76,6 @@ vi.mock('../../src/editors/index.ts', () => ({
 }));
 
 const nobodyKnows = world.answer;
-world.language = english;
 
 let box: HTMLElement;
 let panel: HTMLElement;
@@ -144,7 +141,7 @@ beforeEach(async () => {
 	box.setAttribute('contenteditable', 'true');
 	messages = [{ id: '1', direction: 'in', text: 'My order 4711 is late, I want my money back!', at: Date.now() }];
 	stop = new AbortController();
-	await start(site, stop.signal);
+	await start(site, async () => english, stop.signal);
 });
 afterEach(() => {
 	stop.abort();
@@ -165,7 +162,7 @@ describe('the page code', () => {
 	test('stopped before it has begun, it never begins', async () => {
 		const listeners = world.onChanged.size;
 		const early = new AbortController();
-		const starting = start(site, early.signal);
+		const starting = start(site, async () => english, early.signal);
 		early.abort();
 		await starting;
 		expect(world.onChanged.size).toBe(listeners);
@@ -175,7 +172,7 @@ describe('the page code', () => {
 		stop.abort();
 		box.textContent = HARSH;
 		stop = new AbortController();
-		await start(site, stop.signal);
+		await start(site, async () => english, stop.signal);
 		await settle();
 		expect(marks().length).toBeGreaterThan(0);
 	});

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { sites } from '../../src/sites/index.ts';
 import { SITES } from '../../src/ui/sites.ts';
+import { sites } from '../sites/all.ts';
 
 vi.mock('../../src/browser.ts', async () => (await import('./world.tsx')).browserModule);
 

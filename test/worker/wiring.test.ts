@@ -17,7 +17,7 @@ describe('installing', () => {
 		world.tabs = [whatsapp(1), { ...whatsapp(2), url: 'https://example.org/' }, whatsapp(3)];
 		await world.fire('runtime', 'onInstalled', { reason: 'install' });
 		expect(world.opened).toEqual(['chrome-extension://test-extension-id/src/welcome/index.html']);
-		expect(world.injected).toEqual([1, 3].map((tab) => ({ tab, files: ['src/page/main.iife.js'] })));
+		expect(world.injected).toEqual([1, 3].map((tab) => ({ tab, files: ['src/page/main.js'] })));
 	});
 
 	test('of an update opens nothing, starts in open chats, and shows the badge again', async () => {

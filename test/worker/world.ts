@@ -85,7 +85,7 @@ const browser = {
 		...fakeBrowser.runtime,
 		getManifest: () => ({
 			action: { default_popup: 'src/popup/index.html' },
-			content_scripts: [{ matches: ['https://web.whatsapp.com/*'], js: ['src/page/main.iife.js'] }],
+			content_scripts: [{ matches: ['https://web.whatsapp.com/*'], js: ['src/page/main.js'] }],
 		}),
 	},
 	storage: {

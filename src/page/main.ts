@@ -1,5 +1,6 @@
+import './left.ts';
 import { browser } from '../browser.ts';
-import { siteFor } from '../sites/index.ts';
+import { bringLanguage } from './language.ts';
 import { safely } from './safely.ts';
 import { start } from './start.ts';
 
@@ -7,10 +8,10 @@ import { start } from './start.ts';
 // updated. Copies cannot see each other's variables everywhere, but they share the document.
 const NEWER = `concilia-newer-${browser.runtime.id}`;
 
-const site = siteFor(location.href);
+const { conciliaSite: site } = globalThis;
 if (site) {
 	document.dispatchEvent(new Event(NEWER));
 	const alone = new AbortController();
 	document.addEventListener(NEWER, () => alone.abort(), { once: true });
-	safely(start)(site, alone.signal);
+	safely(start)(site, bringLanguage, alone.signal);
 }
