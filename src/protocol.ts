@@ -69,6 +69,8 @@ export interface SuggestedReply {
 	/** Filled; `missing` names the variables that had neither value nor fallback and stand unfilled in it. */
 	readonly text: string;
 	readonly missing: readonly string[];
+	/** Where the caret goes once it stands in the box (UTF-16 offset in `text`), when the reply says so. */
+	readonly cursor?: number;
 }
 
 /** What a page can say about the open chat. The customer's words are not in it. */
@@ -159,11 +161,13 @@ export const toWorker = {
 /** Answered by the content script of one tab. */
 export const toPage = {
 	'page/state': nothing,
-	'page/insert': v.strictObject({ text: v.string() }),
+	'page/insert': v.strictObject({ text: v.string(), cursor: v.exactOptional(v.number()) }),
 	/** Bring this conversation to the front, where the site can. */
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
 	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
 	'page/card': nothing,
+	/** Open the list of replies at the caret: the keyboard shortcut, and the menu of a right click. */
+	'page/picker': nothing,
 } as const;
 
 /** Everything the extension has stored, for the person to keep. */
@@ -223,6 +227,8 @@ export interface Answers {
 	'page/show': boolean;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
+	/** False when there is no box to put a reply in. */
+	'page/picker': boolean;
 }
 
 type Requests = typeof toWorker & typeof toPage;

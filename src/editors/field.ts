@@ -44,6 +44,11 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 		return write({ box, pace, before: box.value, span, text: put, ways: [typed], read: () => box.value, select });
 	};
 
+	const caretTo = (caret: number | null, outcome: Outcome): Outcome => {
+		if (outcome === 'done' && caret !== null) select({ start: caret, end: caret });
+		return outcome;
+	};
+
 	return {
 		box,
 		read() {
@@ -62,18 +67,18 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 			return at ? paint.rects(at) : [];
 		},
 		caret: () => (hasFocus(box) ? box.selectionEnd : null),
-		replace: (span, text) =>
+		replace: (span, text, cursor) =>
 			inTurn(async () => {
 				if (known !== box.value) return 'refused';
-				const caret = moved(box.selectionEnd ?? span.end, span, text.length);
-				const outcome = await change(span, text);
-				if (outcome === 'done' && caret !== null) select({ start: caret, end: caret });
-				return outcome;
+				const caret =
+					cursor === undefined ? moved(box.selectionEnd ?? span.end, span, text.length) : span.start + cursor;
+				return caretTo(caret, await change(span, text));
 			}),
-		insert: (text) =>
-			inTurn(() => {
+		insert: (text, cursor) =>
+			inTurn(async () => {
 				const end = box.value.length;
-				return change({ start: box.selectionStart ?? end, end: box.selectionEnd ?? end }, text);
+				const span = { start: box.selectionStart ?? end, end: box.selectionEnd ?? end };
+				return caretTo(cursor === undefined ? null : span.start + cursor, await change(span, text));
 			}),
 	};
 }

@@ -32,10 +32,16 @@ export interface Editor {
 	rects(span: Span): readonly DOMRect[];
 	/** The caret's offset, or null when it is not in the box. */
 	caret(): number | null;
-	/** Puts `text` in place of the span through the editor's own input, so that one undo takes it back. */
-	replace(span: Span, text: string): Promise<Outcome>;
-	/** Puts `text` (may have several lines) at the caret, or at the end when the caret is elsewhere. One undo. */
-	insert(text: string): Promise<Outcome>;
+	/**
+	 * Puts `text` in place of the span through the editor's own input, so that one undo takes it back. The caret goes to
+	 * `cursor`, an offset in `text`, or stays where it was among the words around.
+	 */
+	replace(span: Span, text: string, cursor?: number): Promise<Outcome>;
+	/**
+	 * Puts `text` (may have several lines) at the caret, or at the end when the caret is elsewhere. One undo. The caret
+	 * goes to `cursor`, an offset in `text`, or behind it.
+	 */
+	insert(text: string, cursor?: number): Promise<Outcome>;
 }
 
 /** Where pieces of ours are shown: over the page, in a tree it cannot see. */

@@ -53,6 +53,11 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		});
 	};
 
+	const caretTo = (caret: number | null, outcome: Outcome): Outcome => {
+		if (outcome === 'done' && caret !== null) select(box, endsOf({ start: caret, end: caret }, look()));
+		return outcome;
+	};
+
 	return {
 		box,
 		read() {
@@ -75,24 +80,23 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 			const at = selectionIn(box);
 			return at && look().offset(at.to);
 		},
-		replace: (span, text) =>
+		replace: (span, text, cursor) =>
 			inTurn(async () => {
 				const now = look();
 				// A span of a text that is gone points at other words now.
 				if (known?.text !== now.text) return 'refused';
 				const at = selected();
-				const caret = at && moved(now.offset(at.to), span, text.length);
-				const outcome = await change(span, text);
+				const stays = at && moved(now.offset(at.to), span, text.length);
 				// The person goes on where they were, not where we were.
-				if (outcome === 'done' && caret !== null) select(box, endsOf({ start: caret, end: caret }, look()));
-				return outcome;
+				return caretTo(cursor === undefined ? stays : span.start + cursor, await change(span, text));
 			}),
-		insert: (text) =>
+		insert: (text, cursor) =>
 			inTurn(async () => {
 				const now = look();
 				const at = selected();
 				const end = now.text.length;
-				return change(at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end }, text);
+				const span = at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end };
+				return caretTo(cursor === undefined ? null : span.start + cursor, await change(span, text));
 			}),
 	};
 }

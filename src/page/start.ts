@@ -25,7 +25,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 		toPage,
 		{
 			'page/state': async () => (await page).state(),
-			'page/insert': async ({ text }) => (await page).insert(text),
+			'page/insert': async ({ text, cursor }) => (await page).insert(text, cursor),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
 		},
@@ -161,10 +161,10 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				facts: facts(box?.messages() ?? site.messages(element)),
 			};
 		},
-		async insert(text: string) {
+		async insert(text: string, cursor?: number) {
 			const box = keep(site.openBox());
 			if (!box) return 'no-box';
-			return (await box.editor.insert(text)) === 'done' ? 'inserted' : 'refused';
+			return (await box.editor.insert(text, cursor)) === 'done' ? 'inserted' : 'refused';
 		},
 		async openCard(): Promise<boolean> {
 			await language.needed();

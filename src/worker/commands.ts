@@ -1,6 +1,10 @@
 import { askPage } from '../protocol.ts';
 
-/** A keyboard shortcut was pressed over this tab: the page in it opens its card. Any other page has none. */
+/** What each shortcut of the manifest asks of the page it was pressed over. */
+const ASKS = { 'open-card': 'page/card', 'open-picker': 'page/picker' } as const;
+
+/** A keyboard shortcut was pressed over this tab. A page that has no script of ours has no answer either. */
 export async function commanded(command: string, tab: { readonly id?: number | undefined } | undefined): Promise<void> {
-	if (command === 'open-card' && tab?.id !== undefined) await askPage(tab.id, 'page/card').catch(() => false);
+	if (tab?.id !== undefined && Object.hasOwn(ASKS, command))
+		await askPage(tab.id, ASKS[command as keyof typeof ASKS]).catch(() => false);
 }

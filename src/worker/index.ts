@@ -8,6 +8,7 @@ import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
 import { installed } from './install.ts';
 import { languageHandlers } from './languages.ts';
+import { makeMenus, menuChosen } from './menus.ts';
 import { clicked, pressed } from './notified.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { replyHandlers } from './replies.ts';
@@ -32,7 +33,7 @@ answer(toWorker, {
 	...dataHandlers(clock),
 });
 browser.runtime.onInstalled.addListener(async (details) => {
-	await Promise.all([installed(details), wake()]);
+	await Promise.all([installed(details), makeMenus(), wake()]);
 });
 browser.runtime.onStartup.addListener(wake);
 browser.alarms.onAlarm.addListener(wake);
@@ -40,4 +41,7 @@ browser.notifications.onClicked.addListener((id) => clicked(id).catch(console.er
 // Firefox has no buttons.
 browser.notifications.onButtonClicked?.addListener((id, button) => pressed(id, button, clock()).catch(console.error));
 browser.commands.onCommand.addListener(commanded);
+browser.contextMenus?.onClicked.addListener(menuChosen);
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+	event.addListener(() => void makeMenus());
 onSettings(() => void wake(), new AbortController().signal);

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
 	);
 
 	test('asks for no more than the README justifies', () => {
-		expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'scripting']);
+		expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'contextMenus']);
 		expect(manifest.host_permissions).toEqual(['https://web.whatsapp.com/*']);
 		const readme = readFileSync('README.md', 'utf8');
 		for (const asked of [...manifest.permissions, ...manifest.host_permissions])

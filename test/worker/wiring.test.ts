@@ -62,14 +62,38 @@ describe('messages', () => {
 	});
 });
 
-test('the shortcut opens the card of the page it was pressed over', async () => {
+test.each([
+	['open-card', 'page/card'],
+	['open-picker', 'page/picker'],
+])('the shortcut %s asks the page it was pressed over for %s', async (command, name) => {
 	const asked: unknown[] = [];
 	world.pages.set(3, (message) => asked.push(message) > 0);
-	await world.command('open-card', { id: 3 });
-	await world.command('open-card', { id: 4 });
+	await world.command(command, { id: 3 });
+	await world.command(command, { id: 4 });
 	await world.command('another', { id: 3 });
-	await world.command('open-card', undefined);
-	expect(asked).toEqual([{ name: 'page/card', request: undefined }]);
+	await world.command(command, undefined);
+	expect(asked).toEqual([{ name, request: undefined }]);
+});
+
+describe('the menu of a right click', () => {
+	test('is there on the pages we may work in, and asks the page it was opened on', async () => {
+		await world.fire('runtime', 'onInstalled', { reason: 'install' });
+		expect([...world.menus]).toEqual([['suggest-reply', ['https://web.whatsapp.com/*']]]);
+		const asked: unknown[] = [];
+		world.pages.set(3, (message) => asked.push(message) > 0);
+		await world.menu('suggest-reply', { id: 3 });
+		await world.menu('suggest-reply', { id: 4 });
+		await world.menu('another', { id: 3 });
+		expect(asked).toEqual([{ name: 'page/picker', request: undefined }]);
+	});
+
+	test('follows what the person lets us into', async () => {
+		await world.grant('https://desk.example/*');
+		expect(world.menus.get('suggest-reply')).toEqual(['https://web.whatsapp.com/*', 'https://desk.example/*']);
+		world.origins = [];
+		await world.fire('runtime', 'onInstalled', { reason: 'update' });
+		expect([...world.menus]).toEqual([]);
+	});
 });
 
 test('rules that pages switch off at the same time are both off', async () => {

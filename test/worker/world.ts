@@ -47,6 +47,10 @@ let tabs: { id: number; windowId: number; url: string; active: boolean; lastAcce
 type Listener = (...args: unknown[]) => unknown;
 /** The fake browser has no keyboard shortcuts. */
 let onCommand: Listener | undefined;
+/** Nor a menu of its own, nor permissions. */
+let onMenu: Listener | undefined;
+let onGranted: Listener | undefined;
+const menus = new Map<string, readonly string[]>();
 const fake = fakeBrowser as never as Record<string, Record<string, Listener & { trigger: Listener }>>;
 
 function writing(api: string, names: readonly string[]): Record<string, Listener> {
@@ -120,6 +124,25 @@ const browser = {
 				onCommand = listener;
 			},
 		},
+	},
+	contextMenus: {
+		removeAll: async () => menus.clear(),
+		create: ({ id, documentUrlPatterns }: { id: string; documentUrlPatterns: readonly string[] }) =>
+			menus.set(id, documentUrlPatterns),
+		onClicked: {
+			addListener: (listener: Listener) => {
+				onMenu = listener;
+			},
+		},
+	},
+	permissions: {
+		getAll: async () => ({ origins: world.origins }),
+		onAdded: {
+			addListener: (listener: Listener) => {
+				onGranted = listener;
+			},
+		},
+		onRemoved: { addListener() {} },
 	},
 	windows: { update: async () => undefined },
 };
@@ -211,6 +234,10 @@ export const world = {
 	pages,
 	opened,
 	injected,
+	/** The lines in the menu of a right click, and the pages that have them. */
+	menus,
+	/** The pages we may work in. */
+	origins: ['https://web.whatsapp.com/*'] as string[],
 	get tabs() {
 		return tabs;
 	},
@@ -244,6 +271,8 @@ export const world = {
 		tabs = [];
 		written = 0;
 		deaths = 0;
+		menus.clear();
+		world.origins = ['https://web.whatsapp.com/*'];
 		world.refuseNotifications = false;
 		world.isFirefox = false;
 		vi.useFakeTimers({ toFake: ['Date'], now });
@@ -330,6 +359,20 @@ export const world = {
 	async command(name: string, tab: { id: number } | undefined): Promise<void> {
 		await wake();
 		await onCommand?.(name, tab);
+	},
+
+	/** A line of our menu is chosen in this tab. */
+	async menu(menuItemId: string, tab: { id: number } | undefined): Promise<void> {
+		await wake();
+		await onMenu?.({ menuItemId }, tab);
+	},
+
+	/** The person lets us into a site. */
+	async grant(origin: string): Promise<void> {
+		await wake();
+		world.origins = [...world.origins, origin];
+		onGranted?.();
+		await idle();
 	},
 
 	/** Lets time pass; every alarm on the way rings when it should. */
