@@ -1,5 +1,6 @@
-import type { Chat, SeenMessage, Site } from '../sites/index.ts';
-import { safely } from './safely.ts';
+import type { Chat, SeenMessage, SendEvent, Site } from '../sites/index.ts';
+import { bare } from '../text/bare.ts';
+import { logError, safely } from './safely.ts';
 import type { Sent } from './sent.ts';
 
 /** Some apps show a message long before it has left, some only after a while. */
@@ -23,35 +24,67 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 	/** Rows that have already proven a text: a second sending of the same words needs a second row. */
 	const used = new Set<string>();
 
-	/** Takes note of the text in a box at the moment it may be sent; `seen` are the messages that stand there. */
-	return function maySend(box: HTMLElement, text: string, seen: readonly SeenMessage[], now: Date): void {
-		const chat = site.chat(box);
-		const panel = site.panel(box);
-		if (typeof chat !== 'object' || !panel || bare(text) === '') return;
-		const candidate: Candidate = { text: bare(text), at: now.getTime(), known: new Set(seen.map(({ id }) => id)) };
+	/** Resolves with the message that stands as a new one of ours in the conversation, and with where that is now. */
+	function shown(box: HTMLElement, chat: Chat, candidate: Candidate, until: AbortController): Promise<Proof> {
+		return new Promise((resolve) => {
+			const panel = site.panel(box);
+			if (!panel) return until.abort();
+			const observer = new MutationObserver(
+				safely(() => {
+					const where = box.isConnected ? box : null;
+					const here = site.chat(where);
+					if (typeof here !== 'object' || !isSame(here, chat)) return until.abort();
+					const message = proofOf(candidate, site.messages(where), used);
+					if (!message) return;
+					used.add(message.id);
+					observer.disconnect();
+					resolve({ message: message.id, chat: here });
+				}),
+			);
+			until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+			observer.observe(panel, { childList: true, subtree: true, characterData: true });
+		});
+	}
 
-		const observer = new MutationObserver(safely(prove));
+	/**
+	 * Takes note of the text in a box at the moment `event` may send it; `seen` are the messages that stand there. The
+	 * site's own proof counts where it has one, else a new message.
+	 */
+	return function maySend(
+		box: HTMLElement,
+		text: string,
+		seen: readonly SeenMessage[],
+		event: SendEvent,
+		now: Date,
+	): void {
+		const chat = site.chat(box);
+		if (typeof chat !== 'object' || bare(text) === '') return;
+		const until = new AbortController();
+		const stop = () => until.abort();
 		const timer = setTimeout(stop, PATIENCE);
 		signal.addEventListener('abort', stop, { once: true });
-		observer.observe(panel, { childList: true, subtree: true, characterData: true });
-
-		function stop() {
+		until.signal.addEventListener('abort', () => {
 			clearTimeout(timer);
-			observer.disconnect();
 			signal.removeEventListener('abort', stop);
-		}
+		});
 
-		function prove() {
-			const where = box.isConnected ? box : null;
-			const here = site.chat(where);
-			if (typeof here !== 'object' || !isSame(here, chat as Chat)) return stop();
-			const message = proofOf(candidate, site.messages(where), used);
-			if (!message) return;
-			used.add(message.id);
-			stop();
-			sent({ chat: here, message: message.id, text, at: candidate.at }, box);
-		}
+		const at = now.getTime();
+		const candidate: Candidate = { text: bare(text), at, known: new Set(seen.map(({ id }) => id)) };
+		const proven = site.proof
+			? site.proof(box, text, event, until.signal).then((message) => message && { message, chat })
+			: shown(box, chat, candidate, until);
+		proven
+			.then((proof) => {
+				if (proof && !until.signal.aborted) sent({ ...proof, text, at }, box);
+			})
+			.catch(logError)
+			.finally(stop);
 	};
+}
+
+interface Proof {
+	readonly message: string;
+	readonly chat: Chat;
 }
 
 /** A key made from the name alone may become a better one once the first message is there. */
@@ -75,16 +108,6 @@ export function proofOf(
 		// Without a time it must at least follow a message we knew: history may be loading.
 		return last >= 0;
 	});
-}
-
-/**
- * The words without what apps change on the way: spaces, marks that make text bold, typed faces that become pictures.
- */
-export function bare(text: string): string {
-	return text
-		.normalize('NFKC')
-		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-		.trim();
 }
 
 /** Long messages are shown cut short, with a button to read more. */

@@ -128,7 +128,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const box = element && keep(element);
 			if (!box) return;
 			const text = box.editor.read();
-			maySend(element, text, box.messages(), new Date());
+			maySend(element, text, box.messages(), event, new Date());
 		},
 		{ capture: true, passive: true, signal },
 	);

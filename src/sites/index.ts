@@ -1,1 +1,1 @@
-export type { Chat, SeenMessage, Site } from './site.ts';
+export type { Chat, SeenMessage, SendEvent, Site } from './site.ts';

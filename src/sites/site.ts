@@ -15,6 +15,9 @@ export interface Chat {
 /** How people write to each other there: short lines at once, or letters with a greeting and a close. */
 export type Channel = 'chat' | 'mail';
 
+/** What a person may send with: a key, or a press on a button. */
+export type SendEvent = KeyboardEvent | MouseEvent;
+
 /** A message on the page with the site's own id of it. */
 export interface SeenMessage extends Message {
 	readonly id: string;
@@ -49,7 +52,13 @@ export interface Site {
 	 * The box whose text this key press or click may be about to send. May err on the side of yes: nothing counts as
 	 * sent before the message stands in the conversation.
 	 */
-	sends(event: KeyboardEvent | MouseEvent): HTMLElement | null;
+	sends(event: SendEvent): HTMLElement | null;
+	/**
+	 * For sites whose messages do not show what was sent. Called at the event that may send `text`: resolves with an id of
+	 * the message, the same for the same message at every visit, when it was sent for certain, and with null when it was
+	 * not. Gives up when the signal aborts, which it does after half a minute.
+	 */
+	proof?(box: HTMLElement, text: string, event: SendEvent, signal: AbortSignal): Promise<string | null>;
 	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
 	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
 }

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { bare, createOutbox, proofOf } from '../../src/page/outbox.ts';
+import { createOutbox, proofOf } from '../../src/page/outbox.ts';
 import type { Sent } from '../../src/page/sent.ts';
 import type { Chat, SeenMessage, Site } from '../../src/sites/index.ts';
+import { bare } from '../../src/text/bare.ts';
 
 vi.mock('../../src/browser.ts', () => ({ browser: { runtime: { id: 'concilia' } } }));
 
 const NOW = new Date(2026, 10, 18, 10, 30);
+const ENTER = new KeyboardEvent('keydown', { key: 'Enter' });
 const PROMISE = "I'll send your refund by Friday.";
 
 const message = (
@@ -105,7 +107,7 @@ describe('the outbox', () => {
 		await vi.advanceTimersByTimeAsync(1);
 	}
 
-	const send = (text = PROMISE) => maySend(box, text, messages, NOW);
+	const send = (text = PROMISE) => maySend(box, text, messages, ENTER, NOW);
 
 	test('tells of a sent message once, with its place, as of the sending', async () => {
 		send();
@@ -168,6 +170,33 @@ describe('the outbox', () => {
 		stop.abort();
 		await shows(message('2', 'out', PROMISE));
 		expect(sent).toEqual([]);
+	});
+
+	test('where the site has a proof of its own, that alone counts, and it is told when to give up', async () => {
+		let prove: (id: string | null) => void = () => undefined;
+		let until: AbortSignal | undefined;
+		const proof: Site['proof'] = (_box, _text, _event, signal) => {
+			until = signal;
+			return new Promise((resolve) => {
+				prove = resolve;
+			});
+		};
+		maySend = createOutbox({ ...site, proof }, (one) => sent.push(one), stop.signal);
+		send();
+		await shows(message('2', 'out', PROMISE));
+		expect(sent).toEqual([]);
+		prove('mail:1');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(sent).toEqual([{ chat: AMAKA, message: 'mail:1', text: PROMISE, at: NOW.getTime() }]);
+		expect(until?.aborted).toBe(true);
+
+		send();
+		await vi.advanceTimersByTimeAsync(26_000);
+		prove('mail:2');
+		send();
+		prove(null);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(sent).toHaveLength(1);
 	});
 
 	test('the same words twice need two messages', async () => {
