@@ -21,6 +21,7 @@ export interface Hint {
 }
 
 export interface Around {
+	readonly now: Date;
 	/** Every open promise; those to the same customer are told by the conversation. */
 	readonly open: readonly Pledge[];
 	readonly conversation: string;
@@ -33,6 +34,8 @@ export interface Around {
 
 /** How far ahead a free day is looked for. */
 const FURTHEST = 60;
+const HOUR = 60 * 60_000;
+const AT_ONCE = 2 * HOUR;
 
 /**
  * What is risky about a date the agent is about to promise, with a safer one; the gravest risk only, null when there is
@@ -42,15 +45,19 @@ export function saferDue(pledge: Pick<FoundPledge, 'due' | 'what'>, around: Arou
 	const last = deadline(pledge.due);
 	if (last === null) return null;
 	const at = new Date(last);
+	// What is done at once is done, whatever the hour and whatever else is owed.
+	if (last - around.now.getTime() <= AT_ONCE) return null;
 	return (
 		closed(pledge.due, at, around) ??
-		beforeEarlier(last, around) ??
+		beforeEarlier(pledge.what, last, around) ??
 		crowded(at, around) ??
 		usuallyLate(pledge.what, at, around)
 	);
 }
 
-function closed(due: Due, at: Date, { calendar }: Around): Hint | null {
+function closed(due: Due, at: Date, { calendar, now }: Around): Hint | null {
+	// Whoever is at work on a free day knows that it is one.
+	if (localDayOf(at) === localDayOf(now) && !worksOn(now, calendar)) return null;
 	const minutes = at.getHours() * 60 + at.getMinutes();
 	const isInHours = due.kind === 'day' || (minutes >= calendar.opens && minutes <= calendar.closes);
 	if (worksOn(at, calendar) && isInHours) return null;
@@ -59,12 +66,16 @@ function closed(due: Due, at: Date, { calendar }: Around): Hint | null {
 	return { risk: { kind: 'closed' }, safer: isEarly ? dayOf(at) : dayOf(addWorkingDays(at, 1, calendar)) };
 }
 
-function beforeEarlier(last: number, { open, conversation }: Around): Hint | null {
+/** To call or to answer before the rest is done is no hurry: only another word about the same is. */
+const WORDS: readonly Promised[] = ['call', 'answer', 'quote'];
+
+function beforeEarlier(what: Promised, last: number, { open, conversation }: Around): Hint | null {
 	let earlier: Pledge | null = null;
 	let latest = last;
 	for (const pledge of open) {
 		const other = deadline(pledge.due);
 		if (pledge.conversation !== conversation || other === null || other <= latest) continue;
+		if (WORDS.includes(what) && pledge.what !== what) continue;
 		earlier = pledge;
 		latest = other;
 	}

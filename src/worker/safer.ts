@@ -16,13 +16,15 @@ export function saferHandlers(clock: () => Date): Handlers<'pledge/safer'> {
 		'pledge/safer': async ({ site, conversation, pledges }) => {
 			const settings = await loadSettings();
 			const { entries } = await alone(ledger.open);
+			const now = clock();
 			const around = {
+				now,
 				// A key is a conversation's within its site only.
 				open: entries.map(asPledge).map((one) => (one.site === site ? one : { ...one, conversation: '' })),
 				conversation,
 				calendar: calendarOf(settings, browser.i18n.getUILanguage()),
 				mostADay: settings.mostADay,
-				lateness: await latenessOf(localDayOf(clock())),
+				lateness: await latenessOf(localDayOf(now)),
 			};
 			return pledges.map((pledge) => saferDue(pledge, around));
 		},

@@ -5,10 +5,14 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import { saferDue } from '../../src/promises/safer.ts';
 import { day, moment, pledge, SOMEDAY } from './pledges.ts';
 
+/** A Wednesday. */
+const NOW = new Date(2026, 10, 18, 10, 30);
+
 const hint = (due: Due, open: readonly Pledge[] = [], more: object = {}) =>
 	saferDue(
 		{ due, what: 'delivery' },
 		{
+			now: NOW,
 			open,
 			conversation: 'c1',
 			calendar: { ...DEFAULT_CALENDAR, holidays: [asLocalDay('2026-11-23')!] },
@@ -45,6 +49,29 @@ test('before something promised earlier to the same customer', () => {
 		safer: earlier.due,
 	});
 	expect(hint(day('2026-11-25'), [earlier])).toBeNull();
+});
+
+test('a call or an answer waits for nothing but another one', () => {
+	const delivery = pledge({ what: 'delivery', due: day('2026-11-25') });
+	const call = pledge({ what: 'call', due: day('2026-11-25') });
+	const around = (open: readonly Pledge[]) => ({
+		now: NOW,
+		open,
+		conversation: 'c1',
+		calendar: DEFAULT_CALENDAR,
+		mostADay: 9,
+		lateness: new Map(),
+	});
+	expect(saferDue({ due: day('2026-11-20'), what: 'call' }, around([delivery]))).toBeNull();
+	expect(saferDue({ due: day('2026-11-20'), what: 'call' }, around([delivery, call]))?.safer).toEqual(call.due);
+});
+
+test('what is done at once, or today by who works on a free day, needs no hint', () => {
+	const saturday = new Date(2026, 10, 21, 15);
+	expect(hint(day('2026-11-21'), [], { now: saturday })).toBeNull();
+	expect(hint(moment(new Date(2026, 10, 21, 17)), [], { now: saturday })).toBeNull();
+	expect(hint(moment(new Date(2026, 10, 18, 19)), [], { now: new Date(2026, 10, 18, 17, 50) })).toBeNull();
+	expect(hint(day('2026-11-22'), [], { now: saturday })?.risk.kind).toBe('closed');
 });
 
 test('a full day moves on to the next working day with room', () => {

@@ -1,40 +1,7 @@
 import type { Calendar } from '../../promises/calendar.ts';
 import { localDayOf } from '../../promises/due.ts';
+import { dayInWords, hourInWords } from '../../promises/en/in-words.ts';
 import { inDays, inWorkingDays, inWorkingHours, orNextWorkingDay } from '../worktime.ts';
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-/** "Tuesday 24 November", or "Tuesday, November 24" where the month comes first. */
-export function dayInWords(day: Date, calendar: Calendar): string {
-	const weekday = WEEKDAYS[day.getDay()]!;
-	const month = MONTHS[day.getMonth()]!;
-	return calendar.dateOrder === 'month-day'
-		? `${weekday}, ${month} ${day.getDate()}`
-		: `${weekday} ${day.getDate()} ${month}`;
-}
-
-/** "4:30 pm", "11 am", "12 noon". */
-export function hourInWords(at: Date): string {
-	const hour = at.getHours();
-	const minutes = at.getMinutes();
-	if (hour === 12 && minutes === 0) return '12 noon';
-	const clock = `${hour % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
-	return `${clock} ${hour < 12 ? 'am' : 'pm'}`;
-}
 
 const RELATIVE = /^in (\d{1,3}|an?|one|two|three|four|five|six|seven) (?:(working|business) )?(day|hour|week)s?$/;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];

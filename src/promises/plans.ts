@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+import type { Calendar } from './calendar.ts';
+import { addDays, startOf, worksOn } from './days.ts';
+import { dateOf } from './detect.ts';
+import { type Due, localDayOf } from './due.ts';
+import { type DateWords, dateWords } from './en/date-words.ts';
+import { find } from './find.ts';
+import type { Promised } from './pledge.ts';
+
+/** A promise with a date in a text that is not sent yet. */
+export interface Plan {
+	readonly what: Promised;
+	/** When it would have to be done. */
+	readonly due: Due;
+	/** The words that say when; offsets are the text's own. */
+	readonly when: Span;
+	/** What to say in their place for another date; null where it would not read well. */
+	instead(due: Due): string | null;
+}
+
+/** What a text would promise if it were sent at `now`, as far as it says when. Any text is accepted. */
+export function plans(text: string, now: Date, calendar: Calendar): readonly Plan[] {
+	return find(text).flatMap(({ start, text: words, what }): Plan[] => {
+		const said = dateWords(words, now, calendar);
+		if (!said) return [];
+		return [
+			{
+				what,
+				due: meant(dateOf(words, now, calendar), said, now, calendar),
+				when: { start: start + said.start, end: start + said.end },
+				instead: said.instead,
+			},
+		];
+	});
+}
+
+/** "Next week" ends on Sunday, and is kept on Friday. */
+function meant(due: Due, { isStretch }: DateWords, now: Date, calendar: Calendar): Due {
+	if (due.kind !== 'day' || !isStretch) return due;
+	let day = startOf(due.on);
+	while (!worksOn(day, calendar) && day > now) day = addDays(day, -1);
+	return day > now ? { kind: 'day', on: localDayOf(day) } : due;
+}
