@@ -1,8 +1,10 @@
 import { type Analysis, createAnalyser } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
 import type { Language } from '../language.ts';
+import type { Calendar } from '../promises/calendar.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
+import { createBefore } from './before.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
@@ -13,6 +15,7 @@ import { on, safely } from './safely.ts';
 export interface Rules {
 	readonly level: Level;
 	readonly off: ReadonlySet<Kind | string>;
+	readonly calendar: Calendar;
 }
 
 /** One compose box under our care. */
@@ -73,13 +76,26 @@ export function watchBox(
 		return analyse({ draft: editor.read(), messages: messages(), ...rules() });
 	}
 
+	const before = createBefore(site, element, safely(check));
+
 	function check() {
 		clearTimeout(waiting);
 		waiting = undefined;
 		draft = editor.read();
 		const found = draft.trim() === '' ? [] : (analysis()?.hints ?? []);
-		hints = strongest(found.filter((hint) => !skipped.has(nameOf(hint))));
+		hints = strongest(inOrder([...found, ...risky(found)]).filter((hint) => !skipped.has(nameOf(hint))));
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
+	}
+
+	/** Dates that may be hard to keep, where nothing else is said of those words. */
+	function risky(found: readonly Hint[]): readonly Hint[] {
+		const spoken = language();
+		if (!spoken) return [];
+		const { off, calendar } = rules();
+		return before(draft, spoken.promises, new Date(), calendar).filter(
+			({ rule, kind, start, end }) =>
+				!off.has(rule) && !off.has(kind) && !found.some((other) => other.start < end && start < other.end),
+		);
 	}
 
 	function changed() {
@@ -165,6 +181,10 @@ function strongest(hints: readonly Hint[]): readonly Hint[] {
 	if (hints.length <= MOST) return hints;
 	const shown = new Set([...hints].sort((a, b) => b.strength - a.strength).slice(0, MOST));
 	return hints.filter((hint) => shown.has(hint));
+}
+
+function inOrder(hints: readonly Hint[]): readonly Hint[] {
+	return hints.toSorted((a, b) => a.start - b.start);
 }
 
 function hintAt(hints: readonly Hint[], offset: number): Hint | undefined {

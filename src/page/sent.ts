@@ -6,6 +6,7 @@ import { locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
+import { short } from './short.ts';
 
 /** Characters of a promise in a line of the chip. */
 const MOST = 90;
@@ -68,7 +69,7 @@ async function promised(
 
 function lineOfNoted({ id, text, due }: Pledge, now: Date): Line {
 	const by = when(due, now, locale());
-	const promise = short(text);
+	const promise = short(text, MOST);
 	const say = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
 	return {
 		say,
@@ -83,7 +84,7 @@ function lineOfNoted({ id, text, due }: Pledge, now: Date): Line {
 }
 
 function lineOfKept({ id, text, state }: Pledge): Line {
-	const promise = short(text);
+	const promise = short(text, MOST);
 	const done: Line = { say: t('page_kept', promise), offer: undoing(id, t('page_noted', promise)) };
 	if (state.name === 'kept') return done;
 	return {
@@ -106,10 +107,4 @@ function undoing(id: string, say: string): Line['offer'] & object {
 			return { say };
 		},
 	};
-}
-
-/** The words of a promise inside a sentence of ours: the whole of it is in the popup. */
-function short(text: string): string {
-	const words = text.replace(/[\s.!…]+$/u, '');
-	return words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/u, '')}…`;
 }

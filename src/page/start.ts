@@ -1,5 +1,6 @@
+import { browser } from '../browser.ts';
 import { answer, ask, type PageState, toPage } from '../protocol.ts';
-import { loadSettings, onSettings, type Settings } from '../settings.ts';
+import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
@@ -178,5 +179,6 @@ function rulesOf(settings: Settings): Rules {
 	return {
 		level: settings.level,
 		off: new Set([...settings.kindsOff, ...settings.rulesOff]),
+		calendar: calendarOf(settings, browser.i18n.getUILanguage()),
 	};
 }

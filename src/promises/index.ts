@@ -2,3 +2,4 @@ export { dateOf, detect } from './detect.ts';
 export { find } from './find.ts';
 export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';
+export { plans } from './plans.ts';

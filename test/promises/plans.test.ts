@@ -46,7 +46,7 @@ test('an hour is said with its day', () => {
 	expect(changed("I'll call you by noon tomorrow.", four)).toBe("I'll call you by Friday 27 November at 4 pm.");
 });
 
-test.each(['please allow 3-5 working days', 'we will make your Saturday delivery free', "I'll fix Saturday's order"])(
+test.each(['please allow 3-5 working days', 'we will make your Saturday delivery free'])(
 	'no other date would read well in "%s"',
 	(text) => {
 		expect(planned(text)).toHaveLength(1);
