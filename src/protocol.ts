@@ -4,6 +4,7 @@ import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
+import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
 import { REGISTERS } from './replies/reply.ts';
 import { NEEDS } from './tone/hint.ts';
 
@@ -71,6 +72,17 @@ export interface SuggestedReply {
 	readonly missing: readonly string[];
 	/** Where the caret goes once it stands in the box (UTF-16 offset in `text`), when the reply says so. */
 	readonly cursor?: number;
+	/** One of the agent's own, or their copy of a built-in one. */
+	readonly isOwn?: true;
+	readonly isFavourite?: true;
+}
+
+/** A backup of the agent's own replies and house phrases: when it was made and how much is in it. */
+export interface BackupSummary {
+	/** Epoch milliseconds. */
+	readonly at: number;
+	readonly replies: number;
+	readonly phrases: number;
 }
 
 /** What a page can say about the open chat. The customer's words are not in it. */
@@ -139,6 +151,28 @@ export const toWorker = {
 	'reply/used': id,
 	/** Puts a language into the frame that asks; asked once, when a box in it is first used. */
 	'language/bring': v.strictObject({ language: v.picklist(['en']) }),
+	/** The agent's own replies. For the extension's own pages, but for `own/keep`. */
+	'own/list': nothing,
+	/** New, or in place of the one with this id. The id is made once a form; a built-in reply's id makes a copy of it. */
+	'own/save': v.strictObject({ reply: ownWordsSchema }),
+	/** Keeps a text that was selected or sent as a new reply; the same text again is the same reply. */
+	'own/keep': v.strictObject({
+		text: v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_TEXT)),
+		situation: v.exactOptional(v.picklist(SITUATIONS)),
+	}),
+	/** Takes a reply out of every list, or back into it. A built-in one is copied first. */
+	'own/archive': v.strictObject({ id: text, archived: v.boolean() }),
+	/** For good; of a copy of a built-in reply, the built-in one is back. */
+	'own/delete': id,
+	/** Of any reply, built-in ones too. */
+	'own/favourite': v.strictObject({ id: text, isFavourite: v.boolean() }),
+	/** Stores these, in place of those with their ids; what is there now goes into a backup first. */
+	'own/import': v.strictObject({ replies: v.array(ownReplySchema) }),
+	'own/backups': nothing,
+	/** Makes a backup now. */
+	'own/back-up': nothing,
+	/** Everything as it was at that backup; what is there now goes into a backup first. */
+	'own/restore': v.strictObject({ at: instant }),
 	/** Whether the dates about to be promised are hard to keep, one answer a promise. Nothing is stored. */
 	'pledge/safer': v.strictObject({
 		site: text,
@@ -175,7 +209,7 @@ export interface Export {
 	readonly exportedAt: number;
 	readonly settings: unknown;
 	readonly pledges: readonly unknown[];
-	/** Whatever else there is: how often replies were used, who is waiting. */
+	/** Whatever else there is: own replies and their backups, how often replies were used, who is waiting. */
 	readonly other?: Readonly<Record<string, unknown>>;
 }
 
@@ -212,6 +246,27 @@ export interface Answers {
 	'reply/suggest': readonly SuggestedReply[];
 	'reply/used': null;
 	'language/bring': null;
+	/** `used` and `favourites` are of built-in replies too, by id. */
+	'own/list': {
+		readonly replies: readonly OwnReply[];
+		readonly unreadable: number;
+		/** `last` in epoch milliseconds; 0 when it was before that was noted. */
+		readonly used: Readonly<Record<string, { readonly times: number; readonly last: number }>>;
+		readonly favourites: readonly string[];
+	};
+	'own/save': OwnReply;
+	'own/keep': { readonly id: string; readonly isNew: boolean };
+	'own/archive': OwnReply;
+	'own/delete': null;
+	/** All favourites now. */
+	'own/favourite': readonly string[];
+	'own/import': { readonly saved: number };
+	/** The latest first. */
+	'own/backups': readonly BackupSummary[];
+	/** Null when there is nothing to keep. */
+	'own/back-up': BackupSummary | null;
+	/** What was restored. */
+	'own/restore': BackupSummary;
 	/** In the order asked; null where the date is fine. Of other customers' promises only how many there are. */
 	'pledge/safer': readonly (Hint | null)[];
 	'waiting/since': null;

@@ -4,6 +4,7 @@ import { type Calendar, DEFAULT_CALENDAR, dateOrderOf, type Weekday } from './pr
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { REGISTERS } from './replies/reply.ts';
 import { LEVELS } from './tone/hint.ts';
+import { LONGEST_PHRASE, LONGEST_PREFERRED, MOST_PHRASES } from './tone/house.ts';
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60));
 const localDay = v.pipe(
@@ -19,6 +20,11 @@ const weekday = v.pipe(
 	v.transform((day) => day as Weekday),
 );
 
+const phrase = v.object({
+	avoid: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)),
+	prefer: v.pipe(v.string(), v.maxLength(LONGEST_PREFERRED)),
+});
+
 /**
  * Every setting with its default. Each field falls back by itself: what is missing or broken in storage reads as the
  * default and leaves the rest as it was.
@@ -31,6 +37,8 @@ const schema = v.object({
 	/** Single rules switched off from the card ("never flag this"). */
 	rulesOff: v.fallback(v.array(v.string()), []),
 	level: v.fallback(v.picklist(LEVELS), 'normal'),
+	/** The shop's own words to avoid, with what it says instead (may be empty). */
+	phrases: v.fallback(v.pipe(v.array(phrase), v.maxLength(MOST_PHRASES)), []),
 	workingDays: v.fallback(v.array(weekday), [...DEFAULT_CALENDAR.workingDays]),
 	/** Minutes after local midnight. */
 	opens: v.fallback(minuteOfDay, DEFAULT_CALENDAR.opens),

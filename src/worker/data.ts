@@ -2,9 +2,12 @@ import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 import { loadSettings } from '../settings.ts';
 import { alarm } from './alarm.ts';
+import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
+import { backups } from './backups.ts';
 import { ledger } from './ledger.ts';
 import { onlyOwnPages } from './own-pages.ts';
+import { ownStore } from './own-store.ts';
 
 /** Everything that is stored belongs to the person: to take away and to delete. */
 export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/delete'> {
@@ -16,7 +19,7 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 				exportedAt: clock().getTime(),
 				settings: await loadSettings(),
 				pledges: await ledger.documents(),
-				other,
+				other: { ...other, ownReplies: await ownStore.documents(), backups: await backups.documents() },
 			};
 		},
 		// The refresh that follows finds nothing open: it clears badge, alarm and notifications.
@@ -25,6 +28,9 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 				onlyOwnPages(url);
 				await alarm.within(clock());
 				await ledger.destroy();
+				await ownStore.destroy();
+				await backups.destroy();
+				forgetReplies();
 				await browser.storage.local.clear();
 				return null;
 			}),

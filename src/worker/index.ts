@@ -10,6 +10,7 @@ import { installed } from './install.ts';
 import { languageHandlers } from './languages.ts';
 import { makeMenus, menuChosen } from './menus.ts';
 import { clicked, pressed } from './notified.ts';
+import { ownHandlers } from './own.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { replyHandlers } from './replies.ts';
 import { ruleHandlers } from './rules.ts';
@@ -28,6 +29,7 @@ answer(toWorker, {
 	...saferHandlers(clock),
 	...chatHandlers,
 	...replyHandlers(clock),
+	...ownHandlers(clock),
 	...ruleHandlers,
 	...languageHandlers,
 	...dataHandlers(clock),

@@ -4,6 +4,7 @@ import { localDayOf } from '../promises/due.ts';
 import { nextWake, type Reminding } from '../promises/wake.ts';
 import { calendarOf, loadSettings, type Settings } from '../settings.ts';
 import { alarm } from './alarm.ts';
+import { backUpWeekly } from './backups.ts';
 import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
 import { notices } from './notices.ts';
@@ -31,7 +32,8 @@ export async function refresh(now: Date): Promise<void> {
 	for (const write of writes) await write();
 	await notify(due, entries, now);
 	if (!isSwept) await ledger.sweep(now.getTime() - settings.keepDays * DAY, now);
-	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null), now);
+	const backup = await backUpWeekly(now);
+	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null, backup), now);
 }
 
 function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {

@@ -142,7 +142,7 @@ describe('the person’s data', () => {
 			exportedAt: WEDNESDAY.getTime(),
 			settings: { shopName: 'Kind Shop', keepDays: 90 },
 			pledges: [{ _id: pledge!.id, text: friday.text }],
-			other: { repliesUsed: { 'refund/done': 2 } },
+			other: { repliesUsed: { 'refund/done': { times: 2, last: WEDNESDAY.getTime() } } },
 		});
 	});
 

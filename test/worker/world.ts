@@ -263,7 +263,7 @@ export const world = {
 		await world.stop();
 		fakeBrowser.reset();
 		const { default: PouchDB } = await actualPouch();
-		await new PouchDB('ledger').destroy();
+		for (const name of ['ledger', 'own-replies', 'own-backups']) await new PouchDB(name).destroy();
 		[notifications, opened, injected].forEach((list) => {
 			list.length = 0;
 		});

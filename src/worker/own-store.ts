@@ -1,0 +1,61 @@
+import PouchDB from 'pouchdb-browser';
+import type { OwnReply } from '../replies/own.ts';
+import { ownDocument, readOwn } from './own-document.ts';
+
+export interface FoundOwn {
+	readonly replies: readonly OwnReply[];
+	/** Stored documents that made no sense and were left where they are. */
+	readonly unreadable: number;
+}
+
+/** The agent's own replies, one document each, apart from the ledger. What writes must not run side by side. */
+export function createOwnStore(name: string) {
+	let handle: PouchDB.Database | undefined;
+	const database = () => {
+		handle ??= new PouchDB(name, { auto_compaction: true });
+		return handle;
+	};
+
+	/** The revisions that are there, by id. */
+	async function revisions(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+		const { rows } = await database().allDocs({ keys: [...ids] });
+		return new Map(
+			rows.flatMap((row) => ('value' in row && row.value && !row.value.deleted ? [[row.id, row.value.rev]] : [])),
+		);
+	}
+
+	async function write(documents: readonly object[]): Promise<void> {
+		if (documents.length === 0) return;
+		const results = await database().bulkDocs([...documents]);
+		const refused = results.find((result) => 'error' in result);
+		if (refused) throw new Error(`own replies: ${JSON.stringify(refused)}`);
+	}
+
+	return {
+		async all(): Promise<FoundOwn> {
+			const { rows } = await database().allDocs({ include_docs: true });
+			const replies = rows.flatMap((row) => readOwn(row.doc) ?? []);
+			return { replies, unreadable: rows.length - replies.length };
+		},
+
+		/** Every stored document as it stands, readable or not. */
+		async documents(): Promise<readonly unknown[]> {
+			return (await database().allDocs({ include_docs: true })).rows.map((row) => row.doc);
+		},
+
+		/** Stores these in place of what has their ids, and deletes those ids; all or none. */
+		async change(replies: readonly OwnReply[], deleted: readonly string[] = []): Promise<void> {
+			const known = await revisions([...replies.map(({ id }) => id), ...deleted]);
+			const gone = deleted.flatMap((id) => (known.has(id) ? [{ _id: id, _rev: known.get(id), _deleted: true }] : []));
+			await write([...replies.map((reply) => ownDocument(reply, known.get(reply.id))), ...gone]);
+		},
+
+		/** Deletes everything. */
+		async destroy(): Promise<void> {
+			await database().destroy();
+			handle = undefined;
+		},
+	};
+}
+
+export const ownStore = createOwnStore('own-replies');

@@ -1,0 +1,135 @@
+import type { Handlers } from '../protocol.ts';
+import { library } from '../replies/index.ts';
+import { type OwnReply, titleOf } from '../replies/own.ts';
+import { changeSettings } from '../settings.ts';
+import { forgetReplies } from './all-replies.ts';
+import { change } from './alone.ts';
+import { backUp, backups, noteChanged } from './backups.ts';
+import { hash } from './identity.ts';
+import { onlyOwnPages } from './own-pages.ts';
+import { ownStore } from './own-store.ts';
+import { loadFavourites, loadUsed, markFavourite } from './reply-use.ts';
+
+/** The agent's own replies. Each is safe to ask twice. Only `own/keep` may come from a web page: it can't overwrite. */
+export function ownHandlers(
+	clock: () => Date,
+): Handlers<
+	| 'own/list'
+	| 'own/save'
+	| 'own/keep'
+	| 'own/archive'
+	| 'own/delete'
+	| 'own/favourite'
+	| 'own/import'
+	| 'own/backups'
+	| 'own/back-up'
+	| 'own/restore'
+> {
+	return {
+		'own/list': async (_, { url }) => {
+			onlyOwnPages(url);
+			return { ...(await ownStore.all()), used: await loadUsed(), favourites: await loadFavourites() };
+		},
+
+		'own/save': ({ reply }, { url }) =>
+			edit(clock(), async (now, existing) => {
+				onlyOwnPages(url);
+				const known = existing.get(reply.id);
+				const saved: OwnReply = { archived: false, madeAt: known?.madeAt ?? now, ...reply, changedAt: now };
+				await ownStore.change([saved]);
+				return saved;
+			}),
+
+		'own/keep': ({ text, situation = 'other' }) =>
+			edit(clock(), async (now, existing) => {
+				const id = `own/kept-${await hash(text.trim())}`;
+				const known = existing.get(id);
+				if (known) return { id, isNew: false };
+				const say = { chat: [{ block: 'fix', text: text.trim() }], warm: [], formal: [] } as const;
+				const words = { id, situation, title: titleOf(text), tags: [], say, shortcut: '', group: '' };
+				await ownStore.change([{ ...words, archived: false, madeAt: now, changedAt: now }]);
+				return { id, isNew: true };
+			}),
+
+		'own/archive': ({ id, archived }, { url }) =>
+			edit(clock(), async (now, existing) => {
+				onlyOwnPages(url);
+				const known = existing.get(id) ?? copyOf(id, now);
+				if (!known) throw new Error(`no such reply: ${id}`);
+				if (known.archived === archived) return known;
+				const changed = { ...known, archived };
+				await ownStore.change([changed]);
+				return changed;
+			}),
+
+		'own/delete': ({ id }, { url }) =>
+			edit(clock(), async () => {
+				onlyOwnPages(url);
+				await ownStore.change([], [id]);
+				return null;
+			}),
+
+		'own/favourite': ({ id, isFavourite }) => markFavourite(id, isFavourite),
+
+		'own/import': ({ replies }, { url }) =>
+			edit(clock(), async () => {
+				onlyOwnPages(url);
+				// What an import was a mistake about can be had back.
+				await backUp(clock());
+				await ownStore.change(replies);
+				return { saved: replies.length };
+			}),
+
+		'own/backups': async (_, { url }) => {
+			onlyOwnPages(url);
+			const all = await backups.documents();
+			return all.map(summary).reverse();
+		},
+
+		'own/back-up': (_, { url }) =>
+			edit(clock(), async () => {
+				onlyOwnPages(url);
+				const backup = await backUp(clock());
+				return backup ? summary(backup) : null;
+			}),
+
+		'own/restore': ({ at }, { url }) =>
+			edit(clock(), async () => {
+				onlyOwnPages(url);
+				const backup = await backups.get(at);
+				if (!backup) throw new Error(`no backup of ${at}`);
+				// Read before the next line: the backup it makes may push this one out.
+				await backUp(clock());
+				const kept = new Set(backup.replies.map(({ id }) => id));
+				const { replies } = await ownStore.all();
+				const others = replies.map(({ id }) => id).filter((id) => !kept.has(id));
+				await ownStore.change(backup.replies, others);
+				await changeSettings({ phrases: backup.phrases });
+				return summary(backup);
+			}),
+	};
+}
+
+function summary(backup: object): { at: number; replies: number; phrases: number } {
+	const { at, replies, phrases } = backup as { at: number; replies: readonly unknown[]; phrases: readonly unknown[] };
+	return { at, replies: replies.length, phrases: phrases.length };
+}
+
+/** A built-in reply as the agent's own. */
+function copyOf(id: string, now: number): OwnReply | null {
+	const builtIn = library.find((reply) => reply.id === id);
+	return builtIn ? { ...builtIn, shortcut: '', group: '', archived: false, madeAt: now, changedAt: now } : null;
+}
+
+/** Changes own replies, one at a time; the next search and the next backup know of it. */
+function edit<T>(now: Date, work: (now: number, existing: ReadonlyMap<string, OwnReply>) => Promise<T>): Promise<T> {
+	return change(now, async () => {
+		const { replies } = await ownStore.all();
+		await noteChanged(now);
+		try {
+			return await work(now.getTime(), new Map(replies.map((reply) => [reply.id, reply])));
+		} finally {
+			forgetReplies();
+		}
+	});
+}
