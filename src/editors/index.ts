@@ -3,7 +3,8 @@ import { field } from './field.ts';
 import { rich } from './rich.ts';
 import { isField } from './textbox.ts';
 
-export { isTextBox } from './textbox.ts';
+export { isOnPage, offsetOfFrame, windowsOf } from './frame.ts';
+export { isField, isTextBox } from './textbox.ts';
 
 /** The underline styles: wording, a promise, and what needs care (private data, placeholders). */
 export type Look = 'tone' | 'promise' | 'care';

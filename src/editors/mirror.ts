@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { FieldPaint } from './field-paint.ts';
 import { follow } from './follow.ts';
+import { offsetOfFrame } from './frame.ts';
 import type { Layer, Mark } from './index.ts';
 import { LOOK_CSS } from './looks.ts';
 import { lineRects, type Rectangular, visibleRects } from './rects.ts';
@@ -136,13 +137,4 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 			return frame.isConnected ? lineRects(box, range(span)) : [];
 		},
 	};
-}
-
-/** Where a frame of the page shows its content, from the viewport that the layer covers. */
-function offsetOfFrame(view: Window | null): { readonly x: number; readonly y: number } {
-	const frame = view === window ? null : view?.frameElement;
-	if (!frame) return { x: 0, y: 0 };
-	const { left, top } = frame.getBoundingClientRect();
-	const around = offsetOfFrame(frame.ownerDocument.defaultView);
-	return { x: around.x + left + frame.clientLeft, y: around.y + top + frame.clientTop };
 }

@@ -1,4 +1,4 @@
-import { isTextBox } from '../editors/index.ts';
+import { isOnPage, isTextBox } from '../editors/index.ts';
 import type { Box } from './box.ts';
 
 /** The boxes in our care, each until it leaves the page, is let go, or the signal aborts. */
@@ -38,7 +38,7 @@ export function createBoxes(
 			kept.set(element, { box, stop });
 			return box;
 		},
-		sweep: () => release((element) => !element.isConnected),
+		sweep: () => release((element) => !isOnPage(element)),
 		letGo: () => release(() => true),
 		all: () => [...kept.values()].map(({ box }) => box),
 	};

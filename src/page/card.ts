@@ -1,4 +1,4 @@
-import type { Editor, Outcome } from '../editors/index.ts';
+import { type Editor, type Outcome, windowsOf } from '../editors/index.ts';
 import type { Hint } from '../tone/hint.ts';
 import { kindName } from '../ui/names.ts';
 import { t } from '../ui/text.ts';
@@ -103,8 +103,10 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	};
 	place(piece, editor.box, whereWordsAre, close, signal);
 
-	on<KeyboardEvent>(window, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
-	on(window, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });
+	for (const one of windowsOf(editor.box)) {
+		on<KeyboardEvent>(one, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
+		on(one, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });
+	}
 	if (by === 'pointer') goesWithPointer(overlay, offer, close, signal);
 	if (by === 'keys') {
 		(ways[0] ?? piece).focus({ preventScroll: true });
@@ -121,13 +123,14 @@ function isElsewhere(to: EventTarget | null, piece: HTMLElement, box: HTMLElemen
 
 /** Remembers where the caret is in the box; the function given back returns it there. */
 function giveCaretBack(box: HTMLElement): () => void {
-	const selection = getSelection();
+	const { ownerDocument } = box;
+	const selection = ownerDocument.getSelection();
 	const range =
 		selection?.rangeCount && box.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : null;
 	return () => {
 		if (!box.isConnected) return;
 		box.focus({ preventScroll: true });
-		const now = getSelection();
+		const now = ownerDocument.getSelection();
 		if (!range || !now || (now.rangeCount > 0 && box.contains(now.anchorNode))) return;
 		now.removeAllRanges();
 		now.addRange(range);

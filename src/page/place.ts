@@ -1,3 +1,4 @@
+import { isOnPage, offsetOfFrame, windowsOf } from '../editors/index.ts';
 import { safely } from './safely.ts';
 
 /** Pixels between the words and our piece, and between our piece and the edge of the window. */
@@ -6,7 +7,7 @@ const EDGE = 8;
 
 /**
  * Keeps a piece of ours at some words or a box until the signal aborts: above, below where there is no room, always
- * inside the window. `rects` says where that is now, one a line; when there is nothing left to see, `gone` is called.
+ * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is nothing left to see, `gone` is called.
  */
 export function place(
 	piece: HTMLElement,
@@ -16,7 +17,10 @@ export function place(
 	signal: AbortSignal,
 ): void {
 	const move = safely(() => {
-		const lines = near.isConnected ? rects() : [];
+		const { x, y } = offsetOfFrame(near.ownerDocument.defaultView);
+		const lines = (isOnPage(near) ? rects() : []).map(
+			({ left, top, width, height }) => new DOMRect(left + x, top + y, width, height),
+		);
 		if (lines.length === 0) return gone();
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
@@ -25,7 +29,9 @@ export function place(
 		piece.style.top = `${at.top}px`;
 	});
 	move();
-	for (const type of ['scroll', 'resize']) addEventListener(type, move, { capture: true, passive: true, signal });
+	for (const one of windowsOf(near)) {
+		for (const type of ['scroll', 'resize']) one.addEventListener(type, move, { capture: true, passive: true, signal });
+	}
 }
 
 interface Size {

@@ -40,7 +40,7 @@ export function onPointed(
 		'click',
 		({ clientX, clientY }) => {
 			stop();
-			if (getSelection()?.isCollapsed !== false) pointed(clientX, clientY, 'click');
+			if (box.ownerDocument.getSelection()?.isCollapsed !== false) pointed(clientX, clientY, 'click');
 		},
 		{ signal },
 	);

@@ -1,11 +1,12 @@
 import { browser } from '../browser.ts';
 import { answer, ask, type PageState, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
-import type { Site } from '../sites/index.ts';
+import type { SendEvent, Site } from '../sites/index.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
 import { showChip } from './chip.ts';
+import { eachDocument } from './documents.ts';
 import { type Bring, createPageLanguage } from './language.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
@@ -112,27 +113,27 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		keep(site.openBox());
 	}, signal);
 
-	on(
-		document,
-		'focusin input',
-		(event) => {
-			const [target] = event.composedPath();
-			keep(target instanceof Element ? site.composeBox(target) : null);
-		},
-		{ capture: true, passive: true, signal },
-	);
-	on<KeyboardEvent | MouseEvent>(
-		window,
-		'keydown click',
-		(event) => {
-			const element = site.sends(event);
-			const box = element && keep(element);
-			if (!box) return;
-			const text = box.editor.read();
-			maySend(element, text, box.messages(), event, new Date());
-		},
-		{ capture: true, passive: true, signal },
-	);
+	eachDocument((one, until) => {
+		on(
+			one,
+			'focusin input',
+			(event) => {
+				const [target] = event.composedPath();
+				keep(isElement(target) ? site.composeBox(target) : null);
+			},
+			{ capture: true, passive: true, signal: until },
+		);
+		on<SendEvent>(
+			one.defaultView ?? window,
+			'keydown click',
+			(event) => {
+				const element = site.sends(event);
+				const box = element && keep(element);
+				if (box) maySend(element, box.editor.read(), box.messages(), event, new Date());
+			},
+			{ capture: true, passive: true, signal: until },
+		);
+	}, signal);
 	// The box may be in use already. One that nobody is in waits until somebody is.
 	const first = site.openBox();
 	if (first && (first.contains(document.activeElement) || first.textContent?.trim())) keep(first);
@@ -173,6 +174,11 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			return (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard() || false;
 		},
 	};
+}
+
+/** An element of this document or of a frame's, where `instanceof` says no. */
+function isElement(target: EventTarget | undefined): target is Element {
+	return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }
 
 function rulesOf(settings: Settings): Rules {

@@ -42,7 +42,12 @@ export default {
 	matches: [],
 	composeBox,
 	openBox,
-	chat: () => ({ customer: '', key: `page:${hash(location.origin + location.pathname)}`, weak: true, link: location.href }),
+	chat: () => ({
+		customer: '',
+		key: `page:${hash(location.origin + location.pathname)}`,
+		weak: true,
+		link: location.href,
+	}),
 	panel: () => null,
 	messages: () => [],
 	sends(event) {

@@ -51,7 +51,8 @@ vi.mock('../../src/browser.ts', () => {
 	};
 });
 
-vi.mock('../../src/editors/index.ts', () => ({
+vi.mock('../../src/editors/index.ts', async (original) => ({
+	...(await original<object>()),
 	isTextBox: (element: Element) => element.getAttribute('contenteditable') === 'true',
 	edit(box: HTMLElement, signal: AbortSignal): Editor {
 		signal.addEventListener('abort', () => world.marks.delete(box));
