@@ -202,6 +202,8 @@ export const toPage = {
 	'page/card': nothing,
 	/** Open the list of replies at the caret: the keyboard shortcut, and the menu of a right click. */
 	'page/picker': nothing,
+	/** The permission for this page was taken back: stop. */
+	'page/leave': nothing,
 } as const;
 
 /** Everything the extension has stored, for the person to keep. */
@@ -282,6 +284,7 @@ export interface Answers {
 	'page/show': boolean;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
+	'page/leave': null;
 	/** False when there is no box to put a reply in. */
 	'page/picker': boolean;
 }

@@ -30,6 +30,10 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/insert': async ({ text, cursor }) => (await page).insert(text, cursor),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
+			'page/leave': () => {
+				self.abort();
+				return null;
+			},
 		},
 		signal,
 	);

@@ -8,6 +8,8 @@ export interface KnownSite {
 	/** As in the manifest. */
 	readonly origins: readonly string[];
 	readonly home: string;
+	/** Not switched on before the person says so: the browser asks for it by name. */
+	readonly isOptional?: true;
 }
 
 export const SITES: readonly KnownSite[] = [

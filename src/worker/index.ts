@@ -6,6 +6,7 @@ import { changeHandlers } from './changes.ts';
 import { chatHandlers } from './chat.ts';
 import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
+import { followGrants, leavePages } from './grants.ts';
 import { installed } from './install.ts';
 import { languageHandlers } from './languages.ts';
 import { makeMenus, menuChosen } from './menus.ts';
@@ -44,6 +45,10 @@ browser.notifications.onClicked.addListener((id) => clicked(id).catch(console.er
 browser.notifications.onButtonClicked?.addListener((id, button) => pressed(id, button, clock()).catch(console.error));
 browser.commands.onCommand.addListener(commanded);
 browser.contextMenus?.onClicked.addListener(menuChosen);
-for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
-	event.addListener(() => void makeMenus());
+browser.permissions.onAdded.addListener(async () => {
+	await Promise.all([followGrants(), makeMenus()]);
+});
+browser.permissions.onRemoved.addListener(async () => {
+	await Promise.all([leavePages(), makeMenus()]);
+});
 onSettings(() => void wake(), new AbortController().signal);

@@ -33,12 +33,21 @@ describe.each(BROWSERS)('the build for %s', (name) => {
 	);
 
 	test('asks for no more than the README justifies', () => {
-		expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'contextMenus']);
+		expect(manifest.permissions).toEqual([
+			'storage',
+			'alarms',
+			'notifications',
+			'scripting',
+			'contextMenus',
+			'activeTab',
+		]);
 		expect(manifest.host_permissions).toEqual(['https://web.whatsapp.com/*']);
 		const readme = readFileSync('README.md', 'utf8');
 		for (const asked of [...manifest.permissions, ...manifest.host_permissions])
 			expect(readme).toContain(`\`${asked}\``);
 		expect(manifest.optional_permissions ?? []).toEqual([]);
+		// One site at a time, when the person says so.
+		expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
 	});
 
 	test('shows pages nothing of itself, and connects to nothing', () => {

@@ -44,12 +44,19 @@ const opened: string[] = [];
 const injected: { tab: number; files: readonly string[] }[] = [];
 let tabs: { id: number; windowId: number; url: string; active: boolean; lastAccessed: number }[] = [];
 
+interface Registered {
+	readonly id: string;
+	readonly matches: readonly string[];
+	readonly js: readonly string[];
+}
+
 type Listener = (...args: unknown[]) => unknown;
 /** The fake browser has no keyboard shortcuts. */
 let onCommand: Listener | undefined;
 /** Nor a menu of its own, nor permissions. */
 let onMenu: Listener | undefined;
 let onGranted: Listener | undefined;
+let onTakenBack: Listener | undefined;
 const menus = new Map<string, readonly string[]>();
 const fake = fakeBrowser as never as Record<string, Record<string, Listener & { trigger: Listener }>>;
 
@@ -100,10 +107,17 @@ const browser = {
 		executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
 			injected.push({ tab: target.tabId, files });
 		},
+		getRegisteredContentScripts: async () => world.registered,
+		registerContentScripts: async (scripts: readonly Registered[]) => {
+			world.registered = [...world.registered, ...scripts];
+		},
+		unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) => {
+			world.registered = world.registered.filter(({ id }) => !ids.includes(id));
+		},
 	},
 	tabs: {
 		query: async ({ url }: { url?: string | string[] }) =>
-			tabs.filter((tab) => [url ?? []].flat().some((pattern) => matches(pattern, tab.url))),
+			tabs.filter((tab) => url === undefined || [url].flat().some((pattern) => matches(pattern, tab.url))),
 		get: async (id: number) => tabs.find((tab) => tab.id === id),
 		create: async ({ url }: { url: string }) => {
 			opened.push(url);
@@ -142,7 +156,11 @@ const browser = {
 				onGranted = listener;
 			},
 		},
-		onRemoved: { addListener() {} },
+		onRemoved: {
+			addListener: (listener: Listener) => {
+				onTakenBack = listener;
+			},
+		},
 	},
 	windows: { update: async () => undefined },
 };
@@ -238,6 +256,8 @@ export const world = {
 	menus,
 	/** The pages we may work in. */
 	origins: ['https://web.whatsapp.com/*'] as string[],
+	/** Content scripts registered by the worker; the browser keeps them over its sessions. */
+	registered: [] as readonly Registered[],
 	get tabs() {
 		return tabs;
 	},
@@ -273,6 +293,7 @@ export const world = {
 		deaths = 0;
 		menus.clear();
 		world.origins = ['https://web.whatsapp.com/*'];
+		world.registered = [];
 		world.refuseNotifications = false;
 		world.isFirefox = false;
 		vi.useFakeTimers({ toFake: ['Date'], now });
@@ -371,7 +392,15 @@ export const world = {
 	async grant(origin: string): Promise<void> {
 		await wake();
 		world.origins = [...world.origins, origin];
-		onGranted?.();
+		await onGranted?.();
+		await idle();
+	},
+
+	/** The person takes that back. */
+	async takeBack(origin: string): Promise<void> {
+		await wake();
+		world.origins = world.origins.filter((one) => one !== origin);
+		await onTakenBack?.();
 		await idle();
 	},
 
