@@ -5,7 +5,8 @@ import { asLocalDay, type LocalDay } from './promises/due.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
 import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
-import { REGISTERS } from './replies/reply.ts';
+import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
+import { CHANNELS } from './text/conversation.ts';
 import { NEEDS } from './tone/hint.ts';
 
 /**
@@ -54,11 +55,19 @@ const replyQuery = v.strictObject({
 	likely: v.array(v.picklist(SITUATIONS)),
 	mood: v.picklist(MOODS),
 	missing: v.array(v.picklist(NEEDS)),
+	/** How the agent writes, by the settings. */
 	register: v.picklist(REGISTERS),
+	/** How they have written in this conversation so far; counts more. */
+	manner: v.exactOptional(v.nullable(v.picklist(REGISTERS))),
+	channel: v.exactOptional(v.picklist(CHANNELS)),
+	/** Which conversation, so that what is still owed in it counts. */
+	of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	/** What the agent typed in the search box; empty for the best fit. */
 	words: v.string(),
 	/** Values for variables, by name without braces. */
 	values: v.record(v.string(), v.string()),
+	/** How many are wanted at most; a screenful unless told. */
+	most: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))),
 });
 export type ReplyQuery = v.InferOutput<typeof replyQuery>;
 
@@ -85,10 +94,19 @@ export interface BackupSummary {
 	readonly phrases: number;
 }
 
+/** A reply with what it is made of, unfilled, and the register that is in: to put another together from it. */
+export interface FoundReply extends SuggestedReply {
+	readonly register: Register;
+	readonly parts: readonly Part[];
+}
+
+/** What may be said for each block in place of, or beside, what a reply says; unfilled. */
+export type PartChoices = Readonly<Record<(typeof BLOCKS)[number], readonly Part[]>>;
+
 /** What a page can say about the open chat. The customer's words are not in it. */
 export interface PageState {
 	readonly site: string;
-	readonly channel: 'chat' | 'mail';
+	readonly channel: (typeof CHANNELS)[number];
 	/** `no-chat`: nothing is open; `changed`: the page is there but its parts are not recognised. */
 	readonly status: 'ready' | 'no-chat' | 'changed' | 'off';
 	readonly customer: string;
@@ -96,6 +114,8 @@ export interface PageState {
 	readonly likely: readonly (typeof SITUATIONS)[number][];
 	readonly mood: (typeof MOODS)[number];
 	readonly missing: readonly (typeof NEEDS)[number][];
+	/** How the agent has written in this conversation so far; null while there is too little to tell. */
+	readonly manner: Register | null;
 	readonly facts: Facts;
 }
 
@@ -148,7 +168,9 @@ export const toWorker = {
 	}),
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
-	'reply/used': id,
+	/** With the situation it was chosen in, so that it comes sooner the next time. */
+	'reply/used': v.strictObject({ id: text, situation: v.exactOptional(v.picklist(SITUATIONS)) }),
+	'reply/parts': v.strictObject({ situation: v.picklist(SITUATIONS), register: v.picklist(REGISTERS) }),
 	/** Puts a language into the frame that asks; asked once, when a box in it is first used. */
 	'language/bring': v.strictObject({ language: v.picklist(['en']) }),
 	/** The agent's own replies. For the extension's own pages, but for `own/keep`. */
@@ -245,8 +267,9 @@ export interface Answers {
 	'pledge/maybe-kept': readonly Pledge[];
 	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
 	'pledge/open-chat': 'shown' | 'site';
-	'reply/suggest': readonly SuggestedReply[];
+	'reply/suggest': readonly FoundReply[];
 	'reply/used': null;
+	'reply/parts': PartChoices;
 	'language/bring': null;
 	/** `used` and `favourites` are of built-in replies too, by id. */
 	'own/list': {

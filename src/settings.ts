@@ -50,6 +50,8 @@ const schema = v.object({
 	agentName: v.fallback(v.string(), ''),
 	shopName: v.fallback(v.string(), ''),
 	register: v.fallback(v.picklist(REGISTERS), 'chat'),
+	/** The agent's own variables for replies, by name in lower case without braces: "address", "opening hours". */
+	variables: v.fallback(v.record(v.string(), v.string()), {}),
 	/** A promise with a time is brought up this many minutes before it. */
 	remindLead: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 60),
 	/** A promise with only a day is brought up then, and so is the morning's digest: minutes after local midnight. */
@@ -103,6 +105,12 @@ export function onSettings(callback: (settings: Settings) => void, signal: Abort
 	};
 	browser.storage.onChanged.addListener(listener);
 	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** What settings give for variables in replies; empty ones are left out, so that a reply's fallback can stand in. */
+export function ownValues({ agentName, shopName, variables }: Settings): Record<string, string> {
+	const all = { ...variables, agent: agentName, shop: shopName };
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value.trim()));
 }
 
 /** The shop's working time, and the date order by setting or by `locale` (a BCP 47 tag). */

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { answer, ask, type PageState, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { SendEvent, Site } from '../sites/index.ts';
+import { mannerOf } from '../text/manner.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
@@ -144,7 +145,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	return {
 		async state(): Promise<PageState> {
-			const nothing = { likely: [], mood: 'neutral', missing: [], facts: {} } as const;
+			const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
 			const where = { site: site.id, channel: site.channel };
 			const none = { ...where, customer: '', conversation: null, ...nothing };
 			if (isOff()) return { ...none, status: 'off' };
@@ -156,6 +157,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const { facts } = await language.needed();
 			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
 			const { likely, mood } = reading;
+			const messages = box?.messages() ?? site.messages(element);
 			return {
 				...where,
 				status: 'ready',
@@ -164,7 +166,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				likely,
 				mood,
 				missing,
-				facts: facts(box?.messages() ?? site.messages(element)),
+				manner: mannerOf(messages),
+				facts: facts(messages),
 			};
 		},
 		async insert(text: string, cursor?: number) {

@@ -26,6 +26,7 @@
 import type { Calendar } from '../promises/calendar.ts';
 import { FALLBACKS } from './en/fallbacks.ts';
 import { relativeDate } from './en/when.ts';
+import { partsIn } from './parts.ts';
 import type { Block, Part, Register, Reply } from './reply.ts';
 
 export interface Filled {
@@ -150,6 +151,17 @@ export function joinParts(parts: readonly Part[], register: Register): string {
 	return text;
 }
 
+/** Parts of a reply as one text, with its variables filled. */
+export function fillParts(
+	parts: readonly Part[],
+	register: Register,
+	values: Readonly<Record<string, string>>,
+	now: Date,
+	calendar: Calendar,
+): Filled {
+	return fillText(joinParts(parts, register), values, now, calendar);
+}
+
 /**
  * The reply in one register with its variables filled. `values` by variable name without braces; what to call the
  * customer (see `calledName`) is the caller's business. Dates are counted from `now` in the calendar's working time.
@@ -161,5 +173,5 @@ export function fill(
 	now: Date,
 	calendar: Calendar,
 ): Filled {
-	return fillText(joinParts(reply.say[register], register), values, now, calendar);
+	return fillParts(partsIn(reply, register), register, values, now, calendar);
 }

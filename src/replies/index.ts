@@ -1,5 +1,8 @@
-export { type Filled, fill, fillText, joinParts, variablesIn } from './fill.ts';
+export { choicesFor } from './blocks.ts';
+export { type Filled, fill, fillParts, fillText, joinParts, variablesIn } from './fill.ts';
 export { library } from './library.ts';
 export { calledName } from './name.ts';
-export { type RankQuery, rank } from './rank.ts';
+export { inRegister, partsIn } from './parts.ts';
+export { type Owed, type RankQuery, rank } from './rank.ts';
+export { registerFor } from './register.ts';
 export { createSearch } from './search.ts';

@@ -1,4 +1,6 @@
-import type { Message } from '../text/conversation.ts';
+import type { Channel, Message } from '../text/conversation.ts';
+
+export type { Channel };
 
 /** The open conversation, as far as the page tells. */
 export interface Chat {
@@ -11,9 +13,6 @@ export interface Chat {
 	/** A URL that opens the conversation, where the site has one. */
 	readonly link: string | null;
 }
-
-/** How people write to each other there: short lines at once, or letters with a greeting and a close. */
-export type Channel = 'chat' | 'mail';
 
 /** What a person may send with: a key, or a press on a button. */
 export type SendEvent = KeyboardEvent | MouseEvent;

@@ -11,3 +11,7 @@ export interface Message {
 
 /** The messages the agent can see, oldest first. May be empty. */
 export type Messages = readonly Message[];
+
+/** How people write to each other somewhere: short lines at once, or letters with a greeting and a close. */
+export const CHANNELS = ['chat', 'mail'] as const;
+export type Channel = (typeof CHANNELS)[number];

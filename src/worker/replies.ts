@@ -1,13 +1,15 @@
 import { browser } from '../browser.ts';
-import type { Handlers } from '../protocol.ts';
-import { fill, rank } from '../replies/index.ts';
-import type { Reply } from '../replies/reply.ts';
-import { calendarOf, loadSettings, type Settings } from '../settings.ts';
+import type { FoundReply, Handlers, ReplyQuery } from '../protocol.ts';
+import { choicesFor, fillParts, inRegister, library, partsIn, rank, registerFor } from '../replies/index.ts';
+import type { Register, Reply } from '../replies/reply.ts';
+import { calendarOf, loadSettings, ownValues } from '../settings.ts';
 import { type AllReplies, allReplies } from './all-replies.ts';
+import { owedIn } from './owed.ts';
+import { countPicked, pickedIn } from './picked.ts';
 import { loadFavourites, loadUsed, noteUsed } from './reply-use.ts';
 
-/** More than this nobody reads. */
-const MOST = 20;
+/** A screenful: who wants more asks for it. */
+const SCREENFUL = 20;
 
 /** By the words typed; a shortcut typed whole comes first. */
 function searchIn({ search, shortcuts }: AllReplies, words: string): readonly Reply[] {
@@ -16,40 +18,54 @@ function searchIn({ search, shortcuts }: AllReplies, words: string): readonly Re
 	return meant ? [meant, ...found.filter((reply) => reply !== meant)] : found;
 }
 
+/** By what is known of the conversation, of the agent, and of what is owed. */
+async function rankIn({ replies }: AllReplies, query: ReplyQuery, register: Register, now: Date) {
+	const [used, picked, owed] = await Promise.all([
+		timesUsed(),
+		pickedIn(query.likely[0] ?? 'other'),
+		owedIn(query.of, now),
+	]);
+	const { likely, mood, missing, channel = 'chat' } = query;
+	return rank(replies, { likely, mood, missing, channel, register, used, picked, owed });
+}
+
 /** Finding a reply. `clock` tells the time, for dates in replies. */
-export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 'reply/used'> {
+export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 'reply/used' | 'reply/parts'> {
 	return {
-		'reply/suggest': async ({ words, register, values, ...query }) => {
+		'reply/suggest': async (query) => {
 			const settings = await loadSettings();
 			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
 			const all = await allReplies();
-			const favourites = await loadFavourites();
-			const found = words.trim() ? searchIn(all, words) : rank(all.replies, { ...query, used: await timesUsed() });
-			return found.slice(0, MOST).map((reply) => {
+			const favourites = new Set(await loadFavourites());
+			const wanted = registerFor(query.register, { channel: query.channel, said: query.manner });
+			const values = { ...ownValues(settings), ...query.values };
+			const { words } = query;
+			const found = words.trim() ? searchIn(all, words) : await rankIn(all, query, wanted, clock());
+			return found.slice(0, query.most ?? SCREENFUL).map((reply): FoundReply => {
 				const { id, title, situation } = reply;
-				const filled = fill(reply, register, { ...ownValues(settings), ...values }, clock(), calendar);
+				const register = inRegister(reply, wanted);
+				const parts = partsIn(reply, register);
 				return {
 					id,
 					title,
 					situation,
+					register,
+					parts,
 					...(all.own.has(id) ? { isOwn: true } : {}),
-					...(favourites.includes(id) ? { isFavourite: true } : {}),
-					...filled,
+					...(favourites.has(id) ? { isFavourite: true } : {}),
+					...fillParts(parts, register, values, clock(), calendar),
 				};
 			});
 		},
-		'reply/used': async ({ id }) => {
+		'reply/used': async ({ id, situation }) => {
 			await noteUsed(id, clock());
+			if (situation) await countPicked(situation, id);
 			return null;
 		},
+		'reply/parts': ({ situation, register }) => choicesFor(library, situation, register),
 	};
 }
 
 async function timesUsed(): Promise<Record<string, number>> {
 	return Object.fromEntries(Object.entries(await loadUsed()).map(([id, { times }]) => [id, times]));
-}
-
-/** What settings say about the agent; empty ones are left out, so that a reply's fallback can stand in. */
-function ownValues({ agentName, shopName }: Settings): Record<string, string> {
-	return { ...(agentName && { agent: agentName }), ...(shopName && { shop: shopName }) };
 }

@@ -33,8 +33,9 @@ beforeEach(() => {
 		rank(library, { ...query, used: {} })
 			.slice(0, 20)
 			.map((reply) => {
-				const { id, title, situation } = reply;
-				return { id, title, situation, ...fill(reply, register as Register, values, NOW, DEFAULT_CALENDAR) };
+				const { id, title, situation, say } = reply;
+				const of = { id, title, situation, register, parts: say[register] };
+				return { ...of, ...fill(reply, register, values, NOW, DEFAULT_CALENDAR) };
 			}),
 	);
 });

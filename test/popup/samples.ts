@@ -1,6 +1,6 @@
 import { type Due, localDayOf } from '../../src/promises/due.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
-import type { SuggestedReply } from '../../src/protocol.ts';
+import type { FoundReply } from '../../src/protocol.ts';
 
 /** A Wednesday, half past ten. */
 export const NOW = new Date(2026, 10, 18, 10, 30);
@@ -27,6 +27,15 @@ export function pledge(id: string, due: Due, more: Partial<Pledge> = {}): Pledge
 	};
 }
 
-export function reply(id: string, more: Partial<SuggestedReply> = {}): SuggestedReply {
-	return { id, title: `Title ${id}`, situation: 'wrong-item', text: `Text ${id}`, missing: [], ...more };
+export function reply(id: string, more: Partial<FoundReply> = {}): FoundReply {
+	return {
+		id,
+		title: `Title ${id}`,
+		situation: 'wrong-item',
+		text: `Text ${id}`,
+		missing: [],
+		register: 'chat',
+		parts: [{ block: 'fix', text: `Text ${id}` }],
+		...more,
+	};
 }

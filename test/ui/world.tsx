@@ -146,6 +146,7 @@ export const CHAT: PageState = {
 	likely: ['wrong-item', 'refund'],
 	mood: 'angry',
 	missing: ['apology'],
+	manner: null,
 	facts: { size: '42' },
 };
 

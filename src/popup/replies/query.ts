@@ -11,6 +11,11 @@ export function queryFor(place: Place, settings: Settings, words: string): Reply
 		mood: state?.mood ?? 'neutral',
 		missing: [...(state?.missing ?? [])],
 		register: settings.register,
+		...(state && {
+			channel: state.channel,
+			manner: state.manner,
+			...(state.conversation !== null && { of: { site: state.site, conversation: state.conversation } }),
+		}),
 		words: words.trim(),
 		values: filled({
 			...state?.facts,
