@@ -23,6 +23,9 @@ const COMPLAINTS: ReadonlySet<Situation> = new Set([
 	'broken-promise',
 ]);
 
+/** Whether somebody who writes about this is put out. */
+export const isComplaint = (situation: Situation): boolean => COMPLAINTS.has(situation);
+
 /** What only the situation can say; the other blocks are said with words that stand anywhere. */
 const OF_SITUATION: readonly Block[] = ['acknowledge', 'fix'];
 
@@ -32,7 +35,7 @@ const OF_SITUATION: readonly Block[] = ['acknowledge', 'fix'];
  */
 export function choicesFor(from: readonly Reply[], situation: Situation, register: Register): Choices {
 	const peers = from.filter((reply) => reply.situation === situation).flatMap((reply) => reply.say[register]);
-	const told = COMPLAINTS.has(situation) ? 'complaint' : 'calm';
+	const told = isComplaint(situation) ? 'complaint' : 'calm';
 	const choices = BLOCKS.map((block) => {
 		const loose = LOOSE[register].filter((one) => one.part.block === block && (!one.when || one.when === told));
 		const own = OF_SITUATION.includes(block) ? peers.filter((part) => part.block === block && !isOpen(part)) : [];

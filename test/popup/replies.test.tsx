@@ -33,6 +33,9 @@ test('the replies for what the customer just wrote come first, asked for with al
 		mood: 'angry',
 		missing: ['apology'],
 		register: 'chat',
+		channel: 'chat',
+		manner: null,
+		of: { site: 'whatsapp', conversation: 'c1' },
 		words: '',
 		values: { size: '42', customer: 'Amaka' },
 	});
@@ -48,7 +51,7 @@ test('the search box has the focus; arrows walk round the list and Enter inserts
 	expect(inserted()).toEqual([{ text: 'Text a' }]);
 	expect(text()).toContain('Placed in the box. Read it over, then send.');
 	expect(text()).not.toContain('Your draft still lacks');
-	expect(world.asked.at(-1)).toEqual({ name: 'reply/used', request: { id: 'a' } });
+	expect(world.asked.at(-1)).toEqual({ name: 'reply/used', request: { id: 'a', situation: 'wrong-item' } });
 	expect(world.copied).toEqual([]);
 });
 

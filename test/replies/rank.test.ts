@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Situation } from '../../src/customer/reading.ts';
-import { type RankQuery, rank } from '../../src/replies/index.ts';
-import type { Block, Reply } from '../../src/replies/reply.ts';
+import { type RankQuery, rank, registerFor } from '../../src/replies/index.ts';
+import type { Block, Register, Reply } from '../../src/replies/reply.ts';
 
 function reply(id: string, blocks: readonly Block[], tags: readonly string[] = [], text = 'x'): Reply {
 	const parts = blocks.map((block) => ({ block, text }));
 	const situation = id.split('/')[0] as Situation;
 	return { id, situation, title: id, tags, say: { chat: parts, warm: parts, formal: parts } };
+}
+
+function promising(id: string): Reply {
+	const one = reply(id, []);
+	const say = [{ block: 'fix' as const, text: 'x', promises: true as const }];
+	return { ...one, say: { chat: say, warm: say, formal: say } };
 }
 
 const REPLIES = [
@@ -61,4 +67,71 @@ test('nothing is lost, nothing comes twice, and the order does not change from c
 
 test('a broken use count does no harm', () => {
 	expect(ids({ used: { 'refund/a': Number.POSITIVE_INFINITY, 'cancel/a': -5 } })).toHaveLength(REPLIES.length);
+});
+
+describe('what is owed to the customer', () => {
+	const FOUR = [
+		...REPLIES,
+		reply('broken-promise/a', ['apology', 'fix'], [], 'by {date}'),
+		reply('thanks/b', ['close']),
+	];
+	const first = (change: Partial<RankQuery>) => rank(FOUR, query(change))[0]?.id;
+
+	test('who asks after something that is past its date is answered about that promise', () => {
+		const asked = { likely: ['order-status'] as const, owed: { open: 1, late: 1 } };
+		expect(first(asked)).toBe('broken-promise/a');
+		expect(first({ ...asked, likely: [] })).toBe('broken-promise/a');
+		expect(first({ ...asked, owed: { open: 1, late: 0 } })).not.toBe('broken-promise/a');
+	});
+
+	test('in another matter it comes second, and a glad customer is not reminded', () => {
+		const owed = { open: 1, late: 1 };
+		const found = rank(FOUR, query({ likely: ['cancel', 'refund'], owed })).map(({ situation }) => situation);
+		expect(found.slice(0, 3)).toEqual(['cancel', 'broken-promise', 'refund']);
+		expect(first({ likely: ['thanks'], owed })).toBe('thanks/a');
+		expect(first({ likely: ['refund'], mood: 'happy', owed })).toBe('refund/a');
+	});
+
+	test('while a promise is open, another one is not the first thing offered', () => {
+		const two = [promising('refund/promise'), reply('refund/plain', ['fix'])];
+		const best = (open: number) => rank(two, query({ likely: ['refund'], owed: { open, late: 0 } }))[0]?.id;
+		expect(best(0)).toBe('refund/promise');
+		expect(best(1)).toBe('refund/plain');
+	});
+});
+
+test('a chat gets what is read at a glance, a letter what needs no letter back', () => {
+	const long = reply('refund/long', ['fix'], [], 'x'.repeat(300));
+	const asking = reply('refund/asking', ['fix'], [], 'Shall I?');
+	const best = (channel: 'chat' | 'mail', from: readonly Reply[]) =>
+		rank(from, query({ likely: ['refund'], channel }))[0];
+	expect(best('chat', [long, asking])).toBe(asking);
+	expect(best('mail', [asking, long])).toBe(long);
+});
+
+test('a reply is judged by the register it would be given in', () => {
+	const one = reply('refund/one', ['fix']);
+	const chatty = {
+		...reply('refund/chatty', ['fix']),
+		say: { ...one.say, chat: [{ block: 'apology' as const, text: 'x' }] },
+	};
+	const best = (register: Register) => rank([one, chatty], query({ likely: ['refund'], mood: 'upset', register }))[0];
+	expect(best('chat')).toBe(chatty);
+	expect(best('formal')).toBe(one);
+});
+
+test('what was picked in this situation comes before what is used elsewhere', () => {
+	const likely = ['refund'] as const;
+	expect(ids({ likely, used: { 'refund/a': 1, 'refund/b': 1 }, picked: { 'refund/b': 1 } })[0]).toBe('refund/b');
+});
+
+describe('the register to answer in', () => {
+	test.each([
+		['chat', {}, 'chat'],
+		['warm', { channel: 'mail' }, 'warm'],
+		['chat', { channel: 'mail' }, 'formal'],
+		['chat', { channel: 'mail', said: 'warm' }, 'warm'],
+		['formal', { channel: 'chat', said: 'chat' }, 'chat'],
+		['formal', { said: null }, 'formal'],
+	] as const)('own %s, %o: %s', (own, manners, expected) => expect(registerFor(own, manners)).toBe(expected));
 });

@@ -89,7 +89,7 @@ export default [
 				{ block: 'acknowledge', text: 'I understand, plans change.' },
 				{
 					block: 'fix',
-					text: "It's already with the rider. You can say no at the door at no cost, or keep it if you change your mind.",
+					text: 'The rider has it now, and you can say no at the door at no cost, or keep it if you change your mind.',
 				},
 				{ block: 'next-step', text: 'Your refund follows within 24 hours of its return.' },
 			],

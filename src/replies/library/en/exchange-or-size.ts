@@ -353,7 +353,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: 'Between two sizes? The rider can bring both, you try them at the door and keep the one that fits.',
+					text: 'Between two sizes? The rider can bring both, you try on both at the door and keep the one that fits.',
 				},
 				{ block: 'next-step', text: 'Would you like that?' },
 			],
@@ -362,7 +362,7 @@ export default [
 				{ block: 'acknowledge', text: 'I know how annoying it is to be between two sizes.' },
 				{
 					block: 'fix',
-					text: 'I can send both with the rider. You try them at your door, keep the one that fits and hand back the other.',
+					text: 'I can send both with the rider. You try on both at your door, keep the one that fits and hand back the other.',
 				},
 				{ block: 'next-step', text: "Would you like that? If so, tell me a time when you're not in a hurry." },
 			],

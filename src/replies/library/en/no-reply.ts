@@ -120,7 +120,7 @@ export default [
 		tags: ['update', 'waiting', 'still checking', 'no news', 'progress'],
 		say: {
 			chat: [
-				{ block: 'fix', text: "Quick update so you're not left wondering: I don't have the answer yet." },
+				{ block: 'fix', text: "Quick update so you're not left wondering: I'm still working on your answer." },
 				{
 					block: 'next-step',
 					text: "I've asked again and I'll write to you by noon on {in 1 working day}, with or without news.",

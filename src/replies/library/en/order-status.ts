@@ -180,7 +180,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'fix',
-					text: 'Your order {order} is ready for collection at our shop. We are open until {closing time|6pm}.',
+					text: 'Your order {order} is ready for collection at our shop, where you are welcome until {closing time|6pm}.',
 				},
 				{ block: 'next-step', text: 'If you would rather have it delivered, please let me know and I can arrange it.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },

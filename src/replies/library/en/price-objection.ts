@@ -157,7 +157,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for being open about your budget.' },
 				{
 					block: 'fix',
-					text: 'You are welcome to pay in two parts, one now and one on {date}. The price stays the same.',
+					text: 'You are welcome to pay in two parts, one now and one on {date}, with nothing added.',
 				},
 				{ block: 'next-step', text: 'If this would help, please tell me and I can arrange it.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -274,7 +274,7 @@ export default [
 		tags: ['price', 'delivery fee', 'shipping', 'dispatch', 'expensive', 'pickup'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Delivery to your side does cost a bit, I know.' },
+				{ block: 'acknowledge', text: 'I know that delivery to your side costs a bit.' },
 				{
 					block: 'fix',
 					text: 'You can pick it up from us free, or share a rider with other orders on {date} for {amount}.',
