@@ -26,7 +26,6 @@
 import type { Calendar } from '../promises/calendar.ts';
 import { FALLBACKS } from './en/fallbacks.ts';
 import { relativeDate } from './en/when.ts';
-import { partsIn } from './parts.ts';
 import type { Block, Part, Register, Reply } from './reply.ts';
 
 export interface Filled {
@@ -173,5 +172,5 @@ export function fill(
 	now: Date,
 	calendar: Calendar,
 ): Filled {
-	return fillParts(partsIn(reply, register), register, values, now, calendar);
+	return fillParts(reply.say[register], register, values, now, calendar);
 }

@@ -2,7 +2,6 @@ export { choicesFor } from './blocks.ts';
 export { type Filled, fill, fillParts, fillText, joinParts, variablesIn } from './fill.ts';
 export { library } from './library.ts';
 export { calledName } from './name.ts';
-export { inRegister, partsIn } from './parts.ts';
 export { type Owed, type RankQuery, rank } from './rank.ts';
 export { registerFor } from './register.ts';
 export { createSearch } from './search.ts';

@@ -1,7 +1,6 @@
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Channel } from '../text/conversation.ts';
 import type { Need } from '../tone/hint.ts';
-import { partsIn } from './parts.ts';
 import type { Block, Part, Register, Reply } from './reply.ts';
 
 /** What is still owed to this customer. */
@@ -58,7 +57,7 @@ const habit = (counts: Counts, id: string) => Math.log2(1 + Math.max(0, Math.min
 /** How well a reply fits within its situation; only compared, never shown. */
 function fitness(reply: Reply, query: RankQuery): number {
 	const { mood, missing, register = 'warm', channel, owed, used, picked = {} } = query;
-	const parts = partsIn(reply, register);
+	const parts = reply.say[register];
 	const blocks = new Set(parts.map((part) => part.block));
 	let fit = 1;
 	fit += 0.5 * missing.filter((need) => answers(parts, need)).length;

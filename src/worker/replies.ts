@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { FoundReply, Handlers, ReplyQuery } from '../protocol.ts';
-import { choicesFor, fillParts, inRegister, library, partsIn, rank, registerFor } from '../replies/index.ts';
+import { choicesFor, fillParts, library, rank, registerFor } from '../replies/index.ts';
 import type { Register, Reply } from '../replies/reply.ts';
 import { calendarOf, loadSettings, ownValues } from '../settings.ts';
 import { type AllReplies, allReplies } from './all-replies.ts';
@@ -37,14 +37,13 @@ export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 're
 			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
 			const all = await allReplies();
 			const favourites = new Set(await loadFavourites());
-			const wanted = registerFor(query.register, { channel: query.channel, said: query.manner });
+			const register = registerFor(query.register, { channel: query.channel, said: query.manner });
 			const values = { ...ownValues(settings), ...query.values };
 			const { words } = query;
-			const found = words.trim() ? searchIn(all, words) : await rankIn(all, query, wanted, clock());
+			const found = words.trim() ? searchIn(all, words) : await rankIn(all, query, register, clock());
 			return found.slice(0, query.most ?? SCREENFUL).map((reply): FoundReply => {
 				const { id, title, situation } = reply;
-				const register = inRegister(reply, wanted);
-				const parts = partsIn(reply, register);
+				const parts = reply.say[register];
 				return {
 					id,
 					title,
