@@ -5,12 +5,19 @@ export interface CsvRow {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** No line that names columns is longer. */
+const LONGEST_HEAD = 10_000;
 
 /** The delimiter the first line uses most, outside quotes. */
 function delimiterOf(text: string): string {
-	const first = (/^(?:"(?:[^"]|"")*"|[^"\n])*/.exec(text)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
-	const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+	const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]));
+	let isQuoted = false;
+	for (const sign of text.slice(0, LONGEST_HEAD)) {
+		if (sign === '"') isQuoted = !isQuoted;
+		else if (sign === '\n' && !isQuoted) break;
+		else if (!isQuoted && counts.has(sign)) counts.set(sign, counts.get(sign)! + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
 /**

@@ -43,11 +43,12 @@ export function createOwnStore(name: string) {
 			return (await database().allDocs({ include_docs: true })).rows.map((row) => row.doc);
 		},
 
-		/** Stores these in place of what has their ids, and deletes those ids; all or none. */
+		/** Stores these in place of what has their ids, and deletes those ids; all or none. Of two with one id the last. */
 		async change(replies: readonly OwnReply[], deleted: readonly string[] = []): Promise<void> {
 			const known = await revisions([...replies.map(({ id }) => id), ...deleted]);
 			const gone = deleted.flatMap((id) => (known.has(id) ? [{ _id: id, _rev: known.get(id), _deleted: true }] : []));
-			await write([...replies.map((reply) => ownDocument(reply, known.get(reply.id))), ...gone]);
+			const last = new Map(replies.map((reply) => [reply.id, ownDocument(reply, known.get(reply.id))]));
+			await write([...last.values(), ...gone]);
 		},
 
 		/** Deletes everything. */
