@@ -7,6 +7,7 @@ const TRIES = [300, 1000, 3000, 10_000];
 /** What may be said twice without harm: the same message, the same conversation, the same verdict. */
 type Repeatable =
 	| 'pledge/made'
+	| 'pledge/withdraw'
 	| 'pledge/list'
 	| 'pledge/maybe-kept'
 	| 'waiting/since'

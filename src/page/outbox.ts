@@ -17,13 +17,25 @@ interface Candidate {
 }
 
 /**
+ * The messages that have proven a text, by `provenKey`, and the name each has in the ledger. A second sending of the
+ * same words needs a second message.
+ */
+export type Proven = Map<string, string>;
+
+export function provenKey({ key }: Chat, message: string): string {
+	return `${key} ${message}`;
+}
+
+/**
  * Watches what becomes of texts that may have been sent. One counts only when it stands as a new message of ours at the
  * end of the same conversation; `sent` is told of it then.
  */
-export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) => void, signal: AbortSignal) {
-	/** Rows that have already proven a text: a second sending of the same words needs a second row. */
-	const used = new Set<string>();
-
+export function createOutbox(
+	site: Site,
+	sent: (sent: Sent, box: HTMLElement) => void,
+	signal: AbortSignal,
+	proven: Proven = new Map(),
+) {
 	/** Resolves with the message that stands as a new one of ours in the conversation, and with where that is now. */
 	function shown(box: HTMLElement, chat: Chat, candidate: Candidate, until: AbortController): Promise<Proof> {
 		return new Promise((resolve) => {
@@ -34,11 +46,14 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 					const where = box.isConnected ? box : null;
 					const here = site.chat(where);
 					if (typeof here !== 'object' || !isSame(here, chat)) return until.abort();
-					const message = proofOf(candidate, site.messages(where), used);
-					if (!message) return;
-					used.add(message.id);
+					const isUsed = (id: string) => proven.has(provenKey(here, id));
+					const found = proofOf(candidate, site.messages(where), isUsed);
+					if (!found) return;
+					// The same words at another time are another message.
+					const message = found.weak ? `${found.id}@${Math.floor(candidate.at / 60_000)}` : found.id;
+					proven.set(provenKey(here, found.id), message);
 					observer.disconnect();
-					resolve({ message: message.id, chat: here });
+					resolve({ message, chat: here });
 				}),
 			);
 			until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -70,12 +85,12 @@ export function createOutbox(site: Site, sent: (sent: Sent, box: HTMLElement) =>
 
 		const at = now.getTime();
 		const candidate: Candidate = { text: bare(text), at, known: new Set(seen.map(({ id }) => id)) };
-		const proven = site.proof
+		const proof = site.proof
 			? site.proof(box, text, event, until.signal).then((message) => message && { message, chat })
 			: shown(box, chat, candidate, until);
-		proven
-			.then((proof) => {
-				if (proof && !until.signal.aborted) sent({ ...proof, text, at }, box);
+		proof
+			.then((found) => {
+				if (found && !until.signal.aborted) sent({ ...found, text, at }, box);
 			})
 			.catch(logError)
 			.finally(stop);
@@ -99,11 +114,11 @@ function isSame(now: Chat, then: Chat): boolean {
 export function proofOf(
 	{ text, at, known }: Candidate,
 	messages: readonly SeenMessage[],
-	used: ReadonlySet<string>,
+	isUsed: (id: string) => boolean,
 ): SeenMessage | undefined {
 	const last = messages.findLastIndex(({ id }) => known.has(id));
 	return messages.slice(last + 1).find((message) => {
-		if (message.direction !== 'out' || used.has(message.id) || !isBare(bare(message.text), text)) return false;
+		if (message.direction !== 'out' || isUsed(message.id) || !isBare(bare(message.text), text)) return false;
 		if (message.at !== null) return message.at >= at - SKEW;
 		// Without a time it must at least follow a message we knew: history may be loading.
 		return last >= 0;

@@ -6,13 +6,14 @@ import { mannerOf } from '../text/manner.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
-import { showChip } from './chip.ts';
+import { type Line, showChip } from './chip.ts';
 import { eachDocument } from './documents.ts';
 import { type Bring, createPageLanguage } from './language.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, type Proven } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { noteSent } from './sent.ts';
+import { createTakenBack } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
 
 /** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
@@ -51,19 +52,19 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const language = createPageLanguage(bring, signal);
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
+	const proven: Proven = new Map();
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
+			// However soon it is taken back, it has been seen to stand there.
+			if (box.isConnected) await withdraw(sent.chat, box, site.messages(box));
 			const { promises } = await language.needed();
-			const lines = await noteSent(site, sent, promises, signal);
-			if (lines.length === 0 || signal.aborted) return;
-			chip.abort();
-			chip = new AbortController();
-			const near = box.isConnected ? box : (site.openBox() ?? box);
-			showChip(overlay, near, lines, AbortSignal.any([signal, chip.signal]));
+			say(await noteSent(site, sent, promises, signal), box);
 		}),
 		signal,
+		proven,
 	);
+	const withdraw = createTakenBack(site, proven, signal);
 
 	const tellTurn = createWaiting(site, signal);
 
@@ -79,6 +80,14 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		card.close,
 		signal,
 	);
+
+	function say(lines: readonly Line[], box: HTMLElement) {
+		if (lines.length === 0 || signal.aborted) return;
+		chip.abort();
+		chip = new AbortController();
+		const near = box.isConnected ? box : (site.openBox() ?? box);
+		showChip(overlay, near, lines, AbortSignal.any([signal, chip.signal]));
+	}
 
 	/** The box in our care; null where there is none, or while the site is off. */
 	function keep(element: HTMLElement | null): Box | null {
@@ -101,9 +110,12 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	/** The conversation a box belongs to was opened, or has gone on. */
 	function conversed(box: Box) {
-		const chat = site.chat(box.editor.box);
+		const element = box.editor.box;
+		const chat = site.chat(element);
+		if (typeof chat !== 'object') return;
+		safely(async () => say(await withdraw(chat, element, box.messages()), element))();
 		const reading = box.analysis()?.reading;
-		if (typeof chat === 'object' && reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
+		if (reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
 	}
 
 	function switchOff(rule: string) {

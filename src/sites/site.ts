@@ -20,6 +20,8 @@ export type SendEvent = KeyboardEvent | MouseEvent;
 /** A message on the page with the site's own id of it. */
 export interface SeenMessage extends Message {
 	readonly id: string;
+	/** The id is made from the words alone: the same words said on another day have it too. */
+	readonly weak?: true;
 }
 
 /**
@@ -58,6 +60,11 @@ export interface Site {
 	 * not. Gives up when the signal aborts, which it does after half a minute.
 	 */
 	proof?(box: HTMLElement, text: string, event: SendEvent, signal: AbortSignal): Promise<string | null>;
+	/**
+	 * The ids of messages that the page shows to have been taken back (undo-send). `before` are the messages as they
+	 * stood a moment ago: where a site leaves no trace of one, it is gone from between its neighbours.
+	 */
+	takenBack?(box: HTMLElement | null, before: readonly SeenMessage[]): readonly string[];
 	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
 	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
 }

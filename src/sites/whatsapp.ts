@@ -14,6 +14,8 @@ const TITLE =
 	'#main header [data-testid="conversation-info-header-chat-title"], #main header span[dir="auto"], #main header span[title]';
 /** On every message with words, in every build. Notices and pictures without a caption have none. */
 const STAMPED = '#main [data-pre-plain-text]';
+/** Stands in the row of a message that was deleted for everyone. */
+const TAKEN_BACK = '[data-icon^="recalled"], [data-testid^="recalled"]';
 /** No other way to see that a chat list is there but the build's landmarks. */
 const LANDMARKS = '#side, #pane-side, [data-testid="wa-web-loading-screen"]';
 /** Enough to know what the conversation is about; reading hundreds at every change would be felt. */
@@ -141,7 +143,7 @@ function messages(): readonly SeenMessage[] {
 			const raw = stamped.dataset.prePlainText ?? '';
 			const stamp = readStamp(raw);
 			const row = stamped.closest<HTMLElement>('[data-id]') ?? stamped;
-			return stamp && !isInsideQuote(stamped) ? [{ stamped, row, raw, stamp }] : [];
+			return stamp && !isInsideQuote(stamped) && !row.querySelector(TAKEN_BACK) ? [{ stamped, row, raw, stamp }] : [];
 		});
 	const order = orderOf(
 		rows.map(({ stamp }) => stamp.date),
@@ -173,6 +175,21 @@ function isGroupChat(rows: readonly { stamp: Stamp }[], ways: readonly (Directio
 
 function isInsideQuote(stamped: Element): boolean {
 	return stamped.closest('[data-testid="quoted-message"], .quoted-mention') !== null;
+}
+
+/** The row of a message deleted for everyone stays, with a notice for its words; one deleted here alone just goes. */
+function takenBack(before: readonly SeenMessage[]): readonly string[] {
+	const marked = all(`#main :is(${TAKEN_BACK})`).map(
+		(icon) => icon.closest<HTMLElement>('[data-id]')?.dataset.id ?? '',
+	);
+	const emptied = before
+		.filter(({ direction }) => direction === 'out')
+		.map(({ id }) => id)
+		.filter((id) => {
+			const row = document.querySelector(`#main [data-id="${CSS.escape(id)}"]`);
+			return row && !row.matches(STAMPED) && !row.querySelector('[data-pre-plain-text]');
+		});
+	return [...new Set([...marked, ...emptied])].filter((id) => id !== '');
 }
 
 async function show({ key, customer }: { key: string; customer: string }): Promise<boolean> {
@@ -223,5 +240,6 @@ export default {
 		// Which of the footer's buttons is Send differs by build and language; the proof tells whether anything was sent.
 		return target.closest('#main footer :is(button, [role="button"], [data-icon])') ? openBox() : null;
 	},
+	takenBack: (_, before) => takenBack(before),
 	show,
 } satisfies Site;

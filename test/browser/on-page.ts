@@ -23,12 +23,15 @@ export interface Piece {
 	readonly buttons: readonly { readonly text: string; readonly rect: Rect; readonly hasFocus: boolean }[];
 }
 
-/** The id of the tab at this address. */
+/** The id of the tab with the site at this address. */
 export async function tabAt(session: Session, url: string): Promise<number> {
-	return session.inside(async (at) => {
-		const [tab] = await chrome.tabs.query({ url: at });
-		return tab?.id ?? -1;
-	}, `${url}*`);
+	return session.inside(
+		async (at) => {
+			const [tab] = await chrome.tabs.query({ url: at });
+			return tab?.id ?? -1;
+		},
+		`${new URL(url).origin}/*`,
+	);
 }
 
 /** What of ours is over the page at this address now. */

@@ -7,6 +7,7 @@ import type { Made } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
 import { BROWSERS, open, type Popup, type Session, until } from './driver.ts';
+import { key, press, repliesIn, search, shows, textOf } from './in-popup.ts';
 
 declare const chrome: typeof extension;
 declare const fixture: Fixture;
@@ -52,44 +53,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 		await page.keyboard.press('Enter');
 	}
 
-	const textOf = (popup: Popup) => popup.evaluate((document) => document.body.textContent ?? '');
-	const shows = (popup: Popup, words: string) =>
-		until(`the popup shows "${words}"`, async () => (await textOf(popup)).includes(words));
-	const replies = (popup: Popup) =>
-		popup.evaluate((document) =>
-			[...document.querySelectorAll('[role="option"]')].map((option) => ({
-				title: option.querySelector('.reply-title')?.firstChild?.textContent ?? '',
-				text: option.querySelector('.reply-text')?.textContent ?? '',
-			})),
-		);
-	const press = (popup: Popup, words: string) =>
-		until(`the popup has a button "${words}"`, () =>
-			popup.evaluate((document, label) => {
-				const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find((one) =>
-					one.textContent?.trim().startsWith(label),
-				);
-				found?.click();
-				return found !== undefined;
-			}, words),
-		);
-	const search = (popup: Popup, words: string) =>
-		popup.evaluate((document, sought) => {
-			const box = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
-			const { HTMLInputElement: Input, Event: Happening } = document.defaultView as never as typeof globalThis;
-			// As typing would: React hears of a value only through the element's own setter.
-			Object.getOwnPropertyDescriptor(Input.prototype, 'value')!.set!.call(box, sought);
-			box.dispatchEvent(new Happening('input', { bubbles: true }));
-		}, words);
-	const key = (popup: Popup, pressed: string) =>
-		popup.evaluate((document, which) => {
-			const { KeyboardEvent: Key } = document.defaultView as never as typeof globalThis;
-			const options = { key: which, bubbles: true, cancelable: true };
-			document.querySelector('[role="combobox"]')!.dispatchEvent(new Key('keydown', options));
-		}, pressed);
-
 	async function popupOver(): Promise<Popup> {
 		const popup = await session.popup(page);
-		await until('the popup has its replies', async () => (await replies(popup)).length > 0);
+		await until('the popup has its replies', async () => (await repliesIn(popup)).length > 0);
 		return popup;
 	}
 
@@ -110,10 +76,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
 			const sentBefore = await page.evaluate(() => fixture.sent());
 			const popup = await popupOver();
-			const first = await replies(popup);
+			const first = await repliesIn(popup);
 			await search(popup, 'thanks for your order');
 			const found = await until('the search has changed the list', async () => {
-				const now = await replies(popup);
+				const now = await repliesIn(popup);
 				return now.length > 0 && now[0]!.title !== first[0]!.title ? now : null;
 			});
 			const chosen = found.findIndex(({ text }) => text.includes('Amaka'));
@@ -140,7 +106,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			page = await session.site(WHATSAPP, await serve('nothing-known'));
 			const popup = await session.popup(page);
 			await shows(popup, 'has changed; replies can be copied');
-			await until('replies are listed', async () => (await replies(popup)).length > 0);
+			await until('replies are listed', async () => (await repliesIn(popup)).length > 0);
 			await popup.close();
 		});
 	});

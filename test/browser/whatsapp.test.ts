@@ -1,79 +1,46 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
-import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { BUILDS, serve, WHATSAPP, type WhatsAppBuild } from '../pages/whatsapp/serve.ts';
-import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
-import { clickOn, isApart, middleOf, noPiece, piece, pieces, tabAt, underlined } from './on-page.ts';
+import { BROWSERS, type Session, screenshot, until } from './driver.ts';
+import { clickOn, middleOf, noPiece, piece, pieces, tabAt, underlined } from './on-page.ts';
+import { HARSH, onSite, PROMISE, type StorySite, tellStories } from './site-stories.ts';
 
 declare const chrome: typeof extension;
 declare const fixture: Fixture;
 
 const BOX = '#main footer [contenteditable="true"]';
 const SEND = '#main footer button[aria-label="Send"]';
-const HARSH = 'As I already told you, there is no refund.';
-const PROMISE = "I'll send your refund by Friday.";
+const WHATSAPP_SITE: StorySite<WhatsAppBuild> = {
+	id: 'whatsapp',
+	url: WHATSAPP,
+	builds: BUILDS,
+	serve,
+	box: BOX,
+	send: SEND,
+	entersSend: true,
+	customer: 'Amaka Obi',
+	conversation: /^(?:title:\w+|phone:2348000000001)$/,
+	link: (build) => (build === 'legacy' ? 'https://web.whatsapp.com/send?phone=2348000000001' : null),
+};
+
+tellStories(WHATSAPP_SITE);
 
 describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
+	const on = onSite(name, WHATSAPP_SITE);
+	const { askPage, model, modelIs, promises, badgeIs, underlines, harsh } = on;
 	let session: Session;
 	let page: Page;
-	let complaints: string[];
 
-	beforeAll(async () => {
-		session = await open(name);
-	});
-	afterAll(() => session?.close());
-	beforeEach(async () => {
-		complaints = [];
-		await ask('data/delete');
-	});
-	afterEach(async () => {
-		await page?.close();
-		// Nothing of ours may be thrown into the page or complained of in its console.
-		expect(complaints).toEqual([]);
-	});
-
-	/** Asks the worker, as the popup would. */
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
+	async function chat() {
+		await on.write('current');
+		session = on.session();
+		page = on.page();
 	}
 
-	async function askPage<T>(message: string, request?: unknown): Promise<T> {
-		const tab = await tabAt(session, WHATSAPP);
-		const answer = await session.inside((id, one) => chrome.tabs.sendMessage(id, one), tab, { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
-
-	async function start(build: WhatsAppBuild = 'current') {
-		page = await session.site(WHATSAPP, await serve(build));
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (said) => {
-			if (said.type() === 'error') complaints.push(said.text());
-		});
-		await page.bringToFront();
-	}
-
-	async function chat(build: WhatsAppBuild = 'current') {
-		await start(build);
-		await page.click(BOX);
-	}
-
-	const model = () => page.evaluate(() => fixture.model());
-	const modelIs = (text: string) => until(`the box says "${text}"`, async () => (await model()) === text);
-	const promises = async () => (await ask<{ pledges: Pledge[] }>('pledge/list', { state: 'all' })).pledges;
-	const badgeIs = (text: string) => until(`the badge says ${text}`, async () => (await session.badge()).text === text);
 	const card = () => piece(session, WHATSAPP, 'card');
 	const noCard = () => noPiece(session, WHATSAPP, 'card');
-
-	async function undo() {
-		await page.keyboard.down('Control');
-		await page.keyboard.press('z');
-		await page.keyboard.up('Control');
-	}
 
 	async function clear() {
 		await page.keyboard.down('Control');
@@ -88,71 +55,6 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		await page.keyboard.press('Enter');
 		await page.keyboard.up('Shift');
 	}
-
-	/** The words underlined, as soon as they hold these. */
-	const underlines = (words: string) =>
-		until(`"${words}" is underlined`, async () => {
-			const found = await underlined(page);
-			return found.some((one) => one.includes(words)) ? found : null;
-		});
-
-	/** Types the harsh line, and says where its first underlined words are. */
-	async function harsh() {
-		await page.keyboard.type(HARSH);
-		const [words] = await underlines('As I already told you');
-		return middleOf(page, BOX, words!);
-	}
-
-	describe.each(BUILDS)('hint to fix, %s build', (build) => {
-		test('hover: the card says why, a suggestion replaces just those words, one undo takes it back', async () => {
-			await chat(build);
-			const { x, y } = await harsh();
-			await page.mouse.move(x, y);
-			const { text, rect, buttons, isCut } = await card();
-			expect(text).toContain('Resentment');
-			expect(isCut).toBe(false);
-			const send = await page.$eval(SEND, (button) => button.getBoundingClientRect().toJSON());
-			expect(isApart(rect, send), 'the card is not over Send').toBe(true);
-			expect(rect.y + rect.height, 'nor over the words').toBeLessThan(y);
-			await screenshot(page, `whatsapp-card-${build}-${name}`);
-
-			const suggestion = buttons[1]!;
-			await clickOn(page, suggestion.rect);
-			await noCard();
-			const replaced = HARSH.replace('As I already told you', suggestion.text);
-			await modelIs(replaced);
-			expect(await page.$eval(BOX, (box) => box.textContent), 'what is seen is what would be sent').toBe(replaced);
-
-			await undo();
-			await modelIs(HARSH);
-			await underlines('As I already told you');
-			// The caret is back in the box, and what is typed now lands once.
-			await page.keyboard.press('End');
-			await page.keyboard.type(' Sorry');
-			await modelIs(`${HARSH} Sorry`);
-		});
-
-		test('sends a promise: it is noted once, to whom and when', async () => {
-			await chat(build);
-			await page.keyboard.type(PROMISE);
-			await page.keyboard.press('Enter');
-			await badgeIs('1');
-			const [pledge, ...others] = await promises();
-			expect(others).toEqual([]);
-			expect(pledge).toMatchObject({ text: PROMISE, what: 'refund', site: 'whatsapp', customer: 'Amaka Obi' });
-			expect(pledge!.due.kind).toBe('day');
-			const phone = build === 'legacy' ? '2348000000001' : null;
-			expect(pledge!.link).toBe(phone && `https://web.whatsapp.com/send?phone=${phone}`);
-			const chip = await piece(session, WHATSAPP, 'chip');
-			expect(chip.text).toMatch(/^Promise noted: I'll send your refund by Friday \(Fri/);
-			const send = await page.$eval(SEND, (button) => button.getBoundingClientRect().toJSON());
-			expect(isApart(chip.rect, send), 'the chip is not over Send').toBe(true);
-			expect(await page.evaluate((box) => document.activeElement?.matches(box), BOX)).toBe(true);
-			// Nothing is cut off: the date stands at the end.
-			expect(chip.isCut).toBe(false);
-			await screenshot(page, `whatsapp-chip-${build}-${name}`);
-		});
-	});
 
 	test('click in the words opens the card, Escape closes only the card and the caret stays', async () => {
 		await chat();
@@ -462,25 +364,5 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		const { rect } = await card();
 		expect([rect.x >= 0, rect.y >= 0, rect.x + rect.width <= 480, rect.y + rect.height <= 560]).not.toContain(false);
 		await screenshot(page, `whatsapp-card-rtl-${name}`);
-	});
-
-	test('fits in with a dark page', async () => {
-		await chat();
-		await page.evaluate(() => fixture.dark(true));
-		const { x, y } = await harsh();
-		await page.mouse.click(x, y);
-		expect((await card()).theme).toBe('dark');
-		await screenshot(page, `whatsapp-card-dark-${name}`);
-	});
-
-	test('on a page with nothing we know it says so and stays out of the way', async () => {
-		await start('nothing-known');
-		await page.click('[role="textbox"]');
-		await page.keyboard.type(HARSH);
-		expect(await askPage('page/state')).toMatchObject({ status: 'changed', customer: '', conversation: null });
-		expect(await askPage('page/insert', { text: 'Hello' })).toBe('no-box');
-		expect(await askPage('page/card')).toBe(false);
-		expect(await underlined(page)).toEqual([]);
-		expect(await page.$eval('[role="textbox"]', (box) => box.textContent)).toBe(HARSH);
 	});
 });

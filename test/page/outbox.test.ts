@@ -26,22 +26,22 @@ const message = (
 describe('the proof that a text was sent', () => {
 	const candidate = (...known: string[]) => ({ text: bare(PROMISE), at: NOW.getTime(), known: new Set(known) });
 	const before = message('1', 'in', 'Where is my money?');
-	const none = new Set<string>();
+	const none = () => false;
 
 	test('a new message of ours at the end with the same words', () => {
 		expect(proofOf(candidate('1'), [before, message('2', 'out', PROMISE)], none)?.id).toBe('2');
 	});
 
-	test.each<[why: string, messages: SeenMessage[], known: string[], used: Set<string>]>([
+	test.each<[why: string, messages: SeenMessage[], known: string[], isUsed: (id: string) => boolean]>([
 		['it stood there already', [before, message('2', 'out', PROMISE)], ['1', '2'], none],
-		['it has proven another text', [before, message('2', 'out', PROMISE)], ['1'], new Set(['2'])],
+		['it has proven another text', [before, message('2', 'out', PROMISE)], ['1'], (id) => id === '2'],
 		['the customer wrote it', [before, message('2', 'in', PROMISE)], ['1'], none],
 		['other words', [before, message('2', 'out', `${PROMISE} Maybe.`)], ['1'], none],
 		['older messages came in above', [message('0', 'out', PROMISE), before], ['1'], none],
 		['it is from another day', [before, message('2', 'out', PROMISE, NOW.getTime() - 86_400_000)], ['1'], none],
 		['history is still loading and says no time', [message('2', 'out', PROMISE, null)], [], none],
-	])('no proof: %s', (_, messages, known, used) => {
-		expect(proofOf(candidate(...known), messages, used)).toBeUndefined();
+	])('no proof: %s', (_, messages, known, isUsed) => {
+		expect(proofOf(candidate(...known), messages, isUsed)).toBeUndefined();
 	});
 
 	test('the first message of all, when its time is right', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/whatsapp.ts';
-import { type Chat, listOf, paneOf, rowOf, type Said } from '../pages/whatsapp/draw.ts';
+import { type Chat, listOf, paneOf, rowOf, type Said } from '../pages/chat/draw.ts';
 
 const whatsapp: Required<Omit<Site, 'proof'>> = site;
 

@@ -1,0 +1,38 @@
+import type { Chat, SeenMessage, Site } from '../sites/index.ts';
+import { t } from '../ui/text.ts';
+import type { Line } from './chip.ts';
+import { deliver } from './deliver.ts';
+import { type Proven, provenKey } from './outbox.ts';
+import { short } from './short.ts';
+
+/** Characters of a promise in a line of the chip. */
+const MOST = 90;
+
+/** Sees to it that a message taken back takes its promises with it. */
+export function createTakenBack(site: Site, proven: Proven, signal: AbortSignal) {
+	const stood = new WeakMap<HTMLElement, { readonly key: string; readonly messages: readonly SeenMessage[] }>();
+	const told = new Set<string>();
+
+	/** The messages of a box's conversation have changed. Gives what there is to say about it. */
+	return async function look(chat: Chat, box: HTMLElement, messages: readonly SeenMessage[]): Promise<readonly Line[]> {
+		const before = stood.get(box);
+		stood.set(box, { key: chat.key, messages });
+		const gone = site.takenBack?.(box, before?.key === chat.key ? before.messages : []) ?? [];
+		const lines: Line[] = [];
+		for (const id of gone) {
+			const key = provenKey(chat, id);
+			const isWeak = before?.messages.some((one) => one.id === id && one.weak);
+			const message = proven.get(key) ?? (isWeak ? null : id);
+			// The same words may be sent again.
+			proven.delete(key);
+			if (message === null || told.has(message)) continue;
+			told.add(message);
+			const asked = Date.now();
+			const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
+			// Said once: the row still says it when the page is opened another time.
+			const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
+			lines.push(...withdrawn.map(({ text }) => ({ say: t('page_taken_back', short(text, MOST)) })));
+		}
+		return lines;
+	};
+}
