@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import type { UndatedPledge } from './promises/pledge.ts';
 import type { Messages } from './text/conversation.ts';
 import type { Kind, Level } from './tone/hint.ts';
+import { createHouse, type HousePhrase, withHouse } from './tone/house.ts';
 import { createTone, type ToneResult } from './tone/index.ts';
 
 export interface AnalyseInput {
@@ -11,6 +12,8 @@ export interface AnalyseInput {
 	readonly level: Level;
 	/** Kinds and rule ids that are switched off. */
 	readonly off: ReadonlySet<Kind | string>;
+	/** The shop's own words to avoid; the same list while they are the same. */
+	readonly phrases?: readonly HousePhrase[];
 }
 
 export interface Analysis extends ToneResult {
@@ -26,13 +29,22 @@ export function createAnalyser(language: Language): (input: AnalyseInput) => Ana
 	const tone = createTone(language.tone);
 	let readOf: Messages | undefined;
 	let reading: Reading | undefined;
+	let phrases: AnalyseInput['phrases'];
+	let house = createHouse([]);
 	return (input) => {
 		if (input.messages !== readOf || !reading) {
 			readOf = input.messages;
 			reading = language.read(input.messages);
 		}
+		if (input.phrases !== phrases) {
+			phrases = input.phrases;
+			house = createHouse(phrases ?? []);
+		}
+		const found = tone({ ...input, reading });
+		const ours = house(input.draft).filter(({ rule, kind }) => !input.off.has(rule) && !input.off.has(kind));
 		return {
-			...tone({ ...input, reading }),
+			...found,
+			hints: withHouse(found.hints, ours),
 			pledges: language.promises.find(input.draft),
 			reading,
 		};

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
+import type { HousePhrase } from '../tone/house.ts';
 import { createBefore } from './before.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createMessages } from './messages.ts';
@@ -15,6 +16,7 @@ import { on, safely } from './safely.ts';
 export interface Rules {
 	readonly level: Level;
 	readonly off: ReadonlySet<Kind | string>;
+	readonly phrases: readonly HousePhrase[];
 	readonly calendar: Calendar;
 }
 

@@ -204,6 +204,7 @@ function rulesOf(settings: Settings): Rules {
 	return {
 		level: settings.level,
 		off: new Set([...settings.kindsOff, ...settings.rulesOff]),
+		phrases: settings.phrases,
 		calendar: calendarOf(settings, browser.i18n.getUILanguage()),
 	};
 }

@@ -26,7 +26,13 @@ export function isTone(kind: Kind): boolean {
 export const DRAFT_KINDS = ['over-promise', 'vague-promise', 'private-data', 'placeholder', 'over-apology'] as const;
 
 export const KINDS = [...TONE_KINDS, ...DRAFT_KINDS] as const;
-export type Kind = (typeof KINDS)[number];
+/** One that comes with Concilia. */
+export type ListedKind = (typeof KINDS)[number];
+
+/** The shop's own phrases (house.ts). */
+export const HOUSE = 'house-phrase';
+
+export type Kind = ListedKind | typeof HOUSE;
 
 /** A finding on the draft. The underlined words are `start`–`end`; `text` is those words. */
 export interface Hint extends Span {

@@ -1,6 +1,6 @@
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Register } from '../replies/reply.ts';
-import type { Kind, Level, Need } from '../tone/hint.ts';
+import type { Kind, Level, ListedKind, Need } from '../tone/hint.ts';
 import { type Key, t } from './text.ts';
 
 /** Names of texts know no hyphen. */
@@ -19,5 +19,5 @@ export const registerLine = (register: Register) => t(`register_${register}_line
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);
 export const levelLine = (level: Level) => t(`level_${level}_line` satisfies Key);
 export const kindName = (kind: Kind) => t(`kind_${underscored(kind)}` satisfies Key);
-export const kindLine = (kind: Kind) => t(`kind_${underscored(kind)}_line` satisfies Key);
-export const kindExample = (kind: Kind) => t(`kind_${underscored(kind)}_example` satisfies Key);
+export const kindLine = (kind: ListedKind) => t(`kind_${underscored(kind)}_line` satisfies Key);
+export const kindExample = (kind: ListedKind) => t(`kind_${underscored(kind)}_example` satisfies Key);

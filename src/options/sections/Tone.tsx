@@ -1,4 +1,4 @@
-import { KINDS, LEVELS } from '../../tone/hint.ts';
+import { HOUSE, KINDS, type Kind, LEVELS } from '../../tone/hint.ts';
 import { kindExample, kindLine, kindName, levelLine, levelName } from '../../ui/names.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { t } from '../../ui/text.ts';
@@ -68,6 +68,6 @@ function RulesOff({ settings, change }: SectionProps) {
 /** "policy-wall/no-refund" as "Policy wall: no refund"; a kind we don't know stands as it is written. */
 function ruleName(rule: string): string {
 	const [kind, name] = rule.split('/');
-	const known = KINDS.find((one) => one === kind);
+	const known = ([...KINDS, HOUSE] satisfies Kind[]).find((one) => one === kind);
 	return known && name ? `${kindName(known)}: ${name.replaceAll('-', ' ')}` : rule;
 }
