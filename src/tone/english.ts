@@ -6,13 +6,21 @@ import { GUESSES } from './learned/en/guesses.ts';
 import { BIAS, WEIGHTS } from './learned/en/weights.ts';
 import type { Rules } from './rule.ts';
 
-const FILES = import.meta.glob<Rules>('./rules/en/*.ts', { eager: true, import: 'default' });
+const FILES = import.meta.glob<Rules>('./rules/en/**/*.ts', { eager: true, import: 'default' });
 
-/** What English says about tone. Each file under rules/en is named after its kind. */
+/** The rules of each kind: of the file that is named after it, and of those in the folder that is. */
+function rulesByKind(): Record<string, Rules[number][]> {
+	const found: Record<string, Rules[number][]> = {};
+	for (const [path, rules] of Object.entries(FILES)) {
+		const kind = path.split('/')[3]!.replace('.ts', '');
+		found[kind] = [...(found[kind] ?? []), ...rules];
+	}
+	return found;
+}
+
+/** What English says about tone. */
 export const english: ToneData = {
-	rules: Object.fromEntries(
-		Object.entries(FILES).map(([path, rules]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), rules]),
-	),
+	rules: rulesByKind(),
 	acts: ACTS,
 	parts: PARTS,
 	fillers: [...FILLERS],

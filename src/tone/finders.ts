@@ -100,9 +100,15 @@ const apologies: Finder = (draft) =>
 		.slice(2, 5)
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+const SAME_AGAIN = /(?<![\p{L}'’])(\p{L}{3,20}) (?:is|are|means|na|be) \1(?![\p{L}'’])/giu;
+
+/** "Rules are rules", "late is late": what can't be argued with. */
+const tautologies: Finder = (sentence) =>
+	[...sentence.matchAll(SAME_AGAIN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /** The finders, by the names that rules call them by. */
-export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies } as const;
+export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;
 export type FinderName = keyof typeof FINDERS;
 
 /** Every expression that runs over what is typed, for the test that none can run away. */
-export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, SORRY_SAID];
+export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, SORRY_SAID, SAME_AGAIN];

@@ -81,7 +81,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
-			applies(hit, sentence, read.length, input)
+			applies(hit, sentence, read, input)
 				? make(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
@@ -106,13 +106,23 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 type Found = Hint & { readonly worded: boolean };
 
 /** Whether a rule's own conditions on the conversation hold. */
-function applies(hit: RuleHit, here: SentenceReading, sentences: number, { messages }: ToneInput): boolean {
-	const { without, when } = hit.entry.rule;
+function applies(
+	hit: RuleHit,
+	here: SentenceReading,
+	read: readonly SentenceReading[],
+	{ messages }: ToneInput,
+): boolean {
+	const { without, when, byForm } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
-	if (when === 'answering') return messages.length > 0 || (sentences === 1 && here.words <= BRIEF);
+	if (byForm && isSincere(actsOf(read))) return false;
+	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
 	if (when === 'told') return orderIn(messages) !== undefined;
 	return true;
 }
+
+/** An apology, and something that makes it good. */
+const isSincere = (acts: number): boolean =>
+	(acts & actBit('apology')) !== 0 && (acts & (actBit('empathy') | actBit('ownership') | actBit('offer'))) !== 0;
 
 function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
 	const { rule } = hit.entry;

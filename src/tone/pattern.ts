@@ -54,7 +54,7 @@ type Node =
 	| { readonly is: 'maybe'; readonly node: Node }
 	| { readonly is: 'marked'; readonly node: Node }
 	| { readonly is: 'not'; readonly node: Node; readonly behind: boolean }
-	| { readonly is: 'gap'; readonly most: number; readonly across: boolean }
+	| { readonly is: 'gap'; readonly most: number; readonly across: boolean; readonly toBreak: boolean }
 	| { readonly is: 'start' | 'end' | 'break' };
 
 /** A step of a match: goes on from a word, true when all that follows matches too. */
@@ -150,7 +150,8 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 				return (at) => {
 					for (let i = 0; ; i++) {
 						if (then(at + i)) return true;
-						if (i === node.most || at + i >= words.length || (!node.across && breaks[at + i])) return false;
+						if (i === node.most || at + i >= words.length) return false;
+						if (!node.across && breaks[at + i]) return node.toBreak && then(at + i + 1);
 					}
 				};
 			case 'start':
@@ -285,7 +286,12 @@ function parse(pattern: string, parts: Parts): Node {
 				at++;
 				branches.push(one(nodes));
 				nodes = [];
-			} else nodes.push(item());
+			} else {
+				const last = nodes.at(-1);
+				// "~5 ," reaches the break itself.
+				if (tokens[at] === ',' && last?.is === 'gap') nodes[nodes.length - 1] = { ...last, toBreak: true };
+				nodes.push(item());
+			}
 		}
 		branches.push(one(nodes));
 		return branches.length === 1 ? branches[0]! : { is: 'either', nodes: branches.flatMap(flat) };
@@ -322,7 +328,7 @@ function parse(pattern: string, parts: Parts): Node {
 		if (token === '$') return { is: 'end' };
 		if (token === ',') return { is: 'break' };
 		if (token.startsWith('~'))
-			return { is: 'gap', most: Number(token.replace(/~/g, '')), across: token.startsWith('~~') };
+			return { is: 'gap', most: Number(token.replace(/~/g, '')), across: token.startsWith('~~'), toBreak: false };
 		if (token.startsWith('*')) return { is: 'ending', ending: token.slice(1) };
 		if (token.startsWith('{')) {
 			const part = parts[token.slice(1, -1)];

@@ -38,6 +38,8 @@ export interface Rule {
 	readonly when?: 'answering' | 'told';
 	/** Not where the same sentence does this. */
 	readonly without?: Act;
+	/** Known by its form more than by its words: not where the draft sincerely apologises and makes up for it. */
+	readonly byForm?: boolean;
 	/** A finder that reads the whole draft at once. */
 	readonly over?: 'draft';
 	readonly flags: readonly [Flagged, ...Flagged[]];

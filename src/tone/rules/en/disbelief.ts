@@ -106,6 +106,7 @@ export default [
 			'(your|you) ~2 (is not|does not) ~2 (unreasonable|surprise)',
 			'does not make you',
 			'we suggest',
+			'that you (mention|ask|bring|say that)',
 			'(you|and) suggest ~2 (size|color)',
 			'(you can|can you|to|could you|you could|may) (claim|suggest)',
 			'(you) suggest (we|i)',
@@ -205,7 +206,6 @@ export default [
 			'(there was|there is) no ~2 (damage|scratch|crack|stain|fault|hole|issue|problem|defect|missing) ~2 (when|before|on it when|as at)',
 			'(we|i) (always|personally|thoroughly|carefully|double)? (tested|checked|inspected|double checked|packed) (it|everything|the item|them|the order|all) ~2 (before|when|and it|and everything|very well|well|ourselves|myself) ~3 (sending|we|i|was|dispatch|leaving|shipping|fine|complete|working|left|delivery|it|intact|perfect)',
 			'(none|all) of our ~4 (do|does|would|behave|have|has) (that|this|such)',
-			'(our|my) (staff|team|riders|rider|drivers|driver|waiters|chef|employees|workers|girls|boys|guys|people) (would|will|do|does|can|could) (never|not ever)',
 		],
 		not: [
 			'(sorry|apologize|so the courier|must have|so it (must|may)|claim|replace|new one|so i will|i will)',
@@ -225,10 +225,6 @@ export default [
 			],
 			[
 				'[We checked everything before sending] and it was complete.',
-				'I’m sorry it reached you like that. Could you send a photo so I can sort it out?',
-			],
-			[
-				'[our riders would never] do that',
 				'I’m sorry it reached you like that. Could you send a photo so I can sort it out?',
 			],
 		],

@@ -116,7 +116,7 @@ export default [
 			'(who|what) ~1 (do you think you are|the hell|on earth|in the world|are you to|gives you the right|gave you the right|the heck|the fuck) !(happened to your|went)',
 			'(what is|what was) ~1 wrong with (you|u|your head|you people|una)',
 			'(something|nothing) (is)? wrong with (you|your head|your brain)',
-			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|they|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
+			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
 			'people like you (keep|make) ~2 (going|smile|happy|day|worth|better)',

@@ -1,0 +1,123 @@
+import type { Rules } from '../../../rule.ts';
+
+const DENY = 'It denies what the customer lived through, before anyone has looked into it.';
+const VIRTUE = 'It praises us where the customer asked for help, and says the fault must be theirs.';
+const WIN = 'It starts an argument. Even if you win it, you lose the customer.';
+
+export default [
+	{
+		name: 'to-the-letter',
+		find: [
+			'(*ed|did|made|sent|gave|sewn|built|cut|did|is|was|got|does|do|sell|put|cooked|baked|cut) (exactly|precisely) (what|as|how|the way|like) ~1 (you|the|was|is) ~1 (*ed|say|says|said|drew|wrote|chose|paid|asked|wanted|documentation|picture|photo|description|board|menu|label|supposed|meant|should|should be|promised)',
+			'(i|we) (charged|served|did|delivered|cooked|cut|packed|followed|sewed|baked|booked|printed) (what|as|whatever|according to|only what) (you|the|it|was|is|your) ~2',
+			'(works|working|behaves|behaving|functions|performs|looks|tastes|smells|sounds|fits) ~1 (as|exactly as|the way|like) ~1 (designed|intended|advertised|described|it should|it is supposed|it is meant|they should|pictured) ~2',
+			'(did not|do not|does not|can not) ~2 (itself|themselves|by itself|on its own|on their own|by themselves)',
+			'(i|we) (only|just|simply) (did|made|sent|followed|gave|delivered|packed|cut|sewed|wrote|used) (what|your|the) ~4',
+		],
+		not: [
+			'(make sure|tell|show|exactly what (we|i) need|saved|so i|so we|want|wanted|hope|sorry|does it|should|our mistake|bug)',
+			'(not|never) ~1 (exactly|precisely|as|what|the way)',
+			'(will|can|would) ~2 (do|make|be|send|cut) ~1 (exactly|as)',
+			'(could not|can not|does not|do not) ~1 (update|renew|start|close|open|charge|refresh|load|restart) (itself|by itself|on its own)',
+			'as (promised|agreed|you asked|requested) , ?',
+		],
+		why: DENY,
+		suggestions: ['let me check this with you'],
+		replaces: 'rest',
+		strength: 0.5,
+		in: 'statement',
+		byForm: true,
+		flags: [
+			['The tailor [sewed exactly what you drew].', 'Let me check this with you.'],
+			['[we charged what the] board says', 'let me check this with you'],
+			['That scratch [did not put itself] there.', 'Let me check this with you.'],
+			['It [works as designed].', 'Let me check this with you.'],
+		],
+		allows: [
+			'I want to make sure it is exactly what you ordered.',
+			'This kind of feedback is exactly what we need.',
+			'Your order is saved exactly as you made it.',
+			'The app did not update by itself, so I will send you the link.',
+		],
+	},
+	{
+		name: 'our-virtue',
+		find: [
+			'our ~2 (do not|does not|did not|never|always|would never|is never|are never|are always|is always|only) ~1 (make|lie|cheat|send|serve|use|forget|lose|break|steal|miss|get it wrong|sell|wear|shout|insult|delay|charge|behave|act|polite|fresh|clean|treat|follow|deliver|leave|stain|smell|shrink|tear|have|do that|do such|run late|come late|need|taste|fail|overcharge)',
+			'(i|we|he|she|they|staff|team|waiter|waitress|manager|rider|driver|receptionist) ~1 (was|were|have been|has been|are|is|am) ~1 (nothing but|more than|very|extremely|always|perfectly|entirely|totally|only|nothing other than) ~1 (polite|professional|patient|kind|courteous|helpful|fair|generous|accommodating|nice|respectful|honest|friendly|reasonable|clear|transparent)',
+			'(we|i|he|she|they|team|staff) ~2 (bent|gone|bending|went) ~1 (over backwards|out of (our|my|his|her|their) way|above and beyond|the extra mile|beyond)',
+			'(no|any|every|what) (reason|need|incentive|benefit|interest|motive) to (lie|cheat|invent|doubt|steal|scam|deceive|make)',
+			'(we|i) (are|am) ~1 (known|famous|respected|licensed|certified|award winning|rated|voted|ranked|recommended) ~1 (for|by|as|the|on|in|and|all) ~3',
+			'(everyone|everybody|all the others|the others|other people|everyone else|everybody else|the rest of (us|them|the ~1)|others|other (people|customers|guests|passengers|clients)) (else)? ~4 (managed|was fine|were fine|was on time|were on time|had no|had none|had a great|found it|got it|did it|did so|understood|paid|waited|arrived|works|finds|knows|reads|pays|waits|accepts|copes|manages|seemed|seems|computer|phone) ~1',
+			'^ (it|that|this|ours|mine) ~1 (works|worked|fits|is fine|was fine) ~2 (on|for|with) (everyone|everybody|all|other|others|every) ~2',
+		],
+		not: [
+			'(sorry|apologize|but (this|that|your|not) ~4|should|must|hope|today|this time|so you|you too|same|as well|help|happy|glad|let you down|fell short|deserve)',
+			'our ~1 (team|staff|office|agents|support|shop|store) ~1 (is|are) always (here|happy|open|ready|available|on)',
+			'our ~3 (do not|does not) (have|need|charge|do|leave|use|get) ~3 (yet|on|in|fee|fees|extra|until|before|any more|anymore|that|a|it)',
+			'do you|does it',
+			'(i|we) (can|will|could)',
+		],
+		why: VIRTUE,
+		suggestions: ['that is not how it should have been for you', 'I’d like to find out what went wrong for you'],
+		replaces: 'rest',
+		strength: 0.5,
+		in: 'statement',
+		byForm: true,
+		flags: [
+			['[Our packers never make] mistakes.', 'That is not how it should have been for you.'],
+			['My [manager was nothing but polite] to you.', 'That is not how it should have been for you.'],
+			['[Everybody else on that tour managed] to find the bus.', 'That is not how it should have been for you.'],
+			['we have [no reason to lie] to you', 'that is not how it should have been for you'],
+		],
+		allows: [
+			'Our team is always here for you.',
+			'Everyone else on that bus got a voucher, so you get one too.',
+			'Our riders always call first, and yours should have too.',
+			'You went out of your way for us and we are grateful.',
+		],
+	},
+	{
+		name: 'otherwise',
+		find: [
+			'(say|says|said|show|shows|suggest|suggests|tell|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
+			'contrary to (what|your|popular|the (claim|claims|review|impression|story|lies))',
+			'(can not|could not|can hardly|could hardly) (be|have been|have) (right|true|that bad|so bad|that terrible|that cold|that late|too bad|happened|from us|ours|from our ~1)',
+			'your (own)? (words|message|messages|signature|handwriting|photo|photos|picture|email|emails|video|receipt|text|texts|invoice|order) ~1 (clearly|itself|here|above)? (say|says|said|prove|proves|show|shows|clearly|speak|speaks|contradict|contradicts) ~2',
+			'(what|which) (you|this reviewer|the reviewer|this review|your review|this customer|the customer|this lady|this gentleman) ~2 (fail|failed|fails|forgot|forgets|neglected|neglects|omitted|omits|left out|leaves out|does not|did not|do not) ~1 (mention|mentioned|to|say|tell|include) ~2',
+			'(failed|fails|forgot|forgets|neglected|neglects|omitted|omits|left out|leaves out|leave out|skipped|skips|fail|forget|conveniently) ~1 (to mention|to say|to tell|to include|to add|to disclose|the part|the fact|to note|mentioning|the bit|to point out) ~2',
+			'(one|two|both|other|another|full|whole) (side|sides|sided) ~1 (to|of)? ~2 (story|stories|coin|account)',
+			'(anyone|people|those|everyone|customers|others|whoever) (else)? ~1 (reading|who reads) ~2',
+			'(judge|decide|see|draw) ~1 (for themselves|their own conclusions|through this|through it)',
+			'^ (the truth|the reality|what really happened|what actually happened|the real story|the actual story|the full story|here is the truth|here is what really|the facts) ~2',
+			'(this|that|the) (reviewer|patron|lady in question|customer in question|guest in question|person in question|so called customer|so called guest) ~1 (was|is|were|came|arrived|did|had|has|refused|never|failed|demanded|claims|claimed|wanted|left|ordered|forgot|chose|sat|asked|told|said|threatened|shouted|does|paid|brought|knew|seems|just|only|who) ~1',
+			'^ (this|the) (customer|guest|client|woman|man|couple|person|visitor|diner|lady|gentleman|individual) ~1 (came|arrived|refused|never|failed|demanded|claims|claimed|wanted|threatened|shouted|knew|was (rude|drunk|abusive|never|asked|told|given|offered|late)|did not|left without|insisted) ~1',
+		],
+		not: [
+			'(sorry|apologize|thank|i forgot|we forgot|i (left|leave) out|we (left|leave) out|i will|we will|could you|can you|please|let me|so i|i am (sending|checking|calling|adding))',
+			'(what|where) did (we|i)',
+			'(i|we|our|my) ~2 (forgot|failed|neglected|omitted|left out) ~3',
+			'all sides',
+			'who is (picking|collecting|receiving)',
+			'(this|that) (lady|gentleman|person|individual) ~1 (who|is) ~3 (help|helping|packed|called|bring|bringing)',
+		],
+		why: WIN,
+		suggestions: ['let me look into what happened'],
+		replaces: 'rest',
+		strength: 0.55,
+		in: 'statement',
+		flags: [
+			['The empty plate [says otherwise].', 'Let me look into what happened.'],
+			['Your dog was loose, [contrary to what] you wrote.', 'Your dog was loose, let me look into what happened.'],
+			['[What this reviewer fails to] mention is the free dessert.', 'Let me look into what happened.'],
+			['There are [two sides to every story].', 'Let me look into what happened.'],
+			['[This lady arrived] forty minutes late.', 'Let me look into what happened.'],
+			['You finished it, so it [cannot have been that bad].', 'You finished it, let me look into what happened.'],
+		],
+		allows: [
+			'I forgot to mention that delivery is free.',
+			'The tracking shows something else, let me check it.',
+			'Your receipt shows two items, and I see only one here, so I am sending the second.',
+		],
+	},
+] satisfies Rules;

@@ -1,0 +1,57 @@
+import type { Rules } from '../../../rule.ts';
+
+export default [
+	{
+		name: 'will-not',
+		find: [
+			'(i|we) (refuse|decline) to ~3',
+			'(i|we) have no ~1 (intention|plan|plans|interest|desire|wish|obligation|duty|business) ~1 (of|to|in|for) ~2',
+			'(nothing|no more|nothing more|nothing else|nothing further) to (say|add|discuss) ~3',
+			'(i|we) (have|had) said ~1 (what|all|my piece|enough|everything|it all) ~4',
+			'(i|we) (will|would|shall) not be (*ed|drawn|spoken|told|held|taken|made|doing|replying|responding|answering|having|giving|changing|entertaining|paying|accepting|going|discussing|engaging|commenting|arguing) ~3',
+			'(does not|do not|no|not) ~1 concern (us|me)',
+			'(i|we) (am|are) not ~1 (obliged|required|obligated|bound|going to (be|do|change|sit|drive|come|beg|pay|explain|chase|waste|lower|give|entertain|run|repeat)|here to (be|please|entertain|babysit|serve you)|in the (business|mood|habit)|running) ~2',
+			'(i|we) (do|did|will) not (owe|negotiate|beg|chase|lower (myself|ourselves)|make exceptions|engage|kill (myself|ourselves)|run after|fall for|do refunds|do favors|work for free|do charity|answer to you|take orders|respond to) ~3',
+			'(not|nothing|not something|not a thing|not anything) ~1 (our|my|this|that|we|i) ~1 (department|section|team|office|branch|handles|handle|deals with|deal with|do here|shop) ~1',
+			'(i|we) (only|just) (do|sell|handle|take|deal with|work in|work on|answer|cook|cut|drive|deliver|collect) ~~3 (ask|call|talk|try|contact|go|not|nothing) ~2',
+			'^ (ask|blame|complain to|meet|face|disturb|sue|shout at|argue with) (the|your|my|our|them|him|her|whoever|those|that) ~3 (not (me|us)|yourself|instead|$)',
+			'(complain|talk|cry|shout|go|explain|tell it|tell that|take it|report) to (the|your|him|her|them|whoever|god|someone|somebody) ~2 (who|not (me|us)|about it|instead|yourself|$)',
+			'(ask|call|email|message|contact) (the|your|my|our) ~1 (doctor|bank|accountant|courier|manager|accounts|rider|driver|landlord|supplier|airline|network|developer|boss|wife|husband|lawyer|accounts department) (i am|i do|i only|we only|we do|not)',
+			'(i|we) (am|are) (a|an|the) ~1 (cashier|driver|rider|cook|waiter|cleaner|receptionist|seller|reseller|salesperson|shop|platform|middleman|student|volunteer|technician|pharmacist|tailor) ~1 (not|i do not|we do not|only|and nothing)',
+			'(i|we) (will|am going to|are going to) (reply|answer|respond|come|call|deliver|do it|get to it|see) ~1 (when|whenever|if) (i|we) (reply|feel|want|can|like|am|are|have|get|come|please|choose)',
+			'(you|u) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
+		],
+		not: [
+			'(sorry|apologize|but (i|we|here) ~3|however|instead (i|we)|so (i|we) (can|will|have)|let me|i can|we can|i will (pass|ask|find|call)|thank|shall|charged again|happy until|satisfied until|charged|billed|sharing)',
+			'(i|we) (refuse|decline) to (let|leave|accept (that|such)|give up|rest|charge you)',
+			'no (intention|wish|desire) of (keeping|letting|leaving|charging)',
+			'(nothing more|nothing else) to (add|pay|do) (to|on)',
+			'not be (charged|delivered|opened|needed|affected|available|able|closed|shipped|possible|back|in) ~4',
+			'(ask|tell) (the|your) ~4 to (call|write|contact)',
+			'(do|will) not (negotiate) with',
+		],
+		why: 'It closes the door. Say who will take it on, and when.',
+		suggestions: ['let me find out what I can do and come back to you today'],
+		replaces: 'sentence',
+		strength: 0.55,
+		in: 'statement',
+		softened: true,
+		flags: [
+			['[We will not be drawn] into this.', 'Let me find out what I can do and come back to you today.'],
+			['[We have no obligation to] explain.', 'Let me find out what I can do and come back to you today.'],
+			['[Ask your doctor, I’m] a cashier.', 'Let me find out what I can do and come back to you today.'],
+			[
+				'Your doctor got the dose wrong, [complain to him].',
+				'Let me find out what I can do and come back to you today.',
+			],
+			['[I will reply when I reply].', 'Let me find out what I can do and come back to you today.'],
+			['[I only do sales, ask] accounts.', 'Let me find out what I can do and come back to you today.'],
+		],
+		allows: [
+			'We refuse to let this ruin your day.',
+			'You will not be charged again, sorry for the scare.',
+			'Do ask your doctor if you feel dizzy, and call us any time.',
+			'I work in sales but I walked over to accounts and they are sorting it now.',
+		],
+	},
+] satisfies Rules;

@@ -1,0 +1,35 @@
+import type { Rules } from '../../../rule.ts';
+
+export default [
+	{
+		name: 'sorry-for-the-truth',
+		find: [
+			'(sorry|apologize|regret|apologies) ~8 (unusual|particular|exacting|unrealistic|specific|peculiar|lofty|impossible|extreme|delicate|refined|sky high|very high) ~1 (expectations|standards|tastes|demands|taste|palate|feelings|sensibilities)',
+			'(sorry|apologize|regret) ~2 (to burst|for telling the truth|for being honest|for having (rules|standards|a policy)|for following|that the truth|that facts|that rules|that reality|for doing our job|for existing|for trying|if the truth|if facts|if honesty|that you can not|that you do not)',
+			'(inconvenience|trouble|problem|issue|delay|offence|offense) ~1 you (think|believe|feel|claim|say|imagine|perceive|may think|seem to) ~2',
+			'(if|since) (it|that) makes you (feel)? ~1 (better|happy|happier|feel good)',
+			'(fine|okay|ok|alright|well) ~1 (we|i) (am|are) sorry ~1 (happy now|okay|satisfied|is that|are you|can we|now) ~2',
+		],
+		not: [
+			'(our mistake|our fault|will fix|let me|i will|we will|refund|i can|we can|so (i|we)|(can not|do not) ~1 (see|use|open|reach|find|log|have|feel|come))',
+			'but ~1 (this|that) (one|is (on|with|out|our|sold|a|the last))',
+			'(leave|at|if) ~3 makes (you|things)',
+		],
+		why: 'It takes the apology back while it is being said.',
+		suggestions: ['I’m sorry for what went wrong here'],
+		replaces: 'sentence',
+		strength: 0.55,
+		flags: [
+			['[Sorry for telling the truth].', 'I’m sorry for what went wrong here.'],
+			[
+				'We [regret that our hotel fell below your rather unusual expectations].',
+				'I’m sorry for what went wrong here.',
+			],
+			['[Fine, we are sorry, happy now]?', 'I’m sorry for what went wrong here.'],
+		],
+		allows: [
+			'We regret that our service did not meet your expectations, and here is what we will do.',
+			'Sorry that you can’t log in, here is a new link.',
+		],
+	},
+] satisfies Rules;
