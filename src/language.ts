@@ -1,6 +1,6 @@
 import { type CustomerData, createFacts, createRead } from './customer/index.ts';
 import type { Facts, Reading } from './customer/reading.ts';
-import type { dateOf, find, keeps, plans, renews } from './promises/index.ts';
+import type { asksTime, dateOf, find, keeps, plans, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
 import { type Book, openBook, type ToneData } from './tone/book.ts';
 
@@ -8,6 +8,7 @@ import { type Book, openBook, type ToneData } from './tone/book.ts';
 export interface Promises {
 	readonly find: typeof find;
 	readonly dateOf: typeof dateOf;
+	readonly asksTime: typeof asksTime;
 	readonly keeps: typeof keeps;
 	readonly plans: typeof plans;
 	readonly renews: typeof renews;

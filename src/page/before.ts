@@ -6,10 +6,10 @@ import { ask } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
 import type { Hint } from '../tone/hint.ts';
 import { isolated } from '../ui/isolated.ts';
+import { shortened } from '../ui/promise-words.ts';
 import { count, locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
 import { logError } from './safely.ts';
-import { short } from './short.ts';
 
 const MINUTE = 60_000;
 
@@ -84,7 +84,7 @@ function whyOf(risk: Risk, now: Date): string {
 			return t('before_closed');
 		case 'before-earlier': {
 			const by = when(risk.earlier.due, now, locale());
-			const earlier = isolated(short(risk.earlier.text, 60));
+			const earlier = isolated(shortened(risk.earlier.text, 60));
 			return t('before_another', earlier, by.standing === 'someday' ? '' : by.absolute);
 		}
 		case 'crowded':

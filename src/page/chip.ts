@@ -1,46 +1,169 @@
+import { t } from '../ui/text.ts';
 import { button, element } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
-import { safely } from './safely.ts';
+import { type Correction, promiseForm } from './promise-form.ts';
+import { on, safely } from './safely.ts';
 
-/** Something to say in one line, and perhaps one thing to do about it; doing it says something else. */
+/** Something to say in one line, and what can be done about it; doing it says something else. */
 export interface Line {
 	readonly say: string;
-	readonly offer?: { readonly text: string; accept(): Promise<Line> };
+	/** A promise that can be put right in place. */
+	readonly edit?: Correction & { save(change: Correction): Promise<Line> };
+	readonly offers?: readonly Offer[];
 }
 
-const SHOWN = 8_000;
+export interface Offer {
+	readonly text: string;
+	/** Stands for the text where there is little room; the text is its name then. */
+	readonly sign?: string;
+	accept(): Promise<Line>;
+}
+
+/** Lines that are over the page now. */
+export interface Chip {
+	/** Moves the focus into it; false when it is gone. */
+	focus(): boolean;
+	/** Takes it away; false when it is gone. */
+	close(): boolean;
+}
+
+interface Ways {
+	/** How long it stays: some seconds unless it is used, or until it is left or dismissed. */
+	readonly stay: 'a-while' | 'until-left';
+	/** Called when something was done about a line. */
+	done(): void;
+}
+
+const A_WHILE = 8_000;
+const PENCIL = '✎';
 
 /**
- * Says something for some seconds, above the box. It takes no focus and lets the pointer through but for its buttons,
- * so it is in nobody's way. `onScreen` aborts it early.
+ * Says something above the box, or beside whatever it is about. It takes no focus and lets the pointer through but for
+ * its buttons, so it is in nobody's way; under the pointer, or with the focus in it, it stays. `onScreen` aborts it
+ * early.
  */
-export function showChip(overlay: Overlay, box: HTMLElement, lines: readonly Line[], onScreen: AbortSignal): void {
+export function showChip(
+	overlay: Overlay,
+	near: HTMLElement,
+	lines: readonly Line[],
+	{ stay, done }: Ways,
+	onScreen: AbortSignal,
+): Chip {
 	const stop = new AbortController();
 	const signal = AbortSignal.any([onScreen, stop.signal]);
 	const end = () => stop.abort();
-	let timer = setTimeout(end, SHOWN);
-	const moreTime = () => {
-		clearTimeout(timer);
-		timer = setTimeout(end, SHOWN);
-	};
-	const piece = element('div', { class: 'chip', role: 'status' }, ...lines.map((line) => drawn(line, moreTime)));
-	overlay.show(piece, box);
-	place(piece, box, () => [box.getBoundingClientRect()], end, signal);
+	const piece = element(
+		'div',
+		{ class: 'chip', role: 'status' },
+		...lines.map((line) => drawn(line, { moved: () => move(), done })),
+	);
+	const hasFocus = () => piece.matches(':focus-within');
+	overlay.show(piece, near);
+	const move = place(piece, near, () => [near.getBoundingClientRect()], end, signal);
 	signal.addEventListener('abort', () => {
-		clearTimeout(timer);
+		if (hasFocus()) near.focus({ preventScroll: true });
 		overlay.hide(piece);
 	});
+	keepKeys(overlay, piece, end, signal);
+	if (stay === 'a-while') endsUnused(piece, hasFocus, end, signal);
+	else on(window, 'pointerdown', (event) => overlay.holds(event) || end(), { capture: true, signal });
+	return {
+		focus() {
+			if (signal.aborted) return false;
+			piece.querySelector('button')?.focus({ preventScroll: true });
+			return true;
+		},
+		close() {
+			if (signal.aborted) return false;
+			end();
+			return true;
+		},
+	};
 }
 
-function drawn(line: Line, moreTime: () => void): HTMLElement {
+/** Keys pressed in it are not for the page. Escape leaves the form first, and then the chip. */
+function keepKeys(overlay: Overlay, piece: HTMLElement, end: () => void, signal: AbortSignal): void {
+	on<KeyboardEvent>(
+		window,
+		'keydown keypress keyup',
+		(event) => {
+			if (!overlay.holds(event) || !piece.matches(':focus-within')) return;
+			event.stopImmediatePropagation();
+			if (event.key !== 'Escape' || event.type !== 'keydown' || event.isComposing) return;
+			event.preventDefault();
+			const cancel = piece.querySelector<HTMLButtonElement>('.edit .cancel');
+			if (cancel) cancel.click();
+			else end();
+		},
+		{ capture: true, signal },
+	);
+}
+
+/** It lets the pointer through, so whether the pointer is over it must be looked for. */
+function endsUnused(piece: HTMLElement, hasFocus: () => boolean, end: () => void, signal: AbortSignal): void {
+	let isUnder = false;
+	let timer: ReturnType<typeof setTimeout>;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(
+			safely(() => (isUnder || hasFocus() ? wait() : end())),
+			A_WHILE,
+		);
+	};
+	wait();
+	on<PointerEvent>(
+		window,
+		'pointermove',
+		({ clientX, clientY }) => {
+			const { left, right, top, bottom } = piece.getBoundingClientRect();
+			const was = isUnder;
+			isUnder = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+			if (was && !isUnder) wait();
+		},
+		{ capture: true, passive: true, signal },
+	);
+	on(piece, 'focusin focusout click', wait, { signal });
+	signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** `moved` is called when its size may have changed. */
+function drawn(line: Line, told: { moved(): void; done(): void }): HTMLElement {
 	const row = element('div', { class: 'line' }, element('span', { dir: 'auto' }, line.say));
-	const { offer } = line;
-	if (!offer) return row;
-	const accept = safely(async () => {
-		moreTime();
-		row.replaceWith(drawn(await offer.accept(), moreTime));
-	});
-	row.append(button(offer.text, {}, accept));
+	const { edit, offers = [] } = line;
+	/** The focus stays where it was: in the row, and in nothing that it was not in. */
+	const become = (next: HTMLElement, focus: string) => {
+		const hadFocus = row.matches(':focus-within') || shown.matches(':focus-within');
+		shown.replaceWith(next);
+		shown = next;
+		if (hadFocus) next.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+		told.moved();
+	};
+	let shown: HTMLElement = row;
+	const say = (next: Line) => {
+		become(drawn(next, told), 'button');
+		told.done();
+	};
+	if (edit) {
+		const open = () => {
+			const save = safely(async (change: Correction) => say(await edit.save(change)));
+			become(
+				promiseForm(edit, save, () => become(row, '.pencil')),
+				'select',
+			);
+			shown.querySelector('select')?.focus({ preventScroll: true });
+		};
+		row.append(button(PENCIL, { class: 'pencil sign', 'aria-label': t('action_edit'), title: t('action_edit') }, open));
+	}
+	for (const { text, sign, accept } of offers) {
+		const looks = sign ? { class: 'sign', 'aria-label': text, title: text } : {};
+		row.append(
+			button(
+				sign ?? text,
+				looks,
+				safely(async () => say(await accept())),
+			),
+		);
+	}
 	return row;
 }

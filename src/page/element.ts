@@ -6,6 +6,7 @@ interface Looks {
 	readonly 'aria-labelledby'?: string;
 	readonly 'aria-describedby'?: string;
 	readonly tabindex?: string;
+	readonly title?: string;
 	readonly dir?: 'auto';
 }
 

@@ -35,8 +35,9 @@ export function createOverlay(signal: AbortSignal): Overlay {
 	]) {
 		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 	}
-	// Pressing a button of ours leaves the caret where it is.
-	host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+	// Pressing a button of ours leaves the caret where it is. A field of ours is there to be written in.
+	const isField = ({ target }: Event) => target instanceof Element && target.matches('input, select, option');
+	root.addEventListener('mousedown', (event) => isField(event) || event.preventDefault(), { signal });
 	signal.addEventListener('abort', () => host.remove(), { once: true });
 	return {
 		show(piece, near) {

@@ -7,7 +7,8 @@ const EDGE = 8;
 
 /**
  * Keeps a piece of ours at some words or a box until the signal aborts: above, below where there is no room, always
- * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is nothing left to see, `gone` is called.
+ * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is
+ * nothing left to see, `gone` is called. What it gives back puts it there again, for when its size has changed.
  */
 export function place(
 	piece: HTMLElement,
@@ -15,7 +16,7 @@ export function place(
 	rects: () => readonly DOMRect[],
 	gone: () => void,
 	signal: AbortSignal,
-): void {
+): () => void {
 	const move = safely(() => {
 		const { x, y } = offsetOfFrame(near.ownerDocument.defaultView);
 		const lines = (isOnPage(near) ? rects() : []).map(
@@ -32,6 +33,7 @@ export function place(
 	for (const one of windowsOf(near)) {
 		for (const type of ['scroll', 'resize']) one.addEventListener(type, move, { capture: true, passive: true, signal });
 	}
+	return move;
 }
 
 interface Size {

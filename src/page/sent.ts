@@ -1,15 +1,9 @@
 import type { Promises } from '../language.ts';
 import type { Pledge, UndatedPledge } from '../promises/pledge.ts';
-import { ask } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
-import { locale, t } from '../ui/text.ts';
-import { when } from '../ui/when.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
-import { short } from './short.ts';
-
-/** Characters of a promise in a line of the chip. */
-const MOST = 90;
+import { lineOfKept, lineOfNoted } from './promise-lines.ts';
 
 /** A message that has been sent for certain. */
 export interface Sent {
@@ -28,7 +22,7 @@ export interface Sent {
 export async function noteSent(
 	site: Site,
 	sent: Sent,
-	{ find, keeps, renews }: Promises,
+	{ find, keeps, renews, asksTime }: Promises,
 	signal: AbortSignal,
 ): Promise<readonly Line[]> {
 	const { chat, text, at } = sent;
@@ -43,7 +37,7 @@ export async function noteSent(
 			return verdict === 'no' ? [] : [{ id: pledge.id, verdict }];
 		});
 	const kept = verdicts.length > 0 ? await deliver('pledge/maybe-kept', { verdicts, sentAt: at }, signal) : [];
-	return [...noted.map((pledge) => lineOfNoted(pledge, new Date(at))), ...kept.map(lineOfKept)];
+	return [...noted.map((pledge) => lineOfNoted(pledge, new Date(at), asksTime)), ...kept.map(lineOfKept)];
 }
 
 async function promised(
@@ -65,46 +59,4 @@ async function promised(
 	const where = { site: site.id, conversation, customer, link };
 	const noted = await deliver('pledge/made', { ...where, message, sentAt: at, pledges: made }, signal);
 	return { moved, noted };
-}
-
-function lineOfNoted({ id, text, due }: Pledge, now: Date): Line {
-	const by = when(due, now, locale());
-	const promise = short(text, MOST);
-	const say = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
-	return {
-		say,
-		offer: {
-			text: t('action_not_promise'),
-			async accept() {
-				await ask('pledge/not-a-promise', { id });
-				return { say: t('page_not_noted'), offer: undoing(id, say) };
-			},
-		},
-	};
-}
-
-function lineOfKept({ id, text, state }: Pledge): Line {
-	const promise = short(text, MOST);
-	const done: Line = { say: t('page_kept', promise), offer: undoing(id, t('page_noted', promise)) };
-	if (state.name === 'kept') return done;
-	return {
-		say: t('page_maybe_kept', promise),
-		offer: {
-			text: t('action_kept'),
-			async accept() {
-				await ask('pledge/settle', { id, as: 'kept' });
-				return done;
-			},
-		},
-	};
-}
-
-function undoing(id: string, say: string): Line['offer'] & object {
-	return {
-		text: t('action_undo'),
-		async accept() {
-			await ask('pledge/reopen', { id });
-			return { say };
-		},
-	};
 }

@@ -6,11 +6,13 @@ import { mannerOf } from '../text/manner.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
-import { type Line, showChip } from './chip.ts';
+import { type Chip, type Line, showChip } from './chip.ts';
 import { eachDocument } from './documents.ts';
 import { type Bring, createPageLanguage } from './language.ts';
+import { createMark } from './mark.ts';
 import { createOutbox, type Proven } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
+import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { noteSent } from './sent.ts';
 import { createTakenBack } from './taken-back.ts';
@@ -48,7 +50,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSignal, end: () => void) {
 	let settings = stored;
 	let rules = rulesOf(stored);
-	let chip = new AbortController();
+	let chip: Chip | null = null;
 	const language = createPageLanguage(bring, signal);
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
@@ -66,6 +68,17 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	);
 	const withdraw = createTakenBack(site, proven, signal);
 
+	const mark = createMark(
+		site,
+		overlay,
+		(pledges, title) =>
+			show(
+				pledges.map((pledge) => lineOfOwed(pledge, new Date())),
+				title,
+				'until-left',
+			),
+		signal,
+	);
 	const tellTurn = createWaiting(site, signal);
 
 	const isOff = () => settings.sitesOff.includes(site.id);
@@ -77,16 +90,25 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				{ site, card, overlay, rules: () => rules, language: language.now, switchOff, conversed },
 				until,
 			),
-		card.close,
+		() => {
+			card.close();
+			mark.at(null);
+		},
 		signal,
 	);
 
+	/** What there is to say about a message, if anything, above the box it came from. */
 	function say(lines: readonly Line[], box: HTMLElement) {
 		if (lines.length === 0 || signal.aborted) return;
-		chip.abort();
-		chip = new AbortController();
-		const near = box.isConnected ? box : (site.openBox() ?? box);
-		showChip(overlay, near, lines, AbortSignal.any([signal, chip.signal]));
+		mark.again();
+		show(lines, box.isConnected ? box : (site.openBox() ?? box), 'a-while');
+	}
+
+	/** One chip at a time. */
+	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left'): Chip {
+		chip?.close();
+		chip = showChip(overlay, near, lines, { stay, done: mark.again }, signal);
+		return chip;
 	}
 
 	/** The box in our care; null where there is none, or while the site is off. */
@@ -111,6 +133,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	/** The conversation a box belongs to was opened, or has gone on. */
 	function conversed(box: Box) {
 		const element = box.editor.box;
+		mark.at(element);
 		const chat = site.chat(element);
 		if (typeof chat !== 'object') return;
 		safely(async () => say(await withdraw(chat, element, box.messages()), element))();
@@ -190,7 +213,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		async openCard(): Promise<boolean> {
 			await language.needed();
 			const active = document.activeElement;
-			return (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard() || false;
+			const isOpen = (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard();
+			// Nothing underlined, as after sending: then the keys are for what was just said about that.
+			return isOpen || (chip?.focus() ?? false);
 		},
 	};
 }

@@ -13,7 +13,7 @@ export const STYLES = `
 	z-index: 2147483647 !important;
 	font: medium/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif !important;
 }
-.card, .chip {
+[data-theme] {
 	--paper: #ffffff;
 	--ink: #1d2327;
 	--soft: #57616a;
@@ -21,6 +21,7 @@ export const STYLES = `
 	--tint: #f3f6f7;
 	--kind: #8a4b08;
 	--act: #0b6b57;
+	--late: #b3261e;
 	--act-tint: #e8f4f1;
 	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%), 0 0.05em 0.2em rgb(0 0 0 / 16%);
 	color-scheme: light;
@@ -33,6 +34,7 @@ export const STYLES = `
 	--tint: #2d353b;
 	--kind: #f0b56b;
 	--act: #6fd3bb;
+	--late: #ffb4ab;
 	--act-tint: #1e3a35;
 	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 6%);
 	color-scheme: dark;
@@ -107,11 +109,59 @@ footer button:hover, .close:hover { background: var(--tint); color: var(--ink); 
 .line span { overflow-wrap: anywhere; }
 .line button { pointer-events: auto; flex: none; color: var(--act); font-weight: 600; padding: 0.1em 0.3em; }
 .line button:hover { background: var(--act-tint); }
+.line .sign { padding: 0.1em 0.45em; color: var(--soft); }
+.line .sign + .sign { margin-inline-start: -0.6em; }
+.line .sign:hover { color: var(--ink); }
+.edit {
+	pointer-events: auto;
+	display: flex;
+	flex-wrap: wrap;
+	align-items: end;
+	gap: 0.4em 0.7em;
+	padding-block: 0.25em;
+}
+.edit label { display: grid; gap: 0.15em; color: var(--soft); font-size: 0.87em; }
+select, input {
+	all: revert;
+	font: inherit;
+	font-size: 1.1em;
+	box-sizing: border-box;
+	margin: 0;
+	padding: 0.25em 0.4em;
+	color: var(--ink);
+	background: var(--tint);
+	border: 1px solid var(--soft);
+	border-radius: 0.4em;
+}
+select:focus-visible, input:focus-visible { outline: 2px solid var(--act); outline-offset: 1px; }
+.ends { display: flex; gap: 0.4em; }
+.ends button { padding: 0.3em 0.7em; color: var(--act); font-weight: 600; }
+.ends .main { background: var(--act-tint); }
+.ends button:hover { box-shadow: inset 0 0 0 1px var(--act); }
+.wrong { flex-basis: 100%; margin: 0; color: var(--kind); }
+.wrong:empty { display: none; }
+.mark {
+	position: fixed;
+	top: 0;
+	left: 0;
+	min-width: 1.6em;
+	padding: 0 0.45em;
+	font-size: 0.8em;
+	font-weight: 600;
+	line-height: 1.6;
+	text-align: center;
+	border-radius: 0.8em;
+	color: var(--paper);
+	background: var(--act);
+}
+.mark.today { background: var(--kind); }
+.mark.overdue { background: var(--late); }
+.mark[hidden] { display: none; }
 @media (prefers-reduced-motion: no-preference) {
 	.card, .chip { animation: appear 0.12s ease-out; }
 	@keyframes appear { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
-	.card, .chip, .way { border: 1px solid; }
+	.card, .chip, .way, .mark { border: 1px solid; }
 }
 `;

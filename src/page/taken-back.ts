@@ -1,9 +1,9 @@
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
+import { shortened } from '../ui/promise-words.ts';
 import { t } from '../ui/text.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
 import { type Proven, provenKey } from './outbox.ts';
-import { short } from './short.ts';
 
 /** Characters of a promise in a line of the chip. */
 const MOST = 90;
@@ -31,7 +31,7 @@ export function createTakenBack(site: Site, proven: Proven, signal: AbortSignal)
 			const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
 			// Said once: the row still says it when the page is opened another time.
 			const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
-			lines.push(...withdrawn.map(({ text }) => ({ say: t('page_taken_back', short(text, MOST)) })));
+			lines.push(...withdrawn.map(({ text }) => ({ say: t('page_taken_back', shortened(text, MOST)) })));
 		}
 		return lines;
 	};

@@ -1,4 +1,5 @@
 export { dateOf, detect } from './detect.ts';
+export { asksTime } from './en/clock-words.ts';
 export { find } from './find.ts';
 export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';

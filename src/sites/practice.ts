@@ -25,6 +25,7 @@ export default {
 		if (!customer || !conversation) return 'none';
 		return { customer, key: conversation, weak: false, link: null };
 	},
+	title: (box) => section(box)?.querySelector<HTMLElement>('header bdi') ?? null,
 	panel: section,
 	messages: (box) =>
 		[...(section(box)?.querySelectorAll<HTMLElement>('[data-message]') ?? [])].map((row) => ({

@@ -45,6 +45,8 @@ export interface Site {
 	 * is disagree. `changed`: the page has nothing we know.
 	 */
 	chat(box: HTMLElement | null): Chat | 'none' | 'changed';
+	/** Where a person reads whose conversation it is: a mark stands beside these words while something is owed. */
+	title?(box: HTMLElement | null): HTMLElement | null;
 	/** What changes when a message comes or goes: the closest element around the conversation's messages. */
 	panel(box: HTMLElement | null): HTMLElement | null;
 	/** The newest messages of the conversation, oldest first. Notices, and rows of unknown direction, are not in it. */

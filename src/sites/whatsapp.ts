@@ -29,14 +29,18 @@ function openBox(): HTMLElement | null {
 	return document.querySelector<HTMLElement>(BOX);
 }
 
-function title(): string | null {
+function titleElement(): HTMLElement | null {
 	// The first in the order of TITLE, not of the document: "Profile details" and "online" are titled spans as well.
 	for (const selector of TITLE.split(', ')) {
-		const found = document.querySelector(selector);
-		const name = found ? asName(wordsOf(found)) : '';
-		if (name !== '') return name;
+		const found = document.querySelector<HTMLElement>(selector);
+		if (found && asName(wordsOf(found)) !== '') return found;
 	}
 	return null;
+}
+
+function title(): string | null {
+	const found = titleElement();
+	return found && asName(wordsOf(found));
 }
 
 /** The chat's own address in older builds: `true_2348000000001@c.us_3EB0…`. Null when rows do not agree on one. */
@@ -231,6 +235,7 @@ export default {
 	composeBox: (element) => element.closest<HTMLElement>(BOX),
 	openBox,
 	chat,
+	title: titleElement,
 	panel,
 	messages,
 	sends(event) {

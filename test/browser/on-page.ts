@@ -14,7 +14,9 @@ export interface Rect {
 
 /** A piece of ours as a person would find it. */
 export interface Piece {
-	readonly kind: 'card' | 'chip';
+	readonly kind: 'card' | 'chip' | 'mark';
+	/** What a screen reader calls it; empty for what is read as it stands. */
+	readonly name: string;
 	readonly text: string;
 	readonly rect: Rect;
 	/** Some of its words are hidden for want of room. */
@@ -54,8 +56,9 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 				// A piece that is still fading in is not yet what a person sees.
 				await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
 				return roots.flatMap((root) => {
-					return [...root.querySelectorAll<HTMLElement>('.card, .chip')].map((piece) => ({
-						kind: piece.className,
+					return [...root.querySelectorAll<HTMLElement>('.card, .chip, .mark:not([hidden])')].map((piece) => ({
+						kind: piece.classList[0],
+						name: piece.ariaLabel ?? '',
 						text: piece.innerText,
 						rect: rectOf(piece),
 						isCut: [piece, ...piece.querySelectorAll('*')].some(
@@ -63,7 +66,7 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						),
 						theme: piece.dataset.theme,
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
-							text: button.innerText,
+							text: button.ariaLabel ?? button.innerText,
 							rect: rectOf(button),
 							hasFocus: root.activeElement === button,
 						})),

@@ -6,9 +6,11 @@ import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { dateOf, detect } from '../../src/promises/index.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Site } from '../../src/sites/index.ts';
+import { day } from '../promises/pledges.ts';
 
 const world = vi.hoisted(() => ({
 	open: [] as unknown[],
+	edited: 'x',
 	asked: [] as { name: string; request: Record<string, unknown> }[],
 }));
 
@@ -38,6 +40,8 @@ function answer({ name, request }: { name: string; request: Record<string, unkno
 			due: dateOf(one.text, NOW, DEFAULT_CALENDAR),
 			id: `new${index}`,
 		}));
+	if (name === 'pledge/edit')
+		return { id: request.id, text: world.edited, state: { name: 'open' }, ...(request.change as object) };
 	if (name === 'pledge/maybe-kept') {
 		const verdicts = request.verdicts as { id: string; verdict: string }[];
 		return verdicts.map(({ id, verdict }) => ({
@@ -88,18 +92,39 @@ describe('a sent message', () => {
 		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!).sort()).toEqual(['text', 'what']);
 		expect(more).toEqual([]);
 		expect(line).toMatchObject({
-			say: "Promise noted: I'll send your refund by Friday (Fri 20 Nov)",
-			offer: { text: 'Not a promise' },
+			say: 'Promise noted: refund by Fri 20 Nov',
+			edit: { what: 'refund', due: { kind: 'day', on: '2026-11-20' } },
 		});
-		const taken = await line!.offer!.accept();
+		const [taking] = line!.offers!;
+		expect(taking).toMatchObject({ text: 'Not a promise', sign: '✕' });
+		const taken = await taking!.accept();
 		expect(asked('pledge/not-a-promise')).toEqual([{ id: 'new0' }]);
-		expect(await taken.offer!.accept()).toEqual({ say: line!.say });
+		expect(await taken.offers![0]!.accept()).toMatchObject({ say: line!.say });
 		expect(asked('pledge/reopen')).toEqual([{ id: 'new0' }]);
 	});
 
-	test('with a long promise: its beginning is enough, and the date is always there', async () => {
-		const [line] = await note(`I'll send your refund ${'and every single one of the receipts '.repeat(4)}by Friday.`);
-		expect(line!.say).toMatch(/^Promise noted: I'll send your refund and .{20,80}\w… \(Fri 20 Nov\)$/);
+	test('corrected in place: stored, and said as it is now', async () => {
+		const [line] = await note("I'll send your refund by Friday.");
+		const change = { what: 'document', due: day('2026-11-23') } as const;
+		const changed = await line!.edit!.save(change);
+		expect(asked('pledge/edit')).toEqual([{ id: 'new0', change }]);
+		expect(changed).toMatchObject({ say: 'Promise noted: document by Mon 23 Nov', edit: change });
+		expect(changed.offers).toHaveLength(1);
+	});
+
+	test('of no special kind: its own words say what, shortened where they are long', async () => {
+		const [line] = await note(`I will sort it out ${'and every single one of the others '.repeat(4)}by Friday.`);
+		expect(line!.say).toMatch(/^Promise noted: I will sort it out and .{20,80}\w… by Fri 20 Nov$/);
+	});
+
+	test.each([
+		["I'll call you saa tatu asubuhi.", 'Promise noted: call. What time is that?'],
+		["I'll call you kesho saa nne.", 'Promise noted: call by Thu 19 Nov. What time is that?'],
+	])('%s: the hour is asked for, never guessed', async (text, said) => {
+		const [line] = await note(text);
+		expect(line!.say).toBe(said);
+		const four = { kind: 'moment', at: new Date(2026, 10, 19, 10).getTime() } as const;
+		expect((await line!.edit!.save({ what: 'call', due: four })).say).toBe('Promise noted: call by Thu 19 Nov, 10:00');
 	});
 
 	test('that promises and keeps nothing: nothing to say, nothing handed on', async () => {
@@ -121,9 +146,9 @@ describe('a sent message', () => {
 		expect(asked('pledge/maybe-kept')).toEqual([{ verdicts: [{ id: 'old', verdict: 'yes' }], sentAt: NOW.getTime() }]);
 		expect(line).toMatchObject({
 			say: "Ticked off as kept: I'll send your refund by Tuesday",
-			offer: { text: 'Undo' },
+			offers: [{ text: 'Undo' }],
 		});
-		await line!.offer!.accept();
+		await line!.offers![0]!.accept();
 		expect(asked('pledge/reopen')).toEqual([{ id: 'old' }]);
 	});
 });

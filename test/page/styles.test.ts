@@ -23,13 +23,14 @@ function contrast(a: readonly number[], b: readonly number[]): number {
 	return (light! + 0.05) / (dark! + 0.05);
 }
 
-describe.each(['.card, .chip {', "[data-theme='dark'] {"])('the words of %s can be read', (selector) => {
+describe.each(['[data-theme] {', "[data-theme='dark'] {"])('the words of %s can be read', (selector) => {
 	const theme = colours(selector);
 	test.each([
 		['ink', 'paper'],
 		['soft', 'paper'],
 		['kind', 'paper'],
 		['act', 'paper'],
+		['late', 'paper'],
 		['act', 'act-tint'],
 		['ink', 'tint'],
 	])('%s on %s', (words, ground) => {

@@ -10,6 +10,7 @@ beforeEach(() => {
 	document.body.innerHTML = `
 		<input>
 		<section data-practice="" data-customer="Amaka" data-conversation="late">
+			<header><p><bdi>Amaka</bdi></p></header>
 			<ol>
 				<li data-message="late-0" data-direction="in" data-at="${at}"><span>Amaka says</span><p>Where is it?<br>I paid.</p></li>
 				<li data-message="late-1" data-direction="out" data-at="${at}"><p>Let me check</p><time>10:14</time></li>
@@ -52,4 +53,8 @@ test('a page without one has no chat; another chat cannot be shown', () => {
 	document.body.replaceChildren();
 	expect(practice.chat(null)).toBe('none');
 	expect(practice.openBox()).toBeNull();
+});
+
+test('whose chat it is stands in its head', () => {
+	expect(practice.title(practice.openBox())?.textContent).toBe('Amaka');
 });

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Pledge } from '../../promises/pledge.ts';
 import { isolated } from '../../ui/isolated.ts';
+import { momentWords, shortened } from '../../ui/promise-words.ts';
 import { t } from '../../ui/text.ts';
 import type { Deeds } from './PromiseItem.tsx';
-import { momentWords, shortened } from './words.ts';
 
 interface Props {
 	readonly pledge: Pledge;

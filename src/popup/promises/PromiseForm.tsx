@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { PROMISED, type Promised } from '../../promises/pledge.ts';
+import { type DueInput, dueOf, inputOf } from '../../ui/due-input.ts';
 import { promisedName } from '../../ui/promised.ts';
 import { t } from '../../ui/text.ts';
 import type { Correction } from './actions.ts';
-import { type DueInput, dueOf, inputOf } from './due-input.ts';
 
 interface Props {
 	readonly label: string;

@@ -4,6 +4,7 @@ import type { SuggestedReply } from '../../protocol.ts';
 import type { Settings } from '../../settings.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { isolated } from '../../ui/isolated.ts';
+import { dueWords } from '../../ui/promise-words.ts';
 import { siteName } from '../../ui/sites.ts';
 import { t } from '../../ui/text.ts';
 import { type Standing, standingOf } from '../../ui/when.ts';
@@ -12,7 +13,6 @@ import type { Correction } from './actions.ts';
 import { Notes } from './Notes.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 import { RescueForm } from './rescue/RescueForm.tsx';
-import { dueWords } from './words.ts';
 
 const SHAPES: Record<Standing, IconName> = { overdue: 'alert', today: 'clock', later: 'calendar', someday: 'dots' };
 

@@ -3,10 +3,10 @@ import type { Due } from '../../promises/due.ts';
 import type { Pledge, Promised } from '../../promises/pledge.ts';
 import { ask } from '../../protocol.ts';
 import { isolated } from '../../ui/isolated.ts';
+import { dueWords, momentWords } from '../../ui/promise-words.ts';
 import { SITES, siteName } from '../../ui/sites.ts';
 import { t } from '../../ui/text.ts';
 import { keepApart, putTogether } from './apart.ts';
-import { dueWords, momentWords } from './words.ts';
 
 /** What was done, in words, and the way back where there is one. */
 export interface Done {

@@ -1,4 +1,5 @@
 import { type DueRule, VAGUE } from '../../due-rule.ts';
+import { SWAHILI_CLOCK } from '../clock-words.ts';
 
 /** Words that promise a time and name none. They count only where nothing better is said. */
 
@@ -7,12 +8,13 @@ const vague = () => VAGUE;
 export default [
 	{
 		name: 'swahili-clock',
-		// Swahili hours count from sunrise: saa tatu is nine. Never guessed.
-		find: /\bsaa (?:moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na moja| na mbili)?|\d{1,2})(?: na nusu| na robo)?(?: (?:asubuhi|mchana|jioni|usiku))?\b/g,
+		find: new RegExp(SWAHILI_CLOCK, 'g'),
 		put: vague,
 		flags: [
 			['saa tatu', 'someday'],
 			['saa 3 asubuhi', 'someday'],
+			['saa mbili na nusu za jioni', 'someday'],
+			['kesho saa nne', '2026-11-19'],
 		],
 		allows: ['saab'],
 	},

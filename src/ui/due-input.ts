@@ -1,4 +1,4 @@
-import { asLocalDay, type Due, localDayOf } from '../../promises/due.ts';
+import { asLocalDay, type Due, localDayOf } from '../promises/due.ts';
 
 /** A due date as two inputs hold it: "2026-11-27" and "16:00"; either may be empty. */
 export interface DueInput {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dueOf, inputOf } from '../../src/popup/promises/due-input.ts';
-import { atHour, onDay } from './samples.ts';
+import { dueOf, inputOf } from '../../src/ui/due-input.ts';
+import { atHour, onDay } from '../popup/samples.ts';
 
 test.each([
 	[onDay(27), { date: '2026-11-27', time: '' }],

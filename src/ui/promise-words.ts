@@ -1,6 +1,6 @@
-import type { Due } from '../../promises/due.ts';
-import { locale, t } from '../../ui/text.ts';
-import { when } from '../../ui/when.ts';
+import type { Due } from '../promises/due.ts';
+import { locale, t } from './text.ts';
+import { when } from './when.ts';
 
 /** "Due Fri 27 Nov, in 2 days", "Was due Mon 16 Nov, 2 days ago", "No date was given". */
 export function dueWords(due: Due, now: Date): string {
