@@ -106,7 +106,7 @@ footer button:hover, .close:hover { background: var(--tint); color: var(--ink); 
 	pointer-events: none;
 }
 .line { display: flex; align-items: baseline; gap: 0.7em; }
-.line span { overflow-wrap: anywhere; }
+.line span { flex: 1; overflow-wrap: anywhere; }
 .line button { pointer-events: auto; flex: none; color: var(--act); font-weight: 600; padding: 0.1em 0.3em; }
 .line button:hover { background: var(--act-tint); }
 .line .sign { padding: 0.1em 0.45em; color: var(--soft); }
