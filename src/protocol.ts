@@ -103,6 +103,10 @@ export interface FoundReply extends SuggestedReply {
 /** What may be said for each block in place of, or beside, what a reply says; unfilled. */
 export type PartChoices = Readonly<Record<(typeof BLOCKS)[number], readonly Part[]>>;
 
+/** The parts of a site's page that we have to find in it. */
+export const PAGE_PARTS = ['box', 'customer', 'messages'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
 /** What a page can say about the open chat. The customer's words are not in it. */
 export interface PageState {
 	readonly site: string;
@@ -117,6 +121,8 @@ export interface PageState {
 	/** How the agent has written in this conversation so far; null while there is too little to tell. */
 	readonly manner: Register | null;
 	readonly facts: Facts;
+	/** What was not found for half a minute of typing: the site has changed. */
+	readonly unrecognised: readonly PagePart[];
 }
 
 /** What became of a text that was to be put in the box. `refused`: the box is as it was. */
@@ -224,6 +230,8 @@ export const toPage = {
 	'page/card': nothing,
 	/** Open the list of replies at the caret: the keyboard shortcut, and the menu of a right click. */
 	'page/picker': nothing,
+	/** How the page is built around where was typed last, for who mends a site: its structure, none of its text. */
+	'page/structure': nothing,
 	/** The permission for this page was taken back: stop. */
 	'page/leave': nothing,
 } as const;
@@ -307,6 +315,7 @@ export interface Answers {
 	'page/show': boolean;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
+	'page/structure': string;
 	'page/leave': null;
 	/** False when there is no box to put a reply in. */
 	'page/picker': boolean;

@@ -14,7 +14,9 @@ import { createOutbox, type Proven } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
 import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
+import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
+import { structureAround } from './structure.ts';
 import { createTakenBack } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -34,6 +36,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/insert': async ({ text, cursor }) => (await page).insert(text, cursor),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
+			'page/structure': async () => (await page).structure(),
 			'page/leave': () => {
 				self.abort();
 				return null;
@@ -79,6 +82,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			),
 		signal,
 	);
+	const check = createSelfCheck(site);
 	const tellTurn = createWaiting(site, signal);
 
 	const isOff = () => settings.sitesOff.includes(site.id);
@@ -159,7 +163,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			'focusin input',
 			(event) => {
 				const [target] = event.composedPath();
-				keep(isElement(target) ? site.composeBox(target) : null);
+				if (!isElement(target)) return;
+				keep(site.composeBox(target));
+				if (event.type === 'input') check.typed(target, performance.now());
 			},
 			{ capture: true, passive: true, signal: until },
 		);
@@ -182,7 +188,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		async state(): Promise<PageState> {
 			const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
 			const where = { site: site.id, channel: site.channel };
-			const none = { ...where, customer: '', conversation: null, ...nothing };
+			const unrecognised = check.unrecognised();
+			const none = { ...where, customer: '', conversation: null, unrecognised, ...nothing };
 			if (isOff()) return { ...none, status: 'off' };
 			const element = site.openBox();
 			const chat = site.chat(element);
@@ -203,6 +210,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				missing,
 				manner: mannerOf(messages),
 				facts: facts(messages),
+				unrecognised,
 			};
 		},
 		async insert(text: string, cursor?: number) {
@@ -210,6 +218,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			if (!box) return 'no-box';
 			return (await box.editor.insert(text, cursor)) === 'done' ? 'inserted' : 'refused';
 		},
+		structure: () => structureAround(check.where() ?? document.activeElement ?? document.documentElement),
 		async openCard(): Promise<boolean> {
 			await language.needed();
 			const active = document.activeElement;

@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { PromiseList } from './promises/PromiseList.tsx';
 import { usePromises } from './promises/use-promises.ts';
 import { ReplyPicker } from './replies/ReplyPicker.tsx';
+import { SitePanel } from './site/SitePanel.tsx';
 import { type Tab, type TabName, Tabs } from './Tabs.tsx';
 import { usePlace } from './use-place.ts';
 import { useWaiting } from './waiting/use-waiting.ts';
@@ -47,13 +48,18 @@ export function Popup() {
 			panel: <WaitingList {...waiting} />,
 		});
 	}
+	const broken = place.kind === 'page' ? place.state.unrecognised.length : 0;
+	const switchSite = (site: string, isOn: boolean) =>
+		void change((now) => ({ sitesOff: withItem(now.sitesOff, site, !isOn) }));
+	tabs.push({
+		name: 'site',
+		label: t('tab_site'),
+		count: { number: broken, words: count('tab_site_count', broken) },
+		panel: <SitePanel place={place} settings={settings} onSwitch={switchSite} onAccess={look} />,
+	});
 	return (
 		<div className="popup">
-			<Header
-				place={place}
-				sitesOff={settings.sitesOff}
-				onSwitch={(site, isOn) => void change((now) => ({ sitesOff: withItem(now.sitesOff, site, !isOn) }))}
-			/>
+			<Header place={place} sitesOff={settings.sitesOff} onSwitch={switchSite} />
 			<main className="popup-main">
 				<Access onGranted={look} />
 				<Tabs tabs={tabs} chosen={tab ?? 'replies'} onChoose={setTab} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
-export type TabName = 'replies' | 'promises' | 'waiting';
+export type TabName = 'replies' | 'promises' | 'waiting' | 'site';
 
 export interface Tab {
 	readonly name: TabName;

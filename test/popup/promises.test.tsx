@@ -223,7 +223,7 @@ test('tabs and panels name each other', () => {
 });
 
 test('arrows walk the tabs', async () => {
-	await press(document.querySelector('#tab-promises')!, 'ArrowRight');
+	await press(document.querySelector('#tab-promises')!, 'ArrowLeft');
 	expect(document.activeElement?.id).toBe('tab-replies');
 	expect(document.querySelector('#panel-replies')?.hasAttribute('hidden')).toBe(false);
 });

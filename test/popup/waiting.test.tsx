@@ -59,14 +59,14 @@ test('a chat that can not be opened is said', async () => {
 	log.mockRestore();
 });
 
-test('arrows walk all three tabs, round and round', async () => {
+test('arrows walk all the tabs, round and round', async () => {
 	const focused = () => document.activeElement?.id;
 	await press(document.querySelector('#tab-replies')!, 'ArrowLeft');
-	expect(focused()).toBe('tab-waiting');
+	expect(focused()).toBe('tab-site');
 	await press(document.activeElement!, 'ArrowRight');
 	expect(focused()).toBe('tab-replies');
 	await press(document.activeElement!, 'End');
-	expect(focused()).toBe('tab-waiting');
+	expect(focused()).toBe('tab-site');
 	await press(document.activeElement!, 'Home');
 	expect(focused()).toBe('tab-replies');
 });

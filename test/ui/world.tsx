@@ -100,6 +100,10 @@ const browser = {
 			world.granted = world.saysYes;
 			return world.saysYes;
 		},
+		async remove() {
+			world.granted = false;
+			return true;
+		},
 	},
 	commands: { getAll: async () => [{ name: 'open-card', shortcut: 'Alt+Shift+K' }] },
 	i18n: {
@@ -148,6 +152,7 @@ export const CHAT: PageState = {
 	missing: ['apology'],
 	manner: null,
 	facts: { size: '42' },
+	unrecognised: [],
 };
 
 let root: Root | undefined;

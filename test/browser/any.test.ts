@@ -1,0 +1,164 @@
+/** The whole job on a site nobody has heard of, after the person let us in: boxes in the page, in a frame, in a form. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type extension from 'webextension-polyfill';
+import type { Pledge } from '../../src/promises/pledge.ts';
+import { DESK, serve } from '../pages/any/serve.ts';
+import { BROWSERS, open, type Session, until } from './driver.ts';
+import { noPiece, piece, pieces, tabAt } from './on-page.ts';
+
+declare const chrome: typeof extension;
+
+const HARSH = 'As I already told you, there is no refund.';
+const PROMISE = "I'm so sorry about this. I'll send your refund by Friday.";
+
+describe.each(BROWSERS)('any other site in %s', (name) => {
+	let session: Session;
+	let dist: string;
+	let page: Page;
+
+	beforeAll(async () => {
+		// No driver can press the browser's own question. What comes after it is the same when the manifest asks.
+		dist = await mkdtemp(join(tmpdir(), 'concilia-dist-'));
+		await cp(resolve('dist', name), dist, { recursive: true });
+		const path = join(dist, 'manifest.json');
+		const manifest = JSON.parse(await readFile(path, 'utf8'));
+		manifest.host_permissions.push(`${DESK}*`);
+		await writeFile(path, JSON.stringify(manifest));
+		session = await open(name, { dist });
+		await until('the site is registered', () =>
+			session.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+		);
+	});
+	afterAll(async () => {
+		await session?.close();
+		await rm(dist, { recursive: true, force: true });
+	});
+	beforeEach(async () => {
+		await page?.close();
+		await ask('data/delete');
+		page = await session.site(DESK, await serve());
+		await page.bringToFront();
+	});
+
+	async function ask<T>(message: string, request?: unknown): Promise<T> {
+		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
+		expect(answer).toMatchObject({ ok: true });
+		return (answer as { value: T }).value;
+	}
+
+	async function askPage<T>(message: string, request?: unknown): Promise<T> {
+		const tab = await tabAt(session, DESK);
+		const answer = await session.inside((id, one) => chrome.tabs.sendMessage(id, one), tab, { name: message, request });
+		expect(answer).toMatchObject({ ok: true });
+		return (answer as { value: T }).value;
+	}
+
+	const promises = async () => (await ask<{ pledges: Pledge[] }>('pledge/list', { state: 'open' })).pledges;
+	const chip = () => piece(session, DESK, 'chip');
+	const value = (selector: string) => page.$eval(selector, (box) => (box as HTMLTextAreaElement).value);
+	const inFrame = () => page.evaluate(() => document.querySelector('iframe')!.contentDocument!.body.textContent ?? '');
+
+	/** The card is there only once the words are underlined: asking for it is asking whether they are. */
+	const openCard = () => until('the card opens', () => askPage<boolean>('page/card'));
+
+	async function typeInFrame(text: string) {
+		const frame = await (await page.$('iframe'))!.boundingBox();
+		await page.mouse.click(frame!.x + 40, frame!.y + 30);
+		await page.keyboard.type(text);
+	}
+
+	test('a textarea: hint, fix, one undo', async () => {
+		await page.click('#reply');
+		await page.keyboard.type(HARSH);
+		await openCard();
+		const card = await piece(session, DESK, 'card');
+		expect(card.text).toMatch(/refund|told/i);
+		await page.keyboard.press('Enter');
+		await until('the words are replaced', async () => (await value('#reply')) !== HARSH);
+		await noPiece(session, DESK, 'card');
+		await page.keyboard.down('Control');
+		await page.keyboard.press('z');
+		await page.keyboard.up('Control');
+		await until('one undo takes it back', async () => (await value('#reply')) === HARSH);
+	});
+
+	test('a frame of the page: the card stands by the words, and the fix goes in', async () => {
+		await typeInFrame(HARSH);
+		await openCard();
+		const card = await piece(session, DESK, 'card');
+		const frame = await (await page.$('iframe'))!.boundingBox();
+		expect(card.rect.y + card.rect.height).toBeGreaterThan(frame!.y - card.rect.height);
+		expect(card.rect.y).toBeLessThan(frame!.y + frame!.height + card.rect.height);
+		await page.screenshot({ path: `test/browser/screenshots/any-frame-${name}.png` });
+		await page.keyboard.press('Enter');
+		await until('the words are replaced', async () => (await inFrame()) !== HARSH);
+	});
+
+	test('a reply from the popup goes into the box last used, and nothing is sent', async () => {
+		await page.click('#reply');
+		expect(await askPage('page/state')).toMatchObject({ site: 'desk.shop.example', status: 'ready', customer: '' });
+		const popup = await session.popup(page);
+		await until('the popup has replies', () =>
+			popup.evaluate((document) => {
+				const first = document.querySelector<HTMLElement>('[role="option"]');
+				return first !== null;
+			}),
+		);
+		await popup.close();
+		expect(await askPage('page/insert', { text: 'Good morning!\nHow can I help?' })).toBe('inserted');
+		expect(await value('#reply')).toBe('Good morning!\nHow can I help?');
+		expect(await page.evaluate(() => (window as never as { sent: string[] }).sent)).toEqual([]);
+	});
+
+	test.each([
+		['Enter', () => page.keyboard.press('Enter')],
+		['the button', () => page.click('#send')],
+	])('a promise sent with %s is noted once, with the day', async (_, send) => {
+		await page.click('#reply');
+		await page.keyboard.type(PROMISE);
+		await send();
+		expect((await chip()).text).toMatch(/refund/);
+		expect(await promises()).toMatchObject([{ site: 'desk.shop.example', customer: '', due: { kind: 'day' } }]);
+		await until('the badge counts it', async () => (await session.badge()).text === '1');
+	});
+
+	test('sent from a frame', async () => {
+		await typeInFrame(PROMISE);
+		await page.click('#send-framed');
+		await until('it is noted', async () => (await promises()).length === 1);
+	});
+
+	test('sent with a form that loads another page', async () => {
+		await page.click('#old');
+		await page.keyboard.type(PROMISE);
+		await Promise.all([page.waitForSelector('#thanks'), page.click('#plain button')]);
+		await until('it is noted', async () => (await promises()).length === 1);
+	});
+
+	test('what is discarded, or typed on, was never promised', async () => {
+		await page.click('#reply');
+		await page.keyboard.type(PROMISE);
+		await page.click('#discard');
+		await page.keyboard.type('no');
+		await page.click('#reply');
+		await page.keyboard.type('\n');
+		// The next promise is noted after whatever the first may have led to.
+		await page.keyboard.type("I'll call you tomorrow.");
+		await page.keyboard.press('Enter');
+		await until('the second is noted', async () => (await promises()).length > 0);
+		expect(await promises()).toMatchObject([{ text: expect.stringContaining('call you') }]);
+	});
+
+	test('a password and a search are left alone', async () => {
+		for (const field of ['#password', '#search']) {
+			await page.click(field);
+			await page.keyboard.type(HARSH);
+		}
+		expect(await askPage('page/card')).toBe(false);
+		expect(await pieces(session, DESK)).toEqual([]);
+	});
+});

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSelfCheck, type SelfCheck } from '../../src/page/self-check.ts';
+import { structureAround } from '../../src/page/structure.ts';
+import type { Chat, Site } from '../../src/sites/index.ts';
+
+const AMAKA: Chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
+
+let box: HTMLElement | null;
+let chat: Chat | 'none' | 'changed';
+let panel: HTMLElement | null;
+let area: HTMLTextAreaElement;
+let check: SelfCheck;
+
+const site: Site = {
+	id: 'made-up',
+	name: 'Made up',
+	channel: 'chat',
+	matches: ['https://chat.example/*'],
+	composeBox: () => box,
+	openBox: () => box,
+	chat: () => chat,
+	panel: () => panel,
+	messages: () => [],
+	sends: () => null,
+};
+
+/** Somebody types into the element for so many seconds. */
+function types(element: Element, seconds: number, from = 0) {
+	for (let at = 0; at <= seconds; at++) check.typed(element, (from + at) * 1000);
+}
+
+beforeEach(() => {
+	document.body.replaceChildren();
+	area = document.body.appendChild(document.createElement('textarea'));
+	box = area;
+	chat = AMAKA;
+	panel = document.body;
+	check = createSelfCheck(site);
+});
+
+describe('half a minute of typing', () => {
+	test('says nothing while everything is found, or no chat is open', () => {
+		types(area, 60);
+		chat = 'none';
+		panel = null;
+		types(area, 60, 100);
+		expect(check.unrecognised()).toEqual([]);
+	});
+
+	test.each<[part: string, lose: () => void]>([
+		[
+			'box',
+			() => {
+				box = null;
+			},
+		],
+		[
+			'customer',
+			() => {
+				chat = 'changed';
+			},
+		],
+		[
+			'messages',
+			() => {
+				panel = null;
+			},
+		],
+	])('names what is not found: %s', (part, lose) => {
+		lose();
+		types(area, 25);
+		expect(check.unrecognised()).toEqual([]);
+		types(area, 10, 25);
+		expect(check.unrecognised()).toEqual([part]);
+		expect(check.where()).toBe(area);
+	});
+
+	test('what is found again is forgotten', () => {
+		panel = null;
+		types(area, 60);
+		panel = document.body;
+		types(area, 4, 61);
+		expect(check.unrecognised()).toEqual([]);
+	});
+
+	test('a field for something else is no missing message box', () => {
+		const field = document.body.appendChild(document.createElement('input'));
+		box = null;
+		types(field, 60);
+		expect(check.unrecognised()).toEqual([]);
+	});
+
+	test('of a page of which nothing is known nothing can be missing', () => {
+		check = createSelfCheck({ ...site, matches: [] });
+		box = null;
+		types(area, 60);
+		expect(check.unrecognised()).toEqual([]);
+	});
+});
+
+test('the structure of a page has tags and roles in it, and none of its words', () => {
+	document.body.innerHTML = `
+		<header title="Amaka Obi"><img alt="Amaka" src="https://x.example/amaka.png"></header>
+		<main role="main" data-testid="conversation"><p>Where is my money?</p>
+			<div role="textbox" contenteditable="true" aria-label="Message Amaka"><b>so sorry</b></div></main>`;
+	const structure = structureAround(document.querySelector('[contenteditable]')!);
+	expect(structure).toContain('<main role=main data-testid=conversation>');
+	expect(structure).toContain('<div role=textbox contenteditable=true aria-label>');
+	expect(structure).toContain('<header title>');
+	expect(structure).not.toMatch(/amaka|obi|money|sorry|https/i);
+});
