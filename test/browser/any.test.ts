@@ -76,7 +76,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		await page.keyboard.type(HARSH);
 		await openCard();
 		const card = await piece(session, DESK, 'card');
-		expect(card.text).toMatch(/refund|told/i);
+		expect(card.buttons.length).toBeGreaterThan(1);
 		await page.keyboard.press('Enter');
 		await until('the words are replaced', async () => (await value('#reply')) !== HARSH);
 		await noPiece(session, DESK, 'card');

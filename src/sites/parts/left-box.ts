@@ -1,8 +1,9 @@
+import { windowsOf } from '../../editors/index.ts';
 import { bare } from '../../text/bare.ts';
 import type { SendEvent } from '../site.ts';
 
-/** After a press on a button the text must be seen to stand somewhere else: "Discard" empties a box as well. */
-const SHOWN_WITHIN = 3_000;
+/** Milliseconds after the sending at which a box is looked at, in case nothing can be heard of it. */
+const LOOKS = [0, 500, 3_000];
 
 /**
  * Resolves with true once the text in a box has been sent for certain, as far as a page of which nothing is known can
@@ -17,10 +18,9 @@ export function hasLeft(
 	read: () => string,
 	signal: AbortSignal,
 ): Promise<boolean> {
-	const { ownerDocument } = box;
-	const view = ownerDocument.defaultView;
-	if (!view) return Promise.resolve(false);
+	const windows = windowsOf(box);
 	const words = bare(text);
+	// After a press on a button the words must be seen to stand somewhere else: "Discard" empties a box as well.
 	const isKey = event.type === 'keydown';
 
 	return new Promise((resolve) => {
@@ -29,8 +29,8 @@ export function hasLeft(
 		let isElsewhere = false;
 
 		function end(hasBeenSent: boolean) {
-			stop.abort();
 			resolve(hasBeenSent);
+			stop.abort();
 		}
 
 		function isGone() {
@@ -51,18 +51,27 @@ export function hasLeft(
 			});
 			look();
 		});
-		observer.observe(ownerDocument.documentElement, { childList: true, subtree: true, characterData: true });
+		for (const { document } of windows)
+			observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 		until.addEventListener('abort', () => {
 			observer.disconnect();
 			resolve(false);
 		});
 
 		// A page that empties a textarea changes nothing that can be observed: so it is asked at the moments after.
-		view.addEventListener('keyup', look, { capture: true, passive: true, signal: until });
-		view.addEventListener('pointerup', look, { capture: true, passive: true, signal: until });
-		view.setTimeout(look, 0);
-		view.setTimeout(look, SHOWN_WITHIN / 6);
-		view.setTimeout(look, SHOWN_WITHIN);
+		for (const one of windows) {
+			for (const type of ['keyup', 'pointerup'])
+				one.addEventListener(type, look, { capture: true, passive: true, signal: until });
+			// Heard after the page's own listeners: one that sends by itself has prevented the form from going.
+			one.addEventListener(
+				'submit',
+				({ target, defaultPrevented }) => {
+					if (!defaultPrevented && (target as Node | null)?.contains(box)) end(true);
+				},
+				{ signal: until },
+			);
+		}
+		for (const wait of LOOKS) setTimeout(look, wait);
 
 		box.addEventListener(
 			'input',
@@ -71,15 +80,6 @@ export function hasLeft(
 				if (typed.isTrusted && !isGone()) end(false);
 			},
 			{ passive: true, signal: until },
-		);
-		// Heard after the page's own listeners: one that sends by itself has prevented the form from going.
-		view.addEventListener(
-			'submit',
-			(submitted) => {
-				const form = submitted.target as Node | null;
-				if (form?.contains(box) && !submitted.defaultPrevented) end(true);
-			},
-			{ signal: until },
 		);
 	});
 }
