@@ -28,7 +28,9 @@ export async function noteSent(
 	const { chat, text, at } = sent;
 	const of = { site: site.id, conversation: chat.key };
 	const { pledges: open } = await deliver('pledge/list', { state: 'open', of }, signal);
-	const earlier = open.filter(({ madeAt }) => madeAt < at);
+	// Where nobody can tell who the customer is, an earlier promise may be another's.
+	const isNamed = chat.customer !== '' || !chat.weak;
+	const earlier = isNamed ? open.filter(({ madeAt }) => madeAt < at) : [];
 	const { moved, noted } = await promised(site, sent, find(text), earlier, renews, signal);
 	const verdicts = earlier
 		.filter(({ id }) => !moved.has(id))

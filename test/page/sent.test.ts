@@ -71,9 +71,10 @@ function pledge(id: string, text: string): Pledge {
 	};
 }
 
+const AMAKA = { customer: 'Amaka', key: 'a', weak: false, link: null };
+
 function sent(text: string): Sent {
-	const chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
-	return { chat, message: 'm1', text, at: NOW.getTime() };
+	return { chat: AMAKA, message: 'm1', text, at: NOW.getTime() };
 }
 
 const note = (text: string) => noteSent(SITE, sent(text), english.promises, new AbortController().signal);
@@ -131,6 +132,13 @@ describe('a sent message', () => {
 		expect(await note('Good morning, how can I help?')).toEqual([]);
 		expect(asked('pledge/made')).toEqual([]);
 		expect(asked('pledge/maybe-kept')).toEqual([]);
+	});
+
+	test('to somebody nobody can name moves and keeps nothing: it may be another customer', async () => {
+		world.open = [pledge('old', "I'll send your refund by Tuesday.")];
+		const nameless = { ...sent("I'll send your refund by Friday."), chat: { ...AMAKA, customer: '', weak: true } };
+		await noteSent(SITE, nameless, english.promises, new AbortController().signal);
+		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!)).not.toContain('renews');
 	});
 
 	test('that promises the same anew moves the earlier promise, once, and does not keep it', async () => {
