@@ -102,9 +102,11 @@ const apologies: Finder = (draft) =>
 
 const SAME_AGAIN = /(?<![\p{L}'’])(\p{L}{3,20}) (?:is|are|means|na|be) \1(?![\p{L}'’])/giu;
 
-/** "Rules are rules", "late is late": what can't be argued with. */
+/** "Rules are rules", "late is late": what can't be argued with. Names are left alone. */
 const tautologies: Finder = (sentence) =>
-	[...sentence.matchAll(SAME_AGAIN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+	[...sentence.matchAll(SAME_AGAIN)]
+		.filter(([said, word]) => said.endsWith(word!.toLowerCase()))
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The finders, by the names that rules call them by. */
 export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;

@@ -28,7 +28,7 @@ recieve receive;recieved received;recived received;reciept receipt;adress addres
 refundable refundable;polcy policy;pollicy policy;responsable responsible;definately definitely;untill until;
 custmer customer;costumer customer;costumers customers;instuctions instructions;delivry delivery;dilivery delivery;
 diff different;info information;asap asap;y why;ok okay;oky okay;okey okay;k okay;kk okay;yh yes;yeah yes;yep yes;yup yes;ya'll you;
-nope no;nah no;na na;av have;hv have;hve have;bn been;wth with;w with;dere there;dia there;der there;dey dey;una you;
+nope no;nah no;na na;av have;hv have;hve have;hav have;bn been;wth with;w with;dere there;dia there;der there;dey dey;una you;
 favour favor;colour color;honour honor;behaviour behavior;programme program;cheque check;organisation organization;
 realise realize;realised realized;recognise recognize;apologizes apologize;mgr manager;dept department;govt government;
 hw how;nt not;btw btw;idk i do not know;imo in my opinion;tbh to be honest;fyi fyi;wtf wtf;smh smh;rtfm rtfm;stfu stfu;

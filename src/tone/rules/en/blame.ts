@@ -22,6 +22,7 @@ export default [
 			'(sorry|apologize) ~1 that? ~1 you',
 			'you (should|could) ~8 sorry $',
 			'you could take ~1 (another)? look',
+			'you (should|could) have been (asked|told|given|informed|offered|warned|called|refunded|seen|served|seated|treated)',
 		],
 		why: SHOULD,
 		suggestions: ['let me take you through it', 'here is how we can sort it out'],
@@ -366,7 +367,7 @@ export default [
 		find: [
 			'next time !(you (visit|come|order|are|are in|need|want|pass|shop|buy|travel|do not even)|we|i|it|around|let us|let me|the|drinks|dessert|your|and|delivery|call me)',
 			'(in future|in the future|going forward|from now on|another time|learn to|try to|in the meantime learn) ~1 (read|check|be|try|order|ask|call|make sure|ensure|look|pay|listen|come|follow|use|book|plan|learn|avoid|do not|always) ~6 (before|properly|first|more|better|carefully|attention|on time|early|patient|instructions|details|description|polite|your facts)',
-			'(read|check|look|ask|think|confirm|measure|understand) ~5 before you ~2 (order|pay|buy|complain|post|book|write|accuse|speak|talk|ask|send|purchase|review)',
+			'(read|check|look|ask|think|confirm|measure|understand) ~5 before you ~2 (order|pay|buy|complain|post|book|write|accuse|speak|talk|ask|send|purchase|review|attack|judge|insult|type|shout|leave a|blame)',
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [

@@ -96,6 +96,8 @@ export default [
 		not: [
 			'(let me|i will|we will|i have|we have|i can|i am (asking|checking|finding)) ~8',
 			'(give|gave) you',
+			'so i (asked|checked|called|looked|will)',
+			'(she|he|they) (is|are) here',
 			'(we|i) (have|had) no (idea|clue) ~10 (sorry|apologize)',
 			'(sorry|apologize) ~4 (did not know|do not know|had no idea)',
 			'so you (do not|never)',
@@ -220,6 +222,8 @@ export default [
 			'^ no (rush|hurry|pressure)',
 			'you are number ~3 (in (line|the queue)|about|next)',
 			'orders ~6 (and yours|yours is)',
+			'(so|and) (i|we) ~3',
+			'(fixing|fixed|changed|noticed)',
 		],
 		why: 'It says others matter more than they do.',
 		suggestions: ['sorry to keep you waiting. I’ll have news for you by 5pm'],
@@ -256,6 +260,7 @@ export default [
 			'(that is|this is|it is) ~1 (all|the only thing|the most|the best|as much as|the least) ~1 (i|we) (can|could|will|am going to|are going to|have) ~1 (do|say|tell|offer|got|to say)',
 		],
 		not: [
+			'from (our|my|any of our)',
 			'(that is|this is) the least (i|we) can do',
 			'(will not|do not want to|not going to) (waste|take) (more of)? your time',
 			'not have time (today|before|slots)',

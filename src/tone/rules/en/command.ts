@@ -56,6 +56,7 @@ export default [
 			'do not (cancel) ~4 (let|i|we)',
 			'(no need|never mind|no problem|no wahala|no worries|no vex)',
 			'(sorry|please do not (cancel|think|worry|pay|order))',
+			'(i|we) will ~6 (refund|replace|send)',
 			'no (order|question|mention|complain|money|post|call|email|text|message|reply|contact)',
 			'(it is|that is) safe',
 			'do not hesitate',

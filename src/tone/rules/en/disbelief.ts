@@ -97,6 +97,7 @@ export default [
 		],
 		not: [
 			'(find|found) it hard to accept that we',
+			'(sorry|apologize)',
 			'(can not|not) (believe|imagine) (it|how|we|that we|our|they|this) ~8 (sorry|fixing|let|waiting|late|happened|took)',
 			'(can not|could not) believe (how)? (beautiful|lovely|kind|good|well|great)',
 			'(no doubt|without a doubt|do not doubt|not doubt|never doubt)',

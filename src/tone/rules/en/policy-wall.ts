@@ -9,7 +9,7 @@ export default [
 		find: [
 			'!<(say|have|has|received|see|is|pay|paid|free of|there will be|there is|are) no ~1 {back} !(needed|required|necessary|yet|request|requests|received|form|was|is needed|are needed|is required|to process|pending|number|found|fee|fees|charge|charges|cost|problem|has been|had been|in our|label|policy)',
 			'(there is|there are|there will be|we have|we got|we dey|it is|is|has|have) no ~1 {back} !(needed|required|yet|request|fee|fees|form|pending|number|charge|label|to be|on record|in|policy)',
-			'(we|i|company|shop|store|they|management) (do|can|could|will|would|shall|am|are) not ~1 (going to|able to|in a position to)? (do|give|giving|offer|offering|allow|accept|entertain|make|issue|provide|process|take|honor|grant|collect|have|approve|support|run) ~1 {back} !(without asking|until|yet|today|on weekends)',
+			'(we|i|company|shop|store|they|management) (do|can|could|will|would|shall|am|are) not ~1 (going to|able to|in a position to)? (do|give|giving|offer|offering|allow|accept|entertain|make|issue|provide|process|take|honor|grant|collect|have|approve|support|run) ~2 {back} !(without asking|until|yet|today|on weekends)',
 			'(we|i|company|shop|store|they) (do|will|can|shall|could) not ~1 (refund|exchange|replace|reverse|reimburse|compensate|cancel) !(the delivery|without|until|yet|before)',
 			'(we|i|shop) (no|nor) ~1 (get|dey do|dey give|fit do|dey accept|dey|dey take|fit give|fit) ~1 ({back}|refund)',
 			'{back} (is|are|will be|was|can) (not|never) ~1 (be)? (allowed|possible !(to)|accepted|entertained|available|permitted|an option|given|done|part of|granted|applicable|offered|honored|something we)',
@@ -136,7 +136,7 @@ export default [
 			'(not|never) (written|stated|mentioned|listed|clear|clearly)',
 			'(we|i) (will|have) ~2 (make|made|making) an exception',
 			'as (listed|stated|written|shown) on your (order|invoice|receipt|account)',
-			'(system|app) ~1 (does not|will not|did not) ~5 (but|so i|let me|i will|we will|instead|fixing|workaround)',
+			'(system|app) ~1 (does not|will not|did not) ~5 (but|so i|let me (check|see|find|ask|try|look)|i will|we will|instead|fixing|workaround)',
 			'(care|washing) label',
 			'check (the|our) (description|caption|listing|faq|faqs|highlights|highlight|bio) ~8 (photos|all colors|colors|and let me|and tell|more|link|prices)',
 		],

@@ -80,6 +80,8 @@ export default [
 			'(sorry|hate|know) ~5 (explaining|repeating|repeat)',
 			'(tired|sick|exhausted) ~1 and',
 			'(over|through|check|try) (it|this|that)? again',
+			'(here is|sent it (this|today|yesterday|on))',
+			'can explain',
 		],
 		why: BURDEN,
 		suggestions: ['happy to go over it again', 'let me answer that properly'],
@@ -148,6 +150,7 @@ export default [
 			'(chai|haba|ugh|sigh|oh great) ~5 (sorry|pele|no vex|painful|annoying|awful)',
 			'try (us|me) (again)? (for|and you|with|if you)',
 			'will not waste',
+			'don talk (am|well)',
 		],
 		why: TIRED,
 		suggestions: [

@@ -8,6 +8,10 @@ export default [
 	{
 		name: 'to-the-letter',
 		find: [
+			'(is|are|was) ~1 because ~3 (is|are) (meant|supposed) to ~2',
+			'(is|are) (meant|supposed) to be ~1 (smoky|bitter|sour|dark|thin|thick|heavy|light|cold|hot|spicy|raw|rare|salty|chewy|crispy|crunchy|tight|loose|short|long|noisy|loud|rough|stiff|slow|that|like|this)',
+			'(we|i|he|she|team|staff|pharmacist|driver|mechanic|doctor|tailor|chef|waiter|rider) (only|just|simply)? (followed|follows|applied|obeyed) (the|your|our) ~1 (law|rules|recipe|instructions|procedure|protocol|policy|steps|prescription|measurements|pattern|order|drawing)',
+			', not the ~4 (you|in your|as you|your) ~2',
 			'(*ed|did|made|sent|gave|sewn|built|cut|did|is|was|got|does|do|sell|put|cooked|baked|cut) (exactly|precisely) (what|as|how|the way|like) ~1 (you|the|was|is) ~1 (*ed|say|says|said|drew|wrote|chose|paid|asked|wanted|documentation|picture|photo|description|board|menu|label|supposed|meant|should|should be|promised)',
 			'(i|we) (charged|served|did|delivered|cooked|cut|packed|followed|sewed|baked|booked|printed) (what|as|whatever|according to|only what) (you|the|it|was|is|your) ~2',
 			'(works|working|behaves|behaving|functions|performs|looks|tastes|smells|sounds|fits) ~1 (as|exactly as|the way|like) ~1 (designed|intended|advertised|described|it should|it is supposed|it is meant|they should|pictured) ~2',
@@ -43,6 +47,14 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'every other (customer|guest|tenant|passenger|client|user|driver|student|patient|shop|vendor|person|people|buyer|diner|parent|shopper|rider|member|traveller|country|restaurant|company|one) ~3',
+			'(received|had|heard|got|get) (no|not a single|not one) ~1 (complaint|complaints|mention|objection|bad review)',
+			'(i|we) have always done ~1 (it|this|that) ~2',
+			'(i|we) (do|did) not appreciate ~1 (lies|lying|your|being|this|that|threats|people|such|insults|rudeness|false)',
+			'(take|takes) (issue|exception|offense|umbrage) ~2',
+			'(feel|felt|am|are) (obliged|compelled|forced|obligated) to (answer|respond|reply|correct|point|defend|clarify|set|tell)',
+			'(i|we) rest (my|our) case',
+			'let us not ~1 (pretend|forget|exaggerate|be|act|lie|twist|play|kid|act|get|start) ~2',
 			'our ~2 (do not|does not|did not|never|always|would never|is never|are never|are always|is always|only) ~1 (make|lie|cheat|send|serve|use|forget|lose|break|steal|miss|get it wrong|sell|wear|shout|insult|delay|charge|behave|act|polite|fresh|clean|treat|follow|deliver|leave|stain|smell|shrink|tear|have|do that|do such|run late|come late|need|taste|fail|overcharge)',
 			'(i|we|he|she|they|staff|team|waiter|waitress|manager|rider|driver|receptionist) ~1 (was|were|have been|has been|are|is|am) ~1 (nothing but|more than|very|extremely|always|perfectly|entirely|totally|only|nothing other than) ~1 (polite|professional|patient|kind|courteous|helpful|fair|generous|accommodating|nice|respectful|honest|friendly|reasonable|clear|transparent)',
 			'(we|i|he|she|they|team|staff) ~2 (bent|gone|bending|went) ~1 (over backwards|out of (our|my|his|her|their) way|above and beyond|the extra mile|beyond)',
@@ -80,6 +92,10 @@ export default [
 	{
 		name: 'otherwise',
 		find: [
+			'(we|i|he|she|cleaner|driver|rider|staff|chef|manager|waiter|they|security) ~1 (have|has|kept|keep|took) ~1 (photos|photographs|pictures|videos|video|tapes|the tapes|recordings|footage|cctv|signature|signatures|the signature|your signature|logs|screenshots|witnesses|it all on)',
+			'(our|the|my) (logs|log|records|system|camera|cameras|gps|tracker|cctv) (have|has|show|shows|recorded) your ~2',
+			'(tells|says) ~1 (me|us|it|you|them)? (everything|enough|it all|all (i|we) need|more about you) ~2',
+			'^ let me (get|see if i|understand) ~1 (this|that|it) ~1 (straight|right|clear) ~1',
 			'(say|says|said|show|shows|suggest|suggests|tell|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
 			'contrary to (what|your|popular|the (claim|claims|review|impression|story|lies))',
 			'(can not|could not|can hardly|could hardly) (be|have been|have) (right|true|that bad|so bad|that terrible|that cold|that late|too bad|happened|from us|ours|from our ~1)',
@@ -94,6 +110,8 @@ export default [
 			'^ (this|the) (customer|guest|client|woman|man|couple|person|visitor|diner|lady|gentleman|individual) ~1 (came|arrived|refused|never|failed|demanded|claims|claimed|wanted|threatened|shouted|knew|was (rude|drunk|abusive|never|asked|told|given|offered|late)|did not|left without|insisted) ~1',
 		],
 		not: [
+			'(have|has) ~1 (photos|pictures|video|videos) ~4 (for you|to show|if you|ready|of (the|our|all))',
+			'(see if|let me get) ~3 right (for you|this time)',
 			'(sorry|apologize|thank|i forgot|we forgot|i (left|leave) out|we (left|leave) out|i will|we will|could you|can you|please|let me|so i|i am (sending|checking|calling|adding))',
 			'(what|where) did (we|i)',
 			'(i|we|our|my) ~2 (forgot|failed|neglected|omitted|left out) ~3',

@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'deed',
 		find: [
+			'{not-if} ^ you did not !(do|have|receive|get|need|deserve|miss|qualify|owe|mind|ask|want|seem|feel|disturb|bother|just|hear|see|make|cause)',
+			'{not-if} ^ you came (in|on|at|~1 (minutes|hours|days|weeks)|for ~3 and|~4 (before|after) (closing|close|time|hours|we))',
+			'you (are|have been) ~1 (owing|delaying|blocking|holding up|wasting|acting|pretending|exaggerating|twisting|changing your|mixing|confusing|avoiding|hiding|dodging|taking advantage)',
 			'{not-if} ^ you !(asked|mentioned|told|said|wrote|sent|shared|requested|reported|contacted|reached|deserved|trusted|relied|hoped|planned|counted|needed|expected|waited|received|helped|qualified|earned|won|noticed|spotted|caught|did|made|selected|placed|joined|registered|subscribed|upgraded|paid|ordered|bought|booked|chose|opened|got|had|found|read|knew|wanted|thought|checked|gave|went|came|took|cancelled|canceled|left|met|tried|managed|saved|were|are|felt|saw|heard|picked|referred|renewed|confirmed|described|raised|wished|missed|added|loved|liked|enjoyed|used|entered|typed|applied|visited|travelled|worked|called|texted|emailed|messaged|supposed|red|bed|indeed|need|speed|feed|answered|replied|understood|shopped|looked|lost|started|submitted|filled|scheduled|returned|posted|changed|switched|won|voted|treated) {past}',
 			'{not-if} ^ you (bought|ordered|chose|booked|paid|picked|took|got) ~3 (cheapest|cheap|economy|basic|discounted|lowest|budget|smallest|second hand|used one|sale price|half price|clearance)',
 			'{not-if} ^ you (came|arrived|appeared) (without|with ~2 (people|kids|children|dogs|bags|friends|guests|attitude)|late|after|on the wrong|drunk|empty handed|unannounced|half|at closing|expecting|looking|here (to|looking|expecting|with))',
@@ -18,6 +21,7 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
 			'(so|and|which is why|then|because) (i|we) (will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
 			'(we|i) (kept it|have it|will|can|should|did not have|let|had no table|were slow|was slow|forgot|understand|get that|see)',
 			'(nobody|no one|nothing|someone) ~2 (answered|acted|came|called|replied|happened|helped|made)',
@@ -49,6 +53,9 @@ export default [
 	{
 		name: 'and-then',
 		find: [
+			'(and|,) you (write|complain|want|ask|say|call|expect|blame|talk|shout|message|give (us|me)|tell (us|me)|dare|think) ~2',
+			'still ~1 you ~1 (are|want|ask|complain|say|come|cry|shout|expect|call) ~2',
+			'(come|coming) ~1 back ~1 to ~1 (blame|complain|disturb|cry|shout|tell (me|us)|accuse)',
 			'you ~8 (and|but|yet) ~1 (then|still|now|suddenly|yet|even) ~1 (you)? ~1 (want|complain|expect|wonder|demand|say|claim|ask|act|come|call|blame|write|post|leave|try|have the|think|pretend|are|did|do)',
 			'you ~8 (and|but|yet) ~1 (then|still|now|suddenly|even) ~1 (you)? !(were|was|had|did) {past}',
 			'now you (want|say|claim|come|complain|expect|are|tell|ask|remember|blame|demand|need) ~2',
@@ -56,6 +63,8 @@ export default [
 			'^ first ~5 , then ~5 , (and)? now ~2',
 		],
 		not: [
+			'(when|whenever|if|as soon as|so that|once|what) ~6 you ~2',
+			'and you (want|call|say|ask|tell me|tell us) ~1 (to (know|know if|send|change|keep)|when|if|yes|which)',
 			'(we|i|nobody|no one|nothing|it|he|she|they) ~1 (then|still|now|even) ~2',
 			'(and|but|yet) ~1 (we|i|it|nobody|our|no one) ~3',
 			'(can|could|may|will|would|should|please) ~8 and (then|still|now)',
@@ -85,6 +94,9 @@ export default [
 	{
 		name: 'your-own-things',
 		find: [
+			'(that|this|the|your) ~1 (phone|item|shoe|shoes|dress|laptop|screen|battery|box|seal|product|bag|wig|tag|tags|shirt|machine|engine|device|charger|watch|car|tyre|fabric|cloth|hair) ~1 (has been|was|had been|have been|were) ~1 (in water|dropped|opened|washed|worn|used|tampered|soaked|boiled|overloaded|overcharged|mishandled|broken by you|exposed|cut|removed|neglected|misused|abused)',
+			'your ~1 your (problem|responsibility|loss|choice|risk|business|palaver|wahala|fault|mistake)',
+			'(may|might|could) ~2 (have been|be) (yours|your own)',
 			'^ your (dog|cat|child|children|kid|kids|toddler|baby|son|daughter|wife|husband|partner|friend|friends|boyfriend|girlfriend|mother|guests|party|group|hand|hands|hair|head|skin|body|nails|feet|eyes|phone|computer|laptop|browser|internet|wifi|connection|router|printer|car|oven|bank|doctor|finger|fingers|thumb|driving|cooking|handwriting|english|maths|memory|tone|words|story|imagination|measurement|measurements|choice|decision|timing|gate|neighbor|neighbors|security man|generator|voltage|own ~2) ~1 (is|was|were|are) ~1 (the|too|not|off|from|out|wrong|bad|old|slow|late|dirty|broken|faulty|failing|to blame|rude|loud|running|nowhere|what|why|outdated|ancient|cheap|poor|confusing|clear|on)',
 			'^ your (dog|cat|child|children|kid|kids|toddler|baby|son|daughter|wife|husband|partner|friend|friends|boyfriend|girlfriend|mother|guests|party|group|hand|hands|hair|head|skin|body|nails|feet|phone|computer|laptop|bank|doctor|finger|fingers|thumb|neighbor|security man|gateman|driver|brother|sister|cousin|tailor|own ~2) ~1 (did|does|do|changed|wrote|broke|spilled|dropped|lost|ate|threw|pulled|jumped|refused|signed|told|said|gave|shouted|insulted|kept|made|left|forgot|spoiled|damaged|caused|scratched|climbed|ran|were given|sent the wrong|entered|(look|looks) (old|worn|dirty|bad|terrible))',
 			'^ your ~2 , your ~2 $',
@@ -92,6 +104,7 @@ export default [
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
 		],
 		not: [
+			'(our|courier|rider|us|we|warehouse|replace|free)',
 			'(so|and|but) (i|we) (will|can|have|could|called|asked|made|took|sent|put)',
 			'(i can|we can|let me|sorry|welcome|safe|fine|thank|ready|perfectly|covered|enough|insured|helped|right|not a problem|not the (problem|cause)|not to blame|no problem)',
 			'your ~3 (is|was) not (the|to|a) (cause|problem|blame|worry)',
@@ -119,6 +132,9 @@ export default [
 	{
 		name: 'had-your-chance',
 		find: [
+			'(if|had) you would ~1 (called|told|asked|read|listened|said|checked|come|waited|mentioned|booked|paid|looked|bothered|informed) ~2',
+			'if you (would|could) (listen|calm|stop|let me finish|pay attention|read it|read the|read what) ~2',
+			'if you wanted ~5 you (should|could|for|would|ought|must|had to) ~2',
 			'!<(have) you (had|have had|were given|got) ~1 (your chance|ample|plenty of|enough time|every (chance|opportunity)|more than enough|all the time|the chance to|the opportunity to|(two|three|four|five|six|seven|ten|2|3|4|5|6|7|10|14|24|30|48|several) ~1 (days|weeks|months|hours|chances|years))',
 			'you let ~2 (pass|expire|lapse|slip|go by)',
 			'you waived ~3',
@@ -129,6 +145,7 @@ export default [
 			'^ had you (not)? ~1 (*ed|been|done|gone|seen|known|eaten|taken|told|said|come|read|kept|left|made|paid|put|sent|given|spoken|thought|written|worn|brought|bought|chosen|let|set)',
 		],
 		not: [
+			'if you wanted ~5 you could (have it|come|use|get)',
 			'(have you|did you)',
 			'(sorry|apologize|from (us|me)|our (mistake|fault))',
 			'(we|i) (should|will|can) ~6',

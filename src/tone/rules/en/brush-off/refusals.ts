@@ -4,6 +4,17 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'(other|another|different|previous|shipping|billing|sales|accounts|delivery|kitchen|warehouse) (department|team|shift|branch|agent|colleague|person|staff|girl|guy|office) ~1 (made|did|messed|told|caused|gave|is responsible|forgot|should have) ~3',
+			'(should not|should never) have (told|said to|promised|given|offered) you ~2',
+			'^ (he|she|my manager|the manager|my boss|my colleague|they|the person) ~2 (is|are) ~1 (on lunch|on break|on leave|out|at lunch|off today|away|gone|busy|in a meeting) $',
+			'(tell|say|get|hear) ~2 the same (thing|answer) ~1',
+			'not something (that)? (i|we) (offer|can|provide|handle|sell|deal|cover|discuss|support)',
+			'^ (please)? ~1 (follow up|sort it|take it up|deal|liaise|settle it|argue) with (them|him|her|the (rider|courier|bank|driver|shop)) !(there|here)',
+			'(left|out of) (my|our) (hand|hands) ~1',
+			'(nobody|no one) (here|works here|with us)? by that name',
+			'(came|come|called|reached|got|have) ~1 (to)? the wrong (place|person|shop|number|department)',
+			'can not (promise|guarantee) ~1 (anything|nothing) ~1',
+			'(tickets|emails|messages|calls|mails|requests|complaints|review|it|rest|others|tenth|next one|next message) ~2 (will|shall) ~1 (be ignored|go unanswered|be deleted|be blocked|not be answered|not be read)',
 			'(i|we) (refuse|decline) to ~3',
 			'(i|we) have no ~1 (intention|plan|plans|interest|desire|wish|obligation|duty|business) ~1 (of|to|in|for) ~2',
 			'(nothing|no more|nothing more|nothing else|nothing further) to (say|add|discuss) ~3',

@@ -6,6 +6,16 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'(grown|adult|fully grown) ~1 (man|woman|men|women|adult|adults|people|up|ups) ~3',
+			'(like|as|for) people with (sense|brains|manners|class|money|patience|a job)',
+			'(a|some) ~1 (little|bit of)? ~1 (empathy|patience|gratitude|understanding|common sense|respect|appreciation) (please|$)',
+			'(may|might) (we|i) suggest ~2 (cheaper|celebrity|different|another|somewhere|something|less|more|looking|reading|trying|that you)',
+			'our ~1 (humble|little|simple|modest|small) ~3 (not|fails|failed) ~3 your',
+			'you should ~1 know (this|that|better|by now|your|what|how)',
+			'(read|go through|check|listen to|look at|study) ~3 (properly|once more|fully|with your eyes|with open eyes)',
+			'check your ~1 (account|phone|messages|mail|email|inbox|alert|bank) (well|properly|again|first|before) ~1',
+			'(here|this|it|we) (is|are) not (a|an)? ~1 (boutique|mall|supermarket|shoprite|hospital|church|uber|amazon|walmart|bank|restaurant|hotel|market|charity|debt collector|atm) ~1',
+			'(i|we) no be (atm|bank|magician|god|your|machine|robot|mumu|slave|maga) ~1',
 			'^ (maybe|perhaps|next time|try|i suggest|may i suggest|might i suggest|i would suggest|we suggest|we would suggest) ~1 (you should|you need to|you ought to|you might|you could|you try|try|check|checking|learn|learning|use|using|look|looking|reading|read|listening|listen|ask your|stick to|sticking to|it is time|someone|somebody|some people|consider|considering|reconsider|opening|open your|calming|thinking|think|getting|growing|measuring|a ~4 (would|is)) ~3',
 			'(perhaps|maybe) (check|read|look|try|listen|think|ask|use|learn|google|measure|open) ~3',
 			'(would|might|could) ~1 (help|have helped|be nice|be good|be better|be great|be useful|be helpful|be wise|be appreciated|appreciate it) ~1 if you (stopped|learned|listened|checked|read|paid|asked|calmed|knew|looked|understood|stuck|respected|kept|spoke|thought)',
@@ -28,6 +38,8 @@ export default [
 			'a little ~1 (patience|common sense|respect|courtesy|reading|gratitude|manners|understanding|research|planning|effort|honesty|preparation) ~1 (would|will|goes|could|from) ~4',
 		],
 		not: [
+			'(if|when) ~2 (you )?check(ed)? your',
+			'(here|this|it|we) (is|are) not (a|an)? ~1 (hotel|bank|market|restaurant|hospital) ~4 (but|yet)',
 			'(sorry|thank|apologize|so (i|we) (can|will)|let me|i can|we can|would you|on us|if you like|(visit|come) we|i will|what do you expect)',
 			'(maybe|perhaps) (a|an|the) ~3 (would|is) ~1 (suit|better|fit|easier|nicer) ~6 (i|we) (can|will|have)',
 			'^ (maybe|perhaps) (try|look|check|you could try|you might) ~6 (and|if|it) ~3 (tell|let|works|helps|still|does not)',

@@ -7,6 +7,13 @@ export default [
 	{
 		name: 'how-strange',
 		find: [
+			'{not-if} ^ you want (a refund|your money|a discount|us|me|free|compensation|money back|everything|special) ~1 (for|because|after|when|on|to) ~4',
+			'^ then why ~4',
+			'(is|are|was) ~2 (buyer remorse|a case of) ~3',
+			'(interesting|fascinating|creative|novel|nice|lovely|curious) ~1 (theory|version|take|claim|interpretation|logic|way of|twist|choice of words) ~1',
+			'(beyond|baffles|amazes|escapes) me (how|why|that|what) ~3',
+			'(sounds|looks|seems) like (somebody|someone) ~5',
+			'(something|anything|what) else ~1 (you would like|you want|do you want|you care|to) to? ~1 (invent|complain|accuse|make up|blame|add to your story|whine|moan) ~2',
 			'^ (funny|strange|odd|curious|interesting|amazing|remarkable|amusing|convenient|weird|hilarious|curiously|strangely|oddly|interestingly|funnily enough|amusingly|conveniently) (that|how|,|because|you|enough|only|then|considering|given|coming|since|no|nobody|timing) ~2',
 			'(conveniently|magically|mysteriously|miraculously) ~1 (forgot|forget|forgotten|left|lost|appeared|disappeared|omitted|ignored|happened|broke|only|now|you|stopped|became|missing|appears)',
 			'(is|are|now|you) (suddenly|all of a sudden) (a|an|broken|defective|faulty|too|not|bad|remember|became|become|want|discovered|decided|have|had|unhappy|wrong|allergic|expert|an expert) ~1',

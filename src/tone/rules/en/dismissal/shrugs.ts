@@ -7,6 +7,10 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'(is|are|was) (for|because of) (one|an|1|2|two|few|5|10|five|ten|a few|some|just) ~1 (hour|minutes|minute|mins|hours|days|day|naira|k|bob|shillings|inch|inches) ~4',
+			'because of ~1 (one|an|1|2|two|few|5|10|five|ten|a few|some|small|this|that|common|ordinary|mere) ~1 (hour|minutes|minute|mins|hours|days|day|naira|k|bob|shillings|inch|soap|cake|shoe|thing|button|thread|stain) ~2 (you|all|shout|shouting|disturb|wahala|noise|trouble)',
+			'(it|this|that|things) (could|can|might) ~1 (be|have been) (a lot|much|far|so much)? worse',
+			'what (is|would be|was) the (point|use|fuss|hurry|rush|drama) ~2',
 			'^ (it|this|that|they|we|these) (is|are|was) ~1 (a|an|only|just|the)? ~2 , not (a|an|the|your) ~2 $',
 			'^ (it|this|that) (is|was) (a|an) ~2 , not (a|an) ~3 $',
 			'(two|three|four|five|ten|twenty|thirty|forty|an|one|half an|2|3|4|5|10|15|20|30|40|45|few) ~1 (hours|hour|days|minutes|mins|weeks|min|day|week|inches|cm) ~2 (is|are|was) ~1 (normal|standard|nothing|not late|not long|reasonable|quick|acceptable|not that|not a|hardly|okay)',
@@ -44,8 +48,27 @@ export default [
 		],
 	},
 	{
+		name: 'same-again',
+		find: [],
+		why: SHRUG,
+		suggestions: ['I’m sorry about this. Let me see how to put it right'],
+		finder: 'tautologies',
+		replaces: 'rest',
+		strength: 0.55,
+		flags: [
+			['[Late is late].', 'I’m sorry about this. Let me see how to put it right.'],
+			['Madam, [order is order]', 'Madam, I’m sorry about this. Let me see how to put it right'],
+		],
+		allows: ['That is what it is called.'],
+	},
+	{
 		name: 'so-it-goes',
 		find: [
+			'(be|get|come) ~1 (ready|there|done|delivered|finished|it|yours|to it|to you) when ~1 (it|he|they|she|we|i|you) ~1 (is|gets|comes|are|get|come|arrive|arrives) ~1',
+			'(takes|take) (as long as|the time) ~1 ~1 (takes|take)',
+			'(it is|it will stay|it stays|it remains|still|answer is) (a)? no (and|$|no|now|today|tomorrow|forever)',
+			'^ not happening $',
+			'no means no',
 			'(what is done is done|lesson learned|lesson learnt|take (it|this) as a (lesson|warning)|let (it|this) be a lesson|a lesson for you|good lesson|better late than never|a deal is a deal|rain is rain|nothing personal|hard cheese|do not shoot the messenger|join the (club|queue)|story of my life|same old|you win some|shit happens|life goes on|life is hard|life is not fair|life is too short)',
 			'^ now you know $',
 			'^ ~1 that is (the|our|my) ~1 (price|reality|truth|situation|way|rule|deal|arrangement|system|world|market) ~2 $',
@@ -66,6 +89,7 @@ export default [
 			'the (answer|policy|decision|rule) ~1 (is|remains|stays) ~1 (no|the same|what it is)',
 		],
 		not: [
+			'no (problem|charge|cost|extra|need|rush|worries)',
 			'(sorry|apologize|good news|but (i|we) (can|will)|so (i|we)|let me|until you|until it|i will|we will|not (consider|closed|over|done)|if you|once)',
 			'offer stands (until|till|for)',
 			'(is|are) (closed|over|done) (on|until|at|today|for|when|after)',

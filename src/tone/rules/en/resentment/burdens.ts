@@ -4,6 +4,9 @@ export default [
 	{
 		name: 'answered-already',
 		find: [
+			'(i|we) (have|had) (told|informed|warned|answered|explained to) you ~1 (it|that|this|the|we|i|severally|before|already|no|there|not) ~2',
+			'(what|wetin) (else|again) $',
+			'(tired|sick) of (your|you|these|this|people|the same) ~2',
 			'(was|were|has been|have been|had been) ~1 (answered|explained|addressed|discussed|covered|communicated|clarified|shared|stated|sent|told|settled) ~2 (already|before|earlier|previously|above|in my (last|previous|first|other)|in our (last|previous)|in the (last|previous|first)|twice|several|many times|yesterday|last week)',
 			'(i|we) have ~1 (forwarded|sent|given|shared|provided|explained|answered) ~1 (all|everything|every|these|the same) ~2 (already|before|details|twice|information|questions)',
 			'(see|read|check|refer) ~1 (the|my|our)? ~1 (trail|trailing|previous|earlier|below|above) ~1 (mail|email|message|messages|chat|thread|reply)?  $',
@@ -14,6 +17,7 @@ export default [
 			'(too many|so many|hundred|twenty|fifty|thousand|many many) ~1 (messages|msgs|calls|questions|emails|voice notes|texts|missed calls) ~2',
 		],
 		not: [
+			'(have|had) told you ~6 (and|but) (we|i)',
 			'(sorry|apologize|thank|good news|happy|so (i|we|you)|please find|let me|i will|we will|our (kitchen|team|side)|to (the|our) (manager|team|kitchen|courier|rider))',
 			'(have|has) been (sent|shared|answered|communicated|explained) (to (your|the)|by|and)',
 			'(as|like) (requested|promised|agreed)',
@@ -37,6 +41,12 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'(cried|crying|in tears|shaking|sobbing|upset) ~4 (after|because|thanks to) (you|of you|your)',
+			'(would|will|could) be (bankrupt|broke|out of business|closed down|homeless|begging) ~1',
+			'i would be (embarrassed|ashamed|mortified) (to|if|of) ~2',
+			'(disappointing|shameful|disgraceful|disgusting|appalling|cowardly|childish|pathetic|immature) ~1 (behavior|attitude|conduct|language|of you|from you|thing to do) ~1',
+			'(is|was) ~1 (cowardly|shameful|childish|disgraceful|low|despicable|beneath you|petty) ~1',
+			'and then this $',
 			'(my|our) ~2 (to tears|cry|crying|in tears|upset by|hurt by|sick|suffer%) ~1 ',
 			'(livelihood|livelihoods|families to feed|mouths to feed|rent to pay|bills to pay|salaries to pay|children to feed|family to feed|bread from|bread out of|food off) ~2',
 			'(small|family|local|honest|hard working|hardworking|struggling|young) ~1 (business|businesses|shop|people|staff|team|family|company|owner|girl|girls|waitress|waiter) ~6 (hurt|hurts|harm|harms|suffer|suffers|destroy|ruin|damage|kill|kills|destroys|ruins|damages|attack|attacking|bully|cry|insulted|abused|tears)',
@@ -53,6 +63,8 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'(our|rider|staff|driver|agent|colleague|team|waiter) ~6 (disgraceful|shameful|disgusting|appalling|low)',
+			'(price|stock|battery|fuel|volume|sound|heat|table|ceiling|signal) (is|was) ~1 low',
 			'(sorry|apologize|we let you|fell short|thank|waive|i know how|we know how|shall|would you like|delighted|what would you like)',
 			'(after|despite) (everything|all) (you|that you)',
 			'not deserve (that|this|to wait)',

@@ -7,6 +7,16 @@ export default [
 	{
 		name: 'mock-thanks',
 		find: [
+			'your ~1 (little|sad|sob|so called|tiny|charming|wild|dramatic|amusing|colorful|creative) ~1 (story|tale|review|essay|novel|rant|post|theory|speech|complaint|version|performance|adventure|drama|outburst|opinion)',
+			'must be (great|real|so much|a lot of|such|good) ~1 (fun|joy|pleasure|delight|laugh) ~2',
+			'(forward to|hope to|glad to|happy to|prefer) ~1 (not|never) *ing ~2',
+			'nothing ~1 (satisfies|pleases|suits|is ever|is good enough|will please|will satisfy|would please|makes you happy) ~1',
+			'(thank god|thankfully|luckily|fortunately|thank goodness|good thing|glad) ~1 (not (every|all)|most|our other|we have|other|you are not|the rest|few|that not) ~4 (guest|guests|customer|customers|client|clients|reviews|people|like|one)',
+			'for all the wrong reasons',
+			'(baseless|frivolous|unfounded|groundless|malicious|bogus|preposterous|nonsensical|far fetched) ~1',
+			'^ where (do|should|to) i? ~1 (begin|start) $',
+			'*ing ~5 (time|times) will not ~1 (change|help|make|get) ~2',
+			'what else (was|did|do) ~3 (missing|want|expect|need|forget) ~2',
 			'(thank you|thanks) ~3 for ~1 (wasting|ruining|nothing|the lecture|the lesson|the drama|the entertainment|the laugh|the essay|the novel|the rant|your rant|your novel|your essay|your lecture|your little|your unsolicited|your wisdom|your expert|your expertise|your performance|your drama|trying to|making (us|me) laugh|showing your true|destroying|insulting|damaging|sharing your fiction) ~1',
 			'(thank you|thanks) ~5 (one star|1 star|two star) ~2',
 			'(congratulations|congrats|well done|bravo|good job|great job|clap for|claps for) ~1 (you (found|managed|must|finally)|on being|for being|on ruining|for ruining|on your|genius|einstein|sherlock|for nothing) ~2',
@@ -31,6 +41,7 @@ export default [
 			'(perform|work|do) (miracles|magic|wonders) ~1',
 		],
 		not: [
+			'(glad|happy|hope) ~1 not (having|losing|waiting) ~4 (you|any more)',
 			'(sorry|apologize|baby|wedding|birthday|exam|exams|degree|job|engagement|graduation|new home|anniversary|driving test|promotion|thesis)',
 			'(some|many) (people|customers|clients|guests) ~1 (are allergic|like|love|want|prefer|need|enjoy|will|just) ~3 (it|them|with|to wear|the|a|their|sugar|both|milk|smaller|larger|black|gluten|vegan)',
 			'you (people|guys|customers|guests|lot) ~1 (are|like) ~1 (the best|amazing|awesome|wonderful|great|why we|so|very|right|kind|all set|welcome|lovely)',
