@@ -24,6 +24,8 @@ const phrase = v.object({
 	avoid: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)),
 	prefer: v.pipe(v.string(), v.maxLength(LONGEST_PREFERRED)),
 });
+export const REPLY_TRIGGERS = ['both', 'slash', 'semicolon', 'off'] as const;
+export type ReplyTrigger = (typeof REPLY_TRIGGERS)[number];
 
 /**
  * Every setting with its default. Each field falls back by itself: what is missing or broken in storage reads as the
@@ -52,6 +54,8 @@ const schema = v.object({
 	register: v.fallback(v.picklist(REGISTERS), 'chat'),
 	/** The agent's own variables for replies, by name in lower case without braces: "address", "opening hours". */
 	variables: v.fallback(v.record(v.string(), v.string()), {}),
+	/** What opens the list of replies when it is typed where a word begins. */
+	replyTrigger: v.fallback(v.picklist(REPLY_TRIGGERS), 'both'),
 	/** A promise with a time is brought up this many minutes before it. */
 	remindLead: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 60),
 	/** A promise with only a day is brought up then, and so is the morning's digest: minutes after local midnight. */

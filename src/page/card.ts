@@ -2,6 +2,7 @@ import { type Editor, type Outcome, windowsOf } from '../editors/index.ts';
 import type { Hint } from '../tone/hint.ts';
 import { kindName } from '../ui/names.ts';
 import { t } from '../ui/text.ts';
+import { giveCaretBack } from './caret.ts';
 import { button, element } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
@@ -119,22 +120,6 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 /** Tab has led out of the card, to something that is not the box. A window that loses all focus leads nowhere. */
 function isElsewhere(to: EventTarget | null, piece: HTMLElement, box: HTMLElement): boolean {
 	return document.hasFocus() && !piece.contains(to as Node | null) && !box.contains(to as Node | null);
-}
-
-/** Remembers where the caret is in the box; the function given back returns it there. */
-function giveCaretBack(box: HTMLElement): () => void {
-	const { ownerDocument } = box;
-	const selection = ownerDocument.getSelection();
-	const range =
-		selection?.rangeCount && box.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : null;
-	return () => {
-		if (!box.isConnected) return;
-		box.focus({ preventScroll: true });
-		const now = ownerDocument.getSelection();
-		if (!range || !now || (now.rangeCount > 0 && box.contains(now.anchorNode))) return;
-		now.removeAllRanges();
-		now.addRange(range);
-	};
 }
 
 function keys(event: KeyboardEvent, piece: HTMLElement, overlay: Overlay, leave: () => void) {

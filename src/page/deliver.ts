@@ -12,7 +12,8 @@ type Repeatable =
 	| 'pledge/maybe-kept'
 	| 'waiting/since'
 	| 'waiting/over'
-	| 'language/bring';
+	| 'language/bring'
+	| 'reply/suggest';
 
 /** Asks the worker, and again if need be. Rejects when nobody answered for a quarter of a minute, or ever will. */
 export async function deliver<N extends Repeatable>(

@@ -2,12 +2,10 @@ interface Looks {
 	readonly class?: string;
 	readonly role?: string;
 	readonly id?: string;
-	readonly 'aria-label'?: string;
-	readonly 'aria-labelledby'?: string;
-	readonly 'aria-describedby'?: string;
 	readonly tabindex?: string;
 	readonly title?: string;
 	readonly dir?: 'auto';
+	readonly [aria: `aria-${string}`]: string;
 }
 
 /** An element with attributes and children. Texts become text nodes, so no word of a page can become markup. */

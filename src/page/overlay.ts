@@ -32,6 +32,11 @@ export function createOverlay(signal: AbortSignal): Overlay {
 		'pointerdown',
 		'pointerup',
 		'copy',
+		'paste',
+		'beforeinput',
+		'input',
+		'focusin',
+		'focusout',
 	]) {
 		host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 	}

@@ -8,7 +8,8 @@ const EDGE = 8;
 /**
  * Keeps a piece of ours at some words or a box until the signal aborts: above, below where there is no room, always
  * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is
- * nothing left to see, `gone` is called. What it gives back puts it there again, for when its size has changed.
+ * nothing left to see, `gone` is called. Call what is given back when the piece has changed its size. A piece that can be
+ * smaller finds the most height that leaves the words free in `--room`.
  */
 export function place(
 	piece: HTMLElement,
@@ -25,6 +26,8 @@ export function place(
 		if (lines.length === 0) return gone();
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
+		const most = Math.max(lines[0]!.top, room.height - lines.at(-1)!.bottom) - GAP - EDGE;
+		piece.style.setProperty('--room', `${most}px`);
 		const at = beside(lines, { width: piece.offsetWidth, height: piece.offsetHeight }, room, isRightToLeft);
 		piece.style.left = `${at.left}px`;
 		piece.style.top = `${at.top}px`;

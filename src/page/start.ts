@@ -12,6 +12,8 @@ import { type Bring, createPageLanguage } from './language.ts';
 import { createMark } from './mark.ts';
 import { createOutbox, type Proven } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
+import { sourceFor } from './picker/find.ts';
+import { createPicker } from './picker/picker.ts';
 import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
@@ -36,6 +38,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/insert': async ({ text, cursor }) => (await page).insert(text, cursor),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
+			'page/picker': async () => (await page).openPicker(),
 			'page/structure': async () => (await page).structure(),
 			'page/leave': () => {
 				self.abort();
@@ -87,13 +90,27 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	const isOff = () => settings.sitesOff.includes(site.id);
 
+	const picker = createPicker(
+		{
+			overlay,
+			triggers: () => TRIGGERS[settings.replyTrigger],
+			source: (element) => sourceFor(stateAt(element), settings.register),
+			opens: card.close,
+			say: (line, near) => show([line], near, 'a-while'),
+		},
+		signal,
+	);
+
 	const boxes = createBoxes(
-		(element, until) =>
-			watchBox(
+		(element, until) => {
+			const box = watchBox(
 				element,
 				{ site, card, overlay, rules: () => rules, language: language.now, switchOff, conversed },
 				until,
-			),
+			);
+			picker.watch(box.editor, until);
+			return box;
+		},
 		() => {
 			card.close();
 			mark.at(null);
@@ -145,6 +162,41 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		if (reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
 	}
 
+	/** What can be said of the conversation of a box, or of the one now open. */
+	async function stateAt(element: HTMLElement | null): Promise<PageState> {
+		const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
+		const where = { site: site.id, channel: site.channel };
+		const unrecognised = check.unrecognised();
+		const none = { ...where, customer: '', conversation: null, unrecognised, ...nothing };
+		if (isOff()) return { ...none, status: 'off' };
+		const chat = site.chat(element);
+		if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
+		const { customer, key } = chat;
+		const box = keep(element);
+		const { facts } = await language.needed();
+		const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
+		const { likely, mood } = reading;
+		const messages = box?.messages() ?? site.messages(element);
+		return {
+			...where,
+			status: 'ready',
+			customer,
+			conversation: key,
+			likely,
+			mood,
+			missing,
+			manner: mannerOf(messages),
+			facts: facts(messages),
+			unrecognised,
+		};
+	}
+
+	/** The box somebody is in, or that of the open conversation. */
+	function boxInUse(): Box | null {
+		const active = activeIn(document);
+		return (active && keep(site.composeBox(active))) ?? keep(site.openBox());
+	}
+
 	function switchOff(rule: string) {
 		safely(() => ask('rule/off', { rule }))();
 	}
@@ -185,34 +237,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	if (first && (first.contains(document.activeElement) || first.textContent?.trim())) keep(first);
 
 	return {
-		async state(): Promise<PageState> {
-			const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
-			const where = { site: site.id, channel: site.channel };
-			const unrecognised = check.unrecognised();
-			const none = { ...where, customer: '', conversation: null, unrecognised, ...nothing };
-			if (isOff()) return { ...none, status: 'off' };
-			const element = site.openBox();
-			const chat = site.chat(element);
-			if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
-			const { customer, key } = chat;
-			const box = keep(element);
-			const { facts } = await language.needed();
-			const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
-			const { likely, mood } = reading;
-			const messages = box?.messages() ?? site.messages(element);
-			return {
-				...where,
-				status: 'ready',
-				customer,
-				conversation: key,
-				likely,
-				mood,
-				missing,
-				manner: mannerOf(messages),
-				facts: facts(messages),
-				unrecognised,
-			};
-		},
+		state: () => stateAt(site.openBox()),
 		async insert(text: string, cursor?: number) {
 			const box = keep(site.openBox());
 			if (!box) return 'no-box';
@@ -226,13 +251,31 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// Nothing underlined, as after sending: then the keys are for what was just said about that.
 			return isOpen || (chip?.focus() ?? false);
 		},
+		openPicker(): boolean {
+			const box = boxInUse();
+			if (box) picker.open(box.editor);
+			return box !== null;
+		},
 	};
+}
+
+/** The element that has the focus, in the frame that has it. */
+function activeIn({ activeElement }: Document): Element | null {
+	const inner = (activeElement as HTMLIFrameElement | null)?.contentDocument;
+	return inner ? activeIn(inner) : activeElement;
 }
 
 /** An element of this document or of a frame's, where `instanceof` says no. */
 function isElement(target: EventTarget | undefined): target is Element {
 	return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }
+
+const TRIGGERS: Readonly<Record<Settings['replyTrigger'], string>> = {
+	both: '/;',
+	slash: '/',
+	semicolon: ';',
+	off: '',
+};
 
 function rulesOf(settings: Settings): Rules {
 	return {

@@ -1,3 +1,5 @@
+import { PICKER_STYLES } from './picker/styles.ts';
+
 /**
  * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
  * larger; sides are start and end, so that it reads right to left as well. What is important on the host no rule of
@@ -41,7 +43,7 @@ export const STYLES = `
 }
 * { box-sizing: border-box; }
 [dir='auto'] { text-align: match-parent; }
-.card, .chip {
+.card, .chip, .picker {
 	position: fixed;
 	top: 0;
 	left: 0;
@@ -98,6 +100,7 @@ footer button, .close { color: var(--soft); padding: 0.2em 0.45em; }
 footer button:first-child { margin-inline-start: -0.45em; }
 footer button:hover, .close:hover { background: var(--tint); color: var(--ink); }
 .close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
+${PICKER_STYLES}
 .chip {
 	font-size: 0.85em;
 	border-radius: 0.9em;
@@ -158,10 +161,10 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--act); outli
 .mark.overdue { background: var(--late); }
 .mark[hidden] { display: none; }
 @media (prefers-reduced-motion: no-preference) {
-	.card, .chip { animation: appear 0.12s ease-out; }
-	@keyframes appear { from { opacity: 0; } }
+	.card, .chip, .picker { animation: appear 0.12s ease-out; }
 }
+@keyframes appear { from { opacity: 0; } }
 @media (forced-colors: active) {
-	.card, .chip, .way, .mark { border: 1px solid; }
+	.card, .chip, .picker, .way, .mark { border: 1px solid; }
 }
 `;

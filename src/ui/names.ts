@@ -1,5 +1,6 @@
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Register } from '../replies/reply.ts';
+import type { ReplyTrigger } from '../settings.ts';
 import type { Kind, Level, ListedKind, Need } from '../tone/hint.ts';
 import { type Key, t } from './text.ts';
 
@@ -16,6 +17,7 @@ export const moodName = (mood: Mood) => t(`mood_${mood}` satisfies Key);
 export const needName = (need: Need) => t(`need_${underscored(need)}` satisfies Key);
 export const registerName = (register: Register) => t(`register_${register}` satisfies Key);
 export const registerLine = (register: Register) => t(`register_${register}_line` satisfies Key);
+export const triggerName = (trigger: ReplyTrigger) => t(`trigger_${trigger}` satisfies Key);
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);
 export const levelLine = (level: Level) => t(`level_${level}_line` satisfies Key);
 export const kindName = (kind: Kind) => t(`kind_${underscored(kind)}` satisfies Key);

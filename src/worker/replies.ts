@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { FoundReply, Handlers, ReplyQuery } from '../protocol.ts';
-import { choicesFor, fillParts, library, rank, registerFor } from '../replies/index.ts';
+import { calledName, choicesFor, fillParts, library, rank, registerFor } from '../replies/index.ts';
 import type { Register, Reply } from '../replies/reply.ts';
 import { calendarOf, loadSettings, ownValues } from '../settings.ts';
 import { type AllReplies, allReplies } from './all-replies.ts';
@@ -38,7 +38,7 @@ export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 're
 			const all = await allReplies();
 			const favourites = new Set(await loadFavourites());
 			const register = registerFor(query.register, { channel: query.channel, said: query.manner });
-			const values = { ...ownValues(settings), ...query.values };
+			const values = { ...ownValues(settings), ...called(query.values) };
 			const { words } = query;
 			const found = words.trim() ? searchIn(all, words) : await rankIn(all, query, register, clock());
 			return found.slice(0, query.most ?? SCREENFUL).map((reply): FoundReply => {
@@ -63,6 +63,12 @@ export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 're
 		},
 		'reply/parts': ({ situation, register }) => choicesFor(library, situation, register),
 	};
+}
+
+/** The customer as people are called: a page knows only the name that the site shows. */
+function called({ customer = '', ...values }: Readonly<Record<string, string>>): Record<string, string> {
+	const name = calledName(customer);
+	return { ...values, ...(name && { customer: name }) };
 }
 
 async function timesUsed(): Promise<Record<string, number>> {

@@ -14,7 +14,7 @@ export interface Rect {
 
 /** A piece of ours as a person would find it. */
 export interface Piece {
-	readonly kind: 'card' | 'chip' | 'mark';
+	readonly kind: 'card' | 'chip' | 'picker' | 'mark';
 	/** What a screen reader calls it; empty for what is read as it stands. */
 	readonly name: string;
 	readonly text: string;
@@ -23,6 +23,10 @@ export interface Piece {
 	readonly isCut: boolean;
 	readonly theme: string;
 	readonly buttons: readonly { readonly text: string; readonly rect: Rect; readonly hasFocus: boolean }[];
+	/** The lines of a list. */
+	readonly options: readonly { readonly text: string; readonly rect: Rect; readonly isChosen: boolean }[];
+	/** What is written in the field that has the focus; null when none has. */
+	readonly field: string | null;
 }
 
 /** The id of the tab with the site at this address. */
@@ -56,7 +60,9 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 				// A piece that is still fading in is not yet what a person sees.
 				await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
 				return roots.flatMap((root) => {
-					return [...root.querySelectorAll<HTMLElement>('.card, .chip, .mark:not([hidden])')].map((piece) => ({
+					return [
+						...root.querySelectorAll<HTMLElement>('.card, .chip, .picker:not([hidden]), .mark:not([hidden])'),
+					].map((piece) => ({
 						kind: piece.classList[0],
 						name: piece.ariaLabel ?? '',
 						text: piece.innerText,
@@ -70,6 +76,12 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 							rect: rectOf(button),
 							hasFocus: root.activeElement === button,
 						})),
+						options: [...piece.querySelectorAll<HTMLElement>('[role="option"]')].map((option) => ({
+							text: option.innerText,
+							rect: rectOf(option),
+							isChosen: option.ariaSelected === 'true',
+						})),
+						field: root.activeElement instanceof HTMLInputElement ? root.activeElement.value : null,
 					}));
 				});
 			},

@@ -33,6 +33,10 @@ describe.each(['[data-theme] {', "[data-theme='dark'] {"])('the words of %s can 
 		['late', 'paper'],
 		['act', 'act-tint'],
 		['ink', 'tint'],
+		['ink', 'act-tint'],
+		['soft', 'act-tint'],
+		['soft', 'tint'],
+		['kind', 'act-tint'],
 	])('%s on %s', (words, ground) => {
 		expect(contrast(theme[words]!, theme[ground]!)).toBeGreaterThanOrEqual(4.5);
 	});

@@ -1,5 +1,6 @@
 import { REGISTERS } from '../../replies/reply.ts';
-import { registerLine, registerName } from '../../ui/names.ts';
+import { REPLY_TRIGGERS } from '../../settings.ts';
+import { registerLine, registerName, triggerName } from '../../ui/names.ts';
 import { t } from '../../ui/text.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
@@ -30,6 +31,13 @@ export function Replies({ settings, change }: SectionProps) {
 				onChoose={(register) => change({ register })}
 				name={registerName}
 				line={registerLine}
+			/>
+			<Choice
+				legend={t('replies_trigger')}
+				values={REPLY_TRIGGERS}
+				chosen={settings.replyTrigger}
+				onChoose={(replyTrigger) => change({ replyTrigger })}
+				name={triggerName}
 			/>
 		</>
 	);
