@@ -12,3 +12,15 @@ export async function closedSites(): Promise<readonly KnownSite[]> {
 export function requestAccess(sites: readonly KnownSite[]): Promise<boolean> {
 	return browser.permissions.request({ origins: sites.flatMap((site) => site.origins) });
 }
+
+/** The match patterns the person has let us into besides those we are made for. */
+export async function givenOrigins(): Promise<readonly string[]> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const meant = SITES.filter(({ isOptional }) => !isOptional).flatMap((site) => site.origins);
+	return origins.filter((origin) => !meant.includes(origin));
+}
+
+/** Gives access back. True when the browser took it. */
+export function giveBack(origins: readonly string[]): Promise<boolean> {
+	return browser.permissions.remove({ origins: [...origins] });
+}

@@ -30,6 +30,8 @@ export const world = {
 	/** The id of the tab this page is; null for a popup. */
 	self: null as number | null,
 	granted: true,
+	/** What the browser says we may work on. */
+	origins: [] as readonly string[],
 	saysYes: true,
 	copied: [] as string[],
 	opened: [] as string[],
@@ -42,7 +44,14 @@ export const world = {
 	},
 	settings: () => (stored.settings ?? {}) as Record<string, unknown>,
 	reset(settings: Record<string, unknown> = {}) {
-		Object.assign(world, { asked: [], tabs: [{ id: 1, active: true }], self: null, granted: true, saysYes: true });
+		Object.assign(world, {
+			asked: [],
+			tabs: [{ id: 1, active: true }],
+			self: null,
+			granted: true,
+			origins: [],
+			saysYes: true,
+		});
 		Object.assign(world, { copied: [], opened: [], canCopy: true, canStore: true });
 		stored = { settings };
 		replies.clear();
@@ -96,12 +105,14 @@ const browser = {
 	},
 	permissions: {
 		contains: async () => world.granted,
+		getAll: async () => ({ origins: world.origins }),
 		async request() {
 			world.granted = world.saysYes;
 			return world.saysYes;
 		},
-		async remove() {
+		async remove({ origins }: { origins: readonly string[] }) {
 			world.granted = false;
+			world.origins = world.origins.filter((one) => !origins.includes(one));
 			return true;
 		},
 	},

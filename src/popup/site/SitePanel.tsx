@@ -1,5 +1,5 @@
-import { browser } from '../../browser.ts';
 import type { Settings } from '../../settings.ts';
+import { giveBack } from '../../ui/access.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { SITES, siteName } from '../../ui/sites.ts';
 import { t } from '../../ui/text.ts';
@@ -31,9 +31,9 @@ export function SitePanel({ place, settings, onSwitch, onAccess }: Props) {
 	const isOn = !settings.sitesOff.includes(state.site);
 	const isOurs = state.site === 'practice' || (known && !known.isOptional);
 
-	async function giveBack() {
+	async function stop() {
 		const origins = known?.origins ?? (address ? [address.origin] : []);
-		if (await browser.permissions.remove({ origins: [...origins] })) onAccess();
+		if (await giveBack(origins)) onAccess();
 	}
 	return (
 		<section className="scroll site">
@@ -47,7 +47,7 @@ export function SitePanel({ place, settings, onSwitch, onAccess }: Props) {
 			{isOn && <Found state={state} tab={tab} isKnown={known !== undefined || state.site === 'practice'} />}
 			{!isOurs && (known || address) && (
 				<p className="site-words">
-					<button type="button" className="button" onClick={() => void giveBack()}>
+					<button type="button" className="button" onClick={() => void stop()}>
 						{t('site_give_back', siteName(state.site))}
 					</button>
 				</p>
