@@ -89,6 +89,12 @@ export default defineConfig({
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,
 		modulePreload: false,
-		rollupOptions: { input: { welcome: 'src/welcome/index.html', insight: 'src/insight/index.html' } },
+		rollupOptions: {
+			input: {
+				welcome: 'src/welcome/index.html',
+				insight: 'src/insight/index.html',
+				replies: 'src/options/replies/index.html',
+			},
+		},
 	},
 });

@@ -5,6 +5,7 @@ import { type Key, t } from '../ui/text.ts';
 import { type Change, useSettings } from '../ui/use-settings.ts';
 import { About } from './sections/About.tsx';
 import { Data } from './sections/Data.tsx';
+import { HousePhrases } from './sections/HousePhrases.tsx';
 import { PromiseSettings } from './sections/PromiseSettings.tsx';
 import { Reminders } from './sections/Reminders.tsx';
 import { Replies } from './sections/Replies.tsx';
@@ -21,6 +22,7 @@ export interface SectionProps {
 const SECTIONS: readonly { id: string; title: Key; about: Key | null; Body: (props: SectionProps) => ReactNode }[] = [
 	{ id: 'sites', title: 'sites_title', about: 'sites_about', Body: Sites },
 	{ id: 'tone', title: 'tone_title', about: 'tone_about', Body: Tone },
+	{ id: 'phrases', title: 'phrases_title', about: 'phrases_about', Body: HousePhrases },
 	{ id: 'replies', title: 'replies_title', about: 'replies_about', Body: Replies },
 	{ id: 'promises', title: 'promise_settings_title', about: 'promise_settings_about', Body: PromiseSettings },
 	{ id: 'reminders', title: 'remind_title', about: 'remind_about', Body: Reminders },

@@ -39,6 +39,7 @@ export function Data() {
 			<ul className="stored">
 				<li>{t('data_stored_promises')}</li>
 				<li>{t('data_stored_waiting')}</li>
+				<li>{t('data_stored_own')}</li>
 				<li>{t('data_stored_use')}</li>
 				<li>{t('data_stored_no_promise')}</li>
 				<li>{t('data_stored_apart')}</li>

@@ -10,6 +10,15 @@ import { useTyped } from '../use-typed.ts';
 export function Replies({ settings, change }: SectionProps) {
 	return (
 		<>
+			<div className="field">
+				<h3 className="field-name">{t('replies_own')}</h3>
+				<p className="field-about">{t('replies_own_about')}</p>
+				<div className="field-input">
+					<a className="button" href="replies/index.html">
+						{t('replies_own_open')}
+					</a>
+				</div>
+			</div>
 			<div className="pair">
 				<TextField
 					name={t('replies_agent')}
