@@ -1,17 +1,28 @@
 import { browser } from '../browser.ts';
 import { askPage } from '../protocol.ts';
 import { type Key, t } from '../ui/text.ts';
+import { keepSelection } from './keep-selection.ts';
 
-/** A line in the menu of a right click on the pages we work in. Another one is one more entry. */
+/** What a click in the menu was on. */
+export interface Clicked {
+	readonly menuItemId: string | number;
+	readonly frameId?: number | undefined;
+	readonly selectionText?: string | undefined;
+}
+
+/** A line in the menu of a right click. Another one is one more entry. */
 interface Item {
 	readonly title: Key;
 	/** What the click must be on. */
 	readonly on: 'editable' | 'selection';
-	chosen(tab: number): Promise<unknown>;
+	/** On every page, not only those we work in. */
+	readonly isEverywhere?: true;
+	chosen(tab: number, clicked: Clicked): Promise<unknown>;
 }
 
 const ITEMS: Readonly<Record<string, Item>> = {
 	'suggest-reply': { title: 'menu_suggest', on: 'editable', chosen: (tab) => askPage(tab, 'page/picker') },
+	'keep-selection': { title: 'menu_keep_selection', on: 'selection', isEverywhere: true, chosen: keepSelection },
 };
 
 /** Makes the menu anew for the pages we may work in now. The browser keeps it; call this when they change. */
@@ -20,16 +31,18 @@ export async function makeMenus(): Promise<void> {
 	if (!browser.contextMenus) return;
 	const { origins = [] } = await browser.permissions.getAll();
 	await browser.contextMenus.removeAll();
-	// Without pages it would stand in the menu of every page.
-	if (origins.length === 0) return;
-	for (const [id, { title, on }] of Object.entries(ITEMS))
-		browser.contextMenus.create({ id, title: t(title), contexts: [on], documentUrlPatterns: origins });
+	for (const [id, { title, on, isEverywhere }] of Object.entries(ITEMS)) {
+		const item = { id, title: t(title), contexts: [on] };
+		if (isEverywhere) browser.contextMenus.create(item);
+		// Without pages it would stand in the menu of every page.
+		else if (origins.length > 0) browser.contextMenus.create({ ...item, documentUrlPatterns: origins });
+	}
 }
 
 /** A line of our menu was chosen in this tab. */
 export async function menuChosen(
-	{ menuItemId }: { readonly menuItemId: string | number },
+	clicked: Clicked,
 	tab: { readonly id?: number | undefined } | undefined,
 ): Promise<void> {
-	if (tab?.id !== undefined) await ITEMS[menuItemId]?.chosen(tab.id).catch(() => false);
+	if (tab?.id !== undefined) await ITEMS[clicked.menuItemId]?.chosen(tab.id, clicked).catch(() => false);
 }

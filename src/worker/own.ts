@@ -1,6 +1,7 @@
+import type { Situation } from '../customer/reading.ts';
 import type { Handlers } from '../protocol.ts';
 import { library } from '../replies/index.ts';
-import { type OwnReply, titleOf } from '../replies/own.ts';
+import { cleaned, LONGEST_TEXT, type OwnReply, titleOf } from '../replies/own.ts';
 import { changeSettings } from '../settings.ts';
 import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
@@ -40,16 +41,7 @@ export function ownHandlers(
 				return saved;
 			}),
 
-		'own/keep': ({ text, situation = 'other' }) =>
-			edit(clock(), async (now, existing) => {
-				const id = `own/kept-${await hash(text.trim())}`;
-				const known = existing.get(id);
-				if (known) return { id, isNew: false };
-				const say = { chat: [{ block: 'fix', text: text.trim() }], warm: [], formal: [] } as const;
-				const words = { id, situation, title: titleOf(text), tags: [], say, shortcut: '', group: '' };
-				await ownStore.change([{ ...words, archived: false, madeAt: now, changedAt: now }]);
-				return { id, isNew: true };
-			}),
+		'own/keep': ({ text, situation }) => keep(text, situation, clock()),
 
 		'own/archive': ({ id, archived }, { url }) =>
 			edit(clock(), async (now, existing) => {
@@ -108,6 +100,23 @@ export function ownHandlers(
 				return summary(backup);
 			}),
 	};
+}
+
+/** Keeps a text as a new reply; the same text again is the same reply, whatever has become of it. */
+export function keep(
+	text: string,
+	situation: Situation = 'other',
+	at: Date,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+	return edit(at, async (now, existing) => {
+		const words = cleaned(text).trim().slice(0, LONGEST_TEXT);
+		const id = `own/kept-${await hash(words)}`;
+		if (existing.has(id)) return { id, isNew: false };
+		const say = { chat: [{ block: 'fix', text: words }], warm: [], formal: [] } as const;
+		const reply = { id, situation, title: titleOf(words), tags: [], say, shortcut: '', group: '' };
+		await ownStore.change([{ ...reply, archived: false, madeAt: now, changedAt: now }]);
+		return { id, isNew: true };
+	});
 }
 
 function summary(backup: object): { at: number; replies: number; phrases: number } {

@@ -78,7 +78,7 @@ test.each([
 describe('the menu of a right click', () => {
 	test('is there on the pages we may work in, and asks the page it was opened on', async () => {
 		await world.fire('runtime', 'onInstalled', { reason: 'install' });
-		expect([...world.menus]).toEqual([['suggest-reply', ['https://web.whatsapp.com/*']]]);
+		expect(world.menus.get('suggest-reply')).toEqual(['https://web.whatsapp.com/*']);
 		const asked: unknown[] = [];
 		world.pages.set(3, (message) => asked.push(message) > 0);
 		await world.menu('suggest-reply', { id: 3 });
@@ -92,7 +92,22 @@ describe('the menu of a right click', () => {
 		expect(world.menus.get('suggest-reply')).toEqual(['https://web.whatsapp.com/*', 'https://desk.example/*']);
 		world.origins = [];
 		await world.fire('runtime', 'onInstalled', { reason: 'update' });
-		expect([...world.menus]).toEqual([]);
+		expect([...world.menus]).toEqual([['keep-selection', []]]);
+	});
+
+	test('keeps selected words as a reply, line by line where the page tells, and opens it to be named', async () => {
+		world.selected = 'Thank you.\nCome again!';
+		await world.menu('keep-selection', { id: 3 }, 'Thank you. Come again!');
+		await world.menu('keep-selection', { id: 3 }, 'Words in a box');
+		await world.menu('keep-selection', { id: 3 }, ' ');
+		const { replies } = await world.ask('own/list', undefined, {
+			url: 'chrome-extension://test-extension-id/src/options/replies/index.html',
+		});
+		expect(replies.map(({ say }) => say.chat[0]?.text).sort()).toEqual(['Thank you.\nCome again!', 'Words in a box']);
+		expect(world.opened).toHaveLength(2);
+		expect(
+			replies.every(({ id }) => world.opened.some((url) => url.endsWith(`#reply=${encodeURIComponent(id)}`))),
+		).toBe(true);
 	});
 });
 

@@ -104,8 +104,9 @@ const browser = {
 		local: { ...fakeBrowser.storage.local, ...writing('storage', []) },
 	},
 	scripting: {
-		executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-			injected.push({ tab: target.tabId, files });
+		executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+			if (files) injected.push({ tab: target.tabId, files });
+			return [{ result: files ? null : world.selected }];
 		},
 		getRegisteredContentScripts: async () => world.registered,
 		registerContentScripts: async (scripts: readonly Registered[]) => {
@@ -141,7 +142,7 @@ const browser = {
 	},
 	contextMenus: {
 		removeAll: async () => menus.clear(),
-		create: ({ id, documentUrlPatterns }: { id: string; documentUrlPatterns: readonly string[] }) =>
+		create: ({ id, documentUrlPatterns = [] }: { id: string; documentUrlPatterns?: readonly string[] }) =>
 			menus.set(id, documentUrlPatterns),
 		onClicked: {
 			addListener: (listener: Listener) => {
@@ -254,6 +255,8 @@ export const world = {
 	injected,
 	/** The lines in the menu of a right click, and the pages that have them. */
 	menus,
+	/** What is selected in every page. */
+	selected: '',
 	/** The pages we may work in. */
 	origins: ['https://web.whatsapp.com/*'] as string[],
 	/** Content scripts registered by the worker; the browser keeps them over its sessions. */
@@ -294,6 +297,7 @@ export const world = {
 		menus.clear();
 		world.origins = ['https://web.whatsapp.com/*'];
 		world.registered = [];
+		world.selected = '';
 		world.refuseNotifications = false;
 		world.isFirefox = false;
 		vi.useFakeTimers({ toFake: ['Date'], now });
@@ -383,9 +387,9 @@ export const world = {
 	},
 
 	/** A line of our menu is chosen in this tab. */
-	async menu(menuItemId: string, tab: { id: number } | undefined): Promise<void> {
+	async menu(menuItemId: string, tab: { id: number } | undefined, selectionText?: string): Promise<void> {
 		await wake();
-		await onMenu?.({ menuItemId }, tab);
+		await onMenu?.({ menuItemId, selectionText }, tab);
 	},
 
 	/** The person lets us into a site. */
