@@ -1,7 +1,9 @@
 import { isSendingEnter } from './parts/enter.ts';
 import { hash } from './parts/hash.ts';
+import { opens } from './parts/opens.ts';
+import type { Direction } from './parts/side.ts';
 import { instantOf, orderOf, readStamp, type Stamp } from './parts/stamp.ts';
-import { type Direction, directions } from './parts/whatsapp-direction.ts';
+import { directions } from './parts/whatsapp-direction.ts';
 import { asName, wordsOf } from './parts/words.ts';
 import type { Chat, SeenMessage, Site } from './site.ts';
 
@@ -205,26 +207,7 @@ async function show({ key, customer }: { key: string; customer: string }): Promi
 	const [found, ...others] = listed().filter(({ name }) => name !== '' && name === asName(customer));
 	if (!found || others.length > 0) return false;
 	const target = found.row.querySelector<HTMLElement>('[data-testid="cell-frame-container"]') ?? found.row;
-	const opening = becomes(isOpen, 2000);
-	// The list listens for the press, older builds for the click.
-	for (const type of ['mousedown', 'mouseup', 'click']) {
-		target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }));
-	}
-	return opening;
-}
-
-/** Whether something becomes true while the page changes, within some milliseconds. */
-function becomes(condition: () => boolean, milliseconds: number): Promise<boolean> {
-	return new Promise((resolve) => {
-		const end = () => {
-			observer.disconnect();
-			clearTimeout(timer);
-			resolve(condition());
-		};
-		const observer = new MutationObserver(() => condition() && end());
-		observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-		const timer = setTimeout(end, milliseconds);
-	});
+	return opens(target, isOpen);
 }
 
 export default {

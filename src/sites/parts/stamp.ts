@@ -23,10 +23,19 @@ export function readStamp(raw: string): Stamp | null {
 }
 
 /** Afternoon in the languages that count to twelve and do not say "pm". */
-const AFTERNOON = /p\.?\s?m|下午|午後|晚上|오후|م(?!\p{L})|अपराह्न|μ\.?\s?μ/iu;
-const MORNING = /a\.?\s?m|上午|午前|凌晨|早上|오전|ص|पूर्वाह्न|π\.?\s?μ/iu;
+const AFTERNOON = /p\.?\s?m|下午|午後|晚上|오후|(?<!\p{L})م(?!\p{L})|अपराह्न|μ\.?\s?μ/iu;
+const MORNING = /a\.?\s?m|上午|午前|凌晨|早上|오전|(?<!\p{L})ص(?!\p{L})|पूर्वाह्न|π\.?\s?μ/iu;
 
-function readTime(text: string): Stamp['time'] {
+/** A text without its first time of day. */
+export function withoutTime(text: string): string {
+	return text
+		.replace(/\d{1,2}[:.]\d{2}/, ' ')
+		.replace(AFTERNOON, ' ')
+		.replace(MORNING, ' ');
+}
+
+/** The first time of day in a text with western digits. */
+export function readTime(text: string): Stamp['time'] {
 	const [, hours, minutes] = /(\d{1,2})[:.](\d{2})/.exec(text) ?? [];
 	if (!hours) return null;
 	let hour = Number(hours);
@@ -36,13 +45,14 @@ function readTime(text: string): Stamp['time'] {
 	return hour < 24 && minute < 60 ? { hour, minute } : null;
 }
 
-function readDate(text: string): Stamp['date'] {
+/** The three numbers of a date; null when there are not three. */
+export function readDate(text: string): Stamp['date'] {
 	const [a, b, c, ...more] = (text.match(/\d+/g) ?? []).map(Number);
 	return a === undefined || b === undefined || c === undefined || more.length > 0 ? null : [a, b, c];
 }
 
 /** Western digits, plain spaces, no marks of writing direction. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text
 		.replace(/[\u00a0\u202f]/g, ' ')
 		.replace(/[\u200e\u200f\u061c]/g, '')

@@ -1,7 +1,6 @@
+import { byPlace, type Direction } from './side.ts';
 import type { Stamp } from './stamp.ts';
 import { asName } from './words.ts';
-
-export type Direction = 'in' | 'out';
 
 interface Row {
 	/** The element that holds the whole message. */
@@ -99,15 +98,4 @@ function authors(rows: readonly Row[], known: readonly Sure[]): Map<string, Dire
 		ways.set(author, (ways.get(author) ?? new Set()).add(way));
 	}
 	return new Map([...ways].flatMap(([author, set]) => (set.size === 1 ? [[author, [...set][0]!] as const] : [])));
-}
-
-/** The last resort: ours stand at the end of the line, that is at the right, or at the left where writing starts right. */
-function byPlace(row: HTMLElement, stamped: HTMLElement): Direction | null {
-	const panel = row.getBoundingClientRect();
-	const bubble = stamped.getBoundingClientRect();
-	const left = bubble.left - panel.left;
-	const right = panel.right - bubble.right;
-	if (bubble.width === 0 || Math.abs(left - right) < panel.width / 10) return null;
-	const isRight = left > right;
-	return isRight === (getComputedStyle(row).direction !== 'rtl') ? 'out' : 'in';
 }
