@@ -19,6 +19,12 @@ export const SITES: readonly KnownSite[] = [
 		origins: ['https://web.whatsapp.com/*'],
 		home: 'https://web.whatsapp.com/',
 	},
+	{
+		id: 'instagram',
+		name: 'Instagram',
+		origins: ['https://www.instagram.com/*'],
+		home: 'https://www.instagram.com/direct/inbox/',
+	},
 ];
 
 /** The name of a site by its id; the practice chat has one too, and an id we don't know stands for itself. */

@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the build for %s', (name) => {
 			'contextMenus',
 			'activeTab',
 		]);
-		expect(manifest.host_permissions).toEqual(['https://web.whatsapp.com/*']);
+		expect(manifest.host_permissions).toEqual(['https://web.whatsapp.com/*', 'https://www.instagram.com/*']);
 		const readme = readFileSync('README.md', 'utf8');
 		for (const asked of [...manifest.permissions, ...manifest.host_permissions])
 			expect(readme).toContain(`\`${asked}\``);

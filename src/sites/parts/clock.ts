@@ -83,7 +83,7 @@ function has(words: string, name: string): boolean {
 	const isLetter = (one: string | undefined) => one !== undefined && /[\p{L}\p{M}]/u.test(one);
 	const isSpaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(name);
 	if (!isSpaced) return name.length > 1;
-	return !isLetter(words[at - 1]) || isLetter(words[at + name.length]));
+	return !isLetter(words[at - 1]) && !isLetter(words[at + name.length]);
 }
 
 function daysBefore(now: Date, days: number): Day {

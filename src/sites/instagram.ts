@@ -1,0 +1,233 @@
+import { readClock } from './parts/clock.ts';
+import { isSendingEnter } from './parts/enter.ts';
+import { goneFrom } from './parts/gone.ts';
+import { hash } from './parts/hash.ts';
+import { opens } from './parts/opens.ts';
+import { agreed, byFlex, byPlace } from './parts/side.ts';
+import { asName, wordsOf } from './parts/words.ts';
+import type { Chat, SeenMessage, Site } from './site.ts';
+
+// The address says which conversation is open. Class names are hashed and labels translated, so everything else goes by
+// roles and by where things stand: a pane is the smallest part of the page that has the compose box and messages.
+
+const THREAD = /^\/direct\/t\/(\d+)/;
+/** Comments under pictures and the messages of a share dialog are boxes of the same kind. */
+const BOX = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]:not([role="dialog"] *)';
+/** On the bubble of every message, in every build. Those inside others belong to what is shared or quoted. */
+const BUBBLE = '[role="presentation"]:not([role="presentation"] *)';
+const WORDS = '[dir="auto"]';
+/** A person's page: /amaka.obi/ */
+const PROFILE = /^\/([a-z0-9._]{1,30})\/?$/i;
+/** Enough to know what the conversation is about. */
+const LAST = 40;
+
+const threadId = () => THREAD.exec(location.pathname)?.[1] ?? null;
+
+function openBox(): HTMLElement | null {
+	return threadId() === null ? null : document.querySelector<HTMLElement>(BOX);
+}
+
+function pane(): HTMLElement | null {
+	const box = openBox();
+	for (let around = box?.parentElement; around && around !== document.body; around = around.parentElement) {
+		if (around.querySelector(`${BUBBLE} ${WORDS}`)) return around;
+	}
+	return box?.closest<HTMLElement>('[role="main"]') ?? box?.parentElement ?? null;
+}
+
+/** The part of the pane that has the messages and not the box; the whole pane while there are none. */
+function panel(): HTMLElement | null {
+	const whole = pane();
+	const box = openBox();
+	const part = [...(whole?.children ?? [])].find((child) => !child.contains(box) && child.querySelector(BUBBLE));
+	return (part as HTMLElement | undefined) ?? whole;
+}
+
+interface Header {
+	readonly name: string;
+	/** Null for a group. */
+	readonly handle: string | null;
+}
+
+/** What stands above the messages: the way to the customer's page, with their name. A group has only a name. */
+function header(): Header {
+	const whole = pane();
+	const first = whole?.querySelector(BUBBLE);
+	if (!whole) return { name: '', handle: null };
+	const isAbove = (element: Element) =>
+		!first || (element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING && !element.contains(first));
+	const isListed = (element: Element) => element.closest('[role="navigation"], [role="list"]') !== null;
+	for (const link of whole.querySelectorAll('a[href^="/"]')) {
+		const [, handle] = PROFILE.exec(link.getAttribute('href') ?? '') ?? [];
+		const name = asName(wordsOf(link.querySelector(WORDS) ?? link));
+		if (handle && name !== '' && isAbove(link) && !isListed(link)) return { name, handle };
+	}
+	const titled = [...whole.querySelectorAll(WORDS)].find(
+		(one) => isAbove(one) && !isListed(one) && !one.closest(BOX) && asName(wordsOf(one)) !== '',
+	);
+	return { name: titled ? asName(wordsOf(titled)) : '', handle: null };
+}
+
+function chat(): Chat | 'none' | 'changed' {
+	const thread = threadId();
+	if (thread === null) return 'none';
+	if (!openBox()) {
+		// A request that is not accepted yet has no box; a box we can't find is one of a build we don't know.
+		const isUnknown = document.querySelector('[contenteditable="true"]') !== null;
+		return isUnknown ? 'changed' : 'none';
+	}
+	const { name } = header();
+	if (isSwitching(name)) return 'none';
+	return { customer: name, key: `thread:${thread}`, weak: false, link: linkTo(thread) };
+}
+
+const linkTo = (thread: string) => `https://www.instagram.com/direct/t/${thread}/`;
+
+interface Bubble {
+	readonly bubble: HTMLElement;
+	/** The whole line it stands in. */
+	readonly row: HTMLElement;
+}
+
+/** The line of each bubble: as much around it as holds no other. */
+function bubbles(): readonly Bubble[] {
+	const around = panel();
+	const all = [...(around?.querySelectorAll<HTMLElement>(BUBBLE) ?? [])]
+		.filter((one) => one.querySelector(WORDS))
+		.slice(-LAST);
+	return all.map((bubble, index) => {
+		const [before, after] = [all[index - 1], all[index + 1]];
+		let row = bubble;
+		for (let wider = row.parentElement; wider && wider !== around; wider = wider.parentElement) {
+			if (wider.matches('[role="grid"]') || holds(wider, before) || holds(wider, after)) break;
+			row = wider;
+		}
+		return { bubble, row };
+	});
+}
+
+const holds = (element: Element, other: Element | undefined) => other !== undefined && element.contains(other);
+
+function messages(): readonly SeenMessage[] {
+	const rows = bubbles();
+	const around = panel();
+	const { handle } = header();
+	const labels = rows.map(({ row }) => namesIn(row));
+	const now = new Date();
+	const counts = new Map<string, number>();
+	const seen: SeenMessage[] = [];
+	for (const [index, { bubble, row }] of rows.entries()) {
+		const text = wordsIn(bubble);
+		const signs = [byFlex(bubble, around), handle && labels[index]!.has(handle) ? 'in' : null] as const;
+		// The place on the screen is asked only where nothing else tells: it does not overrule signs that disagree.
+		const direction = signs.some((sign) => sign !== null) ? agreed(...signs) : byPlace(row, bubble);
+		if (!direction || text === '') continue;
+		const words = hash(`${direction} ${text}`);
+		const count = counts.get(words) ?? 0;
+		counts.set(words, count + 1);
+		const message = { id: `words:${words}:${count}`, weak: true, direction, text, at: timeOf(row, now) } as const;
+		const author = handle === null && direction === 'in' ? authorIn(labels[index]!, labels) : undefined;
+		seen.push(author ? { ...message, author } : message);
+	}
+	return seen;
+}
+
+/** A message's words, without the names of those who reacted or what it answers. */
+function wordsIn(bubble: HTMLElement): string {
+	return [...bubble.querySelectorAll(WORDS)]
+		.filter((one) => !one.parentElement?.closest(`[role="presentation"] ${WORDS}`))
+		.map((one) => wordsOf(one, isButton))
+		.join('\n')
+		.trim();
+}
+
+const isButton = (element: Element) => element.matches('[role="button"], button');
+
+/** Whatever may be a handle in the labels of a row's own buttons: "Reply to message from amaka.obi". */
+function namesIn(row: HTMLElement): ReadonlySet<string> {
+	const labels = [...row.querySelectorAll('[role="button"][aria-label]')].map((one) => one.getAttribute('aria-label')!);
+	return new Set(labels.flatMap((label) => label.match(/[a-z0-9._]+/gi) ?? []));
+}
+
+/** Who wrote this one, in a group: the word in its labels that those of others do not have. */
+function authorIn(names: ReadonlySet<string>, all: readonly ReadonlySet<string>[]): string | undefined {
+	const labelled = all.filter(({ size }) => size > 0);
+	const own = [...names].filter((name) => !labelled.every((others) => others.has(name)));
+	return own.length === 1 ? own[0] : undefined;
+}
+
+/**
+ * The hour stands only between messages, above the first after a pause: that one's time it is. What comes later within
+ * the hour has none.
+ */
+function timeOf(row: HTMLElement, now: Date): number | null {
+	const above = row.previousElementSibling;
+	if (!above || above.querySelector(BUBBLE)) return null;
+	return readClock(wordsOf(above), document.documentElement.lang, now);
+}
+
+interface Listed {
+	readonly row: HTMLElement;
+	readonly name: string;
+}
+
+/** The list of conversations has neither addresses nor ids, only names. */
+function listed(): readonly Listed[] {
+	const rows = document.querySelectorAll<HTMLElement>(
+		'[role="navigation"] [role="button"], [role="list"] [role="button"]',
+	);
+	return [...rows].map((row) => ({ row, name: asName(wordsOf(row.querySelector(WORDS) ?? row)) }));
+}
+
+/** The label around the messages names somebody of the list, and the header somebody else. */
+function isSwitching(name: string): boolean {
+	const around = panel();
+	const labelled = around?.closest('[aria-label]') ?? around?.querySelector('[role="grid"][aria-label]');
+	const label = asName(labelled?.getAttribute('aria-label') ?? '');
+	if (name === '' || label === '' || label.includes(name)) return false;
+	return listed().some((one) => one.name !== '' && one.name !== name && label.includes(one.name));
+}
+
+/** The newest message is to be seen: the list is not scrolled up. */
+function isEndInView(): boolean {
+	const last = bubbles().at(-1);
+	const around = panel();
+	return !!last && !!around && last.row.getBoundingClientRect().bottom <= around.getBoundingClientRect().bottom + 1;
+}
+
+async function show({ key, customer }: { key: string; customer: string }): Promise<boolean> {
+	const isOpen = () => `thread:${threadId()}` === key;
+	if (isOpen()) return true;
+	const [found, ...others] = listed().filter(({ name }) => name !== '' && name === asName(customer));
+	return found && others.length === 0 ? opens(found.row, isOpen) : false;
+}
+
+export default {
+	id: 'instagram',
+	name: 'Instagram',
+	channel: 'chat',
+	matches: ['https://www.instagram.com/*'],
+	composeBox: (element) => (threadId() === null ? null : element.closest<HTMLElement>(BOX)),
+	openBox,
+	chat,
+	panel,
+	messages,
+	sends(event) {
+		const target = event.target instanceof Element ? event.target : null;
+		const box = openBox();
+		if (!target || !box) return null;
+		if (event.type === 'keydown')
+			return isSendingEnter(event as KeyboardEvent) ? target.closest<HTMLElement>(BOX) : null;
+		const button = target.closest('[role="button"], button');
+		// Which of the buttons by the box is Send, only a translated word tells.
+		return button && pane()?.contains(button) && !panelHas(button) ? box : null;
+	},
+	// Nothing is left where a message was unsent.
+	takenBack: (_, before) => goneFrom(before, messages(), isEndInView),
+	show,
+} satisfies Site;
+
+function panelHas(button: Element): boolean {
+	const around = panel();
+	return around !== null && around !== pane() && around.contains(button);
+}

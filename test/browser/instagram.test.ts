@@ -1,0 +1,17 @@
+import { BUILDS, INSTAGRAM, type InstagramBuild, serve } from '../pages/instagram/serve.ts';
+import { type StorySite, tellStories } from './site-stories.ts';
+
+const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
+	id: 'instagram',
+	url: INSTAGRAM,
+	builds: BUILDS,
+	serve,
+	box: '[data-lexical-editor="true"]',
+	send: '.send',
+	entersSend: true,
+	customer: 'Amaka Obi',
+	conversation: 'thread:100000000000001',
+	link: () => INSTAGRAM,
+};
+
+tellStories(INSTAGRAM_SITE);
