@@ -11,10 +11,9 @@ import type { Chat, SeenMessage, Site } from './site.ts';
 // roles and by where things stand: a pane is the smallest part of the page that has the compose box and messages.
 
 const THREAD = /^\/direct\/t\/(\d+)/;
-/** Comments under pictures and the messages of a share dialog are boxes of the same kind. */
-const BOX = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]:not([role="dialog"] *)';
-/** On the bubble of every message, in every build. Those inside others belong to what is shared or quoted. */
-const BUBBLE = '[role="presentation"]:not([role="presentation"] *)';
+const BOX = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
+/** On the bubble of every message, in every build; those inside others belong to what is shared or quoted. */
+const BUBBLE = '[role="presentation"]';
 const WORDS = '[dir="auto"]';
 /** A person's page: /amaka.obi/ */
 const PROFILE = /^\/([a-z0-9._]{1,30})\/?$/i;
@@ -23,8 +22,14 @@ const LAST = 40;
 
 const threadId = () => THREAD.exec(location.pathname)?.[1] ?? null;
 
+/** Comments under pictures and the messages of a share dialog are boxes of the same kind. */
+function composeBox(element: Element): HTMLElement | null {
+	const box = threadId() === null ? null : element.closest<HTMLElement>(BOX);
+	return box?.closest('[role="dialog"]') ? null : box;
+}
+
 function openBox(): HTMLElement | null {
-	return threadId() === null ? null : document.querySelector<HTMLElement>(BOX);
+	return [...document.querySelectorAll(BOX)].map(composeBox).find((box) => box !== null) ?? null;
 }
 
 function pane(): HTMLElement | null {
@@ -93,7 +98,7 @@ interface Bubble {
 function bubbles(): readonly Bubble[] {
 	const around = panel();
 	const all = [...(around?.querySelectorAll<HTMLElement>(BUBBLE) ?? [])]
-		.filter((one) => one.querySelector(WORDS))
+		.filter((one) => one.querySelector(WORDS) && !one.parentElement?.closest(BUBBLE))
 		.slice(-LAST);
 	return all.map((bubble, index) => {
 		const [before, after] = [all[index - 1], all[index + 1]];
@@ -106,7 +111,7 @@ function bubbles(): readonly Bubble[] {
 	});
 }
 
-const holds = (element: Element, other: Element | undefined) => other !== undefined && element.contains(other);
+const holds = (element: Element, other: Element | null | undefined) => other != null && element.contains(other);
 
 function messages(): readonly SeenMessage[] {
 	const rows = bubbles();
@@ -135,7 +140,7 @@ function messages(): readonly SeenMessage[] {
 /** A message's words, without the names of those who reacted or what it answers. */
 function wordsIn(bubble: HTMLElement): string {
 	return [...bubble.querySelectorAll(WORDS)]
-		.filter((one) => !one.parentElement?.closest(`[role="presentation"] ${WORDS}`))
+		.filter((one) => !holds(bubble, one.parentElement?.closest(WORDS)))
 		.map((one) => wordsOf(one, isButton))
 		.join('\n')
 		.trim();
@@ -207,7 +212,7 @@ export default {
 	name: 'Instagram',
 	channel: 'chat',
 	matches: ['https://www.instagram.com/*'],
-	composeBox: (element) => (threadId() === null ? null : element.closest<HTMLElement>(BOX)),
+	composeBox,
 	openBox,
 	chat,
 	panel,
@@ -216,8 +221,7 @@ export default {
 		const target = event.target instanceof Element ? event.target : null;
 		const box = openBox();
 		if (!target || !box) return null;
-		if (event.type === 'keydown')
-			return isSendingEnter(event as KeyboardEvent) ? target.closest<HTMLElement>(BOX) : null;
+		if (event.type === 'keydown') return isSendingEnter(event as KeyboardEvent) ? composeBox(target) : null;
 		const button = target.closest('[role="button"], button');
 		// Which of the buttons by the box is Send, only a translated word tells.
 		return button && pane()?.contains(button) && !panelHas(button) ? box : null;

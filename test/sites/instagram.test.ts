@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Site } from '../../src/sites/index.ts';
+import site from '../../src/sites/instagram.ts';
+import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
+import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
+
+const instagram: Required<Omit<Site, 'proof'>> = site;
+
+const AMAKA: Chat = { title: 'Amaka Obi', handle: 'amaka.obi', profile: '/amaka.obi/', thread: '1' };
+const TUNDE: Chat = { title: 'Tunde Bello', handle: 'tunde_b', profile: '/tunde_b/', thread: '2' };
+const RIDERS: Chat = { title: 'Weekend riders', profile: '#', thread: '3' };
+
+const minutesAgo = (minutes: number) => new Date(new Date().setSeconds(0, 0) - minutes * 60_000);
+const HELLO: Said = { from: 'Amaka Obi', text: 'Hello, where is my order?', at: minutesAgo(200) };
+const CHECK: Said = { from: null, text: 'Let me *check* 🙂', at: minutesAgo(199), quote: 'where is my order?' };
+const REFUND: Said = { from: 'Amaka Obi', text: 'I want a refund!', at: minutesAgo(12) };
+const THERE: Said = { from: 'Amaka Obi', text: 'Are you there?', at: minutesAgo(10) };
+const SAID = [HELLO, CHECK, REFUND, THERE];
+
+let pane: Pane;
+
+async function load(build: (typeof BUILDS)[number] | 'nothing-known') {
+	const html = await instagramHtml(build);
+	document.documentElement.innerHTML = /<html[^>]*>(.*)<\/html>/s.exec(html)![1]!.replace(/<(script|link)[^>]*>/g, '');
+	document.documentElement.lang = /<html lang="([^"]*)"/.exec(html)![1]!;
+	const style = document.head.appendChild(document.createElement('style'));
+	style.textContent = readFileSync('test/pages/instagram/page.css', 'utf8');
+}
+
+function open(chat: Chat, said: readonly Said[] = SAID) {
+	document.querySelector('.pane')?.remove();
+	pane = drawnPane(chat, said);
+	// As Lexical marks it.
+	pane.pane.querySelector('.box')!.setAttribute('data-lexical-editor', 'true');
+	document.querySelector('[role="main"]')!.append(pane.pane);
+	document.querySelector('[role="navigation"] > div')!.replaceChildren(...listOf([AMAKA, TUNDE, RIDERS], chat));
+	at(`/direct/t/${chat.thread}/`);
+}
+
+const at = (path: string) => {
+	(window as never as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://www.instagram.com${path}`);
+};
+const said = () => instagram.messages(null).map(({ direction, text }) => [direction, text]);
+
+const EXPECTED = [
+	['in', 'Hello, where is my order?'],
+	['out', 'Let me check 🙂'],
+	['in', 'I want a refund!'],
+	['in', 'Are you there?'],
+];
+
+describe.each(BUILDS)('the %s build', (build) => {
+	beforeEach(async () => {
+		await load(build);
+		open(AMAKA);
+	});
+
+	test('says who said what; when, only of the first after a pause', () => {
+		expect(said()).toEqual(EXPECTED);
+		expect(instagram.messages(null).map((one) => one.at)).toEqual([+HELLO.at, null, +REFUND.at, null]);
+		expect(new Set(instagram.messages(null).map(({ id }) => id)).size).toBe(4);
+		expect(instagram.messages(null).every(({ author, weak }) => author === undefined && weak)).toBe(true);
+	});
+
+	test('knows the conversation by its address, the customer by the header', () => {
+		const link = 'https://www.instagram.com/direct/t/1/';
+		expect(instagram.chat(null)).toEqual({ customer: 'Amaka Obi', key: 'thread:1', weak: false, link });
+		open(TUNDE, [{ from: 'Tunde Bello', text: 'Hi', at: minutesAgo(1) }]);
+		expect(instagram.chat(null)).toMatchObject({ customer: 'Tunde Bello', key: 'thread:2' });
+		expect(said()).toEqual([['in', 'Hi']]);
+	});
+
+	test('a group: who wrote is said', () => {
+		open(RIDERS, [
+			{ from: 'Chidi', text: 'The parcel is ready.', at: minutesAgo(9) },
+			{ from: 'Ngozi', text: 'I can take it.', at: minutesAgo(8) },
+			{ from: null, text: 'Thank you', at: minutesAgo(7) },
+		]);
+		expect(instagram.messages(null).map(({ author, direction }) => [author, direction])).toEqual([
+			['chidi', 'in'],
+			['ngozi', 'in'],
+			[undefined, 'out'],
+		]);
+		expect(instagram.chat(null)).toMatchObject({ customer: 'Weekend riders', key: 'thread:3' });
+	});
+
+	test('the messages stand in a part without the box', () => {
+		const panel = instagram.panel(null)!;
+		expect(panel.contains(pane.rows.get(THERE)!)).toBe(true);
+		expect(panel.querySelector('[contenteditable]')).toBeNull();
+	});
+
+	test('a message unsent is gone from between others, or from the end', () => {
+		const late: Said = { from: null, text: 'I will call you', at: new Date() };
+		add(pane, AMAKA, late, '');
+		const before = instagram.messages(null);
+		expect(instagram.takenBack(null, before)).toEqual([]);
+		pane.rows.get(late)!.remove();
+		expect(instagram.takenBack(null, before)).toEqual([before[4]!.id]);
+		pane.rows.get(CHECK)!.remove();
+		expect(instagram.takenBack(null, before)).toEqual([before[1]!.id, before[4]!.id]);
+	});
+
+	test('what the list no longer draws is not unsent', () => {
+		const late: Said = { from: null, text: 'I will call you', at: new Date() };
+		add(pane, AMAKA, late, '');
+		const before = instagram.messages(null);
+		// Scrolled down: the oldest go. Scrolled up: the newest go, and what is left ends below what is seen.
+		pane.rows.get(HELLO)!.remove();
+		pane.rows.get(CHECK)!.remove();
+		expect(instagram.takenBack(null, before)).toEqual([]);
+		pane.rows.get(late)!.remove();
+		pane.rows.get(THERE)!.getBoundingClientRect = () => new DOMRect(0, 900, 100, 20);
+		for (const inside of pane.rows.get(THERE)!.querySelectorAll('*')) {
+			inside.getBoundingClientRect = () => new DOMRect(0, 900, 100, 20);
+		}
+		expect(instagram.takenBack(null, before)).toEqual([]);
+	});
+});
+
+describe('on the current build', () => {
+	beforeEach(async () => {
+		await load('current');
+		open(AMAKA);
+	});
+
+	test('nowhere else is a box ours: not under a picture, not in a dialog', () => {
+		const box = instagram.openBox()!;
+		expect(instagram.composeBox(box.appendChild(document.createElement('p')))).toBe(box);
+		const dialog = document.body.appendChild(document.createElement('div'));
+		dialog.setAttribute('role', 'dialog');
+		const other = dialog.appendChild(box.cloneNode(true)) as HTMLElement;
+		expect(instagram.composeBox(other)).toBeNull();
+		for (const path of ['/', '/p/Cxyz/', '/direct/inbox/', '/direct/requests/', '/direct/new/']) {
+			at(path);
+			expect([instagram.composeBox(box), instagram.openBox(), instagram.chat(null)]).toEqual([null, null, 'none']);
+		}
+	});
+
+	test('Enter and the buttons by the box may send; Shift, another box and the buttons of messages do not', () => {
+		const box = instagram.openBox()!;
+		const found: (HTMLElement | null)[] = [];
+		const listener = (event: Event) => found.push(instagram.sends(event as KeyboardEvent));
+		for (const type of ['keydown', 'click']) document.addEventListener(type, listener);
+		const press = (target: Element, init: KeyboardEventInit) =>
+			target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+		const click = (target: Element) => target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		press(box, { key: 'Enter' });
+		click(document.querySelector('.send')!);
+		press(box, { key: 'Enter', shiftKey: true });
+		press(document.querySelector('input')!, { key: 'Enter' });
+		click(document.querySelector('[aria-label^="Reply to"]')!);
+		click(document.querySelector('[role="navigation"] [role="button"]')!);
+		expect(found).toEqual([box, box, null, null, null, null]);
+		for (const type of ['keydown', 'click']) document.removeEventListener(type, listener);
+	});
+
+	test('where signs disagree the message is left out, and while header and messages are of two people the chat is unknown', () => {
+		pane.rows.get(CHECK)!.append(...pane.rows.get(HELLO)!.cloneNode(true).childNodes);
+		const line = pane.rows.get(REFUND)!.querySelector<HTMLElement>('.line')!;
+		line.className = 'line end';
+		expect(said()).not.toContainEqual(['out', 'I want a refund!']);
+		document.querySelector('header [dir="auto"]')!.textContent = 'Tunde Bello';
+		expect(instagram.chat(null)).toBe('none');
+	});
+
+	test('the same words twice are two messages, and one of them unsent is not taken for the other', () => {
+		const again: Said = { ...CHECK, at: new Date() };
+		add(pane, AMAKA, again, '');
+		const before = instagram.messages(null);
+		expect(new Set(before.map(({ id }) => id)).size).toBe(5);
+		pane.rows.get(CHECK)!.remove();
+		expect(instagram.takenBack(null, before)).toEqual([]);
+	});
+
+	test('shows a chat only when exactly one has that name', async () => {
+		document.querySelector('[role="navigation"]')!.addEventListener('mousedown', () => open(TUNDE, []));
+		expect(await instagram.show({ key: 'thread:9', customer: 'Nobody' })).toBe(false);
+		expect(await instagram.show({ key: 'thread:2', customer: 'Tunde Bello' })).toBe(true);
+	});
+
+	test('poisoned names are words and nothing else', () => {
+		const name = '<img src=x onerror=alert(1)>';
+		open({ ...AMAKA, title: name }, [{ from: '"]<script>', text: name, at: minutesAgo(3) }]);
+		expect(instagram.chat(null)).toMatchObject({ customer: name });
+		expect(said()).toEqual([['in', name]]);
+		expect(document.querySelector('.pane [onerror]')).toBeNull();
+	});
+
+	test('a request has no box yet', () => {
+		document.querySelector('.box')!.remove();
+		expect(instagram.chat(null)).toBe('none');
+		expect(instagram.openBox()).toBeNull();
+	});
+});
+
+test('a page with nothing we know has changed', async () => {
+	await load('nothing-known');
+	at('/direct/t/1/');
+	expect(instagram.chat(null)).toBe('changed');
+	expect(instagram.openBox()).toBeNull();
+});
