@@ -1,35 +1,131 @@
 import type { Plain } from '../../text/plain.ts';
-import { PAST } from './en/past.ts';
 
-/** Weights are kept as whole numbers of this size. */
-export const GRAIN = 0.1;
+/** How many places there are for features; two that share one are told apart by what stands around them. */
+export const PLACES = 1 << 17;
 
 /** Longer than this a sentence has no length of its own. */
-const LONG = 12;
+const LONGEST = 18;
+/** As far back as a person is taken for the one who did it. */
+const NEAR = 3;
 
-/**
- * What a sentence shows, as names: its words, pairs of words, how it begins and ends, and who did what ("you + past" is
- * how blame sounds whatever the verb). Each name once; the order is of no account.
- */
-export function featuresOf({ words, asks, exclaims }: Plain): Set<string> {
-	const found = new Set<string>();
-	let you = false;
-	for (let i = 0; i < words.length; i++) {
-		const word = shape(words[i]!);
-		const next = i + 1 < words.length ? shape(words[i + 1]!) : '$';
-		found.add(word);
-		found.add(`${word} ${next}`);
-		if (word === 'you' || word === 'your') you = true;
-		if (isPerson(word) && (isPast(words[i + 1]) || isPast(words[i + 2]))) found.add(`${word}+past`);
-	}
-	if (words.length > 0) found.add(`^ ${shape(words[0]!)}`);
-	if (asks) found.add(you ? '? you' : '?');
-	if (exclaims) found.add('!');
-	found.add(words.length <= 3 ? 'short' : words.length > LONG ? 'long' : 'middling');
-	return found;
+/** Kinds of feature, so that a word and a group of the same name are not the same. */
+const [WORD, WORDS, GROUP, FRAME, FRAMES, SKIP, LENGTH, MARK, DEED, TOLD] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** What the features of a language are made with. */
+export interface Lexicon {
+	/** Groups of words that do the same to a reader, by name. */
+	readonly groups: Readonly<Record<string, string>>;
+	/** Words that hold a sentence together. */
+	readonly holding: string;
+	/** Past forms that do not look it. */
+	readonly past: string;
 }
 
-const shape = (word: string): string => (/^\d/.test(word) ? '#' : word);
-const isPerson = (word: string): boolean => word === 'you' || word === 'we' || word === 'i';
-const isPast = (word: string | undefined): boolean =>
-	word !== undefined && ((word.length > 4 && word.endsWith('ed')) || PAST.has(word));
+/** A word as the features see it. */
+interface Known {
+	readonly word: number;
+	/** Its group, itself where it holds the sentence together, else its shape. */
+	readonly frame: number;
+	readonly grouped: boolean;
+	readonly past: boolean;
+	readonly person: number;
+}
+
+const PERSONS: Readonly<Record<string, number>> = { you: 1, your: 1, u: 1, we: 2, i: 2, our: 2, my: 2 };
+/** Words seen are remembered, this many at most: a person's own words come again and again. */
+const REMEMBERED = 4000;
+
+/**
+ * Makes what tells what a sentence shows, as places below `PLACES`: words, two in a row, the frame of the
+ * sentence (its little words with groups or shapes between them), and who did what ("you + past" is how blame sounds
+ * whatever the verb). A place may come twice; the order is of no account.
+ */
+export function createFeatures({ groups, holding, past }: Lexicon): (sentence: Plain) => number[] {
+	const group = new Map(
+		Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+	);
+	const holds = new Set(holding.split(' '));
+	const pasts = new Set(past.split(' '));
+	const known = new Map<string, Known>();
+
+	function know(word: string): Known {
+		const before = known.get(word);
+		if (before) return before;
+		const isNumber = /^\d/.test(word);
+		const name = group.get(word);
+		const frame = isNumber ? '#' : holds.has(word) ? word : name !== undefined ? `{${name}}` : shape(word);
+		const fresh = {
+			word: hash(isNumber ? '#' : word),
+			frame: hash(frame),
+			grouped: name !== undefined,
+			past: (word.length > 4 && word.endsWith('ed')) || pasts.has(word),
+			person: PERSONS[word] ?? 0,
+		};
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(word, fresh);
+		return fresh;
+	}
+
+	return ({ words, breaks, asks, exclaims }) => {
+		const places: number[] = [];
+		const add = (kind: number, a: number, b = 0, c = 0): void => {
+			places.push(mixed(kind, a, b, c));
+		};
+		let [w1, f1, f2] = [START, START, START];
+		let near = 0;
+		let since = NEAR;
+		let yous = 0;
+		for (let i = 0; i < words.length; i++) {
+			const { word, frame, grouped, past, person } = know(words[i]!);
+			add(WORD, word);
+			add(WORDS, w1, word);
+			if (grouped) add(GROUP, frame);
+			add(FRAME, f1, frame);
+			add(FRAMES, f2, f1, frame);
+			if (i > 1) add(SKIP, f2, frame);
+			if (person === 1) yous++;
+			if (person > 0) {
+				near = person;
+				since = 0;
+			} else if (++since <= NEAR && near > 0) {
+				if (past) add(DEED, near, 1);
+				if (grouped) add(TOLD, near, frame);
+			}
+			[w1, f2, f1] = [word, f1, frame];
+			if (breaks[i]) near = 0;
+		}
+		add(WORDS, w1, END);
+		add(FRAME, f1, END);
+		add(FRAMES, f2, f1, END);
+		add(LENGTH, Math.min(words.length, LONGEST) >> 1);
+		if (asks) add(MARK, 1, Math.min(yous, 1));
+		if (exclaims) add(MARK, 2);
+		if (yous > 0) add(MARK, 3, Math.min(yous, 3));
+		return places;
+	};
+}
+
+const START = hash('^');
+const END = hash('$');
+
+/** What is left of a word when its meaning is taken away. */
+function shape(word: string): string {
+	if (word.length > 4) {
+		for (const ending of ['ed', 'ing', 'ly', 'est', 's']) if (word.endsWith(ending)) return `-${ending}`;
+	}
+	return '-';
+}
+
+function hash(text: string): number {
+	let value = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+	return value >>> 0;
+}
+
+function mixed(kind: number, a: number, b: number, c: number): number {
+	let value = Math.imul(kind, 0x9e3779b1) ^ a;
+	value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + b;
+	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) + c;
+	value = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
+	return ((value ^ (value >>> 15)) >>> 0) % PLACES;
+}

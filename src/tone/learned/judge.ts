@@ -1,26 +1,49 @@
 import type { Plain } from '../../text/plain.ts';
-import { featuresOf, GRAIN } from './features.ts';
+import { createFeatures, type Lexicon } from './features.ts';
+import { GRAIN, type Table, tableOf } from './table.ts';
 
-/** What was learned, as it is kept: a weight and the features that have it on each line. In grains. */
-export interface Harsh {
+/** What was learned of one question, as it is kept (table.ts); the bias is in grains. */
+export interface Weighed {
 	readonly bias: number;
 	readonly weights: string;
 }
 
-/** How much a sentence sounds like those that hurt: log odds, 0 is even. Never to be used alone against a kind reply. */
-export function createJudge({ bias, weights: written }: Harsh): (sentence: Plain) => number {
-	const weights = new Map(
-		written
-			.split('\n')
-			.filter(Boolean)
-			.flatMap((line): [string, number][] => {
-				const [weight, names] = line.split('\t') as [string, string];
-				return names.split('|').map((name) => [name, Number(weight) * GRAIN]);
-			}),
-	);
-	return (sentence) => {
-		let score = bias * GRAIN;
-		for (const name of featuresOf(sentence)) score += weights.get(name) ?? 0;
-		return score;
+/** What was learned of a language. */
+export interface Harsh extends Lexicon {
+	readonly hurts: Weighed;
+	/** By kind: whether a sentence that hurts does so in this way. */
+	readonly kinds: Readonly<Record<string, Weighed>>;
+}
+
+export interface Judge {
+	/** How much a sentence sounds like those that hurt: log odds, 0 is even. Never to be used alone against a kind reply. */
+	readonly harsh: (sentence: Plain) => number;
+	/** The likeliest kind of one that hurts. */
+	readonly kind: (sentence: Plain) => string;
+}
+
+export function createJudge({ hurts, kinds, ...lexicon }: Harsh): Judge {
+	const featuresOf = createFeatures(lexicon);
+	const scorer = ({ bias, weights: text }: Weighed) => {
+		const weights: Table = tableOf(text);
+		return (places: ReadonlySet<number>): number => {
+			let grains = bias;
+			for (const place of places) grains += weights.get(place) ?? 0;
+			return grains * GRAIN;
+		};
+	};
+	const harsh = scorer(hurts);
+	/** Read when the first sentence sounds harsh: most never do. */
+	let scorers: [string, (places: ReadonlySet<number>) => number][] | undefined;
+	return {
+		harsh: (sentence) => harsh(new Set(featuresOf(sentence))),
+		kind: (sentence) => {
+			scorers ??= Object.entries(kinds).map(([kind, weighed]) => [kind, scorer(weighed)]);
+			const places = new Set(featuresOf(sentence));
+			const [[kind]] = scorers.map(([kind, score]) => [kind, score(places)] as const).sort((a, b) => b[1] - a[1]) as [
+				[string, number],
+			];
+			return kind;
+		},
 	};
 }

@@ -1,45 +1,81 @@
+import { PLACES } from './features.ts';
+import { GRAIN, HEAVIEST, type Table } from './table.ts';
+
 /** Learns the weights; nothing that ships imports this. */
 export interface Example {
-	readonly features: ReadonlySet<string>;
-	readonly hurts: boolean;
+	/** Places of its features, each once. */
+	readonly places: readonly number[];
+	readonly is: boolean;
 }
 
-const ROUNDS = 300;
-const PACE = 0.5;
+export interface Learned {
+	readonly bias: number;
+	readonly weights: Table;
+}
+
+/** Seen less often than this, a feature is chance. */
+const SEEN = 2;
+/** How strongly weights are held near zero. */
+const HOLD = 2;
+const ROUNDS = 150;
+const PACE = 0.1;
 
 /**
- * Logistic regression by gradient descent over all examples at once, weights held near zero by `hold`. The two sides
- * count the same however many examples they have. No chance in it: the same examples give the same weights.
+ * Logistic regression (Adam over all examples at once) on whether an example `is`. Both sides count the same however many
+ * examples they have. `most` weights are kept: the heaviest, learned once more by themselves. No chance in it: the same
+ * examples give the same weights.
  */
-export function learn(examples: readonly Example[], hold: number): { bias: number; weights: Map<string, number> } {
-	const times = new Map<string, number>();
-	for (const { features } of examples) for (const name of features) times.set(name, (times.get(name) ?? 0) + 1);
-	const names = [...times]
-		.filter(([, n]) => n >= 2)
-		.map(([name]) => name)
-		.sort();
-	const place = new Map(names.map((name, at) => [name, at]));
-	const rows = examples.map(({ features }) => [...features].flatMap((name) => place.get(name) ?? []));
-	const hurting = examples.filter(({ hurts }) => hurts).length;
-	const counts = examples.map(({ hurts }) => 0.5 / (hurts ? hurting : examples.length - hurting));
-	const weight = new Float64Array(names.length);
-	const pushed = new Float64Array(names.length).fill(1e-8);
-	let bias = 0;
-	for (let round = 0; round < ROUNDS; round++) {
-		const slope = new Float64Array(names.length);
-		let biasSlope = 0;
+export function learn(examples: readonly Example[], most: number): Learned {
+	const seen = new Uint32Array(PLACES);
+	for (const { places } of examples) for (const place of places) seen[place]!++;
+	const all = [...seen.keys()].filter((place) => seen[place]! >= SEEN);
+	const first = descend(examples, all);
+	const heavy = all
+		.map((place, at) => ({ place, size: Math.abs(first.weights[at]!) }))
+		.sort((a, b) => b.size - a.size || a.place - b.place)
+		.slice(0, most)
+		.map(({ place }) => place);
+	const { bias, weights } = heavy.length < all.length ? descend(examples, heavy) : first;
+	const kept = heavy.length < all.length ? heavy : all;
+	const grains = (weight: number) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / GRAIN)));
+	return {
+		bias: Math.round(bias / GRAIN),
+		weights: new Map(kept.map((place, at) => [place, grains(weights[at]!)] as const).filter(([, weight]) => weight !== 0)),
+	};
+}
+
+function descend(examples: readonly Example[], places: readonly number[]): { bias: number; weights: Float64Array } {
+	const at = new Int32Array(PLACES).fill(-1);
+	places.forEach((place, nth) => {
+		at[place] = nth;
+	});
+	const rows = examples.map((example) => example.places.map((place) => at[place]!).filter((nth) => nth >= 0));
+	const positive = examples.filter((example) => example.is).length;
+	const counts = examples.map(
+		(example) => examples.length / 2 / (example.is ? positive : examples.length - positive),
+	);
+	// The last is the bias: in every example, and free.
+	const size = places.length + 1;
+	const weight = new Float64Array(size);
+	const slope = new Float64Array(size);
+	const mean = new Float64Array(size);
+	const square = new Float64Array(size);
+	for (let round = 1; round <= ROUNDS; round++) {
+		for (let nth = 0; nth < size; nth++) slope[nth] = nth === places.length ? 0 : HOLD * weight[nth]!;
 		rows.forEach((row, nth) => {
-			const score = row.reduce((sum, at) => sum + weight[at]!, bias);
-			const miss = (1 / (1 + Math.exp(-score)) - (examples[nth]!.hurts ? 1 : 0)) * counts[nth]!;
-			biasSlope += miss;
-			for (const at of row) slope[at]! += miss;
+			let score = weight[places.length]!;
+			for (const one of row) score += weight[one]!;
+			const miss = (1 / (1 + Math.exp(-score)) - (examples[nth]!.is ? 1 : 0)) * counts[nth]!;
+			slope[places.length]! += miss;
+			for (const one of row) slope[one]! += miss;
 		});
-		bias -= PACE * biasSlope;
-		for (let at = 0; at < weight.length; at++) {
-			const step = slope[at]! + (hold * weight[at]!) / examples.length;
-			pushed[at]! += step * step;
-			weight[at]! -= (0.1 * step) / Math.sqrt(pushed[at]!);
+		const pace = PACE * (1 - round / (ROUNDS + 1));
+		for (let nth = 0; nth < size; nth++) {
+			mean[nth] = 0.9 * mean[nth]! + 0.1 * slope[nth]!;
+			square[nth] = 0.99 * square[nth]! + 0.01 * slope[nth]! ** 2;
+			weight[nth]! -=
+				(pace * (mean[nth]! / (1 - 0.9 ** round))) / (Math.sqrt(square[nth]! / (1 - 0.99 ** round)) + 1e-8);
 		}
 	}
-	return { bias, weights: new Map(names.map((name, at) => [name, weight[at]!])) };
+	return { bias: weight[places.length]!, weights: weight };
 }

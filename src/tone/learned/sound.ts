@@ -1,4 +1,3 @@
-import type { Plain } from '../../text/plain.ts';
 import type { Kind } from '../hint.ts';
 import type { Rule, RuleId } from '../rule.ts';
 
@@ -9,13 +8,11 @@ export interface Sound {
 	readonly rule: Pick<Rule, 'why' | 'suggestions'>;
 }
 
-/** By kind: what such a sentence does, and what to say in its place. */
-export type Guesses = Readonly<Record<'blame' | 'disbelief' | 'resentment' | 'argument' | 'dismissal', Sound>>;
+/** What such a sentence does, by its likeliest kind, and what to say in its place. */
+export type Guesses = Readonly<Record<string, Sound['rule']>>;
 
-/** The likeliest kind, by who is spoken of and how. */
-export function soundOf({ words, asks }: Plain, guesses: Guesses): Sound {
-	const has = (...any: string[]): boolean => any.some((word) => words.includes(word));
-	if (has('you', 'your')) return asks ? guesses.disbelief : guesses.blame;
-	if (asks) return guesses.resentment;
-	return has('we', 'i', 'our', 'my') ? guesses.argument : guesses.dismissal;
+/** The hint for the likeliest kind; null for one that nothing is said of. */
+export function soundOf(kind: string, guesses: Guesses): Sound | null {
+	const rule = guesses[kind];
+	return rule ? { id: `${kind as Kind}/sounds-like`, kind: kind as Kind, rule } : null;
 }
