@@ -1,9 +1,9 @@
-import { misspellings, type Plain } from '../text/plain.ts';
+import { misspellings } from '../text/plain.ts';
 import type { Act } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { FINDERS, type Finder } from './finders.ts';
 import { KINDS, type Kind } from './hint.ts';
-import { createJudge, type Harsh } from './learned/judge.ts';
+import { createJudge, type Harsh, type Judge } from './learned/judge.ts';
 import type { Guesses } from './learned/sound.ts';
 import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
 import type { Rule, RuleId } from './rule.ts';
@@ -59,7 +59,7 @@ export interface Book {
 	readonly probes: readonly (readonly Probe[])[];
 	readonly misspelt: ReadonlyMap<string, string>;
 	/** How harsh a sentence sounds. */
-	readonly judge: (sentence: Plain) => number;
+	readonly judge: Judge;
 	readonly guesses: Guesses;
 }
 

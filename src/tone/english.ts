@@ -2,8 +2,10 @@ import type { ToneData } from './book.ts';
 import { ACTS } from './en/acts.ts';
 import { REAL } from './en/common.ts';
 import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
+import { GROUPS, HOLDING } from './learned/en/groups.ts';
 import { GUESSES } from './learned/en/guesses.ts';
-import { BIAS, WEIGHTS } from './learned/en/weights.ts';
+import { PAST } from './learned/en/past.ts';
+import { HURTS, KINDS_OF_HURT } from './learned/en/weights.ts';
 import type { Rules } from './rule.ts';
 
 const FILES = import.meta.glob<Rules>('./rules/en/**/*.ts', { eager: true, import: 'default' });
@@ -28,5 +30,5 @@ export const english: ToneData = {
 	joins: [...JOINS],
 	real: REAL,
 	guesses: GUESSES,
-	harsh: { bias: BIAS, weights: WEIGHTS },
+	harsh: { hurts: HURTS, kinds: KINDS_OF_HURT, groups: GROUPS, holding: HOLDING, past: PAST },
 };

@@ -6,11 +6,12 @@ import type { Span } from '../text/span.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
+import { enoughFor } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
 import { toneOf } from './score.ts';
-import { actBit, COURTEOUS, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
+import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -34,10 +35,7 @@ const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, stri
 
 const USUAL = 0.6;
 
-/** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 3.2, strict: 2 };
-/** Said to someone who complains, less is harsh. */
-const COMPLAINED = 1.2;
+/** Weaker than any rule. */
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
@@ -87,10 +85,12 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		);
 		found.push(...untangle(here));
 	});
-	if (!found.some(({ kind }) => isTone(kind)) && !(actsOf(read) & COURTEOUS)) {
-		const enough = HARSH[level] - (reading.complaint ? COMPLAINED : 0);
-		read.forEach(({ harsh, sound }, i) => {
-			if (sound && harsh >= enough) found.push(...make(sound, spans[i]!.start, SOUNDS));
+	if (!found.some(({ kind }) => isTone(kind))) {
+		read.forEach(({ harsh, sound, acts }, i) => {
+			if (!sound) return;
+			const elsewhere = actsOf(read.filter((_, other) => other !== i));
+			if (harsh >= enoughFor({ level, complaint: reading.complaint, here: acts, elsewhere }))
+				found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {

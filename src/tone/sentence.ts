@@ -6,7 +6,7 @@ import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
 import { isTone } from './hint.ts';
-import { type Guesses, type Sound, soundOf } from './learned/sound.ts';
+import { type Sound, soundOf } from './learned/sound.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
@@ -35,10 +35,8 @@ export interface SentenceReading {
 
 export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 
-/** A sentence, or a draft, that does one of these is never called harsh by its sound alone. */
-export const COURTEOUS = (
-	['greeting', 'thanks', 'apology', 'empathy', 'warmth', 'offer', 'next-step', 'ownership'] as const
-).reduce((bits, act) => bits | actBit(act), 0);
+/** Fewer words than this are too few to judge by sound. */
+const JUDGED = 3;
 
 /** Below this nobody asks. */
 const MAYBE = 1;
@@ -85,17 +83,17 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-		// The second opinion is asked only where it may speak: no rule did, and nothing kind is said, nor asked nicely.
-		const isOpen =
-			!foreign && hits.length === 0 && words.length > 0 && !(acts & COURTEOUS) && !words.includes('please');
-		const harsh = isOpen ? book.judge(tokens) : 0;
-		const sound = harsh > MAYBE ? soundHit(tokens, sentence, book.guesses) : null;
+		// The second opinion is asked only where it may speak: no rule did, and there is something to judge.
+		const isOpen = !foreign && hits.length === 0 && words.length >= JUDGED;
+		const harsh = isOpen ? book.judge.harsh(tokens) : 0;
+		const sound = harsh > MAYBE ? soundHit(tokens, sentence, book) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
 	};
 }
 
-function soundHit(tokens: Plain, sentence: string, guesses: Guesses): Hit {
-	const entry = soundOf(tokens, guesses);
+function soundHit(tokens: Plain, sentence: string, { judge, guesses }: Book): Hit | null {
+	const entry = soundOf(judge.kind(tokens), guesses);
+	if (!entry) return null;
 	const span = { start: tokens.starts[0]!, end: tokens.ends.at(-1)! };
 	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
 }

@@ -1,15 +1,20 @@
 /**
- * What the second opinion learns from (data/tone/*.txt): one sentence a line, under its kind in brackets; `[ok]` is
+ * What the second opinion learns from. First data/tone/*.txt: one sentence a line, under its kind in brackets; `[ok]` is
  * courteous or plain, `[hurts]` a kind that nobody noted. A file is what was written in one go about one trade, genre or
- * region, and is held out as a whole.
+ * region, and is held out as a whole. Then what stands in the rules and the reply library anyway.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { library } from '../../src/replies/index.ts';
 import { plain } from '../../src/text/plain.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { TONE_KINDS } from '../../src/tone/hint.ts';
 import { GROUPS, HOLDING } from '../../src/tone/learned/en/groups.ts';
 import { PAST } from '../../src/tone/learned/en/past.ts';
 import { createFeatures } from '../../src/tone/learned/features.ts';
 import { type Learned, learn } from '../../src/tone/learned/learn.ts';
 import { written } from '../../src/tone/learned/table.ts';
+import type { Rules } from '../../src/tone/rule.ts';
 
 const FOLDER = 'test/evaluate/data/tone';
 /** How many weights are kept: of whether a sentence hurts, and of each kind. */
@@ -38,11 +43,68 @@ export function sentencesIn(text: string, batch: string): Sentence[] {
 	});
 }
 
-/** Every sentence there is to learn from, by file name. */
-export const allSentences = (): Sentence[] =>
+const files = (): [name: string, text: string][] =>
 	readdirSync(FOLDER)
 		.sort()
-		.flatMap((file) => sentencesIn(readFileSync(`${FOLDER}/${file}`, 'utf8'), file));
+		.map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]);
+
+const cut = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
+const sentence = (text: string, kind: string, batch: string): Sentence => ({
+	text,
+	kind,
+	batch,
+	places: placesOf(text),
+});
+
+/** The query keeps the examples, which are stripped from what ships. */
+const RULES = import.meta.glob<Rules>('../../src/tone/rules/en/**/*.ts', {
+	eager: true,
+	import: 'default',
+	query: '?examples',
+});
+
+/** The examples in the rules: of `flags` the sentence with the marked words, all of `allows`, and what is suggested. */
+function inRules(): Sentence[] {
+	return Object.entries(RULES).flatMap(([path, rules]) => {
+		const kind = /\/en\/([a-z-]+)/.exec(path)![1]!;
+		const isTone = (TONE_KINDS as readonly string[]).includes(kind);
+		return rules
+			.filter((rule) => rule.flags)
+			.flatMap(({ flags, allows, suggestions }) => [
+				...flags.flatMap(([draft]) =>
+					isTone && draft.includes('[')
+						? cut(draft)
+								.filter((one) => one.includes('['))
+								.map((one) => sentence(one.replace(/[[\]]/g, ''), kind, 'rules'))
+						: [],
+				),
+				...[...allows, ...suggestions].flatMap(cut).map((one) => sentence(one, 'ok', 'rules')),
+			]);
+	});
+}
+
+const inLibrary = (): Sentence[] =>
+	library.flatMap(({ say }) =>
+		Object.values(say).flatMap((parts) =>
+			parts.flatMap(({ text }) => cut(text).map((one) => sentence(one, 'ok', 'library'))),
+		),
+	);
+
+/** Every sentence there is to learn from, each once. */
+export function allSentences(): Sentence[] {
+	const all = [...files().flatMap(([name, text]) => sentencesIn(text, name)), ...inRules(), ...inLibrary()];
+	return [...new Map(all.map((one) => [one.text.toLowerCase(), one])).values()];
+}
+
+/** Changes with the sentences under data/tone and with how they are learned from. */
+export function fingerprint(): string {
+	const hash = createHash('sha256');
+	for (const [, text] of files()) hash.update(text);
+	for (const name of ['features.ts', 'learn.ts', 'table.ts', 'en/groups.ts', 'en/past.ts']) {
+		hash.update(readFileSync(`src/tone/learned/${name}`, 'utf8'));
+	}
+	return hash.digest('hex').slice(0, 16);
+}
 
 export const hurts = ({ kind }: Sentence): boolean => kind !== 'ok';
 
@@ -72,7 +134,7 @@ export function learnKinds(sentences: readonly Sentence[]): Record<string, Learn
 export function weightsFile(sentences: readonly Sentence[]): string {
 	const as = ({ bias, weights }: Learned) => `{ bias: ${bias}, weights: '${written(weights)}' }`;
 	const kinds = Object.entries(learnKinds(sentences)).map(([kind, learned]) => `\t'${kind}': ${as(learned)},\n`);
-	return `/** Learned from test/evaluate/data/tone by test/evaluate/learn-tone.ts. Never edit by hand. */
+	return `/** Learned by test/evaluate/learn-tone.ts from ${fingerprint()}. Never edit by hand. */
 // biome-ignore-all format: one line a table
 export const HURTS = ${as(learnHurts(sentences))};
 export const KINDS_OF_HURT = {

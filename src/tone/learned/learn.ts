@@ -40,7 +40,9 @@ export function learn(examples: readonly Example[], most: number): Learned {
 	const grains = (weight: number) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / GRAIN)));
 	return {
 		bias: Math.round(bias / GRAIN),
-		weights: new Map(kept.map((place, at) => [place, grains(weights[at]!)] as const).filter(([, weight]) => weight !== 0)),
+		weights: new Map(
+			kept.map((place, at) => [place, grains(weights[at]!)] as const).filter(([, weight]) => weight !== 0),
+		),
 	};
 }
 
@@ -51,9 +53,7 @@ function descend(examples: readonly Example[], places: readonly number[]): { bia
 	});
 	const rows = examples.map((example) => example.places.map((place) => at[place]!).filter((nth) => nth >= 0));
 	const positive = examples.filter((example) => example.is).length;
-	const counts = examples.map(
-		(example) => examples.length / 2 / (example.is ? positive : examples.length - positive),
-	);
+	const counts = examples.map((example) => examples.length / 2 / (example.is ? positive : examples.length - positive));
 	// The last is the bias: in every example, and free.
 	const size = places.length + 1;
 	const weight = new Float64Array(size);

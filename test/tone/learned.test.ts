@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/tone/hint.ts';
+import { GROUPS } from '../../src/tone/learned/en/groups.ts';
+import { GUESSES } from '../../src/tone/learned/en/guesses.ts';
+import { HEAVIEST, tableOf, written } from '../../src/tone/learned/table.ts';
+import { allSentences, fingerprint, hurts, placesOf } from '../evaluate/learned.ts';
+import { check } from './check.ts';
+
+const WEIGHTS = readFileSync('src/tone/learned/en/weights.ts', 'utf8');
+const sounds = (draft: string) => check(draft).hints.filter(({ rule }) => rule.endsWith('/sounds-like'));
+
+describe('what was learned', () => {
+	test('is what the sentences teach: after changing them run node scripts/run.mjs test/evaluate/learn-tone.ts', () => {
+		expect(WEIGHTS).toContain(` from ${fingerprint()}.`);
+	});
+
+	test('is under 30 kB', () => {
+		expect(WEIGHTS.length).toBeLessThan(30 * 1024);
+	});
+
+	test('is learned from thousands of sentences, each of a kind we know', () => {
+		const all = allSentences();
+		expect(all.filter(hurts).length).toBeGreaterThan(2500);
+		expect(all.filter((one) => !hurts(one)).length).toBeGreaterThan(4000);
+		const kinds: readonly string[] = [...KINDS, 'ok', 'hurts'];
+		expect(all.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
+	});
+
+	test('a table is read as it was written', () => {
+		const table = new Map([
+			[0, 5],
+			[31, -HEAVIEST],
+			[32, HEAVIEST],
+			[1056, 1],
+			[131_071, -1],
+		]);
+		expect(tableOf(written(table))).toEqual(table);
+		expect(tableOf('')).toEqual(new Map());
+	});
+
+	test('a word stands in one group', () => {
+		const words = Object.values(GROUPS).flatMap((group) => [...new Set(group.split(' '))]);
+		expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+	});
+});
+
+describe('the second opinion', () => {
+	// When all of them have become a rule's, put others here.
+	const HARSH = [
+		'You asked for spicy and spicy is what you got.',
+		'Perhaps five-star hotels are not what you are used to.',
+		'You seem confused about how couriers work.',
+	].find((draft) => sounds(draft).length > 0)!;
+
+	test('speaks where no rule does, about the whole sentence, more softly than a rule', () => {
+		const [hint] = sounds(HARSH);
+		expect(hint).toMatchObject({ start: 0, end: HARSH.length - 1, strength: 0.5 });
+		expect(Object.keys(GUESSES)).toContain(hint!.kind);
+		expect(hint!.suggestions.length).toBeGreaterThan(0);
+	});
+
+	test('is silent where the draft helps', () => {
+		expect(sounds(`${HARSH} I am so sorry, I’ll send a new one today.`)).toEqual([]);
+	});
+
+	test('is silent about a rule’s sentence, in another language, and about a word or two', () => {
+		expect(sounds('You should have read the size chart.')).toEqual([]);
+		expect(sounds('Você não leu as regras que estão na página.')).toEqual([]);
+		expect(sounds('Carelessness.')).toEqual([]);
+	});
+
+	test.each([
+		'Could you tell me the order number?',
+		'Your parcel is at the depot in Naivasha.',
+		'You can change the date until Friday.',
+		'If the light is red, hold the button for ten seconds.',
+		'The rider went to the wrong gate.',
+		'I understand, I would be upset too.',
+	])('is silent about “%s”, under a complaint too', (draft) => {
+		expect(sounds(draft)).toEqual([]);
+	});
+});
+
+test('the same sentence shows the same, whatever was read before', () => {
+	const before = placesOf('You never read the listing.');
+	placesOf('Something else, with words of its own.');
+	expect(placesOf('You never read the listing.')).toEqual(before);
+});
