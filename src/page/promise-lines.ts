@@ -11,19 +11,18 @@ import type { Line, Offer } from './chip.ts';
 /** Characters of a promise in a line. */
 const MOST = 90;
 
-/** A promise that has just been noted: what and when, to be put right or taken back. */
-export function lineOfNoted(pledge: Pledge, now: Date, asksTime: Promises['asksTime']): Line {
+/** A promise that has just been noted: what and when, to be put right or taken back. Once put right nothing is asked. */
+export function lineOfNoted(pledge: Pledge, now: Date, asksTime: Promises['asksTime'] = () => false): Line {
 	const { id, text, what, due } = pledge;
 	const by = when(due, now, locale());
 	const promise = what === 'other' ? shortened(text, MOST) : t(`page_promise_${what}`);
 	const noted = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
-	const isAsked = due.kind !== 'moment' && asksTime(text);
 	return {
-		say: isAsked ? `${noted}. ${t('page_asks_time')}` : noted,
+		say: asksTime(text) ? `${noted}. ${t('page_asks_time')}` : noted,
 		edit: {
 			what,
 			due,
-			save: async (change) => lineOfNoted(await ask('pledge/edit', { id, change }), now, asksTime),
+			save: async (change) => lineOfNoted(await ask('pledge/edit', { id, change }), now),
 		},
 		offers: [
 			{

@@ -4,11 +4,19 @@ import type { Span } from '../text/span.ts';
 /** No sentence that promises something is longer; what is, is cut at a space, so that work stays linear on any text. */
 const LONGEST = 600;
 
+/** What many write instead of a full stop: 🙏, 😍😍. The words after it are another sentence. */
+const PICTURES = /\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?=\s{1,3}[\p{L}\d])/gu;
+
 /** The sentences of a text, the endless ones cut up. Offsets are the text's own. */
 export function pieces(text: string): readonly Span[] {
 	const found: Span[] = [];
 	for (const { start, end } of sentences(text)) {
 		let from = start;
+		for (const { 0: picture, index } of text.slice(start, end).matchAll(PICTURES)) {
+			const next = start + index + picture.length;
+			if (text.slice(from, next).trim() !== '') found.push({ start: from, end: next });
+			from = next + /^\s*/.exec(text.slice(next, end))![0].length;
+		}
 		while (end - from > LONGEST) {
 			const space = text.lastIndexOf(' ', from + LONGEST);
 			const cut = space > from ? space : from + LONGEST;

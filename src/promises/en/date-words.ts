@@ -46,7 +46,7 @@ export function dateWords(text: string, now: Date, calendar: Calendar): DateWord
 		const found = words[at];
 		return found ? text.slice(found.start, found.end).toLowerCase() : '';
 	};
-	const bare = (at: number) => word(at).replace(/\W+$/, '');
+	const bare = (at: number) => word(at).replace(/\W{1,9}$/, '');
 	let last = words.length - 1;
 	let first = 0;
 	while (first < last && says(first + 1, last)) first++;
@@ -55,7 +55,7 @@ export function dateWords(text: string, now: Date, calendar: Calendar): DateWord
 	if (word(first) === 'the' && /^(?:over|during)$/.test(word(first - 1))) first--;
 	while (/\w$/.test(word(last)) && TIME.test(bare(last + 1))) last++;
 	const { start } = words[first]!;
-	const end = start + text.slice(start, words[last]!.end).replace(/[.,;:!?)…]+$/, '').length;
+	const end = start + text.slice(start, words[last]!.end).replace(/[.,;:!?)…]{1,9}$/, '').length;
 	const said = text.slice(start, end);
 	return {
 		start,

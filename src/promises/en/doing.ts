@@ -6,6 +6,11 @@ import { ACTS, DOING_NOW, isDoing, isDone, NOT_DOING, QUESTION_WORDS } from './w
 
 /** What is being done, with a time to come. */
 
+const isFirstStep = (doing: string): boolean =>
+	/^(?:check|confirm|verif|look|find|see|ask|speak|talk|investigat|review|chas|trac|search|consult|tak|work|track|follow)\w*ing$/.test(
+		doing,
+	);
+
 /** "I am sending it now", "sending it tomorrow", "the rider is leaving in 20 minutes", "is being delivered today". */
 export function doingHead(plain: Plain, at: number): Head | null {
 	const { words, breaks } = plain;
@@ -16,7 +21,9 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
 	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');
-	if (!inTime && !isComing && !((DOING_NOW.has(word) || isPidgin) && AT_ONCE.test(after))) return null;
+	// "I am escalating it right away" says who and what; "I am checking now" says only what goes on.
+	const isOwnAct = isBe(words[at - 1]) && /^(?:i|we)$/.test(words[at - 2] ?? '') && isDoing(word) && !isFirstStep(word);
+	if (!inTime && !isComing && !((DOING_NOW.has(word) || isPidgin || isOwnAct) && AT_ONCE.test(after))) return null;
 	if (/\b(?:yesterday|since|ago|last (?:night|week)|every|because|usually|always)\b/.test(after)) return null;
 	if (isPidgin) {
 		const subject = subjectBefore(plain, at - 1);

@@ -2,15 +2,15 @@ import type { Plain } from '../../text/plain.ts';
 import { doingHead } from './doing.ts';
 import { type Head, head, isBe, isClauseStart, rest } from './head.ts';
 import { arrangedHead, beOf, clippedHead, isPresentBe, modalHead, shouldHead, wouldHead } from './modal.ts';
-import { pidginHead } from './pidgin.ts';
-import { expectHead, letHead, timeHead } from './pleas.ts';
-import { scheduledHead, verblessHead } from './scheduled.ts';
+import { mustHead, pidginHead } from './pidgin.ts';
+import { expectHead, haveHead, letHead, timeHead } from './pleas.ts';
+import { awayHead, scheduledHead, toldHead, verblessHead } from './scheduled.ts';
 import { commits } from './verb.ts';
 import { conditions, followsRequest, isAsked, isConditional } from './voids.ts';
 
 /** A cheap look before any grammar: a sentence without one of these promises nothing. */
 export const MAY_PROMISE =
-	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b/i;
+	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\bexpect|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b|\b(?:asked|told|instructed|arranged|got)\b|\baway\b|\bcan (?:have|get|expect)\b|\bmust\b/i;
 
 /** Every promising verb of one sentence, in order. */
 export function heads(plain: Plain): readonly Head[] {
@@ -70,6 +70,18 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 				isClauseStart(plain, i)
 				? { ...head(i, i), isStep: true }
 				: null;
+		case 'asked':
+		case 'told':
+		case 'instructed':
+		case 'arranged':
+		case 'got':
+			return toldHead(plain, i);
+		case 'away':
+			return awayHead(plain, i);
+		case 'can':
+			return haveHead(plain, i);
+		case 'must':
+			return mustHead(plain, i);
 		case 'consider':
 			return /^(?:it|this) (?:done|sorted|fixed)/.test(rest(plain, i + 1)) ? head(i, i) : null;
 		default:

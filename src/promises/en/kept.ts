@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<Exclude<Promised, 'other' | 'answer'>, RegExp>> = {
 	delivery: /\b(?:order|parcel|package|item|delivery|rider|courier|shoes?|dress|cake|bag|driver|dispatch)\b/,
 	call: /\b(?:call|phone|number|voicemail|line)\b/,
 	quote: /\b(?:quote|quotation|price|estimate|total|cost)\b/,
-	replacement: /\b(?:replacement|new|exchange|size|swap)\b/,
+	replacement: /\b(?:replacement|new (?:ones?|pair|unit|item|parcel|size)|exchange|size|swap)\b/,
 	document:
 		/\b(?:invoice|receipt|form|contract|statement|photos?|pictures?|tracking|certificate|label|copy|document|link|pdf|proof|file)\b/,
 };
@@ -80,8 +80,9 @@ const UNDER_WAY =
 	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
 /** What somebody who was asked has answered. */
 const ANSWERED = /\b(?:says?|said|replied|answered|told (?:me|us)|confirms?|result|yes)\b/;
-/** A word with somebody is passing it on. */
-const HAD_A_WORD = /\bhad a (?:good |quick |long )?(?:word|chat|talk)\b/;
+/** A word with somebody is passing it on, and so is what has come to them. */
+const HAD_A_WORD =
+	/\bhad a (?:good |quick |long )?(?:word|chat|talk)\b|\b(?:team|manager|warehouse|courier|accounts|department|colleagues?|supervisor|boss|they|he|she) (?:now |already )*(?:has|have|got) (?:your|the|it)\b/;
 /** A rebate is given by the code for it. */
 const REBATE = /\b(?:discount|voucher|code|coupon)\b/;
 const SPOKEN =

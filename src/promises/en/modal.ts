@@ -87,7 +87,7 @@ export function shouldHead(plain: Plain, at: number): Head | null {
 	// "It should be with you by now" looks back.
 	if (!TIME_TO_COME.test(after) || /\bby now\b|^(?:be able|have (?:received|been|arrived|got|had|gone)\b)/.test(after))
 		return null;
-	if (plain.words.includes('if') || subjectBefore(plain, at).kind === 'left-out') return null;
+	if (plain.words.includes('if')) return null;
 	return modalHead(plain, at, at);
 }
 

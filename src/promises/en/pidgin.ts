@@ -1,5 +1,5 @@
 import type { Plain } from '../../text/plain.ts';
-import { type Head, rest } from './head.ts';
+import { type Head, head, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
 import { isHedged } from './voids.ts';
 import { ACTS, STEPS } from './words.ts';
@@ -11,6 +11,14 @@ const PIDGIN_GO = new Set(
 		' ',
 	),
 );
+
+/** "e must reach you before Friday": as sure as Pidgin says it. */
+export function mustHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	if (!/^(?:e|am|it|im|dem)$/.test(words[at - 1] ?? '')) return null;
+	if (!/^(?:reach|enter|land|drop|come|ready|show|arrive)$/.test(words[at + 1] ?? '')) return null;
+	return TIME_TO_COME.test(rest(plain, at + 2)) ? { ...head(at - 1, at + 1), isOutcome: true } : null;
+}
 
 /** "e go reach you", "dispatch go call you", "I go send am". */
 export function pidginHead(plain: Plain, go: number): Head | null {

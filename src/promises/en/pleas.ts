@@ -70,6 +70,17 @@ export function timeHead(plain: Plain, at: number): Head | null {
 	return { ...head(at, at), isStep: true };
 }
 
+/** "You can have it by 4pm today": with a time it is no ability but an arrangement. */
+export function haveHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const after = rest(plain, at + 2);
+	if (words[at - 1] !== 'you' || !/^(?:have|get|expect)$/.test(words[at + 1] ?? '') || words.includes('if'))
+		return null;
+	if (words[at + 1] === 'expect') return null;
+	if (!/^(?:it|them|your|the|both|all|am)\b.{0,40}\b(?:by|before|today|tomorrow|this|on)\b/.test(after)) return null;
+	return TIME_TO_COME.test(after) && !isHedged(plain, at - 1, at) ? { ...head(at - 1, at + 1), isOutcome: true } : null;
+}
+
 /** "expect your refund by Thursday", "you can expect a call". */
 export function expectHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;

@@ -60,7 +60,13 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	}
 	if (GENERIC_STARTS.has(words[subject.start]!)) return null;
 	// "I can't take calls": a verb before it makes the word a noun.
-	if (words.slice(subject.start, at).some((each) => AUXILIARIES.has(each) || each === 'not' || each === 'to'))
+	if (
+		words
+			.slice(subject.start, at)
+			.some(
+				(each) => AUXILIARIES.has(each) || /^(?:not|to|allows?|accepts?|offers?|includes?|covers?|takes?)$/.test(each),
+			)
+	)
 		return null;
 	if (/\b(?:sale|offer|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(noun))
 		return null;
@@ -72,6 +78,32 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	if (!isAgent && !/^(?:your|ur|the|our|my|it|this|that|yours|a|everything|new|its|e)$/.test(words[subject.start]!))
 		return null;
 	return { ...head(subject.start, at), isOutcome: true };
+}
+
+/** "I have asked Tom in accounts to ring you this afternoon": somebody was told to, with a time. */
+export function toldHead(plain: Plain, at: number): Head | null {
+	const { words, breaks } = plain;
+	let to = at + 1;
+	while (to < words.length && to - at < 7 && words[to] !== 'to' && !breaks[to]) to++;
+	if (words[to] !== 'to' || to === at + 1 || /^(?:you|u|me|us|them)$/.test(words[at + 1]!)) return null;
+	if (!ACTS.has(words[to + 1] ?? '') || !TIME_TO_COME.test(rest(plain, to + 2))) return null;
+	const have = /^(?:have|just|also|already|now)$/.test(words[at - 1] ?? '') ? at - 1 : at;
+	const subject = subjectBefore(plain, words[have - 1] === 'have' ? have - 1 : have);
+	return subject.kind === 'self' ? head(subject.start, to + 1) : null;
+}
+
+/** "The rider is 5 minutes away". */
+export function awayHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const unit = words[at - 1] ?? '';
+	if (!/^(?:min(?:ute)?s?|mins?|hours?|hrs?)$/.test(unit)) return null;
+	let be = at - 2;
+	while (be > 0 && /^(?:\d+|about|around|just|only|like|an?|few|some|half|now|to)$/.test(words[be]!)) be--;
+	if (!isBe(words[be])) return null;
+	const subject = subjectBefore(plain, words[be]!.endsWith("'s") ? be + 1 : be);
+	return subject.kind === 'agent' || subject.kind === 'person' || subject.kind === 'self'
+		? head(subject.start, at)
+		: null;
 }
 
 /** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */

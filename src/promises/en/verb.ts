@@ -1,6 +1,17 @@
 import type { Plain } from '../../text/plain.ts';
 import type { SubjectKind } from './subject.ts';
-import { ACTS, ADVERBS, HABITS, HE_SHE_THEY, isDoing, isDone, NO_PROMISE, STANDING, THING_ACTS } from './words.ts';
+import {
+	ACTS,
+	ADVERBS,
+	HABITS,
+	HE_SHE_THEY,
+	isDoing,
+	isDone,
+	NO_PROMISE,
+	NOT_DOING,
+	STANDING,
+	THING_ACTS,
+} from './words.ts';
 
 /** Whether what is said with "will" promises something, by who says it of whom. */
 
@@ -228,6 +239,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
 	if (subject === 'person' && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5))) return false;
+	if (subject === 'self' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return true;
 	if (isDoing(word))
 		return (
 			subject !== 'person' ||

@@ -72,6 +72,7 @@ export default [
 			['24-48hrs', '2026-11-20T10:30'],
 			['in 2.5 hours', '2026-11-18T13:00'],
 			['10 mins', '2026-11-18T10:40'],
+			['3 hours from now', '2026-11-18T13:30'],
 			['2 hours after payment', 'someday'],
 		],
 		allows: ['4 metres', '2 weeks'],

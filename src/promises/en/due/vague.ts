@@ -20,7 +20,7 @@ export default [
 	},
 	{
 		name: 'soon',
-		find: /\b(?:very |real |pretty |really |quite )?(?:soon(?:est)?|shortly|asap|a\.s\.a\.p\.?|presently|momentarily|promptly|eventually|immediately|instantly|straight ?away|right away|right now|just now|now now|now|sharp sharp|at once|at the (?:very )?earliest(?! by| on)|in (?:a )?no time|in due course|before long|on priority|with immediate effect|without delay|as soon as|as quickly as|as fast as|in (?:the )?(?:near )?future|any ?time(?: soon| from now)?|any (?:moment|minute|second)(?: now| from now)?)\b/g,
+		find: /\b(?:very |real |pretty |really |quite )?(?:soon(?:est)?|shortly|asap|a\.s\.a\.p\.?|presently|momentarily|promptly|eventually|immediately|instantly|straight ?away|right away|right now|just now|now now|(?<!from )now|sharp sharp|at once|at the (?:very )?earliest(?! by| on)|in (?:a )?no time|in due course|before long|on priority|with immediate effect|without delay|as soon as|as quickly as|as fast as|in (?:the )?(?:near )?future|any ?time(?: soon| from now)?|any (?:moment|minute|second)(?: now| from now)?)\b/g,
 		put: vague,
 		flags: [
 			['soon', 'someday'],
@@ -28,7 +28,7 @@ export default [
 			['sending it now now', 'someday'],
 			['soon, by Friday', '2026-11-20'],
 		],
-		allows: ['tomorrow'],
+		allows: ['tomorrow', '2 hours from now'],
 	},
 	{
 		name: 'a-moment',

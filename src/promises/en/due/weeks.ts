@@ -13,7 +13,7 @@ const monthEnd = (year: number, month: number): string => isoDay(new Date(year, 
 /** The year of a month that lies ahead; the month we are in counts as ahead. */
 const yearOf = (month: number, now: Date): number => now.getFullYear() + (month < now.getMonth() ? 1 : 0);
 /** Some day is named before. */
-const ANY_DAY = new RegExp(`\\b(?:tomorrow|${WEEKDAY}|${ISO})`);
+const ANY_DAY = new RegExp(`\\b(?:tomorrow|${WEEKDAY}|${ISO}|\\d{1,2}(?:st|nd|rd|th))`);
 const NEXT = '(?:next|the following|following|the coming|coming|the week after)';
 
 export default [
