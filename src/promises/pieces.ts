@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 const LONGEST = 600;
 
 /** What many write instead of a full stop: 🙏, 😍😍. The words after it are another sentence. */
-const PICTURES = /\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?(?=\s{1,3}[\p{L}\d])/gu;
+const PICTURES = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?=\s{1,3}[\p{L}\d])/gu;
 
 /** The sentences of a text, the endless ones cut up. Offsets are the text's own. */
 export function pieces(text: string): readonly Span[] {
