@@ -266,6 +266,7 @@ export default [
 			'your (phone|line|number) (was|is) (off|switched off|not going|unreachable|not reachable) ~12 (shall|should|when|try|which|another|will call|sorry|is there)',
 			'(are|were) you',
 			'in (the|a) group',
+			'(changed|improved|better|smile|love|happy|started|fixed|grew) ~5 because of you',
 			'thank',
 			'you were the one who (told|noticed|spotted|helped)',
 			'you always (have|can|get)',

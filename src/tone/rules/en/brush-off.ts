@@ -59,7 +59,7 @@ export default [
 			["[we can't help you] with this", 'let me find the right person and come back to you today'],
 			["[It's out of our hands] once it leaves the shop.", 'Let me find the right person and come back to you today.'],
 			['[Not my problem].', 'Let me find the right person and come back to you today.'],
-			["I just work here, [I don't make decisions]", 'Let me find the right person and come back to you today'],
+			["[I just work here], I don't make decisions", 'Let me find the right person and come back to you today'],
 			["[I don't handle deliveries], ask the rider", 'Let me find the right person and come back to you today'],
 		],
 		allows: [
@@ -223,6 +223,7 @@ export default [
 			'you are number ~3 (in (line|the queue)|about|next)',
 			'orders ~6 (and yours|yours is)',
 			'(so|and) (i|we) ~3',
+			'wait for you',
 			'(fixing|fixed|changed|noticed)',
 		],
 		why: 'It says others matter more than they do.',

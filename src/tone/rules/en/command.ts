@@ -60,6 +60,7 @@ export default [
 			'no (order|question|mention|complain|money|post|call|email|text|message|reply|contact)',
 			'(it is|that is) safe',
 			'do not hesitate',
+			'(do not|never) come back',
 			'(do not|never) (send|bring) (it|them|that|this|any|the ~2) (back)? ~3 (keep|it is|you can|they are)',
 		],
 		why: 'A “don’t” to a customer sounds like a warning.',

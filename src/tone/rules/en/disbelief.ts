@@ -74,7 +74,7 @@ export default [
 				'I’d like to find your visit. When was it, and under what name?',
 			],
 			['[You have never been a customer] here.', 'I’d like to find your visit. When was it, and under what name?'],
-			['Fake review from a [fake account]', 'I’d like to find your visit. When was it, and under what name?'],
+			['You wrote this from a [fake account]', 'I’d like to find your visit. When was it, and under what name?'],
 			['[did you even order] from us', 'I’d like to find your visit. When was it, and under what name?'],
 		],
 		allows: ['We have no record of this order yet, could you send the number?', "We'll beat any competitor's price."],

@@ -130,7 +130,7 @@ export default [
 			['[What this reviewer fails to] mention is the free dessert.', 'Let me look into what happened.'],
 			['There are [two sides to every story].', 'Let me look into what happened.'],
 			['[This lady arrived] forty minutes late.', 'Let me look into what happened.'],
-			['You finished it, so it [cannot have been that bad].', 'You finished it, let me look into what happened.'],
+			['That soup [cannot have been that bad].', 'Let me look into what happened.'],
 		],
 		allows: [
 			'I forgot to mention that delivery is free.',

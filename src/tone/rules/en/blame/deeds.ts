@@ -10,7 +10,7 @@ export default [
 			'{not-if} ^ you did not !(do|have|receive|get|need|deserve|miss|qualify|owe|mind|ask|want|seem|feel|disturb|bother|just|hear|see|make|cause)',
 			'{not-if} ^ you came (in|on|at|~1 (minutes|hours|days|weeks)|for ~3 and|~4 (before|after) (closing|close|time|hours|we))',
 			'you (are|have been) ~1 (owing|delaying|blocking|holding up|wasting|acting|pretending|exaggerating|twisting|changing your|mixing|confusing|avoiding|hiding|dodging|taking advantage)',
-			'{not-if} ^ you !(asked|mentioned|told|said|wrote|sent|shared|requested|reported|contacted|reached|deserved|trusted|relied|hoped|planned|counted|needed|expected|waited|received|helped|qualified|earned|won|noticed|spotted|caught|did|made|selected|placed|joined|registered|subscribed|upgraded|paid|ordered|bought|booked|chose|opened|got|had|found|read|knew|wanted|thought|checked|gave|went|came|took|cancelled|canceled|left|met|tried|managed|saved|were|are|felt|saw|heard|picked|referred|renewed|confirmed|described|raised|wished|missed|added|loved|liked|enjoyed|used|entered|typed|applied|visited|travelled|worked|called|texted|emailed|messaged|supposed|red|bed|indeed|need|speed|feed|answered|replied|understood|shopped|looked|lost|started|submitted|filled|scheduled|returned|posted|changed|switched|won|voted|treated) {past}',
+			'{not-if} ^ you !(asked|mentioned|told|said|wrote|sent|shared|requested|reported|contacted|reached|deserved|trusted|relied|hoped|planned|counted|needed|expected|waited|received|helped|qualified|earned|won|noticed|spotted|caught|did|made|selected|placed|joined|registered|subscribed|upgraded|paid|ordered|bought|booked|chose|opened|got|had|found|read|knew|wanted|thought|checked|gave|went|came|took|cancelled|canceled|left|met|tried|managed|saved|were|are|felt|saw|heard|picked|referred|renewed|confirmed|described|raised|wished|missed|added|loved|liked|enjoyed|used|entered|typed|applied|visited|travelled|worked|called|texted|emailed|messaged|supposed|red|bed|indeed|need|speed|feed|answered|replied|understood|shopped|looked|lost|started|submitted|filled|scheduled|returned|posted|changed|switched|signed|voted|treated) {past}',
 			'{not-if} ^ you (bought|ordered|chose|booked|paid|picked|took|got) ~3 (cheapest|cheap|economy|basic|discounted|lowest|budget|smallest|second hand|used one|sale price|half price|clearance)',
 			'{not-if} ^ you (came|arrived|appeared) (without|with ~2 (people|kids|children|dogs|bags|friends|guests|attitude)|late|after|on the wrong|drunk|empty handed|unannounced|half|at closing|expecting|looking|here (to|looking|expecting|with))',
 			'{not-if} ^ you took (photos|pictures|videos|selfies|it home|it apart|them home|forever|ages|your time|~2 (days|weeks|months) to)',
@@ -94,11 +94,13 @@ export default [
 	{
 		name: 'your-own-things',
 		find: [
+			'your ~2 (is|was|were|are) the (problem|cause|issue|reason)',
+			'!<(not|no need to|do not) (pointing|point) ~1 (finger|fingers)',
 			'(that|this|the|your) ~1 (phone|item|shoe|shoes|dress|laptop|screen|battery|box|seal|product|bag|wig|tag|tags|shirt|machine|engine|device|charger|watch|car|tyre|fabric|cloth|hair) ~1 (has been|was|had been|have been|were) ~1 (in water|dropped|opened|washed|worn|used|tampered|soaked|boiled|overloaded|overcharged|mishandled|broken by you|exposed|cut|removed|neglected|misused|abused)',
 			'your ~1 your (problem|responsibility|loss|choice|risk|business|palaver|wahala|fault|mistake)',
 			'(may|might|could) ~2 (have been|be) (yours|your own)',
 			'^ your (dog|cat|child|children|kid|kids|toddler|baby|son|daughter|wife|husband|partner|friend|friends|boyfriend|girlfriend|mother|guests|party|group|hand|hands|hair|head|skin|body|nails|feet|eyes|phone|computer|laptop|browser|internet|wifi|connection|router|printer|car|oven|bank|doctor|finger|fingers|thumb|driving|cooking|handwriting|english|maths|memory|tone|words|story|imagination|measurement|measurements|choice|decision|timing|gate|neighbor|neighbors|security man|generator|voltage|own ~2) ~1 (is|was|were|are) ~1 (the|too|not|off|from|out|wrong|bad|old|slow|late|dirty|broken|faulty|failing|to blame|rude|loud|running|nowhere|what|why|outdated|ancient|cheap|poor|confusing|clear|on)',
-			'^ your (dog|cat|child|children|kid|kids|toddler|baby|son|daughter|wife|husband|partner|friend|friends|boyfriend|girlfriend|mother|guests|party|group|hand|hands|hair|head|skin|body|nails|feet|phone|computer|laptop|bank|doctor|finger|fingers|thumb|neighbor|security man|gateman|driver|brother|sister|cousin|tailor|own ~2) ~1 (did|does|do|changed|wrote|broke|spilled|dropped|lost|ate|threw|pulled|jumped|refused|signed|told|said|gave|shouted|insulted|kept|made|left|forgot|spoiled|damaged|caused|scratched|climbed|ran|were given|sent the wrong|entered|(look|looks) (old|worn|dirty|bad|terrible))',
+			'^ your (dog|cat|child|children|kid|kids|toddler|baby|son|daughter|wife|husband|partner|friend|friends|boyfriend|girlfriend|mother|guests|party|group|hand|hands|hair|head|skin|body|nails|feet|phone|computer|laptop|bank|doctor|finger|fingers|thumb|neighbor|security man|gateman|driver|brother|sister|cousin|tailor|own ~2) ~1 (did|does|do|changed|wrote|broke|spilled|dropped|lost|ate|threw|pulled|jumped|refused|signed|told|said|gave|shouted|insulted|kept|spoiled|damaged|caused|scratched|climbed|ran|were given|sent the wrong|entered|(look|looks) (old|worn|dirty|bad|terrible))',
 			'^ your ~2 , your ~2 $',
 			'(it|that|this|he|she|there) (is|was) your (phone|computer|browser|internet|network|bank|dog|child|kids|wife|husband|hair|skin|body|eyes|hands|driver|own ~2) ~1 (that|not|which|who) ~2',
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
@@ -119,7 +121,7 @@ export default [
 		byForm: true,
 		flags: [
 			['[Your dog was off] the leash the whole evening.', 'Let’s find out together what went wrong.'],
-			['[Your internet is the] problem.', 'Let’s find out together what went wrong.'],
+			['[Your internet is the problem].', 'Let’s find out together what went wrong.'],
 			['[Your measurement, your responsibility].', 'Let’s find out together what went wrong.'],
 			['[maybe your husband] signed for it', 'let’s find out together what went wrong'],
 		],

@@ -4,6 +4,9 @@ export default [
 	{
 		name: 'do-not-act',
 		find: [
+			'^ blame !(me|us) ~3',
+			'^ (please)? do the needful (on|from|at) your (side|end)',
+			'before (pointing|blaming|accusing|judging|shouting|threatening) ~2',
 			'no (price|prices) (am|it|me|again|if) ~2',
 			'no (time wasters|time waster|long stories|long story|stories|low ballers|lowballers|lowballing|window shoppers|time wasting) ~1',
 			'(window shoppers|time wasters|serious buyers|serious customers|serious people) ~3',
@@ -52,7 +55,7 @@ export default [
 	{
 		name: 'bare-order',
 		find: [
-			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|wait|answer|confirm|explain|prove) ~1 (the|a|an|your|me|us|it|proof|receipt|id)? ~3 $',
+			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|wait|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',

@@ -6,6 +6,11 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'you have (a mouth|eyes|a brain|hands|a voice|legs|ears|google) ~2',
+			'draw (you|u|it) ~2 (map|picture|diagram|sketch) ~1',
+			'(it is|was|is|all) ~1 written in (english|plain|simple|capital|bold|red|big|clear) ~1',
+			'(not|hardly) (surprised|surprising) ~1 (he|she|you|it|they|your) ~2',
+			'(who|to) (cry|whine|moan|whinge) about ~2',
 			'(grown|adult|fully grown) ~1 (man|woman|men|women|adult|adults|people|up|ups) ~3',
 			'(like|as|for) people with (sense|brains|manners|class|money|patience|a job)',
 			'(a|some) ~1 (little|bit of)? ~1 (empathy|patience|gratitude|understanding|common sense|respect|appreciation) (please|$)',
@@ -16,7 +21,7 @@ export default [
 			'check your ~1 (account|phone|messages|mail|email|inbox|alert|bank) (well|properly|again|first|before) ~1',
 			'(here|this|it|we) (is|are) not (a|an)? ~1 (boutique|mall|supermarket|shoprite|hospital|church|uber|amazon|walmart|bank|restaurant|hotel|market|charity|debt collector|atm) ~1',
 			'(i|we) no be (atm|bank|magician|god|your|machine|robot|mumu|slave|maga) ~1',
-			'^ (maybe|perhaps|next time|try|i suggest|may i suggest|might i suggest|i would suggest|we suggest|we would suggest) ~1 (you should|you need to|you ought to|you might|you could|you try|try|check|checking|learn|learning|use|using|look|looking|reading|read|listening|listen|ask your|stick to|sticking to|it is time|someone|somebody|some people|consider|considering|reconsider|opening|open your|calming|thinking|think|getting|growing|measuring|a ~4 (would|is)) ~3',
+			'^ (maybe|perhaps|next time|try|i suggest|may i suggest|might i suggest|i would suggest|we suggest|we would suggest) ~1 (you should !(leave|stay|go|eat|cook)|you need to|you ought to|you might|you could|you try|try|check|checking|learn|learning|use|using|look|looking|reading|read|listening|listen|ask your|stick to|sticking to|it is time|someone|somebody|some people|consider|considering|reconsider|opening|open your|calming|thinking|think|getting|growing|measuring|a ~4 (would|is)) ~3',
 			'(perhaps|maybe) (check|read|look|try|listen|think|ask|use|learn|google|measure|open) ~3',
 			'(would|might|could) ~1 (help|have helped|be nice|be good|be better|be great|be useful|be helpful|be wise|be appreciated|appreciate it) ~1 if you (stopped|learned|listened|checked|read|paid|asked|calmed|knew|looked|understood|stuck|respected|kept|spoke|thought)',
 			'(need|should|must|ought|could|time you|never|please|have to|go and|refuse) to? (learn|learned) ~1 (how|to|some|the|that|from|your|manners|patience|respect|what|english) ~2',

@@ -69,6 +69,9 @@ export default [
 	{
 		name: 'who-would',
 		find: [
+			'how would you ~1 (know|feel|see|notice|remember|understand) ~3',
+			'!<(you|we|i) (who|god|heaven|goodness) knows (what|how|where|who|why) (you|they|he|she|else|happened) ~2',
+			'is it by (force|compulsory) ~1',
 			'why (on earth|in the world|exactly|then)? (would|should|must|do) (we|i|anyone|anybody|someone|somebody|any (shop|seller|vendor|business|restaurant|hotel|person|driver|company)|our ~1|my ~1|they|people) ~4 !(not)',
 			'how (on earth|in the world|exactly|then)? (am|are|was|were|is) (we|i|anyone|my ~1|our ~1) ~1 (supposed|meant|expected|to|going) ~3',
 			'how (on earth|in the world|exactly|then)? (should|would|could|must) (we|i|anyone|my ~1|our ~1) (know|have|guess|read|see|control|help you when|predict|prove|trust|believe|remember) ~3',
@@ -85,6 +88,7 @@ export default [
 			'why ~4 (and|only|just|if) ~1 (then|to) (complain|write|do this|say|post|come back|blame) ~2',
 		],
 		not: [
+			'how would you (know|feel) ~1 (if|about)',
 			'(how (can|could|would|should) (i|we) (help|best|fix|make|forget|ever|reach|know (if|which|whether|when|that it is)))',
 			'(sorry|apologize|shall|let me|so that|i would like to find out|find out|collect it)',
 			'why (would|should) (we|i) not',

@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'^ (a|an|our|my|the) ~2 (is|are) not (a|an) (facelift|wizard|miracle|hotel|restaurant|toy|palace|spa|taxi|joke|refund|doctor|machine|robot|magician|cure|party|race|bank|car|ferrari|slave|favor|crime|disaster|emergency|right|guarantee|contract) ~1',
+			'(is|are) ~1 (trash|junk|ancient|prehistoric|a dinosaur|dinosaurs) ~1',
+			'and here we are',
 			'(is|are|was) (for|because of) (one|an|1|2|two|few|5|10|five|ten|a few|some|just) ~1 (hour|minutes|minute|mins|hours|days|day|naira|k|bob|shillings|inch|inches) ~4',
 			'because of ~1 (one|an|1|2|two|few|5|10|five|ten|a few|some|small|this|that|common|ordinary|mere) ~1 (hour|minutes|minute|mins|hours|days|day|naira|k|bob|shillings|inch|soap|cake|shoe|thing|button|thread|stain) ~2 (you|all|shout|shouting|disturb|wahala|noise|trouble)',
 			'(it|this|that|things) (could|can|might) ~1 (be|have been) (a lot|much|far|so much)? worse',

@@ -4,6 +4,11 @@ export default [
 	{
 		name: 'answered-already',
 		find: [
+			'(lost|wasted|spent|given) ~1 (enough|too much|more than enough) ~1 (time|energy|sleep|hours|data|money) ~2',
+			'(anything|nothing|something|things) better to do ~1',
+			'(no be|nor be|not|na no be) your (househelp|houseboy|housegirl|mate|slave|servant|maid|messenger|boy|girl|wife|husband) ~1',
+			'no be (robot|machine|god|magic|juju|only you) ~2',
+			'your own ~1 (too much|too dey) ~1',
 			'(i|we) (have|had) (told|informed|warned|answered|explained to) you ~1 (it|that|this|the|we|i|severally|before|already|no|there|not) ~2',
 			'(what|wetin) (else|again) $',
 			'(tired|sick) of (your|you|these|this|people|the same) ~2',
@@ -41,6 +46,9 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'so now (i am|we are|it is|you) (the|a|my|our|to blame|supposed|expect|want|say) ~2',
+			'(i|we) (should|would) have ~1 (refused|turned you|thrown|banned|blocked|charged you|kicked|asked you to leave|never (accepted|taken|served|let|agreed|sold)) ~2',
+			'(mistake|fault|crime|sin|error) (is|was) ~1 (accepting|being|trusting|serving|taking|helping|letting|believing|giving|caring|trying|listening) ~3',
 			'(cried|crying|in tears|shaking|sobbing|upset) ~4 (after|because|thanks to) (you|of you|your)',
 			'(would|will|could) be (bankrupt|broke|out of business|closed down|homeless|begging) ~1',
 			'i would be (embarrassed|ashamed|mortified) (to|if|of) ~2',
@@ -63,6 +71,8 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'(being|was) ~1 (slow|late|rude|careless|short|too slow)',
+			'giving you (a|the) wrong',
 			'(our|rider|staff|driver|agent|colleague|team|waiter) ~6 (disgraceful|shameful|disgusting|appalling|low)',
 			'(price|stock|battery|fuel|volume|sound|heat|table|ceiling|signal) (is|was) ~1 low',
 			'(sorry|apologize|we let you|fell short|thank|waive|i know how|we know how|shall|would you like|delighted|what would you like)',
@@ -77,7 +87,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [
-			['You reduced [my staff to tears].', 'I’d like to understand what happened and put it right.'],
+			['Reading this left [my staff in tears].', 'I’d like to understand what happened and put it right.'],
 			['Your [comment hurts real] people.', 'I’d like to understand what happened and put it right.'],
 			[
 				'[Do you know how hard] it is to run a shop in this economy?',

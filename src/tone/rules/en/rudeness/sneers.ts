@@ -7,6 +7,14 @@ export default [
 	{
 		name: 'mock-thanks',
 		find: [
+			'you would (complain|moan|argue|cry|whine|still complain) ~3',
+			'(review|rate|rated|reviewed|rating|reviews of) ~1 (customers|guests|clients) ~1',
+			'(customers|guests|clients) ~1 be (rated|reviewed) ~1',
+			'(seen|met|had|heard) ~2 (better|nicer|politer|worse) ~1 (manners|behavior|people|customers|children|kids|toddlers) ~2',
+			'(needed|need|had) (a|the) ~1 laugh ~1',
+			', how (original|mature|brave|classy|convenient|charming|clever|generous|grown up|dramatic) $',
+			', (classy|charming|pathetic|shameful|bravo|shocking|slow clap|very pleasant|how nice) $',
+			'rather (have|keep|serve|lose|close) ~5 than ~1 (you|yours|your|serve|people|customers|deal|have) ~1',
 			'your ~1 (little|sad|sob|so called|tiny|charming|wild|dramatic|amusing|colorful|creative) ~1 (story|tale|review|essay|novel|rant|post|theory|speech|complaint|version|performance|adventure|drama|outburst|opinion)',
 			'must be (great|real|so much|a lot of|such|good) ~1 (fun|joy|pleasure|delight|laugh) ~2',
 			'(forward to|hope to|glad to|happy to|prefer) ~1 (not|never) *ing ~2',
