@@ -3,7 +3,7 @@ import { ask, type BackupSummary } from '../../protocol.ts';
 import { count, locale, t } from '../../ui/text.ts';
 
 /** The backups that were made by themselves, and the way back to each. */
-export function Backups({ onRestored }: { readonly onRestored: () => Promise<void> }) {
+export function Backups({ onRestored }: { readonly onRestored: () => Promise<unknown> }) {
 	const [backups, setBackups] = useState<readonly BackupSummary[] | null>(null);
 	const [said, setSaid] = useState<string | null>(null);
 

@@ -13,7 +13,7 @@ interface Props {
 	readonly replies: readonly OwnReply[];
 	readonly phrases: readonly HousePhrase[];
 	readonly onPhrases: (phrases: readonly HousePhrase[]) => Promise<void>;
-	readonly onDone: () => Promise<void>;
+	readonly onDone: () => Promise<unknown>;
 }
 
 /** A file or pasted text, then what would happen, then it happens. */

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Answers } from '../../protocol.ts';
+import { library } from '../../replies/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { t } from '../../ui/text.ts';
@@ -35,8 +37,11 @@ export function OwnPage() {
 	const own = useOwn(settings);
 	const [view, setView] = useState<View>(() => asked().view);
 	const [filter, setFilter] = useState<Filter>('own');
-	/** The draft as it was opened. */
-	const [opened, setOpened] = useState<Draft | null>(null);
+	/** The draft as it was opened; each opening is another. */
+	const [{ opened, opening }, setOpened] = useState<{ opened: Draft | null; opening: number }>({
+		opened: null,
+		opening: 0,
+	});
 	const [wanted, setWanted] = useState<string | null>(() => asked().reply);
 	const [isDirty, setIsDirty] = useState(false);
 	/** Where somebody wanted to go from a reply that is not saved. */
@@ -46,11 +51,11 @@ export function OwnPage() {
 	const items = own && own !== 'failed' ? own.items : [];
 	const item = opened ? (items.find(({ reply }) => reply.id === opened.id) ?? null) : null;
 
-	// What is asked for is opened once the list has it.
+	// What the address asks for is opened once the list has it.
 	useEffect(() => {
 		const found = wanted === null ? undefined : items.find(({ reply }) => reply.id === wanted);
 		if (!found) return;
-		setOpened(draftOf(found.own ?? found.reply));
+		setOpened({ opened: draftOf(found.own ?? found.reply), opening: 1 });
 		setWanted(null);
 	}, [wanted, items]);
 
@@ -86,12 +91,19 @@ export function OwnPage() {
 	function open(draft: Draft | null) {
 		setLeaving(null);
 		setIsDirty(false);
-		setOpened(draft);
+		setOpened({ opened: draft, opening: opening + 1 });
 		setSaid(null);
 	}
 
 	async function reload() {
-		if (own && own !== 'failed') await own.reload();
+		if (own && own !== 'failed') return own.reload();
+		return null;
+	}
+
+	/** The reply as it is stored now, the built-in one where there is no other. */
+	function stored(list: Answers['own/list'] | null, id: string): Draft | null {
+		const reply = list?.replies.find((one) => one.id === id) ?? library.find((one) => one.id === id);
+		return reply ? draftOf(reply) : null;
 	}
 
 	async function undo(work: () => Promise<unknown>) {
@@ -157,7 +169,7 @@ export function OwnPage() {
 					<div className="own-place">
 						{opened ? (
 							<Editing
-								key={`${opened.id} ${item?.own?.changedAt ?? 0}`}
+								key={opening}
 								opened={opened}
 								item={item}
 								items={items}
@@ -165,9 +177,8 @@ export function OwnPage() {
 								onDirty={onDirty}
 								onFailed={failed}
 								onDone={async (words, next, undoing) => {
-									await reload();
-									open(typeof next === 'string' ? opened : next);
-									if (typeof next === 'string') setWanted(next);
+									const list = await reload();
+									open(typeof next === 'string' ? stored(list, next) : next);
 									if (words) tell(words, undoing ?? null);
 								}}
 							/>

@@ -10,8 +10,8 @@ import { useLanguage } from './use-language.ts';
 export interface Own {
 	readonly list: Answers['own/list'];
 	readonly items: readonly Item[];
-	/** Asks the worker again. */
-	reload(): Promise<void>;
+	/** Asks the worker again; null when it does not answer. */
+	reload(): Promise<Answers['own/list'] | null>;
 }
 
 /** The agent's own replies and the built-in ones; null until they are there, `failed` when they do not come. */
@@ -20,10 +20,13 @@ export function useOwn(settings: Settings | null): Own | null | 'failed' {
 	const language = useLanguage();
 	const reload = useCallback(async () => {
 		try {
-			setList(await ask('own/list'));
+			const now = await ask('own/list');
+			setList(now);
+			return now;
 		} catch (error) {
 			console.error('Concilia:', error);
 			setList('failed');
+			return null;
 		}
 	}, []);
 	useEffect(() => void reload(), [reload]);
