@@ -210,6 +210,13 @@ describe('the page code', () => {
 		expect(marks()).toHaveLength(before - 1);
 	});
 
+	test('the shop’s own phrases are flagged, from the moment they are there', async () => {
+		await type('Hello, dear client.');
+		expect(marks()).toEqual([]);
+		await change({ phrases: [{ avoid: 'client', prefer: 'customer' }] });
+		expect(marks()).toHaveLength(1);
+	});
+
 	test('says who, what about, and what was found, and none of the words', async () => {
 		const state = await ask<PageState>('page/state');
 		expect(state).toMatchObject({
