@@ -67,6 +67,11 @@ export interface Site {
 	 * stood a moment ago: where a site leaves no trace of one, it is gone from between its neighbours.
 	 */
 	takenBack?(box: HTMLElement | null, before: readonly SeenMessage[]): readonly string[];
+	/**
+	 * For sites with a proof of their own: resolves with true when what was just sent stands in a compose box again,
+	 * because the sending was undone; with false when the signal aborts first.
+	 */
+	broughtBack?(chat: Chat, text: string, signal: AbortSignal): Promise<boolean>;
 	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
 	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
 }

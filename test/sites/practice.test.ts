@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/practice.ts';
 
-const practice: Required<Omit<Site, 'proof' | 'takenBack'>> = site;
+const practice: Required<Omit<Site, 'proof' | 'takenBack' | 'broughtBack'>> = site;
 const at = new Date(2026, 10, 21, 10, 14).getTime();
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/whatsapp.ts';
 import { type Chat, listOf, paneOf, rowOf, type Said } from '../pages/chat/draw.ts';
 
-const whatsapp: Required<Omit<Site, 'proof'>> = site;
+const whatsapp: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
 const AMAKA: Chat = { title: 'Amaka Obi', jid: '2348000000001@c.us' };
 const TUNDE: Chat = { title: 'Tunde Bello', jid: '2348000000002@c.us' };

@@ -1,0 +1,176 @@
+import { readRich } from '../../editors/reading.ts';
+import { bare } from '../../text/bare.ts';
+import type { Chat, SeenMessage, SendEvent, Site } from '../site.ts';
+import { hash } from './hash.ts';
+
+/** What a mail site knows of the windows in which letters are written. */
+export interface Desk {
+	/** Every compose box on the page, those put away included. */
+	boxes(): readonly HTMLElement[];
+	/** All that belongs to a box: recipients, subject, buttons. */
+	windowOf(box: HTMLElement): Element | null;
+	sends: Site['sends'];
+	chat: Site['chat'];
+	/** Of the thread that is open. */
+	messages(): readonly SeenMessage[];
+	/** What the page says of a letter that has left; null while it says nothing. */
+	said(): string | null;
+	/** The page need not say anything: a window that closes by itself is enough. */
+	readonly isQuiet: boolean;
+}
+
+/** Pages of mail never stand still: looking once in so many milliseconds is enough. */
+const PACE = 60;
+/** Apps put a box anew in another place now and then: only one that stays away has closed. */
+const SETTLED = 600;
+/** Nobody reads what the page asks and answers it in less. */
+const AT_ONCE = 1500;
+
+/** In which a page asks something before it sends: no subject, when to send it. */
+const ASKING = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'CapsLock', 'Fn']);
+
+/**
+ * How a letter is known to have left: its window closes, nobody closed it by hand, and the page says so or shows the
+ * letter in its thread. And how it is known to have come back: its window is there again.
+ */
+export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'>> {
+	const watched = new WeakMap<HTMLElement, AbortController>();
+
+	/** A letter with these words, to the same people, stands in a box. */
+	function isBack(text: string, { key, customer }: Chat, not: ReadonlySet<HTMLElement>): boolean {
+		return desk.boxes().some((box) => {
+			if (not.has(box) || bare(draftIn(box)) !== text) return false;
+			const chat = desk.chat(box);
+			return typeof chat === 'object' && (chat.key === key || (customer !== '' && chat.customer === customer));
+		});
+	}
+
+	async function proof(
+		box: HTMLElement,
+		draft: string,
+		_event: SendEvent,
+		signal: AbortSignal,
+	): Promise<string | null> {
+		const chat = desk.chat(box);
+		if (typeof chat !== 'object' || !box.isConnected) return null;
+		// A press and the click it becomes, or a second try after the page asked something: the last one counts.
+		watched.get(box)?.abort();
+		const self = new AbortController();
+		watched.set(box, self);
+		const text = bare(draft);
+		const known = new Set(desk.messages().map(({ id }) => id));
+		const hands = handsOff(box, desk, self);
+		let before = desk.said();
+		let goneAt = 0;
+		let isByItself = false;
+		const at = performance.now();
+
+		const look: Look = (again) => {
+			const said = desk.said();
+			if (said !== before) before = null;
+			const says = said !== null && before === null;
+			if (box.isConnected) {
+				goneAt = 0;
+				return null;
+			}
+			const now = performance.now();
+			if (goneAt === 0) {
+				goneAt = now;
+				isByItself = hands.areOff() || now - at < AT_ONCE;
+			}
+			const sent = desk
+				.messages()
+				.find((one) => !known.has(one.id) && one.direction === 'out' && isLetter(one.text, text));
+			const open = desk.chat(null);
+			if (sent && typeof open === 'object' && open.key === chat.key) return sent.id;
+			if (!says) {
+				if (!desk.isQuiet || !isByItself) return null;
+				if (now - goneAt < SETTLED) {
+					again(SETTLED);
+					return null;
+				}
+			}
+			if (isBack(text, chat, new Set([box]))) self.abort();
+			return `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
+		};
+		return changes(look, AbortSignal.any([signal, self.signal])).finally(() => self.abort());
+	}
+
+	async function broughtBack(chat: Chat, draft: string, signal: AbortSignal): Promise<boolean> {
+		const text = bare(draft);
+		// The same words to the same people in another window that was there before are another letter, and so are those
+		// that somebody writes or puts in anew.
+		const other = new Set(desk.boxes().filter((box) => bare(draftIn(box)) === text));
+		const written = (event: Event) => {
+			const box = desk.boxes().find((one) => one.contains(event.target as Node));
+			if (box) other.add(box);
+		};
+		addEventListener('input', written, { capture: true, passive: true, signal });
+		return (await changes(() => (isBack(text, chat, other) ? 'back' : null), signal)) !== null;
+	}
+
+	return { proof, broughtBack };
+}
+
+/** What is written in a box, without history and signature. */
+function draftIn(box: HTMLElement): string {
+	return readRich(box, 'collapse').text;
+}
+
+/** In the thread a signature may stand below, and what was long is cut short. */
+function isLetter(shown: string, sent: string): boolean {
+	const words = bare(shown);
+	return words === sent || words.startsWith(`${sent} `) || (words.length >= 300 && sent.startsWith(words));
+}
+
+/**
+ * Watches what a person does after pressing Send. Whoever writes on or presses anything in the letter's window has not
+ * sent it: `stop`. Answering what the page asks is part of sending; pressing anything else may itself close the window.
+ */
+function handsOff(box: HTMLElement, desk: Desk, stop: AbortController) {
+	const around = desk.windowOf(box);
+	const { signal } = stop;
+	let areOff = true;
+	const hand = (event: Event) => {
+		const target = event.target instanceof Element ? event.target : null;
+		if (!target || (event instanceof KeyboardEvent && (MODIFIERS.has(event.key) || event.repeat))) return;
+		if (around?.contains(target)) {
+			if (event.type === 'input' ? box.contains(target) : desk.sends(event as SendEvent) !== box) stop.abort();
+		} else if (event.type !== 'input') areOff = target.closest(ASKING) !== null;
+	};
+	for (const type of ['pointerdown', 'keydown', 'input']) {
+		addEventListener(type, hand, { capture: true, passive: true, signal });
+	}
+	return { areOff: () => areOff };
+}
+
+/** Null while there is nothing to be seen. `again` has it look once more, though the page may not change. */
+type Look = (again: (milliseconds: number) => void) => string | null;
+
+/** Looks now and after every change of the page until there is something; null when the signal aborts first. */
+function changes(look: Look, signal: AbortSignal): Promise<string | null> {
+	return new Promise((resolve) => {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const observer = new MutationObserver(() => soon(PACE));
+		const end = (found: string | null) => {
+			observer.disconnect();
+			clearTimeout(timer);
+			signal.removeEventListener('abort', aborted);
+			resolve(found);
+		};
+		const aborted = () => end(null);
+		const soon = (milliseconds: number) => {
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				const found = look(soon);
+				if (signal.aborted) return end(null);
+				if (found !== null) return end(found);
+			}, milliseconds);
+		};
+		if (signal.aborted) return end(null);
+		signal.addEventListener('abort', aborted, { once: true });
+		observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+		soon(0);
+	});
+}
