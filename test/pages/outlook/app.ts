@@ -1,0 +1,48 @@
+/** A stand-in for Outlook on the web: the real roosterjs behind the boxes, and around them what the page's templates say. */
+import { createEditor, createModelFromHtml, exportContent } from '../editors/rooster.js';
+import { type Pen, runDesk } from '../mail/desk.ts';
+import type { Thread } from '../mail/letters.ts';
+
+// roosterjs reads HTML: a page with Trusted Types that uses it must have a policy of its own for that.
+declare const trustedTypes: { createPolicy(name: string, policy: object): unknown } | undefined;
+if (typeof trustedTypes !== 'undefined') trustedTypes.createPolicy('default', { createHTML: (html: string) => html });
+
+const SIGNATURE = 'Shop Desk, we will always be here for you';
+const HISTORY = 'From: Amaka Obi';
+
+function roosterPen(box: HTMLElement): Pen {
+	const editor = createEditor(box, [], createModelFromHtml('<div class="elementToProof"><br></div>'));
+	const made = (id: string, ...words: string[]) => {
+		const element = document.createElement('div');
+		element.id = id;
+		element.append(...words);
+		return element;
+	};
+	box.firstElementChild?.classList.add('elementToProof');
+	box.append(
+		made('Signature', SIGNATURE),
+		made('appendonsend'),
+		made('divRplyFwdMsg', HISTORY),
+		made('', 'Hello, where is my order? There is no excuse for this.'),
+	);
+	return {
+		text() {
+			const all: string = exportContent(editor, 'PlainText').replaceAll('\r', '').replaceAll('\u00a0', ' ');
+			return all.split(new RegExp(`\n*(?:${SIGNATURE}|${HISTORY})`))[0]!.replace(/\n$/, '');
+		},
+		write(text) {
+			box.firstElementChild!.replaceChildren(text);
+		},
+		end: () => editor.dispose(),
+	};
+}
+
+const isItem = location.pathname.includes('/deeplink/');
+
+runDesk({
+	pen: roosterPen,
+	sendsOn: 'click',
+	says: false,
+	path: (thread: Thread | null) =>
+		isItem ? `/mail/deeplink/read/AAMk${thread?.id}%3D` : `/mail/inbox/id/AAQk${thread?.id}%3D`,
+});
