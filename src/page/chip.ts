@@ -31,6 +31,8 @@ export interface Chip {
 interface Ways {
 	/** How long it stays: some seconds unless it is used, or until it is left or dismissed. */
 	readonly stay: 'a-while' | 'until-left';
+	/** Where it is to be although `near` has left the page: where that was. */
+	readonly stood?: DOMRect | undefined;
 	/** Called when something was done about a line. */
 	done(): void;
 }
@@ -47,7 +49,7 @@ export function showChip(
 	overlay: Overlay,
 	near: HTMLElement,
 	lines: readonly Line[],
-	{ stay, done }: Ways,
+	{ stay, stood, done }: Ways,
 	onScreen: AbortSignal,
 ): Chip {
 	const stop = new AbortController();
@@ -59,8 +61,8 @@ export function showChip(
 		...lines.map((line) => drawn(line, { moved: () => move(), done })),
 	);
 	const hasFocus = () => piece.matches(':focus-within');
-	overlay.show(piece, near);
-	const move = place(piece, near, () => [near.getBoundingClientRect()], end, signal);
+	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
+	const move = place(piece, stood ? document.body : near, () => [stood ?? near.getBoundingClientRect()], end, signal);
 	signal.addEventListener('abort', () => {
 		if (hasFocus()) near.focus({ preventScroll: true });
 		overlay.hide(piece);

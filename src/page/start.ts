@@ -19,8 +19,11 @@ import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
 import { structureAround } from './structure.ts';
-import { createTakenBack } from './taken-back.ts';
+import { createTakenBack, withdraw } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
+
+/** Mail programs let their users undo a sending for half a minute at most. */
+const UNDOABLE = 60_000;
 
 /** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
 export async function start(site: Site, bring: Bring, until: AbortSignal): Promise<void> {
@@ -61,18 +64,22 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const overlay = createOverlay(signal);
 	const card = createCard(overlay, signal);
 	const proven: Proven = new Map();
+	/** Where boxes were when their text may have been sent. */
+	const stood = new WeakMap<HTMLElement, DOMRect>();
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
+			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
 			// However soon it is taken back, it has been seen to stand there.
-			if (box.isConnected) await withdraw(sent.chat, box, site.messages(box));
+			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
 			const { promises } = await language.needed();
 			say(await noteSent(site, sent, promises, signal), box);
+			if (await undone) say(await withdraw(site, sent.chat, sent.message, signal), box);
 		}),
 		signal,
 		proven,
 	);
-	const withdraw = createTakenBack(site, proven, signal);
+	const takeBack = createTakenBack(site, proven, signal);
 
 	const mark = createMark(
 		site,
@@ -122,13 +129,15 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	function say(lines: readonly Line[], box: HTMLElement) {
 		if (lines.length === 0 || signal.aborted) return;
 		mark.again();
-		show(lines, box.isConnected ? box : (site.openBox() ?? box), 'a-while');
+		// Where chats make their box anew the next one is in its place; a letter's window closes.
+		const near = box.isConnected ? box : (site.channel === 'chat' && site.openBox()) || box;
+		show(lines, near, 'a-while', near.isConnected ? undefined : stood.get(box));
 	}
 
 	/** One chip at a time. */
-	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left'): Chip {
+	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left', stood?: DOMRect): Chip {
 		chip?.close();
-		chip = showChip(overlay, near, lines, { stay, done: mark.again }, signal);
+		chip = showChip(overlay, near, lines, { stay, stood, done: mark.again }, signal);
 		return chip;
 	}
 
@@ -157,7 +166,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		mark.at(element);
 		const chat = site.chat(element);
 		if (typeof chat !== 'object') return;
-		safely(async () => say(await withdraw(chat, element, box.messages()), element))();
+		safely(async () => say(await takeBack(chat, element, box.messages()), element))();
 		const reading = box.analysis()?.reading;
 		if (reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
 	}
@@ -223,11 +232,14 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		);
 		on<SendEvent>(
 			one.defaultView ?? window,
-			'keydown click',
+			// Some mail programs act before there is a click, and the window is gone by then.
+			site.channel === 'mail' ? 'keydown pointerdown click' : 'keydown click',
 			(event) => {
 				const element = site.sends(event);
 				const box = element && keep(element);
-				if (box) maySend(element, box.editor.read(), box.messages(), event, new Date());
+				if (!box) return;
+				stood.set(element, element.getBoundingClientRect());
+				maySend(element, box.editor.read(), box.messages(), event, new Date());
 			},
 			{ capture: true, passive: true, signal: until },
 		);

@@ -8,6 +8,15 @@ import { type Proven, provenKey } from './outbox.ts';
 /** Characters of a promise in a line of the chip. */
 const MOST = 90;
 
+/** Takes the promises of a message back, as often as it is asked. Gives what there is to say about it. */
+export async function withdraw(site: Site, chat: Chat, message: string, signal: AbortSignal): Promise<readonly Line[]> {
+	const asked = Date.now();
+	const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
+	// Said once: the row still says it when the page is opened another time.
+	const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
+	return withdrawn.map(({ text }) => ({ say: t('page_taken_back', shortened(text, MOST)) }));
+}
+
 /** Sees to it that a message taken back takes its promises with it. */
 export function createTakenBack(site: Site, proven: Proven, signal: AbortSignal) {
 	const stood = new WeakMap<HTMLElement, { readonly key: string; readonly messages: readonly SeenMessage[] }>();
@@ -27,11 +36,7 @@ export function createTakenBack(site: Site, proven: Proven, signal: AbortSignal)
 			proven.delete(key);
 			if (message === null || told.has(message)) continue;
 			told.add(message);
-			const asked = Date.now();
-			const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
-			// Said once: the row still says it when the page is opened another time.
-			const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
-			lines.push(...withdrawn.map(({ text }) => ({ say: t('page_taken_back', shortened(text, MOST)) })));
+			lines.push(...(await withdraw(site, chat, message, signal)));
 		}
 		return lines;
 	};

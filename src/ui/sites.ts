@@ -25,6 +25,23 @@ export const SITES: readonly KnownSite[] = [
 		origins: ['https://www.instagram.com/*'],
 		home: 'https://www.instagram.com/direct/inbox/',
 	},
+	{
+		id: 'gmail',
+		name: 'Gmail',
+		origins: ['https://mail.google.com/*'],
+		home: 'https://mail.google.com/',
+	},
+	{
+		id: 'outlook',
+		name: 'Outlook',
+		origins: [
+			'https://outlook.live.com/*',
+			'https://outlook.office.com/*',
+			'https://outlook.office365.com/*',
+			'https://outlook.cloud.microsoft/*',
+		],
+		home: 'https://outlook.office.com/mail/',
+	},
 ];
 
 /** The name of a site by its id; the practice chat has one too, and an id we don't know stands for itself. */

@@ -41,7 +41,15 @@ describe.each(BROWSERS)('the build for %s', (name) => {
 			'contextMenus',
 			'activeTab',
 		]);
-		expect(manifest.host_permissions).toEqual(['https://web.whatsapp.com/*', 'https://www.instagram.com/*']);
+		expect(manifest.host_permissions).toEqual([
+			'https://mail.google.com/*',
+			'https://outlook.live.com/*',
+			'https://outlook.office.com/*',
+			'https://outlook.office365.com/*',
+			'https://outlook.cloud.microsoft/*',
+			'https://web.whatsapp.com/*',
+			'https://www.instagram.com/*',
+		]);
 		const readme = readFileSync('README.md', 'utf8');
 		for (const asked of [...manifest.permissions, ...manifest.host_permissions])
 			expect(readme).toContain(`\`${asked}\``);

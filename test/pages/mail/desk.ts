@@ -15,8 +15,8 @@ import {
 	type Person,
 	type Thread,
 	threads,
-	valuesOf,
 	type View,
+	valuesOf,
 } from './letters.ts';
 
 /** The editor in a box. */
@@ -78,16 +78,32 @@ export function runDesk(program: Program) {
 
 	function list() {
 		const rows = all.map((thread) => {
-			const row = made('list-row', { ...valuesOf(thread.customer, DESK), thread: thread.id, subject: thread.subject, chosen: String(thread === current) });
+			const row = made('list-row', {
+				...valuesOf(thread.customer, DESK),
+				thread: thread.id,
+				subject: thread.subject,
+				chosen: String(thread === current),
+			});
 			row.addEventListener('click', () => open(thread.subject));
 			return row;
 		});
 		place('list').replaceChildren(...rows);
 	}
 
-	function write(template: 'reply' | 'compose', thread: Thread | null, to: readonly Person[], text = '', id = newId()): Window {
+	function write(
+		template: 'reply' | 'compose',
+		thread: Thread | null,
+		to: readonly Person[],
+		text = '',
+		id = newId(),
+	): Window {
 		const [first = { name: '', address: '' }] = to;
-		const root = made(template, { ...valuesOf(first, DESK), id, subject: thread ? `Re: ${thread.subject}` : 'Your order', thread: thread?.id ?? '' });
+		const root = made(template, {
+			...valuesOf(first, DESK),
+			id,
+			subject: thread ? `Re: ${thread.subject}` : 'Your order',
+			thread: thread?.id ?? '',
+		});
 		const chips = part(root, 'to');
 		chips?.append(...to.map((one) => made('recipient', valuesOf(one, DESK))));
 		const box = part(root, 'box')!;

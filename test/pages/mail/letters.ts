@@ -88,7 +88,11 @@ export function valuesOf(from: Person, to: Person): Record<string, string> {
 }
 
 export function drawnLetter(thread: Thread, { id, from, to, text, at, quote }: Letter): HTMLElement {
-	const way = templateOf(from === DESK ? 'letter-out' : 'letter-in') ? (from === DESK ? 'letter-out' : 'letter-in') : 'letter';
+	const way = templateOf(from === DESK ? 'letter-out' : 'letter-in')
+		? from === DESK
+			? 'letter-out'
+			: 'letter-in'
+		: 'letter';
 	const row = made(way, { ...valuesOf(from, to), id, thread: thread.id, when: whenOf(at) });
 	const body = part(row, 'text')!;
 	for (const line of text.split('\n')) body.append(lineOf(line));

@@ -22,7 +22,8 @@ export function linesIn(box: Element): string[] {
 	const lines: string[] = [];
 	for (const node of box.childNodes) {
 		if (node instanceof Element && node.matches('.gmail_signature, #Signature, #appendonsend, #divRplyFwdMsg')) break;
-		if (node instanceof HTMLElement && node.localName !== 'br') lines.push(...(node.innerText.replace(/\n$/, '') || '').split('\n'));
+		if (node instanceof HTMLElement && node.localName !== 'br')
+			lines.push(...(node.innerText.replace(/\n$/, '') || '').split('\n'));
 		else if (node.nodeType === Node.TEXT_NODE) lines.push(node.nodeValue ?? '');
 	}
 	return lines;

@@ -11,7 +11,7 @@ const SIGNATURE = 'Shop Desk, we will always be here for you';
 const HISTORY = 'From: Amaka Obi';
 
 function roosterPen(box: HTMLElement): Pen {
-	const editor = createEditor(box, [], createModelFromHtml('<div class="elementToProof"><br></div>'));
+	const editor = createEditor(box as HTMLDivElement, [], createModelFromHtml('<div class="elementToProof"><br></div>'));
 	const made = (id: string, ...words: string[]) => {
 		const element = document.createElement('div');
 		element.id = id;
