@@ -47,8 +47,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	// Draft.js: what the browser types into it when empty destroys it.
 	'.public-DraftEditor-content': { ways: { phrase: [announced], caret: [pasted], lines: [pasted] } },
 	// roosterjs names itself nowhere. It writes this style on a box it makes editable; mail programs built on it give
-	// their lines this class, or the box this id.
-	'[style*="user-select: text"], :has(> .elementToProof), #rooster-editor': {
+	// their lines this class, or the box or what is around it this id.
+	'[style*="user-select: text"], :has(> .elementToProof), [id^="editorParent_"] *, #rooster-editor': {
 		ways: { phrase: [keyed], caret: [keyed], lines: [pasted] },
 	},
 };

@@ -9,6 +9,7 @@ const GMAIL_SITE: StorySite<GmailBuild> = {
 	box: '[role="main"]:not([hidden]) [g_editable="true"]',
 	send: '[role="main"]:not([hidden]) :is(.aoO, [aria-label^="Send"])',
 	entersSend: false,
+	isMail: true,
 	customer: 'Amaka Obi',
 	conversation: 'thread:19ab00000000000a',
 	link: () => 'https://mail.google.com/mail/u/0/#all/19ab00000000000a',

@@ -9,6 +9,7 @@ const OUTLOOK_SITE: StorySite<OutlookBuild> = {
 	box: '[id^="editorParent_"] [contenteditable]',
 	send: '[data-testid="ComposeSendButton"]',
 	entersSend: false,
+	isMail: true,
 	customer: 'Amaka Obi',
 	conversation: 'thread:AAQk19ab00000000000a=',
 	link: () => 'https://outlook.office.com/mail/inbox/id/AAQk19ab00000000000a%3D',

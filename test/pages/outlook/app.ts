@@ -11,6 +11,8 @@ const SIGNATURE = 'Shop Desk, we will always be here for you';
 const HISTORY = 'From: Amaka Obi';
 
 function roosterPen(box: HTMLElement): Pen {
+	// What is editable already it leaves as it is; in Outlook it has made the box so itself.
+	box.removeAttribute('contenteditable');
 	const editor = createEditor(box as HTMLDivElement, [], createModelFromHtml('<div class="elementToProof"><br></div>'));
 	const made = (id: string, ...words: string[]) => {
 		const element = document.createElement('div');
@@ -34,6 +36,7 @@ function roosterPen(box: HTMLElement): Pen {
 			box.firstElementChild!.replaceChildren(text);
 		},
 		end: () => editor.dispose(),
+		dark: (isDark) => editor.setDarkModeState(isDark),
 	};
 }
 
