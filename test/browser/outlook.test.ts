@@ -1,13 +1,13 @@
 import { type OutlookBuild, serve } from '../pages/outlook/serve.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
-const OUTLOOK_SITE: StorySite<OutlookBuild> = {
+const OUTLOOK: StorySite<OutlookBuild> = {
 	id: 'outlook',
 	url: 'https://outlook.office.com/mail/',
 	builds: ['current'],
 	serve,
-	box: '[id^="editorParent_"] [contenteditable]',
-	send: '[data-testid="ComposeSendButton"]',
+	box: '#ConversationReadingPaneContainer:not([hidden]) [aria-multiline]',
+	send: '#ConversationReadingPaneContainer:not([hidden]) [data-testid="ComposeSendButton"]',
 	entersSend: false,
 	isMail: true,
 	customer: 'Amaka Obi',
@@ -15,4 +15,28 @@ const OUTLOOK_SITE: StorySite<OutlookBuild> = {
 	link: () => 'https://outlook.office.com/mail/inbox/id/AAQk19ab00000000000a%3D',
 };
 
-tellStories(OUTLOOK_SITE);
+tellStories(OUTLOOK);
+
+tellStories({
+	...OUTLOOK,
+	url: 'https://outlook.live.com/mail/',
+	builds: ['current in Portuguese'],
+	link: () => 'https://outlook.live.com/mail/inbox/id/AAQk19ab00000000000a%3D',
+});
+
+tellStories({
+	...OUTLOOK,
+	url: 'https://outlook.cloud.microsoft/mail/',
+	builds: ['current in Arabic'],
+	link: () => 'https://outlook.cloud.microsoft/mail/inbox/id/AAQk19ab00000000000a%3D',
+});
+
+tellStories({
+	...OUTLOOK,
+	url: 'https://outlook.office365.com/mail/deeplink/read/AAMk19ab00000000000a%3D',
+	builds: ['item'],
+	box: '#ItemReadingPaneContainer:not([hidden]) [aria-multiline]',
+	send: '#ItemReadingPaneContainer:not([hidden]) [aria-label="Send"]',
+	conversation: 'item:AAMk19ab00000000000a=',
+	link: () => 'https://outlook.office365.com/mail/deeplink/read/AAMk19ab00000000000a%3D',
+});

@@ -25,7 +25,6 @@ export interface Pen {
 	text(): string;
 	write(text: string): void;
 	end(): void;
-	dark?(isDark: boolean): void;
 }
 
 export interface Program {
@@ -236,7 +235,6 @@ export function runDesk(program: Program) {
 		},
 		dark(isDark: boolean) {
 			document.documentElement.classList.toggle('dark', isDark);
-			for (const { pen } of windows) pen.dark?.(isDark);
 		},
 		open,
 		reply: () => void write('reply', current, current ? [current.customer] : []),

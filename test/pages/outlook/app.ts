@@ -1,5 +1,5 @@
 /** A stand-in for Outlook on the web: the real roosterjs behind the boxes, and around them what the page's templates say. */
-import { createEditor, createModelFromHtml, exportContent } from '../editors/rooster.js';
+import { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin } from '../editors/rooster.js';
 import { type Pen, runDesk } from '../mail/desk.ts';
 import type { Thread } from '../mail/letters.ts';
 
@@ -13,7 +13,11 @@ const HISTORY = 'From: Amaka Obi';
 function roosterPen(box: HTMLElement): Pen {
 	// What is editable already it leaves as it is; in Outlook it has made the box so itself.
 	box.removeAttribute('contenteditable');
-	const editor = createEditor(box as HTMLDivElement, [], createModelFromHtml('<div class="elementToProof"><br></div>'));
+	const editor = new Editor(box as HTMLDivElement, {
+		plugins: [new PastePlugin(), new EditPlugin()],
+		initialModel: createModelFromHtml('<div class="elementToProof"><br></div>'),
+		doNotAdjustEditorColor: true,
+	});
 	const made = (id: string, ...words: string[]) => {
 		const element = document.createElement('div');
 		element.id = id;
@@ -36,7 +40,6 @@ function roosterPen(box: HTMLElement): Pen {
 			box.firstElementChild!.replaceChildren(text);
 		},
 		end: () => editor.dispose(),
-		dark: (isDark) => editor.setDarkModeState(isDark),
 	};
 }
 
