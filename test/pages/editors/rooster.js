@@ -1,2 +1,2 @@
 // @ts-nocheck: a page under test; its libraries are typed in many ways or not at all
-export { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin } from 'roosterjs';
+export { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin, ShortcutPlugin } from 'roosterjs';

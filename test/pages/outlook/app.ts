@@ -1,5 +1,5 @@
 /** A stand-in for Outlook on the web: the real roosterjs behind the boxes, and around them what the page's templates say. */
-import { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin } from '../editors/rooster.js';
+import { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin, ShortcutPlugin } from '../editors/rooster.js';
 import { type Pen, runDesk } from '../mail/desk.ts';
 import type { Thread } from '../mail/letters.ts';
 
@@ -14,7 +14,7 @@ function roosterPen(box: HTMLElement): Pen {
 	// What is editable already it leaves as it is; in Outlook it has made the box so itself.
 	box.removeAttribute('contenteditable');
 	const editor = new Editor(box as HTMLDivElement, {
-		plugins: [new PastePlugin(), new EditPlugin()],
+		plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin()],
 		initialModel: createModelFromHtml('<div class="elementToProof"><br></div>'),
 		doNotAdjustEditorColor: true,
 	});
