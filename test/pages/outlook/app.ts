@@ -1,5 +1,12 @@
 /** A stand-in for Outlook on the web: the real roosterjs behind the boxes, and around them what the page's templates say. */
-import { createModelFromHtml, Editor, EditPlugin, exportContent, PastePlugin, ShortcutPlugin } from '../editors/rooster.js';
+import {
+	createModelFromHtml,
+	Editor,
+	EditPlugin,
+	exportContent,
+	PastePlugin,
+	ShortcutPlugin,
+} from '../editors/rooster.js';
 import { type Pen, runDesk } from '../mail/desk.ts';
 import type { Thread } from '../mail/letters.ts';
 
