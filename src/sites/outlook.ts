@@ -3,6 +3,7 @@ import { hash } from './parts/hash.ts';
 import { letters } from './parts/letters.ts';
 import { timesOf } from './parts/mail-time.ts';
 import { boxInUse, closestWith, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
+import { opens } from './parts/opens.ts';
 import { addressIn, isSamePerson, keyOf, namesOf, others, type Person, person } from './parts/people.ts';
 import { asName } from './parts/words.ts';
 import type { Chat, SeenMessage, SendEvent, Site } from './site.ts';
@@ -254,16 +255,14 @@ function sends(event: SendEvent): HTMLElement | null {
 	return isKey || (button && isSend(button)) ? (windowOf(target)?.querySelector<HTMLElement>(BOX) ?? null) : null;
 }
 
-async function show({ key }: { readonly key: string }): Promise<boolean> {
+function show({ key }: { readonly key: string }): boolean | Promise<boolean> {
 	const isOpen = () => {
 		const now = chat(null);
 		return typeof now === 'object' && now.key === key;
 	};
 	if (isOpen()) return true;
 	const row = all('[role="option"][data-convid]').find((one) => `thread:${asId(one.dataset.convid!)}` === key);
-	row?.click();
-	// What it opens comes later; the list would not have the row if it could not be opened.
-	return row !== undefined;
+	return row ? opens(row, isOpen) : false;
 }
 
 export default {

@@ -6,7 +6,7 @@ import site from '../../src/sites/instagram.ts';
 import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
 import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
 
-const instagram: Required<Omit<Site, 'proof' | 'title'>> = site;
+const instagram: Required<Omit<Site, 'proof' | 'title' | 'broughtBack'>> = site;
 
 const AMAKA: Chat = { title: 'Amaka Obi', handle: 'amaka.obi', profile: '/amaka.obi/', thread: '1' };
 const TUNDE: Chat = { title: 'Tunde Bello', handle: 'tunde_b', profile: '/tunde_b/', thread: '2' };
