@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	// Lexical
 	'[data-lexical-editor]': { ways: { phrase: [announced], caret, lines: [pasted] } },
 	// ProseMirror drops blank lines of pasted text; a new paragraph made by the browser it takes for the Enter key.
-	'.ProseMirror': { ways: { phrase: [announced], caret, lines: [pastedSlice] } },
+	// So soon after typing, and beside it, its history makes one step of both (500 ms, and what it takes to notice).
+	'.ProseMirror': { ways: { phrase: [announced], caret, lines: [pastedSlice] }, quiet: 550 },
 	// CKEditor 5 drops them too.
 	'.ck-editor__editable': { ways: { phrase: [announced], caret, lines: [pastedParagraphs] } },
 	// Quill

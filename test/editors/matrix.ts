@@ -139,6 +139,31 @@ const change = (
 		return undefined;
 	});
 
+/** A reply chosen from the list that a slash opens; what stands after Enter, and then what becomes of it. */
+const reply = (
+	name: string,
+	words: string,
+	given: string,
+	then: (stage: Stage, typed: string) => Promise<void>,
+): Check =>
+	check(name, async (stage, line) => {
+		const typed = line(`${DRAFT} /${words}`);
+		await stage.mount(DRAFT);
+		await stage.type(` /${words}`);
+		await until(`${words} is searched for`, async () => (await stage.ask('sought')) === words, 3000);
+		await stage.press('Enter');
+		const wanted = line(`${DRAFT} ${given}`);
+		await until('the reply is put in', async () => (await stage.model()) === wanted || stage.ask('isRefused'), 3000);
+		if (await stage.ask('isRefused')) {
+			await becomes(stage, typed, 'after it was refused');
+			return 'copy';
+		}
+		await becomes(stage, wanted, 'after Enter');
+		if ((await stage.enters()) > 0) throw new Seen('the editor heard of the Enter that was for the list');
+		await then(stage, typed);
+		return undefined;
+	});
+
 export const CHECKS: readonly Check[] = [
 	check('read', async (stage, line) => {
 		const text = 'Hello there 😀\n\n“Two” & <three>\n\nfour';
@@ -255,5 +280,16 @@ export const CHECKS: readonly Check[] = [
 		},
 		act: (stage) => stage.insert('a\nb '),
 		after: (draft) => draft.replace('bad', 'a\nb bad'),
+	}),
+	reply('reply by a slash', 'lines', LINES, async (stage, typed) => {
+		await stage.press('Control+z');
+		await becomes(stage, typed, 'after one undo');
+		await stage.press('Control+End');
+		await stage.type('!');
+		await becomes(stage, `${typed}!`, 'when typing on');
+	}),
+	reply('caret in a reply', 'caret', 'Dear , so sorry.', async (stage, typed) => {
+		await stage.type('Amaka');
+		await becomes(stage, typed.replace('/caret', 'Dear Amaka, so sorry.'), 'when typing on');
 	}),
 ];

@@ -39,6 +39,7 @@ export async function buildPages(): Promise<Built> {
 	const extension = join(out, 'extension');
 	await mkdir(extension);
 	await cp(join(PAGES, 'extension/manifest.json'), join(extension, 'manifest.json'));
+	await cp('public/_locales', join(extension, '_locales'), { recursive: true });
 	await build({
 		...shared,
 		build: {

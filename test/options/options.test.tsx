@@ -245,5 +245,6 @@ test('version, privacy and the shortcut are told', async () => {
 	await show(<Options />);
 	expect(text('#about')).toContain('Version 1.2.3');
 	expect(text('#about')).toContain('Alt+Shift+K');
+	expect(text('#about')).toContain('Alt+Shift+R');
 	expect(text('#about')).toContain('sends nothing to anyone');
 });

@@ -116,7 +116,12 @@ const browser = {
 			return true;
 		},
 	},
-	commands: { getAll: async () => [{ name: 'open-card', shortcut: 'Alt+Shift+K' }] },
+	commands: {
+		getAll: async () => [
+			{ name: 'open-card', shortcut: 'Alt+Shift+K' },
+			{ name: 'open-picker', shortcut: 'Alt+Shift+R' },
+		],
+	},
 	i18n: {
 		getUILanguage: () => 'en-GB',
 		getMessage(key: string, values: readonly string[] = []) {

@@ -63,7 +63,7 @@ function lineOf(reply: SuggestedReply, index: number): HTMLElement {
 	return element(
 		'div',
 		{ class: 'option', role: 'option', id: `option-${index}`, 'aria-selected': 'false' },
-		element('span', { class: 'title', dir: 'auto' }, reply.title),
+		element('span', { class: 'title', dir: 'auto' }, reply.isFavourite ? `★ ${reply.title}` : reply.title),
 		element('span', { class: 'first', dir: 'auto' }, ...marked(first)),
 	);
 }

@@ -3,6 +3,9 @@
  * is answered by another; `bad` words stand for whatever the analysis would find.
  */
 import { type Editor, edit, isTextBox, type Layer, type Mark } from '../../../../src/editors/index.ts';
+import { createOverlay } from '../../../../src/page/overlay.ts';
+import { createPicker } from '../../../../src/page/picker/picker.ts';
+import type { SuggestedReply } from '../../../../src/protocol.ts';
 
 let editor: Editor | undefined;
 let stop = new AbortController();
@@ -40,6 +43,41 @@ const layer: Layer = {
 	hide: (piece) => piece.remove(),
 };
 
+const LINES = 'Hi there\nline two\n\nBye';
+const REPLIES: readonly SuggestedReply[] = [
+	{ id: 'a', title: 'caret', situation: 'other', text: 'Dear , so sorry.', missing: [], cursor: 'Dear '.length },
+	{ id: 'b', title: 'lines', situation: 'other', text: LINES, missing: [] },
+];
+/** What was last searched for, and whether the box refused a reply. */
+let sought: string | null = null;
+let isRefused = false;
+
+/** Replies as the product offers them; where they come from takes a moment. */
+function offerReplies(box: Editor, signal: AbortSignal) {
+	sought = null;
+	isRefused = false;
+	const picker = createPicker(
+		{
+			overlay: createOverlay(signal),
+			triggers: () => '/;',
+			source: () => ({
+				async find(words) {
+					sought = words;
+					await new Promise((resolve) => setTimeout(resolve, 20));
+					return REPLIES.filter(({ title }) => title.startsWith(words));
+				},
+				used() {},
+			}),
+			opens() {},
+			say() {
+				isRefused = true;
+			},
+		},
+		signal,
+	);
+	picker.watch(box, signal);
+}
+
 const operations: Record<string, (...args: never[]) => unknown> = {
 	edit() {
 		stop.abort();
@@ -47,6 +85,7 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 		const box = boxes(document)[0];
 		if (!box || !isTextBox(box)) throw new Error(`no text box: ${box?.outerHTML}`);
 		editor = edit(box, stop.signal, layer);
+		offerReplies(editor, stop.signal);
 		mark();
 	},
 	mark,
@@ -74,6 +113,8 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 	markAt: (x: number, y: number) => editor!.markAt(x, y),
 	rects: (start: number, end: number) =>
 		editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
+	sought: () => sought,
+	isRefused: () => isRefused,
 	/** What a mirror shows underlined; the highlights a test can see for itself. */
 	mirrored: () => [...root.querySelectorAll('mark')].map((one) => one.textContent),
 };
