@@ -293,7 +293,8 @@ export interface Answers {
 	'own/delete': null;
 	/** All favourites now. */
 	'own/favourite': readonly string[];
-	'own/import': { readonly saved: number };
+	/** `backup` is when the backup was made that has everything as it was before. */
+	'own/import': { readonly saved: number; readonly backup: number };
 	/** The latest first. */
 	'own/backups': readonly BackupSummary[];
 	/** Null when there is nothing to keep. */

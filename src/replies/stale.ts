@@ -37,7 +37,9 @@ export function staleness(
 		const on = writtenOut(text, new Date(reply.changedAt), calendar, promises);
 		return on !== null && on + DAY <= now.getTime();
 	};
-	if (texts.some((text) => promises.find(text).some((promise) => isPast(promise.text)))) return 'past-date';
+	// A date that is written out has a number in it.
+	const dated = texts.filter((text) => /\d/.test(text));
+	if (dated.some((text) => promises.find(text).some((promise) => isPast(promise.text)))) return 'past-date';
 	return Math.max(used, reply.changedAt) + UNUSED < now.getTime() ? 'unused' : null;
 }
 

@@ -20,6 +20,7 @@ const readable = v.array(ownReplySchema);
 
 /** Ids in the order of time. */
 const idOf = (at: number): string => `backup-${String(at).padStart(16, '0')}`;
+const atOf = (id: string): number => Number(id.slice('backup-'.length));
 
 /** The backups, in a database of their own: what breaks the replies leaves them alone. */
 function createBackups(name: string) {
@@ -47,14 +48,18 @@ function createBackups(name: string) {
 			return { at, replies, phrases: read.output.phrases as Settings['phrases'] };
 		},
 
-		/** Adds one, and deletes the oldest beyond those that are kept. */
-		async add(backup: Backup): Promise<void> {
-			const there = await database().get(idOf(backup.at)).catch(nothingThere);
-			await database().put({ ...backup, _id: idOf(backup.at), ...(there ? { _rev: there._rev } : {}) });
+		/**
+		 * Adds one, and deletes the oldest beyond those that are kept. Answers when it counts as made: later than every
+		 * other, whatever the clock says.
+		 */
+		async add(backup: Backup): Promise<Backup> {
 			const { rows } = await database().allDocs();
-			const old = rows.slice(0, -BACKUPS_KEPT);
-			if (old.length > 0)
-				await database().bulkDocs(old.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true })));
+			const latest = rows.at(-1);
+			const added = { ...backup, at: Math.max(backup.at, latest ? atOf(latest.id) + 1 : 0) };
+			await database().put({ ...added, _id: idOf(added.at) });
+			const old = rows.slice(0, Math.max(0, rows.length + 1 - BACKUPS_KEPT));
+			await database().bulkDocs(old.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true })));
+			return added;
 		},
 
 		/** Deletes everything. */
@@ -86,17 +91,22 @@ export async function noteChanged(now: Date): Promise<void> {
 	if (state.changed === null) await browser.storage.local.set({ [STATE]: { ...state, changed: now.getTime() } });
 }
 
-/** Makes a backup now; null when there is nothing to keep. */
-export async function backUp(now: Date): Promise<Backup | null> {
+/** What a backup made now would hold. */
+export async function currentState(now: Date): Promise<Backup> {
 	const { replies } = await ownStore.all();
 	const { phrases } = await loadSettings();
-	const backup = { at: now.getTime(), replies, phrases };
-	const isEmpty = replies.length === 0 && phrases.length === 0;
-	if (!isEmpty) await backups.add(backup);
+	return { at: now.getTime(), replies, phrases };
+}
+
+export const isEmpty = ({ replies, phrases }: Backup): boolean => replies.length + phrases.length === 0;
+
+/** Makes a backup now, of nothing too: what follows can be taken back. */
+export async function backUp(now: Date): Promise<Backup> {
+	const backup = await backups.add(await currentState(now));
 	// Killed before this, the next worker makes the same backup once more.
-	const last = isEmpty ? (await loadState()).last : backup.at;
-	await browser.storage.local.set({ [STATE]: { last, changed: null, phrases: JSON.stringify(phrases) } });
-	return isEmpty ? null : backup;
+	const phrases = JSON.stringify(backup.phrases);
+	await browser.storage.local.set({ [STATE]: { last: backup.at, changed: null, phrases } });
+	return backup;
 }
 
 /** Makes the weekly backup when it is due. Answers when the next one is, in epoch milliseconds; null: no need yet. */
@@ -109,6 +119,8 @@ export async function backUpWeekly(now: Date): Promise<number | null> {
 	}
 	const due = nextBackup(state);
 	if (due === null || due > now.getTime()) return due;
-	await backUp(now);
+	// Nothing at all must not push out what there was.
+	if (isEmpty(await currentState(now))) await browser.storage.local.set({ [STATE]: { ...state, changed: null } });
+	else await backUp(now);
 	return null;
 }

@@ -5,7 +5,7 @@ import { cleaned, LONGEST_TEXT, type OwnReply, titleOf } from '../replies/own.ts
 import { changeSettings } from '../settings.ts';
 import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
-import { backUp, backups, noteChanged } from './backups.ts';
+import { backUp, backups, currentState, isEmpty, noteChanged } from './backups.ts';
 import { hash } from './identity.ts';
 import { onlyOwnPages } from './own-pages.ts';
 import { ownStore } from './own-store.ts';
@@ -26,6 +26,11 @@ export function ownHandlers(
 	| 'own/back-up'
 	| 'own/restore'
 > {
+	const mine = <T>(url: string | undefined, work: Work<T>): Promise<T> => {
+		onlyOwnPages(url);
+		return edit(clock(), work);
+	};
+
 	return {
 		'own/list': async (_, { url }) => {
 			onlyOwnPages(url);
@@ -33,10 +38,9 @@ export function ownHandlers(
 		},
 
 		'own/save': ({ reply }, { url }) =>
-			edit(clock(), async (now, existing) => {
-				onlyOwnPages(url);
-				const known = existing.get(reply.id);
-				const saved: OwnReply = { archived: false, madeAt: known?.madeAt ?? now, ...reply, changedAt: now };
+			mine(url, async (now, existing) => {
+				const { archived = false, madeAt = now } = existing.get(reply.id) ?? {};
+				const saved: OwnReply = { ...reply, archived, madeAt, changedAt: now };
 				await ownStore.change([saved]);
 				return saved;
 			}),
@@ -44,8 +48,7 @@ export function ownHandlers(
 		'own/keep': ({ text, situation }) => keep(text, situation, clock()),
 
 		'own/archive': ({ id, archived }, { url }) =>
-			edit(clock(), async (now, existing) => {
-				onlyOwnPages(url);
+			mine(url, async (now, existing) => {
 				const known = existing.get(id) ?? copyOf(id, now);
 				if (!known) throw new Error(`no such reply: ${id}`);
 				if (known.archived === archived) return known;
@@ -55,8 +58,7 @@ export function ownHandlers(
 			}),
 
 		'own/delete': ({ id }, { url }) =>
-			edit(clock(), async () => {
-				onlyOwnPages(url);
+			mine(url, async () => {
 				await ownStore.change([], [id]);
 				return null;
 			}),
@@ -64,12 +66,11 @@ export function ownHandlers(
 		'own/favourite': ({ id, isFavourite }) => markFavourite(id, isFavourite),
 
 		'own/import': ({ replies }, { url }) =>
-			edit(clock(), async () => {
-				onlyOwnPages(url);
-				// What an import was a mistake about can be had back.
-				await backUp(clock());
+			mine(url, async () => {
+				// An import that was a mistake can be taken back.
+				const { at } = await backUp(clock());
 				await ownStore.change(replies);
-				return { saved: replies.length };
+				return { saved: replies.length, backup: at };
 			}),
 
 		'own/backups': async (_, { url }) => {
@@ -79,15 +80,12 @@ export function ownHandlers(
 		},
 
 		'own/back-up': (_, { url }) =>
-			edit(clock(), async () => {
-				onlyOwnPages(url);
-				const backup = await backUp(clock());
-				return backup ? summary(backup) : null;
+			mine(url, async () => {
+				return isEmpty(await currentState(clock())) ? null : summary(await backUp(clock()));
 			}),
 
 		'own/restore': ({ at }, { url }) =>
-			edit(clock(), async () => {
-				onlyOwnPages(url);
+			mine(url, async () => {
 				const backup = await backups.get(at);
 				if (!backup) throw new Error(`no backup of ${at}`);
 				// Read before the next line: the backup it makes may push this one out.
@@ -129,6 +127,9 @@ function copyOf(id: string, now: number): OwnReply | null {
 	const builtIn = library.find((reply) => reply.id === id);
 	return builtIn ? { ...builtIn, shortcut: '', group: '', archived: false, madeAt: now, changedAt: now } : null;
 }
+
+/** What is done with the replies there are, by id, at an instant. */
+type Work<T> = (now: number, existing: ReadonlyMap<string, OwnReply>) => Promise<T>;
 
 /** Changes own replies, one at a time; the next search and the next backup know of it. */
 function edit<T>(now: Date, work: (now: number, existing: ReadonlyMap<string, OwnReply>) => Promise<T>): Promise<T> {

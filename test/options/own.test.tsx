@@ -44,7 +44,7 @@ function answerAsWorker() {
 	});
 	world.answer('own/import', ({ replies }) => {
 		for (const reply of replies) put(reply);
-		return { saved: replies.length };
+		return { saved: replies.length, backup: NOW.getTime() };
 	});
 	world.answer('own/backups', () => [{ at: NOW.getTime(), replies: 2, phrases: 1 }]);
 	world.answer('own/restore', () => ({ at: NOW.getTime(), replies: 2, phrases: 1 }));

@@ -86,6 +86,8 @@ test('what is archived is in no list but this one; a built-in one can be archive
 	expect((await suggest({ words: library[0]!.title })).map((reply) => reply.id)).not.toContain(id);
 	await ask('own/archive', { id: 'own/zebra', archived: false });
 	expect(await suggest({ words: 'zebra' })).toHaveLength(1);
+	await ask('own/archive', { id: 'own/zebra', archived: true });
+	expect(await save(words('zebra'))).toMatchObject({ archived: true });
 	await expect(ask('own/archive', { id: 'none', archived: true })).rejects.toThrow(/no such reply/);
 });
 
@@ -195,11 +197,27 @@ describe('backups', () => {
 
 	test('an import makes one first', async () => {
 		await save(words('a'));
-		expect(await ask('own/import', { replies: [stored('a', { title: 'New' }), stored('b')] })).toEqual({ saved: 2 });
+		expect(await ask('own/import', { replies: [stored('a', { title: 'New' }), stored('b')] })).toEqual({
+			saved: 2,
+			backup: WEDNESDAY.getTime(),
+		});
 		expect((await list()).map(({ title }) => title)).toEqual(['New', 'Title b']);
 		const then = (await backups())[0]!.at;
 		await ask('own/restore', { at: then });
 		expect((await list()).map(({ title }) => title)).toEqual(['Title a']);
+	});
+
+	test('of nothing: the very first import can be taken back, and what is empty pushes nothing out by itself', async () => {
+		const { backup } = await ask('own/import', { replies: [stored('a')] });
+		await ask('own/restore', { at: backup });
+		expect(await list()).toEqual([]);
+		expect((await backups()).map(({ replies }) => replies)).toEqual([1, 0]);
+		await world.restart(at(20, 9));
+		await save(words('b'));
+		await ask('own/delete', { id: 'own/b' });
+		await world.until(new Date(2026, 11, 20));
+		expect(await backups()).toHaveLength(2);
+		expect(await ask('own/back-up')).toBeNull();
 	});
 
 	test('share the alarm with promises', async () => {

@@ -65,9 +65,9 @@ export function Editing({ opened, item, items, settings, onDirty, onDone, onFail
 		doing(async () => {
 			if (!own) return;
 			await ask('own/delete', { id: own.id });
-			const { archived: _a, madeAt: _m, changedAt: _c, ...reply } = own;
+			const { archived, madeAt: _m, changedAt: _c, ...reply } = own;
 			onDone(t(item?.isCopy ? 'own_original_back' : 'own_deleted'), item?.isCopy ? own.id : null, () =>
-				ask('own/save', { reply }),
+				ask('own/save', { reply }).then(() => ask('own/archive', { id: own.id, archived })),
 			);
 		});
 

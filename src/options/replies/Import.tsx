@@ -20,7 +20,7 @@ interface Props {
 export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 	const [incoming, setIncoming] = useState<Incoming | null>(null);
 	const [pasted, setPasted] = useState('');
-	const [said, setSaid] = useState<{ readonly words: string; readonly canUndo: boolean } | null>(null);
+	const [said, setSaid] = useState<{ readonly words: string; readonly backup: number | null } | null>(null);
 
 	async function take(file: File | undefined) {
 		if (!file) return;
@@ -35,28 +35,27 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 			await work();
 		} catch (error) {
 			console.error('Concilia:', error);
-			setSaid({ words: t('own_failed'), canUndo: false });
+			setSaid({ words: t('own_failed'), backup: null });
 		}
 	}
 
 	const store = (saved: readonly OwnReply[], chosen: Choices['phrases']) =>
 		doing(async () => {
-			await ask('own/import', { replies: [...saved] });
+			const { backup } = await ask('own/import', { replies: [...saved] });
 			const keys = new Set(chosen.map(({ avoid }) => phraseKey(avoid)));
 			const others = phrases.filter(({ avoid }) => !keys.has(phraseKey(avoid)));
 			if (chosen.length > 0) await onPhrases([...others, ...chosen].slice(0, MOST_PHRASES));
 			await onDone();
 			setIncoming(null);
 			setPasted('');
-			setSaid({ words: count('import_done', saved.length), canUndo: true });
+			setSaid({ words: count('import_done', saved.length), backup });
 		});
 
-	const undo = () =>
+	const undo = (backup: number) =>
 		doing(async () => {
-			const [before] = await ask('own/backups');
-			if (before) await ask('own/restore', { at: before.at });
+			await ask('own/restore', { at: backup });
 			await onDone();
-			setSaid({ words: t('own_undone'), canUndo: false });
+			setSaid({ words: t('own_undone'), backup: null });
 		});
 
 	if (incoming) {
@@ -119,8 +118,8 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 			</div>
 			<p className="said" role="status">
 				{said?.words}{' '}
-				{said?.canUndo && (
-					<button type="button" className="button" onClick={() => void undo()}>
+				{said?.backup && (
+					<button type="button" className="button" onClick={() => void undo(said.backup!)}>
 						{t('action_undo')}
 					</button>
 				)}
