@@ -91,7 +91,7 @@ export function Editor({ draft, settings, groups, shortcutOf, isTried, onChange,
 				)}
 			</Field>
 
-			<div className="field">
+			<div className="field editor-words">
 				<p className="field-name" id={`${id}-words`}>
 					{t('own_words')}
 				</p>
@@ -141,11 +141,13 @@ export function Editor({ draft, settings, groups, shortcutOf, isTried, onChange,
 					<p className="field-about" id={`${id}-about`}>
 						{t('own_words_about')}
 					</p>
-					<Findings hints={hints} onReplace={replace} />
 				</div>
 			</div>
 
-			<Preview text={text || (first ? draft.texts[first] : '')} settings={settings} language={language} />
+			<div className="beside">
+				<Preview text={text || (first ? draft.texts[first] : '')} settings={settings} language={language} />
+				<Findings hints={hints} onReplace={replace} />
+			</div>
 
 			<div className="pair">
 				<Field name={t('own_situation')} about={t('own_situation_about')}>

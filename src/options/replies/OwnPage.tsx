@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../protocol.ts';
 import { library } from '../../replies/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -65,6 +65,13 @@ export function OwnPage() {
 		addEventListener('beforeunload', stay);
 		return () => removeEventListener('beforeunload', stay);
 	}, [isDirty]);
+
+	// Where the editor is below the list, choosing a reply goes to it.
+	const place = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const top = place.current?.getBoundingClientRect().top ?? 0;
+		if (opening > 0 && top > innerHeight / 2) place.current?.scrollIntoView();
+	}, [opening]);
 
 	const onDirty = useCallback((now: boolean) => {
 		setIsDirty(now);
@@ -166,7 +173,7 @@ export function OwnPage() {
 						/>
 						{own.list.unreadable > 0 && <p className="note note-ask">{t('own_unreadable')}</p>}
 					</div>
-					<div className="own-place">
+					<div className="own-place" ref={place}>
 						{opened ? (
 							<Editing
 								key={opening}
