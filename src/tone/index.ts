@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
-import { enoughFor } from './learned/enough.ts';
+import { enoughFor, isDoubted } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -86,10 +86,10 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		found.push(...untangle(here));
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
-		read.forEach(({ harsh, sound, acts }, i) => {
-			if (!sound) return;
-			const elsewhere = actsOf(read.filter((_, other) => other !== i));
-			if (harsh >= enoughFor({ level, complaint: reading.complaint, here: acts, elsewhere }))
+		const { once, twice } = countedActs(read);
+		read.forEach(({ harsh, sound, acts: here }, i) => {
+			const elsewhere = (once & ~here) | twice;
+			if (sound && harsh >= enoughFor({ level, complaint: reading.complaint, here, elsewhere }))
 				found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
@@ -115,6 +115,7 @@ function applies(
 	const { without, when, byForm } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
 	if (byForm && isSincere(actsOf(read))) return false;
+	if (isTone(hit.entry.kind) && isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read))) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
 	if (when === 'told') return orderIn(messages) !== undefined;
 	return true;
@@ -176,6 +177,16 @@ function missing(read: readonly SentenceReading[], said: readonly SentenceReadin
 }
 
 const actsOf = (read: readonly SentenceReading[]): number => read.reduce((bits, { acts }) => bits | acts, 0);
+
+/** Acts of any sentence, and those of more than one. */
+function countedActs(read: readonly SentenceReading[]): { once: number; twice: number } {
+	let [once, twice] = [0, 0];
+	for (const { acts } of read) {
+		twice |= once & acts;
+		once |= acts;
+	}
+	return { once, twice };
+}
 
 /** What the agent has already written since the customer's last message. */
 function saidSince(messages: Messages): string[] {

@@ -22,7 +22,7 @@ export interface RuleHit extends Hit {
 /** What there is to know about one sentence, whatever stands around it. */
 export interface SentenceReading {
 	readonly hits: readonly RuleHit[];
-	/** How harsh it sounds by the learned weights, and the hint for it: a second opinion, for where no rule spoke. */
+	/** How harsh it sounds by the learned weights (log odds; 0 where nothing can be told), and the hint for it where no rule spoke. */
 	readonly harsh: number;
 	readonly sound: Hit | null;
 	/** One bit an act, see `actBit`. */
@@ -83,10 +83,9 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-		// The second opinion is asked only where it may speak: no rule did, and there is something to judge.
-		const isOpen = !foreign && hits.length === 0 && words.length >= JUDGED;
-		const harsh = isOpen ? book.judge.harsh(tokens) : 0;
-		const sound = harsh > MAYBE ? soundHit(tokens, sentence, book) : null;
+		const harsh = !foreign && words.length >= JUDGED ? book.judge.harsh(tokens) : 0;
+		// Where a rule spoke the second opinion has nothing to add.
+		const sound = harsh > MAYBE && hits.length === 0 ? soundHit(tokens, sentence, book) : null;
 		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
 	};
 }

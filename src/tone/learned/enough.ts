@@ -2,16 +2,25 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.6, strict: 2 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.4, strict: 1.8 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.8;
-/** A kindness in the same breath: what is done for the customer counts more than a form of words. */
-const DONE = 1;
-const FORMAL = 0.5;
+/** A kindness in the same breath, or elsewhere in the draft: what is done for the customer counts more than a form of words. */
+const DONE_HERE = 1;
+const DONE_ELSEWHERE = 1.5;
+const SAID = 0.5;
+/** So little harsh is a sentence that a rule caught by mistake, in a draft that helps. */
+const KINDLY = -2.5;
+/** Rules as strong as this are not doubted. */
+const SURE = 0.8;
 
-const bitsOf = (acts: readonly Act[]): number => acts.reduce((bits, act) => bits | (1 << ACT_NAMES.indexOf(act)), 0);
-const DOES = bitsOf(['apology', 'empathy', 'offer', 'next-step', 'ownership']);
-const SAYS = bitsOf(['greeting', 'thanks', 'warmth']);
+const bitsOf = (...acts: readonly Act[]): number => acts.reduce((bits, act) => bits | (1 << ACT_NAMES.indexOf(act)), 0);
+const APOLOGY = bitsOf('apology');
+const GOOD = bitsOf('empathy', 'offer', 'next-step', 'ownership');
+const FORMS = bitsOf('greeting', 'thanks', 'warmth');
+
+/** An apology, and something that makes it good. */
+const isSincere = (acts: number): boolean => (acts & APOLOGY) !== 0 && (acts & GOOD) !== 0;
 
 interface Around {
 	readonly level: Level;
@@ -21,12 +30,19 @@ interface Around {
 	readonly elsewhere: number;
 }
 
-/**
- * The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that does something for the
- * customer in another sentence: who apologises or helps there means well here.
- */
+/** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
 export function enoughFor({ level, complaint, here, elsewhere }: Around): number {
-	if (elsewhere & DOES) return Infinity;
-	const kind = here & DOES ? DONE : (here | elsewhere) & SAYS ? FORMAL : 0;
-	return HARSH[level] + kind - (complaint ? COMPLAINED : 0);
+	if (isSincere(elsewhere)) return Infinity;
+	return (
+		HARSH[level] -
+		(complaint ? COMPLAINED : 0) +
+		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
+		(elsewhere & (APOLOGY | GOOD) ? DONE_ELSEWHERE : 0) +
+		((here | elsewhere) & FORMS ? SAID : 0)
+	);
+}
+
+/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and the draft helps. */
+export function isDoubted(strength: number, harsh: number, acts: number): boolean {
+	return strength < SURE && harsh < KINDLY && (acts & (APOLOGY | GOOD)) !== 0;
 }
