@@ -1,3 +1,4 @@
+import { speaksOfIt } from './en/again.ts';
 import { keptBy } from './en/kept.ts';
 import { whatOf } from './en/what.ts';
 import type { FoundPledge, Pledge, Promised } from './pledge.ts';
@@ -26,7 +27,7 @@ const ALIKE: readonly (readonly Promised[])[] = [
  */
 export function renews(earlier: Pick<Pledge, 'what' | 'text'>, now: Pick<FoundPledge, 'what' | 'text'>): boolean {
 	if (earlier.what === 'other' || now.what === 'other')
-		return earlier.what === now.what && shareWords(earlier.text, now.text);
+		return earlier.what === now.what && (speaksOfIt(now.text) || shareWords(earlier.text, now.text));
 	return earlier.what === now.what || ALIKE.some((kinds) => kinds.includes(earlier.what) && kinds.includes(now.what));
 }
 

@@ -74,11 +74,9 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 		return pledge!;
 	}
 
-	const overdue = (now = Date.now()) =>
-		made(
-			{ text: 'Your parcel will reach you by Monday.', what: 'delivery', due: { kind: 'moment', at: now - DAY } },
-			now - 3 * DAY,
-		);
+	const LATE = { text: 'Your parcel will reach you by Monday.', what: 'delivery' } as const;
+	const overdue = (now = Date.now(), promise: Pick<Promising, 'text' | 'what'> = LATE) =>
+		made({ ...promise, due: { kind: 'moment', at: now - DAY } }, now - 3 * DAY);
 
 	const textOf = (popup: Popup) => popup.evaluate((document) => document.body.textContent ?? '');
 	const shows = (popup: Popup, words: string) =>
@@ -100,8 +98,12 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 		return popup;
 	}
 
-	test('late: the ready apology goes into the box, and sending it moves the promise', async () => {
-		const late = await overdue();
+	test.each<Pick<Promising, 'text' | 'what'>>([
+		LATE,
+		{ text: 'I will refund you by Monday.', what: 'refund' },
+		{ text: 'The technician will fix your tap by Monday.', what: 'other' },
+	])('late ($what): the ready apology goes into the box, and sending it moves the promise', async (promise) => {
+		const late = await overdue(Date.now(), promise);
 		const popup = await promisesOver();
 		await press(popup, 'Make it right');
 		await shows(popup, 'this promise moves to the new date');
@@ -134,6 +136,44 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 		await press(popup, 'Undo');
 		await press(popup, 'Yes, tick it off');
 		await until('it is kept', async () => (await all('all'))[0]?.state.name === 'kept');
+		await popup.close();
+	});
+
+	test('a list of hundreds: little of it is drawn, all of it can be reached', async () => {
+		const due = { kind: 'moment', at: Date.now() + DAY } as const;
+		const pledges = Array.from({ length: 300 }, (_, index) => ({ text: `Call number ${index}.`, what: 'call', due }));
+		const where = { site: 'whatsapp', conversation: 'many', customer: 'Everybody', link: null };
+		await ask('pledge/made', { ...where, message: 'many', sentAt: Date.now(), pledges });
+		const popup = await session.extension('src/popup/index.html');
+		await popup.setViewport(POPUP);
+		await popup.bringToFront();
+		const drawn = () =>
+			popup.evaluate(() =>
+				[...document.querySelectorAll('.promises li')].map((one) => Number(one.getAttribute('aria-posinset'))),
+			);
+		await until('there is a tab for them', () => popup.click('#tab-promises').then(() => true));
+		await until('the first are there', async () => (await drawn()).includes(1));
+		expect((await drawn()).length).toBeLessThan(40);
+		expect(await popup.evaluate(() => document.querySelector('.promises li')?.getAttribute('aria-setsize'))).toBe(
+			'300',
+		);
+		// By keyboard: the focus leads on through what was not drawn.
+		await popup.focus('.promises li button');
+		for (let tabs = 0; tabs < 90; tabs++) await popup.keyboard.press('Tab');
+		const at = await popup.evaluate(() =>
+			Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset') ?? 0),
+		);
+		expect(at).toBeGreaterThan(12);
+		await popup.evaluate(() => document.querySelector('.promises .scroll')!.scrollTo(0, 1e6));
+		await until('the last is there', async () => (await drawn()).includes(300));
+		expect(await drawn(), 'what has the focus is not taken away').toContain(at);
+		await screenshot(popup, `promises-many-${name}`);
+		const overlaps = await popup.evaluate(() => {
+			const boxes = [...document.querySelectorAll('.promises li')].map((one) => one.getBoundingClientRect());
+			const inOrder = boxes.sort((a, b) => a.top - b.top);
+			return inOrder.filter((box, index) => index > 0 && box.top < inOrder[index - 1]!.bottom).length;
+		});
+		expect(overlaps).toBe(0);
 		await popup.close();
 	});
 

@@ -50,4 +50,10 @@ describe('renews', () => {
 		expect(renews(repair, { what: 'other', text: 'the zipper will be done on Monday' })).toBe(true);
 		expect(renews(repair, { what: 'other', text: 'I’ll add a scarf on Friday' })).toBe(false);
 	});
+	test('what is only called "it" is what was promised before', () => {
+		const repair = { what: 'other', text: 'The technician will mend your tap by Friday' } as const;
+		expect(renews(repair, { what: 'other', text: 'I’ll have it done by Monday' })).toBe(true);
+		expect(renews(repair, { what: 'other', text: 'I’ll finish it on Monday' })).toBe(true);
+		expect(renews(refund, { what: 'other', text: 'I’ll have it done by Monday' })).toBe(false);
+	});
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asksTime } from '../../promises/en/clock-words.ts';
 import type { Pledge } from '../../promises/pledge.ts';
 import { isolated } from '../../ui/isolated.ts';
 import { momentWords, shortened } from '../../ui/promise-words.ts';
@@ -10,28 +11,36 @@ interface Props {
 	readonly earlier: Pledge | null;
 	readonly now: Date;
 	readonly deeds: Deeds;
+	readonly onEdit: () => void;
 }
 
-/** What else there is to know or to ask: its reminder is put off, it may be kept already, it may be said twice. */
-export function Notes({ pledge, earlier, now, deeds }: Props) {
-	const { snoozedUntil, maybeKeptAt } = pledge;
+/** What else there is to know or to ask: its reminder is put off, its hour is unsure, it may be kept or said twice. */
+export function Notes({ pledge, earlier, now, deeds, onEdit }: Props) {
+	const { snoozedUntil, maybeKeptAt, due, text } = pledge;
 	return (
 		<>
 			{snoozedUntil !== undefined && snoozedUntil > now.getTime() && (
 				<p className="promise-note">{t('promise_snoozed', momentWords(snoozedUntil, now))}</p>
 			)}
+			{due.kind !== 'moment' && asksTime(text) && (
+				<Question asks={t('page_asks_time')} answers={[[t('action_say_when'), onEdit]]} />
+			)}
 			{maybeKeptAt !== undefined && (
 				<Question
 					asks={t('promise_maybe_kept')}
-					yes={[t('action_was_kept'), () => deeds.keep(pledge)]}
-					no={[t('action_not_kept'), () => deeds.notKept(pledge)]}
+					answers={[
+						[t('action_was_kept'), () => deeds.keep(pledge)],
+						[t('action_not_kept'), () => deeds.notKept(pledge)],
+					]}
 				/>
 			)}
 			{maybeKeptAt === undefined && earlier && (
 				<Question
 					asks={t('promise_same', isolated(shortened(earlier.text)))}
-					yes={[t('action_merge'), () => deeds.merge(earlier, pledge)]}
-					no={[t('action_apart'), () => deeds.leaveApart(earlier, pledge)]}
+					answers={[
+						[t('action_merge'), () => deeds.merge(earlier, pledge)],
+						[t('action_apart'), () => deeds.leaveApart(earlier, pledge)],
+					]}
 				/>
 			)}
 		</>
@@ -40,12 +49,12 @@ export function Notes({ pledge, earlier, now, deeds }: Props) {
 
 type Answer = readonly [words: string, act: () => void];
 
-function Question({ asks, yes, no }: { readonly asks: ReactNode; readonly yes: Answer; readonly no: Answer }) {
+function Question({ asks, answers }: { readonly asks: ReactNode; readonly answers: readonly Answer[] }) {
 	return (
 		<div className="promise-question">
 			<p>{asks}</p>
 			<div className="promise-actions">
-				{[yes, no].map(([words, act]) => (
+				{answers.map(([words, act]) => (
 					<button key={words} type="button" className="button" onClick={act}>
 						{words}
 					</button>

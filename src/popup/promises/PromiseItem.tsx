@@ -10,6 +10,7 @@ import { t } from '../../ui/text.ts';
 import { type Standing, standingOf } from '../../ui/when.ts';
 import type { Place } from '../place.ts';
 import type { Correction } from './actions.ts';
+import type { Listed } from './LongList.tsx';
 import { Notes } from './Notes.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 import { RescueForm } from './rescue/RescueForm.tsx';
@@ -43,15 +44,16 @@ interface Props {
 	readonly earlier: Pledge | null;
 	readonly around: Around;
 	readonly deeds: Deeds;
+	readonly asListed: Listed;
 }
 
 /** One promise: to whom, what, due when, and what can be done about it. */
-export function PromiseItem({ pledge, earlier, around, deeds }: Props) {
+export function PromiseItem({ pledge, earlier, around, deeds, asListed }: Props) {
 	const [shows, setShows] = useState<'little' | 'more' | 'form' | 'rescue'>('little');
 	const standing = standingOf(pledge.due, around.now);
 	if (shows === 'form') {
 		return (
-			<li className="promise">
+			<li className="promise" {...asListed}>
 				<PromiseForm
 					label={t('action_edit')}
 					start={pledge}
@@ -66,7 +68,7 @@ export function PromiseItem({ pledge, earlier, around, deeds }: Props) {
 	}
 	const customer = pledge.customer || t('promise_to_unnamed', siteName(pledge.site));
 	return (
-		<li className={`promise promise-${standing}`}>
+		<li className={`promise promise-${standing}`} {...asListed}>
 			<p className="promise-head">
 				<bdi className="promise-customer">{customer}</bdi>
 				<span className="promise-site">{siteName(pledge.site)}</span>
@@ -78,7 +80,7 @@ export function PromiseItem({ pledge, earlier, around, deeds }: Props) {
 				<Icon name={SHAPES[standing]} />
 				{dueWords(pledge.due, around.now)}
 			</p>
-			<Notes pledge={pledge} earlier={earlier} now={around.now} deeds={deeds} />
+			<Notes pledge={pledge} earlier={earlier} now={around.now} deeds={deeds} onEdit={() => setShows('form')} />
 			{shows === 'rescue' ? (
 				<RescueForm
 					pledge={pledge}

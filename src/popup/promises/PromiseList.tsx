@@ -8,6 +8,7 @@ import type { Place } from '../place.ts';
 import { AddPromise } from './AddPromise.tsx';
 import * as act from './actions.ts';
 import { grouped } from './grouped.ts';
+import { LongList } from './LongList.tsx';
 import { type Deeds, PromiseItem } from './PromiseItem.tsx';
 import { Record } from './Record.tsx';
 import { giveRescue } from './rescue/give.ts';
@@ -119,17 +120,19 @@ function Groups({ promises: { state, reload }, place, settings, deeds }: GroupsP
 					<h2 className="list-title" id={`group-${standing}`}>
 						{t(TITLES[standing])}
 					</h2>
-					<ul className="plain-list">
-						{pledges.map((pledge) => (
+					<LongList
+						items={pledges}
+						item={(pledge, asListed) => (
 							<PromiseItem
 								key={pledge.id}
 								pledge={pledge}
 								earlier={same?.get(pledge.id) ?? null}
 								around={around}
 								deeds={deeds}
+								asListed={asListed}
 							/>
-						))}
-					</ul>
+						)}
+					/>
 				</section>
 			))}
 			{state.pledges.length === 0 && (
