@@ -6,6 +6,7 @@ import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
 import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
 import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
+import type { Stale } from './replies/stale.ts';
 import { CHANNELS } from './text/conversation.ts';
 import { NEEDS } from './tone/hint.ts';
 
@@ -286,6 +287,8 @@ export interface Answers {
 		/** `last` in epoch milliseconds; 0 when it was before that was noted. */
 		readonly used: Readonly<Record<string, { readonly times: number; readonly last: number }>>;
 		readonly favourites: readonly string[];
+		/** Those that should be looked at again, by id. */
+		readonly stale: Readonly<Record<string, Stale>>;
 	};
 	'own/save': OwnReply;
 	'own/keep': { readonly id: string; readonly isNew: boolean };

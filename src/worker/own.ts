@@ -1,8 +1,11 @@
+import { browser } from '../browser.ts';
 import type { Situation } from '../customer/reading.ts';
+import { dateOf, find } from '../promises/index.ts';
 import type { Handlers } from '../protocol.ts';
 import { library } from '../replies/index.ts';
 import { cleaned, LONGEST_TEXT, type OwnReply, titleOf } from '../replies/own.ts';
-import { changeSettings } from '../settings.ts';
+import { type Stale, staleness } from '../replies/stale.ts';
+import { calendarOf, changeSettings, loadSettings } from '../settings.ts';
 import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
 import { backUp, backups, currentState, isEmpty, noteChanged } from './backups.ts';
@@ -34,7 +37,10 @@ export function ownHandlers(
 	return {
 		'own/list': async (_, { url }) => {
 			onlyOwnPages(url);
-			return { ...(await ownStore.all()), used: await loadUsed(), favourites: await loadFavourites() };
+			const found = await ownStore.all();
+			const used = await loadUsed();
+			const stale = await staleAmong(found.replies, used, clock());
+			return { ...found, used, favourites: await loadFavourites(), stale };
 		},
 
 		'own/save': ({ reply }, { url }) =>
@@ -98,6 +104,21 @@ export function ownHandlers(
 				return summary(backup);
 			}),
 	};
+}
+
+/** Why each of these should be looked at again, where it should. */
+async function staleAmong(
+	replies: readonly OwnReply[],
+	used: Awaited<ReturnType<typeof loadUsed>>,
+	now: Date,
+): Promise<Record<string, Stale>> {
+	const calendar = calendarOf(await loadSettings(), browser.i18n.getUILanguage());
+	return Object.fromEntries(
+		replies.flatMap((reply) => {
+			const stale = staleness(reply, used[reply.id]?.last ?? 0, now, calendar, { find, dateOf });
+			return stale ? [[reply.id, stale] as const] : [];
+		}),
+	);
 }
 
 /** Keeps a text as a new reply; the same text again is the same reply, whatever has become of it. */

@@ -3,9 +3,11 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OwnPage } from '../../src/options/replies/OwnPage.tsx';
 import { HousePhrases } from '../../src/options/sections/HousePhrases.tsx';
+import { Replies } from '../../src/options/sections/Replies.tsx';
 import { library } from '../../src/replies/index.ts';
 import type { OwnReply } from '../../src/replies/own.ts';
 import { writePack } from '../../src/replies/pack.ts';
+import type { Stale } from '../../src/replies/stale.ts';
 import { asSettings } from '../../src/settings.ts';
 import { useSettings } from '../../src/ui/use-settings.ts';
 import { ownReply } from '../replies/own-samples.ts';
@@ -19,6 +21,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const NOW = new Date(2026, 10, 18, 10, 30);
 let stored: OwnReply[];
 let favourites: string[];
+let stale: Record<string, Stale>;
 
 /** A worker that remembers. */
 function answerAsWorker() {
@@ -31,6 +34,7 @@ function answerAsWorker() {
 		unreadable: 0,
 		used: { 'own/a': { times: 3, last: 1 } },
 		favourites,
+		stale,
 	}));
 	world.answer('own/save', ({ reply }) => put({ ...reply, archived: false, madeAt: 1, changedAt: stored.length + 2 }));
 	world.answer('own/archive', ({ id, archived }) => put({ ...stored.find((one) => one.id === id)!, archived }));
@@ -80,6 +84,7 @@ beforeEach(async () => {
 	location.hash = '';
 	stored = [ownReply('a', { title: 'Apple', group: 'Fruit' }), ownReply('b', { title: 'Bread', shortcut: 'bread' })];
 	favourites = [];
+	stale = {};
 	world.reset({ phrases: [{ avoid: 'client', prefer: 'customer' }] });
 	answerAsWorker();
 });
@@ -109,22 +114,21 @@ describe('the list', () => {
 	});
 
 	test('tells which ones to look at', async () => {
-		stored = [
-			ownReply('past', {
-				say: { chat: [{ block: 'fix', text: 'We will deliver by 5 December 2025.' }], warm: [], formal: [] },
-				changedAt: new Date(2025, 10, 18).getTime(),
-			}),
-			ownReply('old', { changedAt: new Date(2026, 1, 1).getTime() }),
-			ownReply('fine'),
-		];
+		stale = { 'own/a': 'past-date', 'own/b': 'unused' };
+		location.hash = '#stale';
 		await show(<OwnPage />);
-		await vi.waitFor(async () => {
-			await settle();
-			expect(text('.own-filters')).toMatch(/To look at 2/);
-		}, 20_000);
-		await click(/^To look at/);
+		expect(text('.own-filters')).toMatch(/To look at 2/);
 		expect(text('.own-rows')).toContain('date has passed');
 		expect(text('.own-rows')).toContain('not used for long');
+		await click(/^Apple/);
+		expect(text('.own-editing')).toContain('This promises a date that has passed.');
+	});
+
+	test('is counted in the settings', async () => {
+		stale = { 'own/a': 'unused' };
+		const settings = asSettings(null);
+		await show(<Replies settings={settings} change={() => {}} />);
+		expect(text()).toContain('You have 2. 1 should be looked at again.');
 	});
 });
 

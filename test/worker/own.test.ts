@@ -143,6 +143,19 @@ test('use that was counted before times were noted still counts', async () => {
 	expect((await ask('own/list')).used).toEqual({ 'refund/done': { times: 4, last: WEDNESDAY.getTime() } });
 });
 
+test('those that promise a date that has passed, or lie unused, are told', async () => {
+	await save(
+		words('dated', { say: { chat: [{ block: 'fix', text: 'We will deliver by 5 December.' }], warm: [], formal: [] } }),
+	);
+	await save(words('used'));
+	await save(words('unused'));
+	expect((await ask('own/list')).stale).toEqual({});
+	await world.restart(new Date(2027, 4, 1));
+	await world.ask('reply/used', { id: 'own/used' });
+	await world.restart(new Date(2027, 6, 1));
+	expect((await ask('own/list')).stale).toEqual({ 'own/dated': 'past-date', 'own/unused': 'unused' });
+});
+
 describe('backups', () => {
 	const backups = () => ask('own/backups');
 

@@ -10,7 +10,7 @@ import { type Draft, draftOf, newDraft } from './draft.ts';
 import { Editing } from './Editing.tsx';
 import { Import } from './Import.tsx';
 import { List } from './List.tsx';
-import type { Filter } from './listing.ts';
+import { FILTERS, type Filter } from './listing.ts';
 import { Share } from './Share.tsx';
 import { useOwn } from './use-own.ts';
 
@@ -24,19 +24,20 @@ interface Said {
 	readonly count: number;
 }
 
-/** What the address asks for: "#reply=own/x" or "#import". */
-function asked(): { readonly view: View; readonly reply: string | null } {
+/** What the address asks for: "#reply=own/x", "#import" or "#stale". */
+function asked(): { readonly view: View; readonly filter: Filter; readonly reply: string | null } {
 	const hash = decodeURIComponent(location.hash.slice(1));
 	const reply = /^reply=(.+)$/.exec(hash)?.[1] ?? null;
-	return { view: VIEWS.find((view) => view === hash) ?? 'list', reply };
+	const view = VIEWS.find((one) => one === hash) ?? 'list';
+	return { view, filter: FILTERS.find((filter) => filter === hash) ?? 'own', reply };
 }
 
 /** The agent's own replies: a list, an editor beside it, and the ways in and out. */
 export function OwnPage() {
 	const [settings, changeSettings] = useSettings();
-	const own = useOwn(settings);
+	const own = useOwn();
 	const [view, setView] = useState<View>(() => asked().view);
-	const [filter, setFilter] = useState<Filter>('own');
+	const [filter, setFilter] = useState<Filter>(() => asked().filter);
 	/** The draft as it was opened; each opening is another. */
 	const [{ opened, opening }, setOpened] = useState<{ opened: Draft | null; opening: number }>({
 		opened: null,

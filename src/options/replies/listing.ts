@@ -38,16 +38,14 @@ export function isUnder(filter: Filter, { own, isFavourite, stale }: Item): bool
 export function itemsOf(
 	builtIn: readonly Reply[],
 	own: readonly OwnReply[],
-	about: (reply: Reply, own: OwnReply | null) => Pick<Item, 'isFavourite' | 'times' | 'stale'>,
+	about: (reply: Reply) => Pick<Item, 'isFavourite' | 'times' | 'stale'>,
 ): readonly Item[] {
 	const ids = new Set(own.map(({ id }) => id));
 	const known = new Set(builtIn.map(({ id }) => id));
 	const byTitle = [...own].sort((a, b) => a.title.localeCompare(b.title));
 	return [
-		...byTitle.map((one) => ({ reply: complete(one), own: one, isCopy: known.has(one.id), ...about(one, one) })),
-		...builtIn
-			.filter(({ id }) => !ids.has(id))
-			.map((reply) => ({ reply, own: null, isCopy: false, ...about(reply, null) })),
+		...byTitle.map((one) => ({ reply: complete(one), own: one, isCopy: known.has(one.id), ...about(one) })),
+		...builtIn.filter(({ id }) => !ids.has(id)).map((reply) => ({ reply, own: null, isCopy: false, ...about(reply) })),
 	];
 }
 

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
+import { type Answers, ask } from '../../protocol.ts';
 import { REGISTERS } from '../../replies/reply.ts';
 import { REPLY_TRIGGERS } from '../../settings.ts';
 import { registerLine, registerName, triggerName } from '../../ui/names.ts';
-import { t } from '../../ui/text.ts';
+import { count, t } from '../../ui/text.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
@@ -13,6 +15,7 @@ export function Replies({ settings, change }: SectionProps) {
 			<div className="field">
 				<h3 className="field-name">{t('replies_own')}</h3>
 				<p className="field-about">{t('replies_own_about')}</p>
+				<OwnCount />
 				<div className="field-input">
 					<a className="button" href="replies/index.html">
 						{t('replies_own_open')}
@@ -49,6 +52,27 @@ export function Replies({ settings, change }: SectionProps) {
 				name={triggerName}
 			/>
 		</>
+	);
+}
+
+/** How many there are, and how many ask to be looked at again. */
+function OwnCount() {
+	const [list, setList] = useState<Answers['own/list'] | null>(null);
+	// Without an answer there is a way to the list all the same.
+	useEffect(() => void ask('own/list').then(setList, () => null), []);
+	const active = list?.replies.filter(({ archived }) => !archived) ?? [];
+	const stale = Object.keys(list?.stale ?? {}).length;
+	if (active.length === 0) return null;
+	return (
+		<p>
+			{count('replies_own_count', active.length)}
+			{stale > 0 && (
+				<>
+					{' '}
+					<a href="replies/index.html#stale">{count('replies_own_stale', stale)}</a>
+				</>
+			)}
+		</p>
 	);
 }
 
