@@ -11,11 +11,13 @@ const define = { 'process.env.NODE_ENV': JSON.stringify('production'), global: '
 
 /** Firefox has no service worker for extensions: the same module runs as a background script there. */
 function manifestFor(target: 'chrome' | 'firefox') {
-	const { content_scripts: _builtBelow, ...shared } = { ...manifest, version };
-	if (target === 'chrome') return shared;
-	const { minimum_chrome_version: _chromeOnly, ...rest } = shared;
+	const { content_scripts: _builtBelow, side_panel, sidebar_action, ...shared } = { ...manifest, version };
+	if (target === 'chrome') return { ...shared, side_panel };
+	const { minimum_chrome_version: _chromeOnly, permissions, ...rest } = shared;
 	return {
 		...rest,
+		sidebar_action,
+		permissions: permissions.filter((permission) => permission !== 'sidePanel'),
 		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: {
 			gecko: {
@@ -94,6 +96,8 @@ export default defineConfig({
 				welcome: 'src/welcome/index.html',
 				insight: 'src/insight/index.html',
 				replies: 'src/options/replies/index.html',
+				// Named in the manifest; for Firefox's sidebar that is not looked up there.
+				...(browser === 'firefox' && { panel: 'src/panel/index.html' }),
 			},
 		},
 	},

@@ -126,8 +126,8 @@ export interface PageState {
 	readonly unrecognised: readonly PagePart[];
 }
 
-/** What became of a text that was to be put in the box. `refused`: the box is as it was. */
-export type Inserted = 'inserted' | 'refused' | 'no-box';
+/** What became of a text that was to be put in the box. `refused`: the box is as it was. `moved`: another chat is open. */
+export type Inserted = 'inserted' | 'refused' | 'no-box' | 'moved';
 
 const id = v.strictObject({ id: text });
 const nothing = v.undefined();
@@ -224,7 +224,14 @@ export const toWorker = {
 /** Answered by the content script of one tab. */
 export const toPage = {
 	'page/state': nothing,
-	'page/insert': v.strictObject({ text: v.string(), cursor: v.exactOptional(v.number()) }),
+	/** With a conversation: only while that one is open. */
+	'page/insert': v.strictObject({
+		text: v.string(),
+		cursor: v.exactOptional(v.number()),
+		conversation: v.exactOptional(v.string()),
+	}),
+	/** The agent's own last message in the open conversation, to keep it as a reply. */
+	'page/said': nothing,
 	/** Bring this conversation to the front, where the site can. */
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
 	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
@@ -316,6 +323,8 @@ export interface Answers {
 	'data/delete': null;
 	'page/state': PageState;
 	'page/insert': Inserted;
+	/** Null when there is none. */
+	'page/said': string | null;
 	'page/show': boolean;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
@@ -372,6 +381,21 @@ export async function askPage<N extends keyof typeof toPage>(
 		throw new Unanswered(`${name}: ${String(error)}`);
 	});
 	return open(answer, name) as Answers[N];
+}
+
+/** The name of a line from an extension page to a tab, on which the page says that something has changed. */
+export const WATCH = 'page/watch';
+
+/** Calls `changed` whenever the page in a tab says that something is not as it was, and when it goes away. */
+export function watchPage(tab: number, changed: () => void, signal: AbortSignal): void {
+	const port = browser.tabs.connect(tab, { name: WATCH });
+	port.onMessage.addListener(changed);
+	port.onDisconnect.addListener(changed);
+	signal.addEventListener('abort', () => {
+		port.onMessage.removeListener(changed);
+		port.onDisconnect.removeListener(changed);
+		port.disconnect();
+	});
 }
 
 /**

@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	worker: ['text', 'customer', 'promises', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	popup: ['text', 'customer', 'promises', 'tone', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
+	panel: ['popup', 'ui'],
 	options: [
 		'english.ts',
 		'language.ts',

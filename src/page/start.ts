@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { answer, ask, type PageState, toPage } from '../protocol.ts';
+import { answer, ask, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { SendEvent, Site } from '../sites/index.ts';
 import { mannerOf } from '../text/manner.ts';
@@ -10,6 +10,7 @@ import { type Chip, type Line, showChip } from './chip.ts';
 import { eachDocument } from './documents.ts';
 import { type Bring, createPageLanguage } from './language.ts';
 import { createMark } from './mark.ts';
+import { createOnlookers } from './onlookers.ts';
 import { createOutbox, type Proven } from './outbox.ts';
 import { createOverlay } from './overlay.ts';
 import { sourceFor } from './picker/find.ts';
@@ -25,6 +26,8 @@ import { createWaiting } from './waiting.ts';
 /** Mail programs let their users undo a sending for half a minute at most. */
 const UNDOABLE = 60_000;
 
+type Insert = Request<'page/insert'>;
+
 /** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
 export async function start(site: Site, bring: Bring, until: AbortSignal): Promise<void> {
 	const self = new AbortController();
@@ -38,7 +41,8 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 		toPage,
 		{
 			'page/state': async () => (await page).state(),
-			'page/insert': async ({ text, cursor }) => (await page).insert(text, cursor),
+			'page/insert': async (request) => (await page).insert(request),
+			'page/said': async () => (await page).said(),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
 			'page/picker': async () => (await page).openPicker(),
@@ -94,6 +98,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	);
 	const check = createSelfCheck(site);
 	const tellTurn = createWaiting(site, signal);
+	const onlookers = createOnlookers(signal);
 
 	const isOff = () => settings.sitesOff.includes(site.id);
 
@@ -162,6 +167,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	/** The conversation a box belongs to was opened, or has gone on. */
 	function conversed(box: Box) {
+		onlookers.tell();
 		const element = box.editor.box;
 		mark.at(element);
 		const chat = site.chat(element);
@@ -210,9 +216,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		safely(() => ask('rule/off', { rule }))();
 	}
 
-	onSettings((changed) => {
-		settings = changed;
-		rules = rulesOf(changed);
+	onSettings((next) => {
+		settings = next;
+		rules = rulesOf(next);
 		if (isOff()) boxes.letGo();
 		for (const box of boxes.all()) safely(box.check)();
 		keep(site.openBox());
@@ -225,7 +231,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			(event) => {
 				const [target] = event.composedPath();
 				if (!isElement(target)) return;
-				keep(site.composeBox(target));
+				if (keep(site.composeBox(target))) onlookers.tell();
 				if (event.type === 'input') check.typed(target, performance.now());
 			},
 			{ capture: true, passive: true, signal: until },
@@ -249,13 +255,25 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	if (first && (first.contains(document.activeElement) || first.textContent?.trim())) keep(first);
 
 	return {
-		state: () => stateAt(site.openBox()),
-		async insert(text: string, cursor?: number) {
-			const box = keep(site.openBox());
+		state: () => {
+			const element = site.openBox();
+			if (element) onlookers.mind(element);
+			return stateAt(element);
+		},
+		async insert({ text, cursor, conversation }: Insert) {
+			const element = site.openBox();
+			const box = keep(element);
 			if (!box) return 'no-box';
+			const chat = site.chat(element);
+			if (conversation !== undefined && (typeof chat === 'string' || chat.key !== conversation)) return 'moved';
 			return (await box.editor.insert(text, cursor)) === 'done' ? 'inserted' : 'refused';
 		},
 		structure: () => structureAround(check.where() ?? document.activeElement ?? document.documentElement),
+		said(): string | null {
+			const element = site.openBox();
+			const messages = isOff() ? [] : (keep(element)?.messages() ?? site.messages(element));
+			return messages.findLast(({ direction }) => direction === 'out')?.text ?? null;
+		},
 		async openCard(): Promise<boolean> {
 			await language.needed();
 			const active = document.activeElement;

@@ -3,18 +3,22 @@ import { browser } from '../browser.ts';
 import type { PageState } from '../protocol.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { SwitchInput } from '../ui/Switch.tsx';
 import { siteName } from '../ui/sites.ts';
 import { t } from '../ui/text.ts';
+import { OpenPanel } from './OpenPanel.tsx';
 import type { Place } from './place.ts';
 
 interface Props {
 	readonly place: Place;
 	readonly sitesOff: readonly string[];
 	readonly onSwitch: (site: string, isOn: boolean) => void;
+	/** Whether the pane beside the page may be opened from here. */
+	readonly offersPanel: boolean;
 }
 
 /** Who the open chat is with, and whether Concilia works here. */
-export function Header({ place, sitesOff, onSwitch }: Props) {
+export function Header({ place, sitesOff, onSwitch, offersPanel }: Props) {
 	return (
 		<header className="header">
 			<Mark />
@@ -27,6 +31,7 @@ export function Header({ place, sitesOff, onSwitch }: Props) {
 			) : (
 				<Nowhere />
 			)}
+			{offersPanel && <OpenPanel />}
 			<button
 				type="button"
 				className="button-icon"
@@ -65,16 +70,7 @@ function Chat({ state, isOn, onSwitch }: ChatProps) {
 					{t(isOn ? 'popup_site_on' : 'popup_site_off', siteName(state.site))}
 				</label>
 			</div>
-			<input
-				id={id}
-				className="switch"
-				type="checkbox"
-				role="switch"
-				aria-checked={isOn}
-				aria-label={t('popup_site_switch', siteName(state.site))}
-				checked={isOn}
-				onChange={(event) => onSwitch(event.target.checked)}
-			/>
+			<SwitchInput id={id} isOn={isOn} onChange={onSwitch} name={t('popup_site_switch', siteName(state.site))} />
 		</>
 	);
 }

@@ -3,6 +3,7 @@ import { count, t } from '../ui/text.ts';
 import { useSettings, withItem } from '../ui/use-settings.ts';
 import { Access } from './Access.tsx';
 import { Header } from './Header.tsx';
+import { lastTab, rememberTab } from './last-tab.ts';
 import { PromiseList } from './promises/PromiseList.tsx';
 import { usePromises } from './promises/use-promises.ts';
 import { ReplyPicker } from './replies/ReplyPicker.tsx';
@@ -11,27 +12,48 @@ import { type Tab, type TabName, Tabs } from './Tabs.tsx';
 import { usePlace } from './use-place.ts';
 import { useWaiting } from './waiting/use-waiting.ts';
 import { WaitingList } from './waiting/WaitingList.tsx';
+import './popup.css';
+import './promises/promises.css';
+import './replies/replies.css';
 
-/** The toolbar popup: replies for the open chat, the promises still open, and who waits for an answer. */
-export function Popup() {
+interface Props {
+	/** The popup of the toolbar, or the pane that stays open beside the page. */
+	readonly view?: 'popup' | 'panel';
+}
+
+/** Replies for the open chat, the promises still open, and who waits for an answer. */
+export function Popup({ view = 'popup' }: Props) {
 	const [settings, change] = useSettings();
 	const [place, look] = usePlace();
 	const [tab, setTab] = useState<TabName | null>(null);
+	const [remembered, setRemembered] = useState<TabName | 'none' | null>(null);
 	const promises = usePromises();
-	const waiting = useWaiting();
+	const [waiting, lookWhoWaits] = useWaiting();
 
+	useEffect(() => void lastTab().then((name) => setRemembered(name ?? 'none')), []);
 	// A page switched on or off answers differently.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: that they changed is the reason, whatever they are
 	useEffect(look, [settings?.sitesOff]);
+	// The conversation went on: what is promised and who waits may have changed with it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: that it changed is the reason, whatever it is
+	useEffect(() => {
+		if (!place || view === 'popup') return;
+		void promises.reload();
+		lookWhoWaits();
+	}, [place]);
 
-	if (!settings || !place) return null;
+	if (!settings || !place || !remembered) return null;
 	// Away from a chat nothing can be inserted: what is owed comes first there. Decided once, so that an answer that
 	// comes late turns no page under the reader.
-	if (!tab) setTab(place.kind === 'elsewhere' ? 'promises' : 'replies');
-	const open = promises.state.name === 'ready' ? promises.state.pledges.length : 0;
 	const waits = waiting.waiting.length;
+	if (!tab) setTab(opened(remembered, waits, place.kind === 'elsewhere'));
+	const open = promises.state.name === 'ready' ? promises.state.pledges.length : 0;
 	const tabs: Tab[] = [
-		{ name: 'replies', label: t('tab_replies'), panel: <ReplyPicker place={place} settings={settings} /> },
+		{
+			name: 'replies',
+			label: t('tab_replies'),
+			panel: <ReplyPicker place={place} settings={settings} change={change} />,
+		},
 		{
 			name: 'promises',
 			label: t('tab_promises'),
@@ -57,13 +79,23 @@ export function Popup() {
 		count: { number: broken, words: count('tab_site_count', broken) },
 		panel: <SitePanel place={place} settings={settings} onSwitch={switchSite} onAccess={look} />,
 	});
+	function choose(name: TabName) {
+		setTab(name);
+		rememberTab(name);
+	}
 	return (
 		<div className="popup">
-			<Header place={place} sitesOff={settings.sitesOff} onSwitch={switchSite} />
+			<Header place={place} sitesOff={settings.sitesOff} onSwitch={switchSite} offersPanel={view === 'popup'} />
 			<main className="popup-main">
 				<Access onGranted={look} />
-				<Tabs tabs={tabs} chosen={tab ?? 'replies'} onChoose={setTab} />
+				<Tabs tabs={tabs} chosen={tab ?? 'replies'} onChoose={choose} />
 			</main>
 		</div>
 	);
+}
+
+/** The tab shown first: the one chosen last, while there is something on it. */
+function opened(remembered: TabName | 'none', waits: number, isElsewhere: boolean): TabName {
+	if (remembered === 'none' || (remembered === 'waiting' && waits === 0)) return isElsewhere ? 'promises' : 'replies';
+	return remembered;
 }

@@ -44,6 +44,23 @@ export function variablesIn(text: string): readonly string[] {
 	return [...new Set(Array.from(text.matchAll(VARIABLE), (match) => nameOf(match)))];
 }
 
+/** A variable as somebody is asked for it. */
+export interface Variable {
+	readonly name: string;
+	/** What stands in its place without a value; empty where that depends on the words around, or it must be filled. */
+	readonly fallback: string;
+}
+
+/** The variables in a text that a person may fill, in order, once each. */
+export function askedIn(text: string, now: Date, calendar: Calendar): readonly Variable[] {
+	const all = Array.from(text.matchAll(VARIABLE), (match) => {
+		const name = nameOf(match);
+		return { name, fallback: match[2]?.trim() || relativeDate(name, now, calendar) };
+	});
+	const first = new Map(all.toReversed().map((variable) => [variable.name, variable]));
+	return variablesIn(text).flatMap((name) => (name === 'cursor' ? [] : (first.get(name) ?? [])));
+}
+
 function nameOf(match: RegExpMatchArray): string {
 	return match[1]!.trim().toLowerCase().replace(/\s+/g, ' ');
 }

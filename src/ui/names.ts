@@ -1,5 +1,5 @@
 import type { Mood, Situation } from '../customer/reading.ts';
-import type { Register } from '../replies/reply.ts';
+import type { Block, Register } from '../replies/reply.ts';
 import type { ReplyTrigger } from '../settings.ts';
 import type { Kind, Level, ListedKind, Need } from '../tone/hint.ts';
 import { type Key, t } from './text.ts';
@@ -18,6 +18,7 @@ export const needName = (need: Need) => t(`need_${underscored(need)}` satisfies 
 export const registerName = (register: Register) => t(`register_${register}` satisfies Key);
 export const registerLine = (register: Register) => t(`register_${register}_line` satisfies Key);
 export const triggerName = (trigger: ReplyTrigger) => t(`trigger_${trigger}` satisfies Key);
+export const blockName = (block: Block) => t(`block_${underscored(block)}` satisfies Key);
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);
 export const levelLine = (level: Level) => t(`level_${level}_line` satisfies Key);
 export const kindName = (kind: Kind) => t(`kind_${underscored(kind)}` satisfies Key);

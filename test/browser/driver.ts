@@ -49,6 +49,8 @@ export interface Session {
 	travel(milliseconds: number): Promise<void>;
 	/** Opens the real toolbar popup over this tab. */
 	popup(over: Page): Promise<Popup>;
+	/** The pane beside the page, once it is open; in Firefox this opens it, as a click of a person would. */
+	panel(): Promise<Popup>;
 	/** Closes the browser and starts it again with the same profile. */
 	restart(): Promise<void>;
 	close(): Promise<void>;
@@ -115,6 +117,7 @@ abstract class BaseSession implements Session {
 	abstract killWorker(): Promise<void>;
 	protected abstract shiftClock(milliseconds: number): Promise<void>;
 	abstract popup(over: Page): Promise<Popup>;
+	abstract panel(): Promise<Popup>;
 
 	async start(): Promise<this> {
 		await this.launch();
@@ -267,7 +270,19 @@ class ChromeSession extends BaseSession {
 	async popup(over: Page): Promise<Popup> {
 		await over.bringToFront();
 		await this.inWorker('chrome.action.openPopup()');
-		const target = await this.browser.waitForTarget((one) => one.url().includes(`${this.id}/src/popup/index.html`));
+		return this.view('src/popup/index.html');
+	}
+
+	panel(): Promise<Popup> {
+		return this.view('src/panel/index.html');
+	}
+
+	/** A view of ours that is no tab. */
+	private async view(path: string): Promise<Popup> {
+		const tabs = await this.browser.pages();
+		const target = await this.browser.waitForTarget(
+			(one) => one.url().includes(`${this.id}/${path}`) && tabs.every((tab) => tab.target() !== one),
+		);
 		const page = await target.asPage();
 		return {
 			evaluate: (work, ...args) =>
@@ -364,15 +379,29 @@ class FirefoxSession extends BaseSession {
 			`for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup()`,
 		);
 		await this.inside(() => chrome.action.openPopup());
-		await until('the popup is open', () =>
-			this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete'),
+		return this.view('popup');
+	}
+
+	async panel(): Promise<Popup> {
+		const id = GECKO_ID.replace(/[^a-z0-9_-]/g, '_');
+		await this.inBrowser(`SidebarController.show('${id}-sidebar-action')`);
+		return this.view('sidebar');
+	}
+
+	/** A view of ours that is no tab. */
+	private async view(type: 'popup' | 'sidebar'): Promise<Popup> {
+		await until(`the ${type} is open`, () =>
+			this.inside((kind) => chrome.extension.getViews({ type: kind })[0]?.document.readyState === 'complete', type),
 		);
 		return {
 			evaluate: (work, ...args) =>
 				this.console.evaluate(
-					`(${work})(chrome.extension.getViews({ type: 'popup' })[0].document, ...${JSON.stringify(args)})`,
+					`(${work})(chrome.extension.getViews({ type: '${type}' })[0].document, ...${JSON.stringify(args)})`,
 				) as ReturnType<typeof work> as never,
-			close: () => this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.close()),
+			close: async () => {
+				if (type === 'sidebar') await this.inBrowser('SidebarController.hide()');
+				else await this.inside(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+			},
 		};
 	}
 }

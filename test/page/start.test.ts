@@ -16,6 +16,7 @@ const world = vi.hoisted(() => ({
 	id: 'concilia' as string | undefined,
 	settings: {} as Record<string, unknown>,
 	onMessage: new Set<unknown>(),
+	onConnect: new Set<unknown>(),
 	onChanged: new Set<unknown>(),
 	asked: [] as { name: string; request: unknown }[],
 	answer: (name: string): unknown => ({
@@ -37,6 +38,7 @@ vi.mock('../../src/browser.ts', () => {
 					return world.id;
 				},
 				onMessage: event(world.onMessage),
+				onConnect: event(world.onConnect),
 				sendMessage: async (message: { name: string; request: unknown }) => {
 					world.asked.push(message);
 					return world.answer(message.name);

@@ -38,6 +38,7 @@ test('the replies for what the customer just wrote come first, asked for with al
 		of: { site: 'whatsapp', conversation: 'c1' },
 		words: '',
 		values: { size: '42', customer: 'Amaka' },
+		most: 30,
 	});
 });
 
@@ -48,7 +49,7 @@ test('the search box has the focus; arrows walk round the list and Enter inserts
 	expect(chosen()).toBe('Text c');
 	await press(box(), 'ArrowDown');
 	await press(box(), 'Enter');
-	expect(inserted()).toEqual([{ text: 'Text a' }]);
+	expect(inserted()).toEqual([{ text: 'Text a', conversation: 'c1' }]);
 	expect(text()).toContain('Placed in the box. Read it over, then send.');
 	expect(text()).not.toContain('Your draft still lacks');
 	expect(world.asked.at(-1)).toEqual({ name: 'reply/used', request: { id: 'a', situation: 'wrong-item' } });
@@ -71,7 +72,7 @@ test('an Enter that ends a word in an input method inserts nothing', async () =>
 test('a click inserts', async () => {
 	await show(<Popup />);
 	await settle(() => options()[2]?.click());
-	expect(inserted()).toEqual([{ text: 'Text c' }]);
+	expect(inserted()).toEqual([{ text: 'Text c', conversation: 'c1' }]);
 });
 
 test('words marked to be copied by hand are left in peace', async () => {
@@ -100,7 +101,7 @@ describe('a reply with a gap', () => {
 		await write(gap(), '$100 ');
 		expect(chosen()).toBe('Back: $100');
 		await settle(() => document.querySelector<HTMLFormElement>('.gaps')?.requestSubmit());
-		expect(inserted()).toEqual([{ text: 'Back: $100' }]);
+		expect(inserted()).toEqual([{ text: 'Back: $100', conversation: 'c1' }]);
 		expect(text()).toContain('Placed in the box. Read it over, then send.');
 	});
 
@@ -109,7 +110,7 @@ describe('a reply with a gap', () => {
 		await press(box(), 'Enter');
 		expect(inserted()).toEqual([]);
 		await press(box(), 'Enter');
-		expect(inserted()).toEqual([{ text: 'Back: {amount}' }]);
+		expect(inserted()).toEqual([{ text: 'Back: {amount}', conversation: 'c1' }]);
 		expect(text()).toContain('Fill in amount before you send.');
 	});
 
@@ -117,7 +118,7 @@ describe('a reply with a gap', () => {
 		await press(box(), 'ArrowDown');
 		await write(gap(), '$100');
 		await press(box(), 'Enter');
-		expect(inserted()).toEqual([{ text: 'Back: $100' }]);
+		expect(inserted()).toEqual([{ text: 'Back: $100', conversation: 'c1' }]);
 		await write(gap(), '');
 		expect(chosen()).toBe('Back: {amount}');
 	});

@@ -28,14 +28,7 @@ export function pledge(id: string, due: Due, more: Partial<Pledge> = {}): Pledge
 }
 
 export function reply(id: string, more: Partial<FoundReply> = {}): FoundReply {
-	return {
-		id,
-		title: `Title ${id}`,
-		situation: 'wrong-item',
-		text: `Text ${id}`,
-		missing: [],
-		register: 'chat',
-		parts: [{ block: 'fix', text: `Text ${id}` }],
-		...more,
-	};
+	const text = more.text ?? `Text ${id}`;
+	const parts = [{ block: 'fix', text }] as const;
+	return { id, title: `Title ${id}`, situation: 'wrong-item', text, missing: [], register: 'chat', parts, ...more };
 }

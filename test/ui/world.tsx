@@ -23,7 +23,28 @@ const listeners = new Set<(changes: Record<string, { newValue: unknown }>, area:
 const replies = new Map<string, (request: never) => unknown>();
 let stored: Record<string, unknown> = {};
 
+const event = <L,>(listeners: Set<L>) => ({
+	addListener: (listener: L) => listeners.add(listener),
+	removeListener: (listener: L) => listeners.delete(listener),
+});
+
+/** A line to a page that can say that it changed. */
+function watched(tab: number) {
+	const changed = new Set<() => void>();
+	const line = { tab, changed };
+	world.watched.push(line);
+	return {
+		onMessage: event(changed),
+		onDisconnect: event(new Set<() => void>()),
+		disconnect: () => world.watched.splice(world.watched.indexOf(line), 1),
+	};
+}
+
 export const world = {
+	/** The lines that are open from this page to tabs, with who listens for a change. */
+	watched: [] as { readonly tab: number; readonly changed: Set<() => void> }[],
+	activated: new Set<() => void>(),
+	updated: new Set<(tab: number, change: { readonly status?: string }) => void>(),
 	/** Every message asked of worker and page, in order. */
 	asked: [] as { readonly name: string; readonly request: unknown }[],
 	tabs: [] as Tab[],
@@ -56,6 +77,9 @@ export const world = {
 		stored = { settings };
 		replies.clear();
 		listeners.clear();
+		world.watched.length = 0;
+		world.activated.clear();
+		world.updated.clear();
 		world.answer('pledge/list', () => ({ pledges: [], unreadable: 0 }));
 		world.answer('waiting/list', () => []);
 		world.answer('reply/suggest', () => []);
@@ -86,6 +110,9 @@ const browser = {
 		query: async () => world.tabs,
 		create: async ({ url }: { url: string }) => world.opened.push(url),
 		getCurrent: async () => world.tabs.find(({ id }) => id === world.self),
+		connect: (tab: number) => watched(tab),
+		onActivated: event(world.activated),
+		onUpdated: event(world.updated),
 		sendMessage: (_tab: number, message: { name: string; request: unknown }) => send(message),
 	},
 	storage: {

@@ -1,32 +1,33 @@
-import { Fragment, useEffect, useRef } from 'react';
-import type { SuggestedReply } from '../../protocol.ts';
+import type { FoundReply } from '../../protocol.ts';
 import { calledName } from '../../replies/name.ts';
 import { isolated } from '../../ui/isolated.ts';
 import { moodName, situationName } from '../../ui/names.ts';
 import { count, t } from '../../ui/text.ts';
 import { Failed } from '../Failed.tsx';
 import type { Place } from '../place.ts';
-import { listed } from './outcome.ts';
+import { LongList } from './LongList.tsx';
+import { ReplyOption } from './ReplyOption.tsx';
 import type { Replies } from './use-replies.ts';
 
 interface Props {
 	readonly answer: Replies;
 	/** The replies of the answer, with what was given filled in. */
-	readonly replies: readonly SuggestedReply[];
+	readonly replies: readonly FoundReply[];
 	readonly place: Place;
 	/** What the draft does not say yet, in words. */
 	readonly lacks: string | null;
-	readonly chosen: SuggestedReply | null;
-	readonly onTake: (reply: SuggestedReply) => void;
+	readonly chosen: FoundReply | null;
+	readonly onTake: (reply: FoundReply) => void;
 	readonly onRetry: () => void;
+	/** The end of what was asked for comes into sight. */
+	readonly onEnd: () => void;
 }
 
-export function replyDomId(reply: SuggestedReply): string {
-	return `reply-${reply.id}`;
-}
+/** Longer lists are drawn only as far as they are seen. */
+const LONG = 60;
 
 /** The replies with a line above that says why these; what to do when there are none. */
-export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRetry }: Props) {
+export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRetry, onEnd }: Props) {
 	if (answer.name === 'asking') return <div className="scroll" />;
 	if (answer.name === 'failed') {
 		return (
@@ -36,6 +37,7 @@ export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRet
 		);
 	}
 	if (replies.length === 0) return <None words={answer.words} />;
+	const of = answer.hasMore ? null : replies.length;
 	return (
 		<>
 			<div className="list-head">
@@ -45,11 +47,30 @@ export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRet
 				{!answer.words && <p className="reply-situation">{reading(place)}</p>}
 				{lacks && <p className="reply-needs">{lacks}</p>}
 			</div>
-			<div className="replies scroll" id="replies" role="listbox" aria-label={t('replies_list')}>
-				{replies.map((reply) => (
-					<ReplyOption key={reply.id} reply={reply} isChosen={reply === chosen} onTake={() => onTake(reply)} />
-				))}
-			</div>
+			{replies.length > LONG ? (
+				<LongList replies={replies} of={of} chosen={chosen} onTake={onTake} />
+			) : (
+				<div
+					className="replies scroll"
+					id="replies"
+					role="listbox"
+					aria-label={t('replies_list')}
+					onScroll={({ currentTarget: list }) => {
+						if (answer.hasMore && list.scrollTop + 2 * list.clientHeight >= list.scrollHeight) onEnd();
+					}}
+				>
+					{replies.map((reply, at) => (
+						<ReplyOption
+							key={reply.id}
+							reply={reply}
+							at={at}
+							of={of}
+							isChosen={reply === chosen}
+							onTake={() => onTake(reply)}
+						/>
+					))}
+				</div>
+			)}
 		</>
 	);
 }
@@ -79,40 +100,5 @@ function None({ words }: { readonly words: string }) {
 				{words && <p>{t('replies_none_hint')}</p>}
 			</div>
 		</div>
-	);
-}
-
-interface OptionProps {
-	readonly reply: SuggestedReply;
-	readonly isChosen: boolean;
-	readonly onTake: () => void;
-}
-
-function ReplyOption({ reply, isChosen, onTake }: OptionProps) {
-	const option = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
-	}, [isChosen]);
-	function take() {
-		// Who has just marked some words wants to copy them.
-		if (!getSelection()?.toString()) onTake();
-	}
-	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the search box holds the focus and its keys
-		<div ref={option} className="reply" id={replyDomId(reply)} role="option" aria-selected={isChosen} onClick={take}>
-			<p className="reply-title">{reply.title}</p>
-			<p className="reply-text" dir="auto">
-				<Gaps text={reply.text} />
-			</p>
-			{reply.missing.length > 0 && <p className="reply-missing">{t('replies_missing', listed(reply.missing))}</p>}
-		</div>
-	);
-}
-
-/** The text with its unfilled variables marked. */
-function Gaps({ text }: { readonly text: string }) {
-	const parts = text.matchAll(/(?<gap>\{[^{}]+\})|[^{}]+|[{}]/g);
-	return [...parts].map(({ 0: part, index, groups }) =>
-		groups?.gap ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
 	);
 }

@@ -11,6 +11,8 @@ export function outcome(how: Delivered, missing: readonly string[]): string {
 			return gaps ? t('result_copied_missing', gaps) : t('result_copied');
 		case 'refused':
 			return t('result_refused');
+		case 'moved':
+			return t('result_moved');
 		case 'no-box':
 			return t('result_no_box');
 		case 'lost':

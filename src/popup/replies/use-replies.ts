@@ -1,29 +1,51 @@
 import { useEffect, useState } from 'react';
-import { ask, type ReplyQuery, type SuggestedReply } from '../../protocol.ts';
+import { ask, type FoundReply, type ReplyQuery } from '../../protocol.ts';
 
 export type Replies =
 	| { readonly name: 'asking' }
-	| { readonly name: 'ready'; readonly replies: readonly SuggestedReply[]; readonly words: string }
+	| {
+			readonly name: 'ready';
+			readonly replies: readonly FoundReply[];
+			readonly words: string;
+			/** There may be more than were asked for. */
+			readonly hasMore: boolean;
+	  }
 	| { readonly name: 'failed' };
 
-/** The replies for a query. While a newer one is asked the last answer stays, so that the list does not flicker. */
-export function useReplies(query: ReplyQuery): [Replies, () => void] {
-	const [replies, setReplies] = useState<Replies>({ name: 'asking' });
+/** As many as are seen at once, and a little more. */
+const FIRST = 30;
+/** More than anybody has. */
+const ALL = 20_000;
+
+/**
+ * The replies for a query: the first few at once, all of them once `more` is called. While a newer query is asked the
+ * last answer stays, so that the list does not flicker.
+ */
+export function useReplies(query: Omit<ReplyQuery, 'most'>): {
+	readonly answer: Replies;
+	readonly retry: () => void;
+	readonly more: () => void;
+} {
+	const [answer, setAnswer] = useState<Replies>({ name: 'asking' });
 	const [attempt, setAttempt] = useState(0);
 	const asked = JSON.stringify(query);
+	/** The query that all replies are wanted for. */
+	const [whole, setWhole] = useState<string | null>(null);
+	const most = whole === asked ? ALL : FIRST;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is the query by its content
 	useEffect(() => {
 		let isLatest = true;
-		ask('reply/suggest', query).then(
-			(found) => isLatest && setReplies({ name: 'ready', replies: found, words: query.words }),
+		ask('reply/suggest', { ...query, most }).then(
+			(replies) =>
+				isLatest && setAnswer({ name: 'ready', replies, words: query.words, hasMore: replies.length === most }),
 			(error: unknown) => {
 				console.error('Concilia:', error);
-				if (isLatest) setReplies({ name: 'failed' });
+				if (isLatest) setAnswer({ name: 'failed' });
 			},
 		);
 		return () => {
 			isLatest = false;
 		};
-	}, [asked, attempt]);
-	return [replies, () => setAttempt(attempt + 1)];
+	}, [asked, most, attempt]);
+	return { answer, retry: () => setAttempt(attempt + 1), more: () => setWhole(asked) };
 }
