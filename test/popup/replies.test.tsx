@@ -233,9 +233,9 @@ test('without host access the popup asks for it, from a click', async () => {
 	world.granted = false;
 	world.saysYes = false;
 	await show(<Popup />);
-	await click('Allow on WhatsApp Web');
+	await click(/^Allow on WhatsApp Web/);
 	expect(text()).toContain('Permission was not given.');
 	world.saysYes = true;
-	await click('Allow on WhatsApp Web');
+	await click(/^Allow on WhatsApp Web/);
 	expect(text()).not.toContain('needs your permission');
 });

@@ -344,7 +344,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for the wait, they slipped past me." },
 				{
 					block: 'fix',
-					text: "I'm getting them ready now. You'll have everything by {in 2 hours}: photos, sizes and the full price.",
+					text: "They're being prepared right now. You'll have everything by {in 2 hours}: photos, sizes and the full price.",
 					promises: true,
 				},
 			],

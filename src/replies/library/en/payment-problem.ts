@@ -351,7 +351,7 @@ export default [
 			chat: [
 				{ block: 'fix', text: "That's fine, {customer}." },
 				{ block: 'next-step', text: "I'll keep it for you until {date}.", promises: true },
-				{ block: 'close', text: 'Pay when it suits you.' },
+				{ block: 'close', text: 'You can pay when it suits you.' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
