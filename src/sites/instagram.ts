@@ -49,6 +49,8 @@ function panel(): HTMLElement | null {
 }
 
 interface Header {
+	/** Where the name stands. */
+	readonly title: HTMLElement | null;
 	readonly name: string;
 	/** Null for a group. */
 	readonly handle: string | null;
@@ -58,19 +60,20 @@ interface Header {
 function header(): Header {
 	const whole = pane();
 	const first = whole?.querySelector(BUBBLE);
-	if (!whole) return { name: '', handle: null };
+	if (!whole) return { title: null, name: '', handle: null };
 	const isAbove = (element: Element) =>
 		!first || (element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING && !element.contains(first));
 	const isListed = (element: Element) => element.closest('[role="navigation"], [role="list"]') !== null;
-	for (const link of whole.querySelectorAll('a[href^="/"]')) {
+	for (const link of whole.querySelectorAll<HTMLElement>('a[href^="/"]')) {
 		const [, handle] = PROFILE.exec(link.getAttribute('href') ?? '') ?? [];
-		const name = asName(wordsOf(link.querySelector(WORDS) ?? link));
-		if (handle && name !== '' && isAbove(link) && !isListed(link)) return { name, handle };
+		const title = link.querySelector<HTMLElement>(WORDS) ?? link;
+		const name = asName(wordsOf(title));
+		if (handle && name !== '' && isAbove(link) && !isListed(link)) return { title, name, handle };
 	}
-	const titled = [...whole.querySelectorAll(WORDS)].find(
+	const title = [...whole.querySelectorAll<HTMLElement>(WORDS)].find(
 		(one) => isAbove(one) && !isListed(one) && !one.closest(BOX) && asName(wordsOf(one)) !== '',
 	);
-	return { name: titled ? asName(wordsOf(titled)) : '', handle: null };
+	return { title: title ?? null, name: title ? asName(wordsOf(title)) : '', handle: null };
 }
 
 function chat(): Chat | 'none' | 'changed' {
@@ -215,6 +218,7 @@ export default {
 	composeBox,
 	openBox,
 	chat,
+	title: () => header().title,
 	panel,
 	messages,
 	sends(event) {

@@ -42,6 +42,13 @@ export const SITES: readonly KnownSite[] = [
 		],
 		home: 'https://outlook.office.com/mail/',
 	},
+	{
+		id: 'messenger',
+		name: 'Messenger',
+		origins: ['https://www.messenger.com/*', 'https://www.facebook.com/*'],
+		home: 'https://www.facebook.com/messages/',
+		isOptional: true,
+	},
 ];
 
 /** The name of a site by its id; the practice chat has one too, and an id we don't know stands for itself. */

@@ -1,12 +1,11 @@
 /** The whole job on a site nobody has heard of, after the person let us in: boxes in the page, in a frame, in a form. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import { DESK, serve } from '../pages/any/serve.ts';
+import { allowed } from './allowed.ts';
 import { BROWSERS, open, type Session, until } from './driver.ts';
 import { noPiece, piece, pieces, tabAt } from './on-page.ts';
 
@@ -21,13 +20,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 	let page: Page;
 
 	beforeAll(async () => {
-		// No driver can press the browser's own question. What comes after it is the same when the manifest asks.
-		dist = await mkdtemp(join(tmpdir(), 'concilia-dist-'));
-		await cp(resolve('dist', name), dist, { recursive: true });
-		const path = join(dist, 'manifest.json');
-		const manifest = JSON.parse(await readFile(path, 'utf8'));
-		manifest.host_permissions.push(`${DESK}*`);
-		await writeFile(path, JSON.stringify(manifest));
+		dist = await allowed(name, [`${DESK}*`]);
 		session = await open(name, { dist });
 		await until('the site is registered', () =>
 			session.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),

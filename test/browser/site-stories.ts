@@ -2,11 +2,13 @@
  * The whole job, told of one site: a hint is fixed, a reply is put in, a sent promise is noted and counted, a message
  * taken back takes its promise with it. Every build of the site's page, in both browsers.
  */
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import type { StandIn } from '../pages/stand-in.ts';
+import { allowed } from './allowed.ts';
 import { BROWSERS, type BrowserName, open, type Routes, type Session, screenshot, until } from './driver.ts';
 import { key, press, repliesIn, search } from './in-popup.ts';
 import { clickOn, isApart, middleOf, noPiece, piece, tabAt, underlined } from './on-page.ts';
@@ -37,8 +39,8 @@ export interface StorySite<Build extends string = string> {
 	/** Their key and the way back to them. */
 	readonly conversation: string | RegExp;
 	link(build: Build): string | null;
-	/** The folder of the built extension, where it is not the usual one. */
-	dist?(browser: BrowserName): Promise<string>;
+	/** Origins of a site that is not in the manifest, and is allowed for these stories. */
+	readonly optional?: readonly string[];
 }
 
 export const HARSH = 'As I already told you, there is no refund.';
@@ -51,11 +53,20 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	let page!: Page;
 	let complaints: string[];
 
+	let dist: string | undefined;
+
 	beforeAll(async () => {
-		const dist = await site.dist?.(name);
+		if (site.optional) dist = await allowed(name, site.optional);
 		session = await open(name, dist ? { dist } : {});
+		if (!dist) return;
+		await until('the site is registered', () =>
+			session.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+		);
 	});
-	afterAll(() => session?.close());
+	afterAll(async () => {
+		await session?.close();
+		if (dist) await rm(dist, { recursive: true, force: true });
+	});
 	beforeEach(async () => {
 		complaints = [];
 		await ask('data/delete');

@@ -6,7 +6,7 @@ import site from '../../src/sites/instagram.ts';
 import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
 import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
 
-const instagram: Required<Omit<Site, 'proof' | 'title' | 'broughtBack'>> = site;
+const instagram: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
 const AMAKA: Chat = { title: 'Amaka Obi', handle: 'amaka.obi', profile: '/amaka.obi/', thread: '1' };
 const TUNDE: Chat = { title: 'Tunde Bello', handle: 'tunde_b', profile: '/tunde_b/', thread: '2' };
@@ -67,6 +67,7 @@ describe.each(BUILDS)('the %s build', (build) => {
 	test('knows the conversation by its address, the customer by the header', () => {
 		const link = 'https://www.instagram.com/direct/t/1/';
 		expect(instagram.chat(null)).toEqual({ customer: 'Amaka Obi', key: 'thread:1', weak: false, link });
+		expect(instagram.title(null)?.textContent).toBe('Amaka Obi');
 		open(TUNDE, [{ from: 'Tunde Bello', text: 'Hi', at: minutesAgo(1) }]);
 		expect(instagram.chat(null)).toMatchObject({ customer: 'Tunde Bello', key: 'thread:2' });
 		expect(said()).toEqual([['in', 'Hi']]);
