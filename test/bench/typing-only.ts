@@ -1,0 +1,3 @@
+import { runTyping } from './typing.ts';
+
+await runTyping();
