@@ -63,7 +63,7 @@ export interface CustomerData extends Wording {
  * are about and how they feel; no message from them is `other` and `neutral`.
  */
 export function createRead({ learned, ...wording }: CustomerData): (messages: Messages) => Reading {
-	const weights = asWeights(learned);
+	const weightsOf = asWeights(learned);
 	const featuresOf = createFeatures(wording);
 	/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
 	const remembered = new Map<string, Float32Array>();
@@ -73,7 +73,7 @@ export function createRead({ learned, ...wording }: CustomerData): (messages: Me
 		if (known) return known;
 		const scores = new Float32Array(LABELS.length);
 		for (const feature of featuresOf(text)) {
-			for (const [label, weight] of weights.get(feature) ?? []) scores[label]! += weight;
+			for (const [label, weight] of weightsOf(feature)) scores[label]! += weight;
 		}
 		if (remembered.size >= REMEMBERED) remembered.clear();
 		remembered.set(text, scores);

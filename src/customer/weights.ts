@@ -26,16 +26,20 @@ export function written(weights: Weights): string {
 	}).join('\n');
 }
 
-/** Reads what `written` wrote. */
-export function asWeights(text: string): Weights {
-	return new Map(
+/**
+ * Reads what `written` wrote: gives what a feature says, nothing for one that was not learned. A page holds this as long
+ * as it is open, so a row is kept as it was written and read when it is asked for.
+ */
+export function asWeights(text: string): (feature: string) => readonly (readonly [label: number, weight: number])[] {
+	const rows = new Map(
 		text.split('\n').map((line) => {
 			const at = line.lastIndexOf(' ');
-			const row = Array.from(
-				line.slice(at + 1).matchAll(/(.)(.)/g),
-				([, label, digit]) => [label!.charCodeAt(0) - 97, (DIGITS.indexOf(digit!) - ZERO) * STEP] as const,
-			);
-			return [line.slice(0, at), row] as const;
+			return [line.slice(0, at), line.slice(at + 1)] as const;
 		}),
 	);
+	return (feature) =>
+		Array.from(
+			(rows.get(feature) ?? '').matchAll(/(.)(.)/g),
+			([, label, digit]) => [label!.charCodeAt(0) - 97, (DIGITS.indexOf(digit!) - ZERO) * STEP] as const,
+		);
 }

@@ -19,8 +19,10 @@ export interface Plain {
 	readonly exclaims: boolean;
 }
 
-/** A word's other spellings that a vocabulary knows: see `misspellings`. */
-export type Misspelt = ReadonlyMap<string, string>;
+/** What a word means that a vocabulary knows to be a slip: see slips.ts. */
+export interface Misspelt {
+	get(typed: string): string | undefined;
+}
 
 const NONE: Misspelt = new Map();
 
@@ -124,23 +126,3 @@ const opens = (text: string, at: number): boolean => at === 0 || !isWordUnit(tex
 
 /** The quotation began in an earlier sentence; 24" is an inch mark. */
 const closesUnopened = (text: string, at: number): number => (isDigit(text.charCodeAt(at - 1)) ? -1 : 0);
-
-/**
- * The usual slips of the fingers for these words: a letter left out, doubled, or swapped with its neighbour. The first
- * letter is taken to be right. `real` words are never taken for a slip.
- */
-export function misspellings(targets: Iterable<string>, real: ReadonlySet<string>): Map<string, string> {
-	const found = new Map<string, string>();
-	const add = (typed: string, word: string) => {
-		if (!real.has(typed) && !SPELLING.has(typed)) found.set(typed, word);
-	};
-	for (const word of targets) {
-		for (let i = 1; i < word.length; i++) {
-			add(word.slice(0, i) + word.slice(i + 1), word);
-			add(word.slice(0, i) + word[i] + word.slice(i), word);
-			if (i + 1 < word.length) add(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2), word);
-		}
-		found.delete(word);
-	}
-	return found;
-}

@@ -1,4 +1,5 @@
-import { misspellings } from '../text/plain.ts';
+import type { Misspelt } from '../text/plain.ts';
+import { misspellings } from '../text/slips.ts';
 import type { Act } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { FINDERS, type Finder } from './finders.ts';
@@ -6,6 +7,7 @@ import { KINDS, type Kind } from './hint.ts';
 import { createJudge, type Harsh, type Judge } from './learned/judge.ts';
 import type { Guesses } from './learned/sound.ts';
 import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 import type { Rule, RuleId } from './rule.ts';
 
 /** A rule as it is sent to a page: its examples stay at home. */
@@ -38,14 +40,8 @@ export interface Entry {
 	readonly not: () => readonly Pattern[];
 }
 
-/** One pattern of a rule or of an act, and the words it can't match without. */
-export interface Probe {
-	readonly entry: Entry | null;
-	readonly act: Act | null;
-	readonly pattern: Pattern;
-	/** The other words needed, as numbers (see `Book.numbers`): one of each set. */
-	readonly others: readonly (readonly number[])[];
-}
+/** What a pattern is of: a rule, or an act. */
+export type Owner = { readonly entry: Entry; readonly act: null } | { readonly entry: null; readonly act: Act };
 
 /** Everything the engine knows, indexed by the rarest word that each pattern needs. */
 export interface Book {
@@ -53,11 +49,10 @@ export interface Book {
 	readonly finders: readonly { readonly entry: Entry; readonly find: Finder }[];
 	/** Finders that need the whole draft. */
 	readonly overDraft: readonly { readonly entry: Entry; readonly find: Finder }[];
-	/** Every word that some pattern needs, numbered. */
-	readonly numbers: ReadonlyMap<string, number>;
-	/** By word number: the patterns to try when the word is there. */
-	readonly probes: readonly (readonly Probe[])[];
-	readonly misspelt: ReadonlyMap<string, string>;
+	readonly patterns: PatternIndex;
+	/** By pattern number. */
+	readonly owners: readonly Owner[];
+	readonly misspelt: Misspelt;
 	/** How harsh a sentence sounds. */
 	readonly judge: Judge;
 	readonly guesses: Guesses;
@@ -75,7 +70,8 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 	const entries: Entry[] = [];
 	const finders: { entry: Entry; find: Finder }[] = [];
 	const overDraft: { entry: Entry; find: Finder }[] = [];
-	const patterns: { pattern: Pattern; entry: Entry | null; act: Act | null }[] = [];
+	const texts: string[] = [];
+	const owners: Owner[] = [];
 	const read = (text: string): Pattern => compile(text, grammar);
 	for (const [kind, rules] of Object.entries(byKind)) {
 		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
@@ -87,50 +83,35 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 				not: onFirstUse(() => listOf(rule.not).map(read)),
 			};
 			entries.push(entry);
-			for (const text of listOf(rule.find)) patterns.push({ pattern: read(text), entry, act: null });
+			const owner: Owner = { entry, act: null };
+			for (const text of listOf(rule.find)) {
+				texts.push(text);
+				owners.push(owner);
+			}
 			if (rule.finder) (rule.over === 'draft' ? overDraft : finders).push({ entry, find: FINDERS[rule.finder] });
 		}
 	}
-	for (const [act, texts] of Object.entries(acts) as [Act, readonly string[]][]) {
-		for (const text of texts) patterns.push({ pattern: read(text), entry: null, act });
-	}
-
-	const numbers = new Map<string, number>();
-	const numberOf = (word: string): number => {
-		const known = numbers.get(word);
-		if (known !== undefined) return known;
-		numbers.set(word, numbers.size);
-		return numbers.size - 1;
-	};
-	const probes: Probe[][] = [];
-	for (const { pattern, entry, act } of patterns) {
-		const [first, ...rest] = pattern.needs.map((set) => ({ set, cost: costOf(set) })).sort((a, b) => a.cost - b.cost);
-		if (!first) throw new Error(`a pattern of ${entry?.id ?? act} needs at least one certain word`);
-		const probe: Probe = {
-			entry,
-			act,
-			pattern,
-			others: rest.map(({ set }) => set.map(numberOf)),
-		};
-		for (const word of first.set) {
-			const number = numberOf(word);
-			const list = probes[number] ?? [];
-			list.push(probe);
-			probes[number] = list;
+	for (const [act, ways] of Object.entries(acts) as [Act, readonly string[]][]) {
+		const owner: Owner = { entry: null, act };
+		for (const text of ways) {
+			texts.push(text);
+			owners.push(owner);
 		}
 	}
-	for (let i = 0; i < numbers.size; i++) probes[i] ??= [];
+	const patterns = indexPatterns(texts, grammar);
 	// Words that only one pattern looks for are not worth the memory of their misspellings.
-	const targets = [...numbers].filter(([word, n]) => word.length >= 6 && probes[n]!.length > 1).map(([word]) => word);
+	const targets = [...patterns.numbers]
+		.filter(([word, number]) => word.length >= 6 && patterns.lookedUpBy(number) > 1)
+		.map(([word]) => word);
 	return {
 		entries,
 		finders,
 		overDraft,
-		numbers,
-		probes,
+		patterns,
+		owners,
 		judge: createJudge(harsh),
 		guesses,
-		misspelt: misspellings(targets, new Set([...numbers.keys(), ...real])),
+		misspelt: misspellings(targets, new Set([...patterns.numbers.keys(), ...real])),
 	};
 }
 

@@ -20,8 +20,6 @@ import type { Plain } from '../text/plain.ts';
 export interface Pattern {
 	/** The first match that begins at this word or behind it. */
 	find(text: Plain, from: number): Match | null;
-	/** Sets of words: whatever matches holds at least one word of each set. */
-	readonly needs: readonly (readonly string[])[];
 }
 
 /** Word numbers: `start` is the first underlined word, `end` the first one behind it, `next` where to go on. */
@@ -68,11 +66,14 @@ const WORD = /^[\p{L}\p{N}'"]+$/u;
 /** The longest row of words that may be looked for in front of a place. */
 const BEHIND = 4;
 
+/** Sets of words: whatever a pattern matches holds at least one word of each set. Throws as `compile` does. */
+export function needsOf(pattern: string, { parts, costOf }: Grammar): readonly (readonly string[])[] {
+	return needs(parse(pattern, parts), costOf);
+}
+
 /** Reads a pattern; throws on one that makes no sense, since patterns are ours. */
 export function compile(pattern: string, grammar: Grammar): Pattern {
 	const tree = parse(pattern, grammar.parts);
-	let first: Step | undefined;
-	let opening: ReadonlySet<string> | undefined;
 	// One match at a time: the text being matched, and the places found.
 	let words: readonly string[] = [];
 	let breaks: readonly boolean[] = [];
@@ -93,7 +94,7 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 				return (at) => words[at] === word && then(at + 1);
 			}
 			case 'any': {
-				const any = new Set(node.words);
+				const any = singlesOf(node);
 				return (at) => any.has(words[at]!) && then(at + 1);
 			}
 			case 'ending': {
@@ -111,9 +112,7 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 				return rest;
 			}
 			case 'either': {
-				const single = new Set(
-					node.nodes.flatMap((one) => (one.is === 'word' ? one.word : one.is === 'any' ? one.words : [])),
-				);
+				const single = singlesOf(node);
 				const others = node.nodes.filter(({ is }) => is !== 'word' && is !== 'any').map((one) => step(one, then));
 				return (at) => (single.has(words[at]!) && then(at + 1)) || others.some((other) => other(at));
 			}
@@ -163,15 +162,13 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 		}
 	};
 
+	const first = step(tree, (at) => {
+		next = at;
+		return true;
+	});
+	const opening = openingOf(tree);
 	return {
-		needs: needs(tree, grammar.costOf),
 		find(text, from) {
-			// Most patterns never meet their words: the steps are made on first use.
-			first ??= step(tree, (at) => {
-				next = at;
-				return true;
-			});
-			opening ??= openingOf(tree);
 			({ words, breaks } = text);
 			for (let at = from; at < words.length; at++) {
 				if (opening.size > 0 && !opening.has(words[at]!)) continue;
@@ -182,6 +179,33 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 		},
 	};
 }
+
+/** The single words among the alternatives of a node. A named part stands in many patterns, and is kept once. */
+function singlesOf(node: Node): ReadonlySet<string> {
+	const known = singles.get(node);
+	if (known) return known;
+	const nodes = node.is === 'either' ? node.nodes : [node];
+	const found = new Set(nodes.flatMap((one) => (one.is === 'word' ? one.word : one.is === 'any' ? one.words : [])));
+	singles.set(node, found);
+	return found;
+}
+
+const singles = new WeakMap<Node, ReadonlySet<string>>();
+
+/** A part as it was read, for all the patterns of its language. */
+function partOf(name: string, parts: Parts): Node | null {
+	const read = partsRead.get(parts) ?? new Map<string, Node>();
+	partsRead.set(parts, read);
+	const known = read.get(name);
+	if (known) return known;
+	const text = parts[name];
+	if (text === undefined) return null;
+	const node = parse(text, parts);
+	read.set(name, node);
+	return node;
+}
+
+const partsRead = new WeakMap<Parts, Map<string, Node>>();
 
 /** Words, not places: a filler may stand between two of these. */
 const isSaid = ({ is }: Node): boolean =>
@@ -331,9 +355,9 @@ function parse(pattern: string, parts: Parts): Node {
 			return { is: 'gap', most: Number(token.replace(/~/g, '')), across: token.startsWith('~~'), toBreak: false };
 		if (token.startsWith('*')) return { is: 'ending', ending: token.slice(1) };
 		if (token.startsWith('{')) {
-			const part = parts[token.slice(1, -1)];
-			if (part === undefined) throw new Error(`no part ${token} (in: ${pattern})`);
-			return parse(part, parts);
+			const part = partOf(token.slice(1, -1), parts);
+			if (!part) throw new Error(`no part ${token} (in: ${pattern})`);
+			return part;
 		}
 		if (token.endsWith('%'))
 			return { is: 'either', nodes: inflections(token.slice(0, -1)).map((word) => ({ is: 'word', word })) };

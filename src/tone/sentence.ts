@@ -1,7 +1,7 @@
 import { isForeign } from '../text/language.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
-import type { Book, Entry, Probe } from './book.ts';
+import type { Book, Entry } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
@@ -44,11 +44,10 @@ const MAYBE = 1;
 /** Reads sentences by a book. Only patterns whose words are all there are tried. */
 export function createReader(book: Book): (sentence: string) => SentenceReading {
 	/** When each numbered word was last met; a stamp a sentence saves clearing it. */
-	const seen = new Uint32Array(book.numbers.size);
+	const seen = new Uint32Array(book.patterns.numbers.size);
 	let stamp = 0;
 
 	const isSeen = (number: number): boolean => seen[number] === stamp;
-	const areOthersSeen = ({ others }: Probe): boolean => others.every((set) => set.some(isSeen));
 
 	return (sentence) => {
 		const tokens = plain(sentence, book.misspelt);
@@ -58,7 +57,7 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		let sorries = 0;
 		for (const word of words) {
 			if (SORRY.has(word)) sorries++;
-			const number = book.numbers.get(word);
+			const number = book.patterns.numbers.get(word);
 			if (number === undefined || isSeen(number)) continue;
 			seen[number] = stamp;
 			met.push(number);
@@ -66,11 +65,10 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		const hits: RuleHit[] = [];
 		let acts = 0;
 		for (const number of met) {
-			for (const probe of book.probes[number]!) {
-				if (!areOthersSeen(probe)) continue;
-				if (probe.act !== null) {
-					if (!(acts & actBit(probe.act)) && matches(probe.pattern, tokens)) acts |= actBit(probe.act);
-				} else if (probe.entry !== null) hits.push(...hitsOf(probe.entry, probe.pattern, sentence, tokens));
+			for (const at of book.patterns.candidates(number, isSeen)) {
+				const { entry, act } = book.owners[at]!;
+				if (act === null) hits.push(...hitsOf(entry, book.patterns.pattern(at), sentence, tokens));
+				else if (!(acts & actBit(act)) && matches(book.patterns.pattern(at), tokens)) acts |= actBit(act);
 			}
 		}
 		const foreign = isForeign(words, COMMON);

@@ -45,5 +45,7 @@ test('weights are read as they were written', () => {
 		['not_arriv', [[20, 4.5] as const]],
 		['', [[1, -4.25] as const]],
 	]);
-	expect(asWeights(written(weights))).toEqual(weights);
+	const read = asWeights(written(weights));
+	for (const [feature, row] of weights) expect(read(feature)).toEqual(row);
+	expect(read('never met')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import { createFeatures, type Lexicon } from './features.ts';
-import { GRAIN, type Table, tableOf } from './table.ts';
+import { GRAIN, tableOf } from './table.ts';
 
 /** What was learned of one question, as it is kept (table.ts); the bias is in grains. */
 export interface Weighed {
@@ -25,10 +25,10 @@ export interface Judge {
 export function createJudge({ hurts, kinds, ...lexicon }: Harsh): Judge {
 	const featuresOf = createFeatures(lexicon);
 	const scorer = ({ bias, weights: text }: Weighed) => {
-		const weights: Table = tableOf(text);
+		const weightAt = tableOf(text);
 		return (places: ReadonlySet<number>): number => {
 			let grains = bias;
-			for (const place of places) grains += weights.get(place) ?? 0;
+			for (const place of places) grains += weightAt(place);
 			return grains * GRAIN;
 		};
 	};

@@ -23,9 +23,13 @@ export function written(table: Table): string {
 	return text;
 }
 
-/** What `written` wrote. Anything else gives some table or other; the text is our own. */
-export function tableOf(text: string): Table {
-	const table = new Map<number, number>();
+/**
+ * What `written` wrote: gives the weight at a place, in grains, 0 where nothing was learned. Any other text gives some
+ * table or other; it is our own. Flat, for a page has to hold it as long as it is open.
+ */
+export function tableOf(text: string): (place: number) => number {
+	const places: number[] = [];
+	const weights: number[] = [];
 	let place = 0;
 	for (let at = 0; at < text.length; ) {
 		let scale = 1;
@@ -35,7 +39,19 @@ export function tableOf(text: string): Table {
 			scale *= MORE;
 		}
 		place += digit * scale;
-		table.set(place, DIGITS.indexOf(text[at++]!) - HEAVIEST);
+		places.push(place);
+		weights.push(DIGITS.indexOf(text[at++]!) - HEAVIEST);
 	}
-	return table;
+	const sorted = Uint32Array.from(places);
+	const kept = Int8Array.from(weights);
+	return (sought) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (sorted[middle]! < sought) low = middle + 1;
+			else high = middle;
+		}
+		return sorted[low] === sought ? kept[low]! : 0;
+	};
 }
