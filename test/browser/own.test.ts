@@ -147,6 +147,25 @@ describe.each(BROWSERS)('own replies in %s', (name) => {
 		await isAccessible();
 	});
 
+	test('house phrases are kept in the settings', async () => {
+		const settings = await session.extension('src/options/index.html#phrases');
+		await settings.setViewport(PAGE);
+		await settings.bringToFront();
+		await settings.waitForSelector('#phrases input');
+		await settings.type('#phrases input', 'No wahala');
+		await settings.keyboard.press('Tab');
+		await settings.keyboard.type('You’re welcome');
+		await settings.keyboard.press('Enter');
+		await until('it is listed', () =>
+			settings.evaluate(() => document.querySelector('#phrases')?.textContent?.includes('No wahala')),
+		);
+		await settings.evaluate(() => document.querySelector('#phrases')?.scrollIntoView());
+		await screenshot(settings, `own-phrases-${name}`);
+		const stored = await session.inside(async () => (await chrome.storage.local.get('settings')).settings);
+		expect(stored).toMatchObject({ phrases: [{ avoid: 'client' }, { avoid: 'No wahala', prefer: 'You’re welcome' }] });
+		await settings.close();
+	});
+
 	test('everything is still there after the browser was closed', async () => {
 		await page.close();
 		await session.restart();
