@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseCsv, writeCsv } from '../../src/replies/csv.ts';
 import { textOf } from '../../src/replies/import/html.ts';
 import { LARGEST_FILE } from '../../src/replies/import/incoming.ts';
@@ -10,6 +10,9 @@ import type { OwnReply } from '../../src/replies/own.ts';
 import { writePack } from '../../src/replies/pack.ts';
 import { writeTable } from '../../src/replies/table.ts';
 import { anyOwnReply, NOW, ownReply } from './own-samples.ts';
+
+// Some of these files are large, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, text: string) => readFile(name, bytes(text), NOW);
@@ -229,7 +232,8 @@ describe('a hostile or wrong file is refused with the reason', () => {
 		['a table without a text', 'a.csv', 'when,who\n1,2', 'no-columns'],
 		['nested a million deep', 'a.json', '['.repeat(1_000_000), 'not-json'],
 		['nested deep and closed', 'a.json', '['.repeat(200_000) + ']'.repeat(200_000), 'unknown'],
-		['YAML nested deep', 'a.yml', `matches: ${'['.repeat(100_000)}`, 'not-yaml'],
+		['YAML nested deep', 'a.yml', `matches: ${'['.repeat(900_000)}`, 'not-yaml'],
+		['lists in lists in one line', 'a.yml', `matches:\n${'- '.repeat(400_000)}`, 'not-yaml'],
 		['a billion laughs', 'a.yml', laughs, 'unknown'],
 		['broken YAML', 'a.yml', 'matches:\n  - trigger: "x', 'not-yaml'],
 		['too many', 'a.csv', `text\n${'a\n'.repeat(20_001)}`, 'too-many'],

@@ -5,9 +5,25 @@ import { fromRows, type Row } from './rows.ts';
 /** A library of snippets typed by hand is far smaller; reading YAML is slow. */
 const LONGEST = 1_000_000;
 
+/** Nested deeper than anybody writes, the parser would want more memory than there is. */
+const DEEPEST = 500;
+const MANY_IN_A_LINE = /^[ \t]*(?:[-?:][ \t]+){50}/m;
+
+/** Whether a text nests too deep for YAML, counted without reading it: brackets, and lists begun within one line. */
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	for (const sign of text) {
+		if (sign === '[' || sign === '{') depth++;
+		else if ((sign === ']' || sign === '}') && depth > 0) depth--;
+		if (depth > DEEPEST) return true;
+	}
+	return MANY_IN_A_LINE.test(text);
+}
+
 /** Reads an espanso match file. Aliases are not followed: nobody writes replies with them. Never throws. */
 export function readEspanso(text: string, now: number): Incoming {
 	if (text.length > LONGEST) return refused('too-large');
+	if (isTooDeep(text)) return refused('not-yaml');
 	const lines = new LineCounter();
 	try {
 		const file = parseDocument(text, { lineCounter: lines, schema: 'failsafe', merge: false, logLevel: 'silent' });
@@ -27,7 +43,6 @@ export function readEspanso(text: string, now: number): Incoming {
 		const read = fromRows(rows, 'line', now);
 		return { ...read, bad: [...bad, ...read.bad].sort((a, b) => a.at - b.at) };
 	} catch {
-		// Nested deeper than anybody writes.
 		return refused('not-yaml');
 	}
 }
