@@ -134,7 +134,13 @@ export function mirrored(box: Field, signal: AbortSignal, layer: Layer): FieldPa
 			return drawn.findIndex((mark) => visibleRects(box, range(mark)).some(isIn));
 		},
 		rects(span) {
-			return frame.isConnected ? lineRects(box, range(span)) : [];
+			if (frame.isConnected) return lineRects(box, range(span));
+			// Nothing is underlined: it is laid over the box for as long as it takes to look.
+			sheet.replaceChildren(box.value);
+			show();
+			const lines = lineRects(box, range(span));
+			hide();
+			return lines;
 		},
 	};
 }

@@ -42,7 +42,7 @@ export const STYLES = `
 	color-scheme: dark;
 }
 * { box-sizing: border-box; }
-[dir='auto'] { text-align: match-parent; }
+[dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
 .card, .chip, .picker {
 	position: fixed;
 	top: 0;

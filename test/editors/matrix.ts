@@ -151,6 +151,8 @@ const reply = (
 		await stage.mount(DRAFT);
 		await stage.type(` /${words}`);
 		await until(`${words} is searched for`, async () => (await stage.ask('sought')) === words, 3000);
+		const slash = typed.lastIndexOf('/');
+		await until('the list stands beside the words', () => stage.ask<boolean | null>('isListBeside', slash), 3000);
 		await stage.press('Enter');
 		const wanted = line(`${DRAFT} ${given}`);
 		await until('the reply is put in', async () => (await stage.model()) === wanted || stage.ask('isRefused'), 3000);

@@ -11,8 +11,9 @@ export const PICKER_STYLES = `
 	overflow: hidden;
 }
 .picker[hidden] { display: none; }
-.body { display: flex; flex-direction: column; min-height: 0; overflow: auto; }
-.options { flex: 0 1 auto; min-height: 4.2em; max-height: 13.5em; overflow-y: auto; overscroll-behavior: contain; padding: 0.35em; }
+.body { display: flex; flex-direction: column; min-height: 0; overflow: hidden auto; }
+.picker :is(.body, .options, .preview) { scrollbar-width: thin; scrollbar-color: var(--soft) transparent; overscroll-behavior: contain; }
+.options { flex: 0 1 auto; min-height: 4.2em; max-height: 13.5em; overflow: hidden auto; padding: 0.35em; }
 .option { display: grid; padding: 0.35em 0.6em; border-radius: 0.5em; cursor: pointer; }
 .option > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .title { margin: 0; font-weight: 600; }
@@ -27,8 +28,7 @@ export const PICKER_STYLES = `
 	margin: 0;
 	padding: 0.6em 0.95em;
 	border-top: 1px solid var(--line);
-	overflow-y: auto;
-	overscroll-behavior: contain;
+	overflow: hidden auto;
 	white-space: pre-wrap;
 	overflow-wrap: anywhere;
 }

@@ -15,5 +15,5 @@ export function whereIn({ box, rects }: Pick<Editor, 'box' | 'rects'>, words: Sp
 	if (width === 0 || height === 0) return [];
 	const [line] = rects(words);
 	if (line && height > SMALL) return [line];
-	return [new DOMRect(line?.left ?? left, top - BRIM, line?.width ?? width, height + 2 * BRIM)];
+	return [new DOMRect(line?.left ?? left, top - BRIM, line?.width ?? width, Math.min(height, SMALL) + 2 * BRIM)];
 }

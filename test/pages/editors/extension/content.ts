@@ -2,7 +2,7 @@
  * The editors, run as they run in the product: in a content script's own world. A test asks by an event with JSON and
  * is answered by another; `bad` words stand for whatever the analysis would find.
  */
-import { type Editor, edit, isTextBox, type Layer, type Mark } from '../../../../src/editors/index.ts';
+import { type Editor, edit, isTextBox, type Layer, type Mark, offsetOfFrame } from '../../../../src/editors/index.ts';
 import { createOverlay } from '../../../../src/page/overlay.ts';
 import { createPicker } from '../../../../src/page/picker/picker.ts';
 import type { SuggestedReply } from '../../../../src/protocol.ts';
@@ -51,14 +51,31 @@ const REPLIES: readonly SuggestedReply[] = [
 /** What was last searched for, and whether the box refused a reply. */
 let sought: string | null = null;
 let isRefused = false;
+let list: HTMLElement | undefined;
+
+/** Whether the list leaves the line with this character free; null while one of them is not to be seen. */
+function isListBeside(at: number): boolean | null {
+	const [line] = editor!.rects({ start: at, end: at + 1 });
+	const shown = list?.getBoundingClientRect();
+	if (!line || !shown?.height) return null;
+	const { y } = offsetOfFrame(editor!.box.ownerDocument.defaultView);
+	return shown.bottom <= line.top + y || shown.top >= line.bottom + y;
+}
 
 /** Replies as the product offers them; where they come from takes a moment. */
 function offerReplies(box: Editor, signal: AbortSignal) {
 	sought = null;
 	isRefused = false;
+	const overlay = createOverlay(signal);
 	const picker = createPicker(
 		{
-			overlay: createOverlay(signal),
+			overlay: {
+				...overlay,
+				show(piece, near) {
+					list = piece;
+					overlay.show(piece, near);
+				},
+			},
 			triggers: () => '/;',
 			source: () => ({
 				async find(words) {
@@ -114,6 +131,7 @@ const operations: Record<string, (...args: never[]) => unknown> = {
 	rects: (start: number, end: number) =>
 		editor!.rects({ start, end }).map(({ x, y, width, height }) => [x, y, width, height]),
 	sought: () => sought,
+	isListBeside,
 	isRefused: () => isRefused,
 	/** What a mirror shows underlined; the highlights a test can see for itself. */
 	mirrored: () => [...root.querySelectorAll('mark')].map((one) => one.textContent),
