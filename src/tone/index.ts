@@ -129,7 +129,7 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	const { rule } = hit.entry;
 	let strength = rule.strength ?? USUAL;
 	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
-	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength -= 0.3;
+	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength /= 2;
 	return strength;
 }
 

@@ -87,8 +87,8 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(in|within|under|over|next|for|about|another|less than|a few|few|couple of|couple|two|three|five|ten|an|one|half an|the next|the) ~2 (minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|moment)',
 	],
 	offer: [
-		'(instead|alternatively|as an alternative|in its place|as a gesture|on us|on the house|free of charge|free delivery|at no cost|no extra cost|complimentary|goodwill|store credit|discount|voucher|at our cost)',
-		'(but|however|though|what|here is what|and|so|instead) (we|i) (can|could|will|would|am happy to|are happy to|would be happy to|have|do have|would love to)',
+		'!<(no|not|any|without|never) (instead|alternatively|as an alternative|in its place|as a gesture|on us|on the house|free of charge|free delivery|at no cost|no extra cost|complimentary|goodwill|store credit|discount|voucher|at our cost)',
+		'(but|however|though|what|here is what|and|so|instead) (we|i) (can|could|will|would|am happy to|are happy to|would be happy to|have|do have|would love to) !(not|no|never)',
 		'(happy|glad|pleased|love|delighted|willing|able|ready|here) to (help|exchange|replace|offer|assist|swap|refund|arrange|send|check|look|explain|find|resolve|sort|make|answer|walk|show|do)',
 		'(would you|do you) ~1 (like|prefer|want)',
 		'(you|we) can (exchange|swap|choose|pick|have|get|use|keep|return|bring|try|offer|change|switch|apply|pay|order|collect|still)',

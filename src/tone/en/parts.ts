@@ -30,7 +30,7 @@ export const PARTS: Parts = {
 	had: '(should have|should|could have|could|ought to have|needed to|need to|were supposed to|were meant to|were expected to|had to|must have|might have wanted to|would have)',
 	'not-if':
 		'!<(if|when|while|that|whether|before|after|once|until|unless|since|where|what|which|sorry|think|hope|glad|case|see|as|things|items|everything|anything|all)',
-	past: '(*ed|ate|began|bent|bit|blew|bought|broke|brought|built|came|chose|cut|did|drank|drove|fell|felt|fought|flew|forgot|found|gave|got|grew|had|heard|held|hid|hit|kept|knew|laid|laughed|led|left|let|lied|lost|made|meant|met|paid|put|ran|rang|read|rode|said|sang|sat|saw|sent|set|shook|shot|shut|slept|sold|spent|spilt|spoilt|spoke|stole|stood|stuck|swore|taught|threw|thought|told|took|tore|understood|went|were|woke|won|wore|wrote)',
+	past: '!(need|indeed|feed|speed|red|bed|seed|proceed|succeed|shed|hundred) (*ed|ate|began|bent|bit|blew|bought|broke|brought|built|came|chose|cut|did|drank|drove|fell|felt|fought|flew|forgot|found|gave|got|grew|had|heard|held|hid|hit|kept|knew|laid|laughed|led|left|let|lied|lost|made|meant|met|paid|put|ran|rang|read|rode|said|sang|sat|saw|sent|set|shook|shot|shut|slept|sold|spent|spilt|spoilt|spoke|stole|stood|stuck|swore|taught|threw|thought|told|took|tore|understood|went|were|woke|won|wore|wrote)',
 	said: '(said|told|explained|mentioned|informed|stated|advised|clarified|answered|replied|written|wrote|sent|warned|repeated)',
 	read: '(read|reading|checked|check|checking|looked|look|looking|seen|see|noticed|notice|reviewed|review|followed|follow|listened|listen|paid attention|pay attention|understood|understand)',
 	words:

@@ -14,6 +14,8 @@ export default [
 			'(not|no) true (at all)? $',
 		],
 		not: [
+			'(wrong|rude|unfair) of (him|her|us|me|them)',
+			'i saw',
 			'(something|anything|order|item|size|address|color|if|tell|correct|whether|what|where|wrong (size|item|color|order|address|one|number|parcel|date|model|product|shade|name)) ~8 (wrong|correct|right|true|incorrect)',
 			'if ~6 (not correct|incorrect|not true|not right|wrong)',
 			'not (right|fair) (that|to you|for you|on you|and|of us|by you|at all and)',
@@ -55,6 +57,7 @@ export default [
 			'no (we|i) (did not|do not|are not|have not|were not|was not|am not|is not)',
 		],
 		not: [
+			'(do|does|did) not charge',
 			'(sorry|apologize|apologies|should|regret|forgive|fault|mistake|our bad)',
 			'(we|i) (did not|never|have not) (tell|told|mention|mentioned|send|sent|charge|charged) ~8 (and|but) (we|i|that|should)',
 			'(as|than) (we|i) promised',
@@ -124,6 +127,9 @@ export default [
 			'(may i|let me|let us|allow me to|might i|i must|need i) remind you !(of your (voucher|free|points|discount|appointment))',
 		],
 		not: [
+			'let me finish (this|the|your|up)',
+			'you (keep|get|pay nothing)',
+			'(delighted|keep us going)',
 			'(do not|not) (want|wish) to disagree',
 			'(more|less) with you',
 			'can not agree more',
@@ -191,6 +197,11 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'not what you',
+			'as before',
+			'nothing is wrong with your (feet|body|size|skin|hair)',
+			'he will come again',
+			'and nobody (heard|saw)',
 			'(sorry|glad|happy)',
 			'if (it|that) is',
 			'(we will|i will|can) check',
@@ -232,6 +243,7 @@ export default [
 			'(whether you|you) (like it or not|believe it or not)',
 		],
 		not: [
+			'you did',
 			'(good news|arguing with you i)',
 			'(let me|could you|i am (calling|checking|asking)|we are checking)',
 			'(not|never) ~3 closed',
@@ -274,7 +286,7 @@ export default [
 			'(my|our) ~1 (time|energy|work|effort|money|staff) (is|are) ~1 (money|valuable|precious|worth|important|not free) ~1',
 			'(reviews|customers|clients|guests|ratings|regulars) ~1 (tell|say|speak|prove|show|disagree|know better) ~3',
 			'as (the|an|a) ~1 (owner|chef|manager|tailor|doctor|professional|expert|stylist|mechanic|baker|chef|seller|founder) (i|we|of) ~1 (can|know|would|will|must|was|have|think)',
-			'(fits|fit|works|worked|suits|lasted) ~1 (everyone|everybody|every other|all our|all the other|others) ~2',
+			'(fits|fit|works|worked|lasted) ~1 (everyone|everybody|every other|all our|all the other|others) ~2',
 			'^ ~6 , not (us|me|ours|mine) $',
 			'(do not|can not|fail to|do not really) see the (issue|problem|point|fuss|need)',
 			'(that|this|it|such) ~1 (has|have) never (happened|been (a|an) (problem|issue)) ~2',
@@ -292,6 +304,7 @@ export default [
 			'(in|for|over|after) (all)? (our|my|the)? ~2 (years|decades) (of)? (in business|of business|of experience|of service|we have never|of operation|of trading|experience|we have been|in this business|nobody|no one|never)',
 		],
 		not: [
+			'keep us going',
 			'(sorry|apologize|fell short|let you down|not this time|should have been)',
 			'(help|you will) ~6',
 			'(should|must|want|hope|would like|wants|has to|deserve|deserves|hear that) ~5',

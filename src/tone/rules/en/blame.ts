@@ -15,6 +15,7 @@ export default [
 			'you (should|ought to|could have|need to|have to|must) ~1 (know|learn|try|be|start|pay|read) ~2 (better|careful|attention|own size|your size|properly|before|responsible|more careful|size by now|that by now)',
 		],
 		not: [
+			'(nothing|anything) you (could|should)',
 			'(we|i|they|he|rider|driver|team) (should|could) have',
 			'(you have been told|been told|have been given|have received|have been asked|have to) (by us|to us|the truth)',
 			'(could|should) have (told|called|asked|known) (us|me) ~4 (sorry|anytime|any time)',
@@ -259,6 +260,8 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'shall (i|we)',
+			'you feel ignored',
 			'(sorry|apologize|if|in case|unless|because we|since) ~4 you (are|were)',
 			'(told|called|thought|so that) you (were|are)',
 			'(who was|who were|not|you were not) rude',
@@ -305,6 +308,9 @@ export default [
 			'why (did you|did not you|are you|you) (not|wait%|now|only|just|complaining|telling|reporting|bringing) ~3 (now|wait|late|complain|report|say|tell|told|call|check|ask|asked|read|mention|before|then|earlier|until|pick|answer|reply)',
 		],
 		not: [
+			', so (it|i|we)',
+			'nobody was',
+			'must have been',
 			'(sorry|apologize|apologies)',
 			'you waited (too|so) long ~3 (and|because|for us|for our)',
 			'you (have|had) ~3 (days|hours|weeks|time) (to|for) ~1 (return|exchange|try|decide|pay|choose|pick|test|send|change|cancel)',
@@ -372,6 +378,7 @@ export default [
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [
+			'next time ask for',
 			'(see you|until|till|for|better|do better|discount|off your|free|it will|will be|welcome you|treat you|make it up|serve you) ~3 next time',
 			'next time ~6 (on us|free|off|discount|treat|better|voucher|on me)',
 			'(we|i) will ~8',

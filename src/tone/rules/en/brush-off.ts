@@ -94,6 +94,9 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'try again in',
+			'try (it|them|this) ',
+			'taken us',
 			'(let me|i will|we will|i have|we have|i can|i am (asking|checking|finding)) ~8',
 			'(give|gave) you',
 			'so i (asked|checked|called|looked|will)',
@@ -162,6 +165,7 @@ export default [
 			'(do it|fix it|sort it|handle it|check it|find it|track it|collect it|pick it|return it|change it|solve it|clean it|sew it|repair it|install it|see for|look for|help) (yourself|yourselves|on your own|your own self)',
 		],
 		not: [
+			'in the app under',
 			'(help|let me|i can|i will|we can|we will|or i|if you|walk you|guide|happy|send you|stay on)',
 			'(please|could you|can you|would you|might) (try|restart|reset|reinstall|check|visit|see|click|use|read)',
 			'(details|offers|more info|more information|deals|link|latest|update|updates) ~2 (here|below|at|on)',

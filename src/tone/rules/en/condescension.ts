@@ -58,6 +58,9 @@ export default [
 			'^ (look it up|read between the lines|do the math|do the maths|use your (head|brain|common sense|eyes|imagination|senses)|open your eyes|put on your glasses|put your glasses on|wear your glasses|get your eyes checked|try to keep up|pay attention|take notes)',
 		],
 		not: [
+			'(i|we) will (walk|show|help|do)',
+			'on page',
+			'i will include',
 			'(not|never) (common sense|basic)',
 			'(can|could) you hear (me|us) (okay|well|clearly|now)? $',
 			'(do you (understand|follow)) ~4 (what|how) ~4 (would|could) you like',

@@ -21,6 +21,7 @@ export default [
 			'you (should|ought to|need to|must) be ~1 (glad|grateful|happy|thankful|lucky|appreciative|pleased)',
 		],
 		not: [
+			'(was|is) not a (small|minor|little)',
 			'(sorry|apologize|apologies|not just|not only|know this|know it|no such thing|should never|never again)',
 			'(big deal to (us|me)|is a big)',
 			'(let me|we will|i will|so i will|i can|we can|replace|refund|fix) ~10',
@@ -82,6 +83,7 @@ export default [
 			'you are ~1 (making|creating|causing) ~2 (problem|problems|issue|issues|scene|noise|drama|trouble|fuss)',
 		],
 		not: [
+			'you too much',
 			'(understand|right|reason|sorry|know|see) ~4 you are (upset|angry|impatient)',
 			'(do not|not|never) (say|saying|think|thinking|mean) ~4 (overreacting|dramatic|over reacting)',
 			'(you are|were) not (being|overreacting|over reacting|making|too|petty|dramatic|a)',
@@ -158,6 +160,7 @@ export default [
 			'(nobody|no one|we did not|i did not|who) (forced|asked|begged|invited|put a gun) ~2 (you|u) ~4',
 		],
 		not: [
+			'normal that (it|the|this|they)',
 			'(understand|not|never|should) ~3 (things|it|this) (happen|happens)',
 			'(should not|should never|not|never) (have)? happen',
 			'(why|how) (it|this) (happened|happens)',

@@ -125,6 +125,7 @@ export default [
 			'(we|i) have to (treat|be fair to) (everyone|all customers|everybody) ~2 (the same|equally)',
 		],
 		not: [
+			'in the contract that we',
 			'our ~2 {policy} (gives|covers|lets|allows|is to|protects|guarantees|says you can|means you|entitles|simple if)',
 			'(policy|terms|rules) (allows|allow|gives|give|lets|let|protects|protect)',
 			'{policy} ~1 (is to|to) (replace|refund|exchange|help|give|make|treat|put|answer|return)',

@@ -65,6 +65,7 @@ export default [
 			'(i|we) (have|had) (done|given|tried|said|heard|had|offered|apologized) ~1 (more than)? (enough|everything|all i can|all we can|our part|my part|our best|my best) ~1 (for you|already|now|of|from|with|here|$|so|and you|to please|of you|of this|what)',
 		],
 		not: [
+			'you ~4 for the third time',
 			'(so|because) (i|we) (have)? already (told|sent|given|done)',
 			'(we|i) (have)? already ~3 (refund|refunded|processed|shipped|packed|replaced|booked|fixed|reported|asked|told (the|our|my)|escalated)',
 			'(told|informed|asked) (the|our|my) (rider|driver|team|kitchen|manager|courier)',

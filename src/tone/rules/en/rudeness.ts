@@ -39,6 +39,12 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'carry your i would',
+			'keep (it|them|this|that) away',
+			'stay (warm|safe|dry|cool)',
+			'leave before',
+			'you (said|would) ~2 never',
+			'carry your (id|passport|receipt|documents|ticket|phone)',
 			'(had to|have to) ~4 {elsewhere}',
 			'(if you|cheaper|find|found) ~8 (let us|we will|tell|match)',
 			'(do not|never|no) (have|need) to ~2 (come|return|go|shop|buy)',
@@ -120,6 +126,7 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'your ~1 (story|picture|dog|cat|baby)',
 			'people like you ~1 (keep|make|help|support) ~4 (going|smile|happy|day|worth|better)',
 			'(i am|i was|i feel|we are|we were|me|my|am) ~1 (an idiot|stupid|so stupid|ridiculous|a fool|rude|crazy)',
 			'(not|never) ~2 (stupid|rude|a fool|an idiot|crazy|difficult|unreasonable|annoying|ridiculous|being difficult|a problem|ungrateful|a nuisance|a pain|foolish|the problem|demanding)',
@@ -209,6 +216,7 @@ export default [
 			'(do your worst|bring it on|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
+			'hear from (me|us) (before|by|on|at|within|today|tomorrow)',
 			'(sorry|apologize|apologies)',
 			'(not|never) (a threat|threatening|blackmail)',
 			'(not|never|will not|nothing|do not) ~1 (cancel|lose|charge) your',

@@ -7,6 +7,11 @@ export default [
 	{
 		name: 'deed',
 		find: [
+			'{not-if} ^ you (lost|cancelled|canceled|left|changed|missed|booked|waited|entered|bought|used|returned|gave|put|tried|opened|shared) ~5 , so ~3 (gone|closed|harder|lost|not|nobody|can not|will not|no longer|bad|void|late|never|must|have to|pay|of course)',
+			'{not-if} ^ you {past} ~4 yourself',
+			'!<(if|once|when) you only (gave|said|told|asked|chose|signed|wrote|wanted|have (given|said|told|shared|done|written|chosen|signed|put|cancelled)) ~2',
+			'{not-if} ^ you have ~1 (blocked|configured|turned off|turned|pressed|deleted|removed|ignored|broken|damaged|exceeded|violated|misused|wasted|missed|delayed|failed|refused|forgotten|neglected|added weight|gained|put it|spoiled|caused|brought this|created) ~2',
+			'{not-if} ^ you hung up ~2',
 			'{not-if} ^ you did not !(do|have|receive|get|need|deserve|miss|qualify|owe|mind|ask|want|seem|feel|disturb|bother|just|hear|see|make|cause)',
 			'{not-if} ^ you came (in|on|at|~1 (minutes|hours|days|weeks)|for ~3 and|~4 (before|after) (closing|close|time|hours|we))',
 			'you (are|have been) ~1 (owing|delaying|blocking|holding up|wasting|acting|pretending|exaggerating|twisting|changing your|mixing|confusing|avoiding|hiding|dodging|taking advantage)',
@@ -24,8 +29,9 @@ export default [
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
 			'(so|and|which is why|then|because) (i|we) (will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
 			'(we|i) (kept it|have it|will|can|should|did not have|let|had no table|were slow|was slow|forgot|understand|get that|see)',
+			'nobody was',
 			'(nobody|no one|nothing|someone) ~2 (answered|acted|came|called|replied|happened|helped|made)',
-			'(thank|thanks|congratulations|well done|kind|lovely|brilliant|clever|welcome|sorry|apologize|free of charge|on us|our (fault|mistake|error|map|side|team|end)|shall i|shall we|would you|do you want|no fee|full refund|right form|in time|in good time|on time|correctly|everything right|perfectly|a great|great job|so well|me smile|us smile|our day|my day)',
+			'(is ready|are ready|is not right|i am (trying|checking|calling)|thank|thanks|congratulations|well done|kind|lovely|brilliant|clever|welcome|sorry|apologize|free of charge|on us|our (fault|mistake|error|map|side|team|end)|shall i|shall we|would you|do you want|no fee|full refund|right form|in time|in good time|on time|correctly|everything right|perfectly|a great|great job|so well|me smile|us smile|our day|my day)',
 			'you (supported|believed|stood by|stayed with|recommended|chose us|brightened|inspired|walked in with a|relaxed|agreed to meet)',
 		],
 		why: LISTED,
@@ -51,8 +57,30 @@ export default [
 		],
 	},
 	{
+		name: 'told-back',
+		find: [
+			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
+		],
+		not: [
+			'(sorry|apologize|thank|thanks|kind|lovely|right|correctly|everything|on time|in time|early|well|beautifully|us|we|i|our|me|please|shall|would|free|ready|so (you|the|it|your)|no fee|for help|good|great|best|perfect|welcome|safe)',
+		],
+		why: LISTED,
+		suggestions: ['let me look at what we can do about it now'],
+		replaces: 'rest',
+		strength: 0.5,
+		calm: 0.2,
+		in: 'statement',
+		byForm: true,
+		flags: [
+			['[You booked] through a third party.', 'Let me look at what we can do about it now.'],
+			['[you gave] half of the address', 'let me look at what we can do about it now'],
+		],
+		allows: ['You chose the red one, so I packed it.', 'You gave us the right address, our map was old.'],
+	},
+	{
 		name: 'and-then',
 		find: [
+			'{not-if} ^ you ~6 and (expect|expected|wonder|wondered|demand|demanded|want|wanted) ~2',
 			'(and|,) you (write|complain|want|ask|say|call|expect|blame|talk|shout|message|give (us|me)|tell (us|me)|dare|think) ~2',
 			'still ~1 you ~1 (are|want|ask|complain|say|come|cry|shout|expect|call) ~2',
 			'(come|coming) ~1 back ~1 to ~1 (blame|complain|disturb|cry|shout|tell (me|us)|accuse)',
@@ -94,6 +122,12 @@ export default [
 	{
 		name: 'your-own-things',
 		find: [
+			'(caused by|due to|owing to|a consequence of|the result of|consequence of|result of) ~1 (your|you|the customer|customer|user|wrong|incorrect|incomplete|ordering|not reading|misuse) ~2',
+			'since you ~1 (did not|never|failed|refused|forgot|ignored) ~2',
+			'by your own (admission|account|choice|hand|words|fault) ~1',
+			'(that|it|this|which) was your ~1 (duty|decision|choice|doing|risk|job|responsibility|move|party|dog|child|group)',
+			'it (is|was) (passengers|customers|you|guests|people|clients|tenants|parents|users) (who|that|which) ~3',
+			'!<(if|when) your (bill|anger|firewall|gate|table|slot|file|spreadsheet|document|documents|form|wall|cable|bag|skin|scalp|lawn|pipe|tank|battery|sim|line) ~1 (is|was|were|are) ~1 (high|wrong|a mess|locked|misplaced|loose|old|the problem|full|weak|incomplete|late|overdue|expired) ~1',
 			'your ~2 (is|was|were|are) the (problem|cause|issue|reason)',
 			'!<(not|no need to|do not) (pointing|point) ~1 (finger|fingers)',
 			'(that|this|the|your) ~1 (phone|item|shoe|shoes|dress|laptop|screen|battery|box|seal|product|bag|wig|tag|tags|shirt|machine|engine|device|charger|watch|car|tyre|fabric|cloth|hair) ~1 (has been|was|had been|have been|were) ~1 (in water|dropped|opened|washed|worn|used|tampered|soaked|boiled|overloaded|overcharged|mishandled|broken by you|exposed|cut|removed|neglected|misused|abused)',
@@ -106,6 +140,7 @@ export default [
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
 		],
 		not: [
+			'(i can|we can|help|clear|renew|fix|new one|swap|so (i|we)|let us|here is|shall|could you|please|by us|our ~1|wrong (label|address on)|(is|are) not (due|caused))',
 			'(our|courier|rider|us|we|warehouse|replace|free)',
 			'(so|and|but) (i|we) (will|can|have|could|called|asked|made|took|sent|put)',
 			'(i can|we can|let me|sorry|welcome|safe|fine|thank|ready|perfectly|covered|enough|insured|helped|right|not a problem|not the (problem|cause)|not to blame|no problem)',

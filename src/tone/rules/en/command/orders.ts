@@ -4,6 +4,12 @@ export default [
 	{
 		name: 'do-not-act',
 		find: [
+			'(come|show|produce|pay|send|bring|sit|queue|wait|write|answer|speak|type) ~4 or (do not|drop|stop|lose|leave|no|else|get out|sit) ~2',
+			'^ (pipe down|cool temper|sit still|behave|back off|hold your horses|give it a rest|wind your neck in|simmer down|get real|wise up|man up|grow up|zip it) ~1',
+			'^ (do not|never) ~1 (ever|open|call|send|contact|touch|press|quote|cc|copy|email|message|tag) ~2 (after|again|duplicate|anyone|me|us|my|without|unless|other|another|every|before|at night|on sunday) ~2',
+			'(before you|until you) (ask|contact|call|tag|message|open|send|come to) (me|us|again|anything|another) ~2',
+			'properly this time',
+			'like everyone else ~1',
 			'^ blame !(me|us) ~3',
 			'^ (please)? do the needful (on|from|at) your (side|end)',
 			'before (pointing|blaming|accusing|judging|shouting|threatening) ~2',
@@ -13,7 +19,7 @@ export default [
 			'(pay|buy|order|decide|sit|wait|behave|upgrade|accept it|take it|manage) ~2 or (leave|go|move|forget|stop|keep quiet|use the|shift|find another|lose it|cancel|look elsewhere) ~2',
 			'(are you|you|u) (buying|ordering|paying|coming|serious) or (you|you are|not|just|no|wasting|asking) ~3',
 			'^ (do not|never|stop) ~1 (act|acting|pretend|pretending|repeat|repeating|expect|start|starting|twist|twisting|lecture|lecturing|play|playing|finish|finishing|assume|accuse|accusing|raise|raising|use that|bring|drag|dragging|spoil|spoiling|teach|teaching|insult|compare|exaggerate|cry|put words|forget that (you|we)|tell (me|us) how|get smart|order again|bother|threaten|take (it|that) out|rush|mess|look for|judge|judging|believe everything|spread|spreading|count on|complain|tell me|argue|make (me|us|noise|up|a scene|excuses|it|this|demands|threats|assumptions|things|trouble)|talk (to|over|down|back|about)|think (that|you|we|i|for)|come (and|to me|to us|back|shouting|here)|waste|try to (be|act|trick|cheat|play|fool|blame|get|make|turn)) ~3',
-			'(kindly|please) ~1 (desist|refrain|stop|mind your|respect|calm|maintain|be guided|be informed|be civil|be polite|be reasonable|be mature|be serious|be realistic|be honest|learn|avoid|grow|behave|accept that|have some|use your (head|eyes|brain)|show some|get your|keep your ~1 to|understand (we|that|i|it|our|there)|try to understand|moderate) ~3',
+			'(kindly|please) ~1 (desist|refrain|stop !(at|by|for|in|on|the)|mind your|respect|calm|maintain|be guided|be informed|be civil|be polite|be reasonable|be mature|be serious|be realistic|be honest|learn|avoid|grow|behave|accept that|have some|use your (head|eyes|brain)|show some|get your|keep your ~1 to|understand (we|that|i|it|our|there)|try to understand|moderate) ~3',
 			'(use|change|drop|watch|lower|mind|lose) ~1 (that|your|the) ~1 (tone|attitude|language|voice|manner)',
 			'(do not|dont|no) ~1 (use|take|speak|talk) ~3 (that|this) (tone|manner|language|way|attitude)',
 			'only (after|when|if|once) ~2 (read|reading|paid|pay|paying|calm|learned|apologize|checking|checked|going through) ~4',
@@ -22,6 +28,7 @@ export default [
 			'you (stick|stuck|kept) to the facts',
 		],
 		not: [
+			'(password|pin|otp|code|card number|any money|account number)',
 			'(do not|never|stop|please) ~2 (hesitate|worry|blame yourself|cry|feel|believe everything)',
 			'(sorry|apologize|thank|free|closed|replacing|we will|i will|no need|let me|happy to|you can)',
 			'(please|kindly) (understand|accept) ~3 (sorry|apolog%|our|my) ~2',

@@ -4,6 +4,11 @@ export default [
 	{
 		name: 'sorry-for-the-truth',
 		find: [
+			'(sorry|apologize|regret|pole|apologies) ~2 (you|that you) (failed|got so|had (unrealistic|such|high|no time)|were not (organized|ready|prepared|able to read)|find (it|our|fifteen|ten|twenty|this)|are unhappy with (a|the|our) ~1 (correct|right|fair)|took it)',
+			'(sorry|apologize|regret|pole) ~1 (that)? (our|the|my) ~3 (offended|offends|does not follow|was not ~2 enough for|is not ~2 enough for) ~2',
+			'(sorry|apologize|regret) ~1 that (we|i) (do not|did not|are not|can not) ~1 (have|own|sell|read|be|run|possess) ~1 (a|any|the)? ~1 (crystal|magic|mind|minds|charity|psychic|five star|time machine)',
+			'(sorry|apologize) ~4 but ~1 (there is no|there was no|no fault|we did nothing|it is not our|that is how|it was not) ~2',
+			'(misunderstanding|confusion|error) on your (part|side|end)',
 			'(sorry|apologize|regret|apologies) ~8 (unusual|particular|exacting|unrealistic|specific|peculiar|lofty|impossible|extreme|delicate|refined|sky high|very high) ~1 (expectations|standards|tastes|demands|taste|palate|feelings|sensibilities)',
 			'(sorry|apologize|regret) ~2 (to burst|for telling the truth|for being honest|for having (rules|standards|a policy)|for following|that the truth|that facts|that rules|that reality|for doing our job|for existing|for trying|if the truth|if facts|if honesty|that you can not|that you do not)',
 			'(inconvenience|trouble|problem|issue|delay|offence|offense) ~1 you (think|believe|feel|claim|say|imagine|perceive|may think|seem to) ~2',
