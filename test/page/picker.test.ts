@@ -333,6 +333,16 @@ describe('the list of replies', () => {
 		expect(used).toEqual([]);
 	});
 
+	test('a box that takes its time: a second Enter is not for the page, what is typed is', async () => {
+		Object.assign(editor, { replace: () => new Promise(() => {}) });
+		await type('/so');
+		await answer();
+		press('Enter');
+		expect(press('Enter')).toBe(true);
+		expect(press('Escape')).toBe(true);
+		expect(press('a')).toBe(false);
+	});
+
 	test('the box goes: so does the list', async () => {
 		await type('/');
 		await answer();
@@ -414,7 +424,9 @@ describe('opened by the shortcut', () => {
 	test('nothing fits: it says so', async () => {
 		await seek('zzz');
 		await answer([]);
-		expect(piece()!.textContent).toContain('zzz');
+		expect(piece()!.textContent).toContain('“zzz”');
+		await seek('zzzz');
+		expect(piece()!.textContent).toContain('“zzzz”');
 		expect(press('Escape', {}, field())).toBe(true);
 		expect(document.activeElement).toBe(box);
 	});

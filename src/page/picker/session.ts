@@ -94,7 +94,7 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 		held = [];
 		asking.abort();
 		asking = new AbortController();
-		if (barren !== null && sought.startsWith(barren)) return;
+		if (barren !== null && sought.startsWith(barren)) return become('none');
 		const { signal: latest } = asking;
 		become('asking');
 		let found: readonly SuggestedReply[] | null;
@@ -195,7 +195,8 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 	/** What a key does now; null leaves it to whoever has the focus. */
 	function actOf(key: string): (() => void) | null {
 		if (piece.hidden) return null;
-		if (state === 'putting') return () => {};
+		// The box may take its time: a second press is not for the page either.
+		if (state === 'putting') return key === 'Escape' || listActs[key] ? () => {} : null;
 		if (key === 'Escape') return state === 'filling' ? backToList : leave;
 		if (state === 'filling') return key === 'Enter' && hasFocusIn('input') ? giveFilled : null;
 		if (state !== 'ready' && state !== 'asking') return null;
