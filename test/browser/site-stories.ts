@@ -39,6 +39,8 @@ export interface StorySite<Build extends string = string> {
 	/** Their key and the way back to them. */
 	readonly conversation: string | RegExp;
 	link(build: Build): string | null;
+	/** The folder of the built extension where it is not the usual one; it is removed at the end. */
+	dist?(browser: BrowserName): Promise<string>;
 	/** Origins of a site that is not in the manifest, and is allowed for these stories. */
 	readonly optional?: readonly string[];
 }
@@ -56,9 +58,9 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	let dist: string | undefined;
 
 	beforeAll(async () => {
-		if (site.optional) dist = await allowed(name, site.optional);
+		dist = site.optional ? await allowed(name, site.optional) : await site.dist?.(name);
 		session = await open(name, dist ? { dist } : {});
-		if (!dist) return;
+		if (!site.optional) return;
 		await until('the site is registered', () =>
 			session.inside(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
 		);
