@@ -1,4 +1,5 @@
 import { BUILDS, INSTAGRAM, type InstagramBuild, serve } from '../pages/instagram/serve.ts';
+import { tellChatStories } from './chat-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
@@ -15,3 +16,4 @@ const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
 };
 
 tellStories(INSTAGRAM_SITE);
+tellChatStories(INSTAGRAM_SITE);

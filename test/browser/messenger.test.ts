@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, MESSENGER, type MessengerBuild, serve } from '../pages/messenger/serve.ts';
 import type { StandIn } from '../pages/stand-in.ts';
+import { tellChatStories } from './chat-stories.ts';
 import { BROWSERS, until } from './driver.ts';
 import { underlined } from './on-page.ts';
 import { HARSH, onSite, PROMISE, type StorySite, tellStories } from './site-stories.ts';
@@ -22,6 +23,7 @@ const MESSENGER_SITE: StorySite<MessengerBuild> = {
 };
 
 tellStories(MESSENGER_SITE);
+tellChatStories(MESSENGER_SITE);
 
 describe.each(BROWSERS)('small windows of Messenger on any page of Facebook in %s', (name) => {
 	const on = onSite(name, { ...MESSENGER_SITE, url: 'https://www.facebook.com/' });

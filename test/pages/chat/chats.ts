@@ -120,8 +120,9 @@ export function startChats({ conversations, address, paragraph, heads }: App) {
 			if ($getSelection()) empty.select();
 		});
 		one.editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+		if (refuses) return;
 		await new Promise((resolve) => setTimeout(resolve, sendDelay));
-		if (!refuses) say(one.conversation, { from: null, text, at: new Date() });
+		say(one.conversation, { from: null, text, at: new Date() });
 	}
 
 	function say(conversation: Conversation, said: Said) {
@@ -180,9 +181,9 @@ export function startChats({ conversations, address, paragraph, heads }: App) {
 		setSendDelay(milliseconds: number) {
 			sendDelay = milliseconds;
 		},
-		/** From now on the site empties the box and sends nothing, as when it finds somebody too quick. */
-		refuse() {
-			refuses = true;
+		/** Whether the site empties the box and sends nothing from now on, as when it finds somebody too quick. */
+		refuse(isRefusing: boolean) {
+			refuses = isRefusing;
 		},
 		sent: (title = front()?.conversation.chat.title ?? '') =>
 			find(title).said.flatMap(({ from, text }) => (from === null ? [text] : [])),
