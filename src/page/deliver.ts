@@ -8,6 +8,7 @@ const TRIES = [300, 1000, 3000, 10_000];
 type Repeatable =
 	| 'pledge/made'
 	| 'pledge/withdraw'
+	| 'pledge/reopen'
 	| 'pledge/list'
 	| 'pledge/maybe-kept'
 	| 'waiting/since'

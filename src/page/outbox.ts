@@ -5,6 +5,8 @@ import type { Sent } from './sent.ts';
 
 /** Some apps show a message long before it has left, some only after a while. */
 const PATIENCE = 25_000;
+/** When a letter is to leave is chosen from menus and calendars, and its address may be put right first. */
+const LETTER_PATIENCE = 120_000;
 /** Clocks of pages and people differ a little. */
 const SKEW = 2 * 60_000;
 
@@ -76,7 +78,7 @@ export function createOutbox(
 		if (typeof chat !== 'object' || bare(text) === '') return;
 		const until = new AbortController();
 		const stop = () => until.abort();
-		const timer = setTimeout(stop, PATIENCE);
+		const timer = setTimeout(stop, site.channel === 'mail' ? LETTER_PATIENCE : PATIENCE);
 		signal.addEventListener('abort', stop, { once: true });
 		until.signal.addEventListener('abort', () => {
 			clearTimeout(timer);

@@ -15,16 +15,21 @@ export interface Sent {
 	readonly at: number;
 }
 
-/**
- * Hands on what a sent message promises, and what it keeps of earlier promises to the same customer. Gives what there
- * is to say about it.
- */
+/** What has become of a sent message. */
+export interface Noted {
+	/** What there is to say about it. */
+	readonly lines: readonly Line[];
+	/** Earlier promises that it keeps, or seems to. */
+	readonly kept: readonly Pledge[];
+}
+
+/** Hands on what a sent message promises, and what it keeps of earlier promises to the same customer. */
 export async function noteSent(
 	site: Site,
 	sent: Sent,
 	{ find, keeps, renews, asksTime }: Promises,
 	signal: AbortSignal,
-): Promise<readonly Line[]> {
+): Promise<Noted> {
 	const { chat, text, at } = sent;
 	const of = { site: site.id, conversation: chat.key };
 	const { pledges: open } = await deliver('pledge/list', { state: 'open', of }, signal);
@@ -39,7 +44,8 @@ export async function noteSent(
 			return verdict === 'no' ? [] : [{ id: pledge.id, verdict }];
 		});
 	const kept = verdicts.length > 0 ? await deliver('pledge/maybe-kept', { verdicts, sentAt: at }, signal) : [];
-	return [...noted.map((pledge) => lineOfNoted(pledge, new Date(at), asksTime)), ...kept.map(lineOfKept)];
+	const lines = [...noted.map((pledge) => lineOfNoted(pledge, new Date(at), asksTime)), ...kept.map(lineOfKept)];
+	return { lines, kept };
 }
 
 async function promised(

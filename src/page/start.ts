@@ -20,7 +20,7 @@ import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
 import { structureAround } from './structure.ts';
-import { createTakenBack, withdraw } from './taken-back.ts';
+import { createTakenBack, undo } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
 
 /** Mail programs let their users undo a sending for half a minute at most. */
@@ -77,8 +77,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// However soon it is taken back, it has been seen to stand there.
 			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
 			const { promises } = await language.needed();
-			say(await noteSent(site, sent, promises, signal), box);
-			if (await undone) say(await withdraw(site, sent.chat, sent.message, signal), box);
+			const { lines, kept } = await noteSent(site, sent, promises, signal);
+			say(lines, box);
+			if (await undone) say(await undo(site, sent, kept, signal), box);
 		}),
 		signal,
 		proven,

@@ -1,20 +1,35 @@
+import type { Pledge } from '../promises/pledge.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { shortened } from '../ui/promise-words.ts';
 import { t } from '../ui/text.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
 import { type Proven, provenKey } from './outbox.ts';
+import { lineOfOwed } from './promise-lines.ts';
+import type { Sent } from './sent.ts';
 
 /** Characters of a promise in a line of the chip. */
 const MOST = 90;
 
 /** Takes the promises of a message back, as often as it is asked. Gives what there is to say about it. */
-export async function withdraw(site: Site, chat: Chat, message: string, signal: AbortSignal): Promise<readonly Line[]> {
+async function withdraw(site: Site, chat: Chat, message: string, signal: AbortSignal): Promise<readonly Line[]> {
 	const asked = Date.now();
 	const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
 	// Said once: the row still says it when the page is opened another time.
 	const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
 	return withdrawn.map(({ text }) => ({ say: t('page_taken_back', shortened(text, MOST)) }));
+}
+
+/** Takes back all that a sent message has done: its promises, and that it `kept` earlier ones. */
+export async function undo(
+	site: Site,
+	{ chat, message }: Sent,
+	kept: readonly Pledge[],
+	signal: AbortSignal,
+): Promise<readonly Line[]> {
+	const lines = await withdraw(site, chat, message, signal);
+	const open = await Promise.all(kept.map(({ id }) => deliver('pledge/reopen', { id }, signal)));
+	return [...lines, ...open.map((pledge) => lineOfOwed(pledge, new Date()))];
 }
 
 /** Sees to it that a message taken back takes its promises with it. */

@@ -1,8 +1,8 @@
 import { readRich } from '../editors/reading.ts';
 import { letters } from './parts/letters.ts';
 import { timesOf } from './parts/mail-time.ts';
-import { boxInUse, closestWith, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
-import { addressIn, keyOf, namesOf, others, type Person, person } from './parts/people.ts';
+import { closestWith, inUse, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
+import { addressIn, keyOf, namesOf, others, type Person, peopleIn, person } from './parts/people.ts';
 import { asName } from './parts/words.ts';
 import type { Chat, SeenMessage, SendEvent, Site } from './site.ts';
 
@@ -28,7 +28,7 @@ function windowOf(element: Element): HTMLElement | null {
 	return element.closest<HTMLElement>('.M9') ?? closestWith(element, FIELDS, BOX);
 }
 
-function composeBox(element: Element): HTMLElement | null {
+function boxAround(element: Element): HTMLElement | null {
 	const box = element.closest<HTMLElement>(BOX);
 	const around = box && windowOf(box);
 	// What has no window of its own shares the whole page with others.
@@ -36,8 +36,10 @@ function composeBox(element: Element): HTMLElement | null {
 }
 
 function boxes(): HTMLElement[] {
-	return all(BOX).filter((box) => composeBox(box) === box);
+	return all(BOX).filter((box) => boxAround(box) === box);
 }
+
+const { composeBox, openBox } = inUse(boxAround, boxes);
 
 /** Views that are left stay in the page, out of sight. */
 function mainNow(): HTMLElement | null {
@@ -46,6 +48,7 @@ function mainNow(): HTMLElement | null {
 
 interface Thread {
 	readonly main: HTMLElement;
+	readonly heading: HTMLElement;
 	readonly id: string;
 	readonly link: string | null;
 	readonly subject: string;
@@ -60,7 +63,7 @@ function threadIn(main: HTMLElement | null): Thread | null | 'unclear' {
 		const id = legacyThreadId || (threadPermId === 'undefined' ? '' : threadPermId);
 		if (!id || !isShown(heading)) continue;
 		const link = legacyThreadId ? `${account()}#all/${legacyThreadId}` : null;
-		threads.set(id, { main, id, link, subject: asName(heading.textContent) });
+		threads.set(id, { main, heading, id, link, subject: asName(heading.textContent) });
 	}
 	const [thread = null, ...more] = threads.values();
 	return more.length > 0 ? 'unclear' : thread;
@@ -106,10 +109,7 @@ function recipients(box: HTMLElement): readonly Person[] {
 		),
 	);
 	// Older windows keep them as "Amaka Obi <amaka@example.com>" in fields out of sight.
-	const written = all('input[name="to"]', around)
-		.flatMap((one) => (one as HTMLInputElement).value.split(/,(?=[^<>"]*(?:<|@|$))/))
-		.filter((value) => addressIn(value))
-		.map((value) => person(value.replace(/<.*/s, ''), value));
+	const written = all('input[name="to"]', around).flatMap((one) => peopleIn((one as HTMLInputElement).value));
 	return others(chosen.length > 0 ? chosen : written, own());
 }
 
@@ -181,7 +181,9 @@ function draftOf(box: HTMLElement): string {
 
 function panel(box: HTMLElement | null): HTMLElement | null {
 	const thread = threadOf(box);
-	if (!thread || thread === 'unclear') return null;
+	if (thread === 'unclear') return null;
+	// A letter of its own has nothing said around it.
+	if (!thread) return box && windowOf(box);
 	return all('[role="list"]', thread.main).find((list) => list.querySelector(LETTER)) ?? thread.main;
 }
 
@@ -219,7 +221,7 @@ function sends(event: SendEvent): HTMLElement | null {
 	if (isPress(event) && target.closest('[selector="scheduledSend"]')) {
 		// Sending later is chosen from a menu that opens elsewhere, at a button of the window.
 		const asked = boxes().filter((one) => windowOf(one)?.querySelector('[aria-haspopup="true"][aria-expanded="true"]'));
-		return asked.length === 1 ? asked[0]! : boxInUse(boxes());
+		return asked.length === 1 ? asked[0]! : openBox();
 	}
 	const button = isPress(event) && target.closest('[role="button"], button');
 	return isLetterKey(event) || (button && isSend(button))
@@ -239,8 +241,12 @@ export default {
 	channel: 'mail',
 	matches: ['https://mail.google.com/*'],
 	composeBox,
-	openBox: () => boxInUse(boxes()),
+	openBox,
 	chat,
+	title(box) {
+		const thread = threadOf(box);
+		return thread && thread !== 'unclear' ? thread.heading : null;
+	},
 	panel,
 	messages,
 	sends,

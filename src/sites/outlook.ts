@@ -2,7 +2,7 @@ import { readRich } from '../editors/reading.ts';
 import { hash } from './parts/hash.ts';
 import { letters } from './parts/letters.ts';
 import { timesOf } from './parts/mail-time.ts';
-import { boxInUse, closestWith, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
+import { closestWith, inUse, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
 import { opens } from './parts/opens.ts';
 import { addressIn, isSamePerson, keyOf, namesOf, others, type Person, person } from './parts/people.ts';
 import { asName } from './parts/words.ts';
@@ -32,7 +32,7 @@ function windowOf(element: Element): HTMLElement | null {
 	return docked?.querySelector(BOX) ? docked : closestWith(element, FIELDS, BOX);
 }
 
-function composeBox(element: Element): HTMLElement | null {
+function boxAround(element: Element): HTMLElement | null {
 	const box = element.closest<HTMLElement>(BOX);
 	const around = box && windowOf(box);
 	// What has no window of its own shares the whole page with others.
@@ -40,8 +40,10 @@ function composeBox(element: Element): HTMLElement | null {
 }
 
 function boxes(): HTMLElement[] {
-	return all(BOX).filter((box) => composeBox(box) === box);
+	return all(BOX).filter((box) => boxAround(box) === box);
 }
+
+const { composeBox, openBox } = inUse(boxAround, boxes);
 
 interface Thread {
 	readonly pane: HTMLElement;
@@ -79,8 +81,12 @@ function idInAddress(): string | null {
 	return id ? asId(decodeURIComponent(id)) : null;
 }
 
+function subjectOf(pane: Element): HTMLElement | null {
+	return pane.querySelector<HTMLElement>('span[id$="_SUBJECT"], [role="heading"] span[title]');
+}
+
 function subjectIn(pane: Element): string {
-	const found = pane.querySelector('span[id$="_SUBJECT"], [role="heading"] span[title]');
+	const found = subjectOf(pane);
 	return asName(found?.getAttribute('title') ?? found?.textContent ?? '');
 }
 
@@ -119,7 +125,7 @@ function chosen(box: HTMLElement): readonly Person[] {
 		.map((pill) => {
 			const label = pill.getAttribute('aria-label') ?? '';
 			const titled = pill.querySelector('[title*="@"]')?.getAttribute('title') ?? pill.title;
-			return person((label.split('<')[0] ?? '') || pill.textContent, addressIn(label) ?? titled);
+			return person(label || pill.textContent, addressIn(label) ?? titled);
 		});
 }
 
@@ -157,7 +163,7 @@ function senderOf(row: Element): Person {
 	if (!labelled) return person(row.querySelector('.lpc-hoverTarget')?.textContent, null);
 	const label = labelled.getAttribute('aria-label') ?? labelled.title;
 	const name = labelled.querySelector('.lpc-hoverTarget')?.textContent ?? labelled.textContent;
-	return person(asName(name ?? '').split('<')[0] || label.replace(/^[^:]*:/, '').split('<')[0], label);
+	return person(name?.trim() ? name : label, label);
 }
 
 interface Letter {
@@ -242,8 +248,10 @@ function messages(box: HTMLElement | null): readonly SeenMessage[] {
 }
 
 function isSend(button: Element): boolean {
+	if (button.closest(SEND) || saysLetterKey(button)) return true;
 	// The arrow beside Send, to send later, is part of it.
-	return button.matches(`${SEND}, ${SEND} *, ${SEND} + [aria-haspopup]`) || saysLetterKey(button);
+	const beside = button.matches('[aria-haspopup]') && button.previousElementSibling;
+	return beside ? isSend(beside) : false;
 }
 
 function sends(event: SendEvent): HTMLElement | null {
@@ -276,11 +284,17 @@ export default {
 		'https://outlook.cloud.microsoft/*',
 	],
 	composeBox,
-	openBox: () => boxInUse(boxes()),
+	openBox,
 	chat,
+	title(box) {
+		const thread = threadOf(box);
+		return thread && thread !== 'unclear' ? subjectOf(thread.pane) : null;
+	},
 	panel(box) {
 		const thread = threadOf(box);
-		return thread && thread !== 'unclear' ? thread.pane : null;
+		if (thread === 'unclear') return null;
+		// A letter of its own has nothing said around it.
+		return thread ? thread.pane : box && windowOf(box);
 	},
 	messages,
 	sends,

@@ -59,7 +59,7 @@ export interface Site {
 	/**
 	 * For sites whose messages do not show what was sent. Called at the event that may send `text`: resolves with an id of
 	 * the message, the same for the same message at every visit, when it was sent for certain, and with null when it was
-	 * not. Gives up when the signal aborts, which it does after half a minute.
+	 * not. Gives up when the signal aborts, which it does after a while.
 	 */
 	proof?(box: HTMLElement, text: string, event: SendEvent, signal: AbortSignal): Promise<string | null>;
 	/**

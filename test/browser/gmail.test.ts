@@ -1,4 +1,5 @@
 import { BUILDS, GMAIL, type GmailBuild, serve } from '../pages/gmail/serve.ts';
+import { tellLetterStories } from './letter-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const GMAIL_SITE: StorySite<GmailBuild> = {
@@ -16,3 +17,7 @@ const GMAIL_SITE: StorySite<GmailBuild> = {
 };
 
 tellStories(GMAIL_SITE);
+
+tellLetterStories(GMAIL_SITE, 'current');
+
+tellLetterStories(GMAIL_SITE, 'other');

@@ -1,4 +1,5 @@
 import { type OutlookBuild, serve } from '../pages/outlook/serve.ts';
+import { tellLetterStories } from './letter-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const OUTLOOK: StorySite<OutlookBuild> = {
@@ -17,6 +18,8 @@ const OUTLOOK: StorySite<OutlookBuild> = {
 
 tellStories(OUTLOOK);
 
+tellLetterStories(OUTLOOK, 'current');
+
 tellStories({
 	...OUTLOOK,
 	url: 'https://outlook.live.com/mail/',
@@ -31,12 +34,16 @@ tellStories({
 	link: () => 'https://outlook.cloud.microsoft/mail/inbox/id/AAQk19ab00000000000a%3D',
 });
 
-tellStories({
+const ITEM = {
 	...OUTLOOK,
 	url: 'https://outlook.office365.com/mail/deeplink/read/AAMk19ab00000000000a%3D',
-	builds: ['item'],
+	builds: ['item' as const],
 	box: '#ItemReadingPaneContainer:not([hidden]) [aria-multiline]',
 	send: '#ItemReadingPaneContainer:not([hidden]) [aria-label="Send"]',
 	conversation: 'item:AAMk19ab00000000000a=',
 	link: () => 'https://outlook.office365.com/mail/deeplink/read/AAMk19ab00000000000a%3D',
-});
+} satisfies StorySite<OutlookBuild>;
+
+tellStories(ITEM);
+
+tellLetterStories(ITEM, 'item');

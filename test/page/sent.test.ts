@@ -77,7 +77,8 @@ function sent(text: string): Sent {
 	return { chat: AMAKA, message: 'm1', text, at: NOW.getTime() };
 }
 
-const note = (text: string) => noteSent(SITE, sent(text), english.promises, new AbortController().signal);
+const note = async (text: string) =>
+	(await noteSent(SITE, sent(text), english.promises, new AbortController().signal)).lines;
 const asked = (name: string) => world.asked.filter((one) => one.name === name).map(({ request }) => request);
 
 beforeEach(() => {

@@ -17,10 +17,26 @@ export function isShown(element: Element): boolean {
 	return element.isConnected && (element as Partial<HTMLElement>).checkVisibility?.() !== false;
 }
 
-/** Of several boxes the one in use; the only one where there is no other; null rather than a guess. */
-export function boxInUse(boxes: readonly HTMLElement[]): HTMLElement | null {
-	const shown = boxes.filter(isShown);
-	return shown.find((box) => box.contains(document.activeElement)) ?? (shown.length === 1 ? shown[0]! : null);
+/**
+ * Several windows may be open at once: keeps in mind which one was written in last, for a reply that is chosen in the
+ * popup takes the focus away. `find` gives the box an element stands in, `boxes` all of them.
+ */
+export function inUse(find: (element: Element) => HTMLElement | null, boxes: () => readonly HTMLElement[]) {
+	let last: WeakRef<HTMLElement> | null = null;
+	return {
+		composeBox(element: Element): HTMLElement | null {
+			const box = find(element);
+			if (box) last = new WeakRef(box);
+			return box;
+		},
+		/** The one with the focus, else the last one, else the only one: null rather than a guess. */
+		openBox(): HTMLElement | null {
+			const shown = boxes().filter(isShown);
+			const used = last?.deref();
+			const inFocus = shown.find((box) => box.contains(document.activeElement));
+			return inFocus ?? shown.find((box) => box === used) ?? (shown.length === 1 ? shown[0]! : null);
+		},
+	};
 }
 
 /** Control+Enter, or Command+Enter: what sends in every mail program. */

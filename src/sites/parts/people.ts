@@ -11,16 +11,29 @@ export interface Person {
 
 const ADDRESS = /[^\s<>()[\]",;:@]+@[^\s<>()[\]",;:@]+\.[^\s<>()[\]",;:@]+/;
 
-/** The first mail address in a text, in small letters; null when there is none. */
+/** The mail address in a text, in small letters: the one in <> at its end, else the first. Null when there is none. */
 export function addressIn(text: string | null | undefined): string | null {
-	return ADDRESS.exec(plain(text ?? ''))?.[0].toLowerCase() ?? null;
+	const said = plain(text ?? '');
+	const [, marked] = /<([^<>]+)>\s*$/.exec(said) ?? [];
+	return (ADDRESS.exec(marked ?? '') ?? ADDRESS.exec(said))?.[0].toLowerCase() ?? null;
 }
 
-/** A person from what the page says of them: a name, and an address or a text with the address in it. */
+/**
+ * A person from what the page says of them: a name, or "Amaka Obi <amaka@example.com>"; and an address, or a text with
+ * the address in it.
+ */
 export function person(name: string | null | undefined, address: string | null | undefined): Person {
 	const found = addressIn(address) ?? addressIn(name);
-	const shown = asName(plain(name ?? '')).replace(/^["']|["']$/g, '');
-	return { name: shown || (found ?? ''), address: found };
+	const shown = asName(plain(name ?? '')).replace(/\s*<[^<>]*@[^<>]*>$/, '');
+	return { name: shown.replace(/^"(.*)"$/, '$1') || (found ?? ''), address: found };
+}
+
+/** The people of "Amaka Obi <amaka@example.com>, tunde@example.net". A comma may also stand in a name. */
+export function peopleIn(list: string): Person[] {
+	return list
+		.split(/(?<=>)\s*[,;]\s*|[,;]\s*(?=[^\s,;"<>]+@)/)
+		.filter((one) => addressIn(one))
+		.map((one) => person(one, one));
 }
 
 /** Whether two are the same as far as is known: by address, by name where one of them shows no address. */

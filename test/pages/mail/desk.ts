@@ -44,7 +44,10 @@ interface Window {
 	readonly thread: Thread | null;
 	readonly to: readonly Person[];
 	readonly id: string;
+	readonly buttons: Readonly<Record<Button, HTMLElement | null>>;
 }
+
+export type Button = 'send' | 'discard' | 'pop-out' | 'later';
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
@@ -57,6 +60,9 @@ export function runDesk(program: Program) {
 	let current: Thread | null = null;
 	let sendDelay = 30;
 	let hasHarmed = false;
+	let isRefusing = false;
+	/** What the page asks now can be answered by these. */
+	let asked: { readonly yes: HTMLElement; readonly no: HTMLElement | null } | null = null;
 
 	const place = (name: string) => document.querySelector<HTMLElement>(`[data-place="${name}"]`)!;
 	const last = (): Window | undefined => [...windows].filter(({ root }) => root.checkVisibility()).at(-1);
@@ -107,13 +113,13 @@ export function runDesk(program: Program) {
 		const chips = part(root, 'to');
 		chips?.append(...to.map((one) => made('recipient', valuesOf(one, DESK))));
 		const box = part(root, 'box')!;
-		const send = part(root, 'send');
-		const discard = part(root, 'discard');
-		const popOut = part(root, 'pop-out');
-		const later = part(root, 'later');
+		const [send, discard, popOut, later] = (['send', 'discard', 'pop-out', 'later'] as const).map((name) =>
+			part(root, name),
+		) as [HTMLElement, HTMLElement, HTMLElement | null, HTMLElement];
 		const view = thread && views.get(thread);
 		(template === 'reply' && view ? view.view : place('windows')).append(root);
-		const window: Window = { root, box, pen: program.pen(box), thread, to, id };
+		const buttons = { send, discard, 'pop-out': popOut, later };
+		const window: Window = { root, box, pen: program.pen(box), thread, to, id, buttons };
 		windows.add(window);
 		if (text !== '') window.pen.write(text);
 		root.addEventListener('keydown', (event) => {
@@ -121,8 +127,8 @@ export function runDesk(program: Program) {
 			event.preventDefault();
 			void submit(window);
 		});
-		send?.addEventListener(program.sendsOn, () => void submit(window));
-		discard?.addEventListener('click', () => {
+		send.addEventListener(program.sendsOn, () => void submit(window));
+		discard.addEventListener('click', () => {
 			close(window);
 			say('toast-discarded');
 		});
@@ -131,7 +137,7 @@ export function runDesk(program: Program) {
 			close(window);
 			write('compose', thread, to, words, id);
 		});
-		later?.addEventListener('click', () => menu(window, later));
+		later.addEventListener('click', () => menu(window, later));
 		return window;
 	}
 
@@ -155,6 +161,7 @@ export function runDesk(program: Program) {
 		const yes = part(dialog, 'yes')!;
 		const no = part(dialog, 'no');
 		document.body.append(dialog);
+		asked = { yes, no };
 		yes.addEventListener('click', () => {
 			dialog.remove();
 			then();
@@ -166,6 +173,7 @@ export function runDesk(program: Program) {
 		const shown = made('menu', {});
 		const item = part(shown, 'item')!;
 		document.body.append(shown);
+		asked = { yes: item, no: null };
 		opener.setAttribute('aria-expanded', 'true');
 		item.addEventListener('click', () => {
 			shown.remove();
@@ -180,7 +188,10 @@ export function runDesk(program: Program) {
 	async function submit(window: Window) {
 		const text = window.pen.text().trim();
 		const { thread, to } = window;
-		if (to.length === 0 || to.some(({ address }) => !address.includes('@'))) return ask('complaint', () => undefined);
+		if (isRefusing || to.length === 0 || to.some(({ address }) => !address.includes('@'))) {
+			isRefusing = false;
+			return ask('complaint', () => undefined);
+		}
 		if (text === '') return;
 		close(window);
 		const undo = say('toast-sending');
@@ -190,13 +201,13 @@ export function runDesk(program: Program) {
 			isUndone.value = true;
 			takenBack(window, written, text);
 		};
+		undone = back;
 		part(undo ?? document.body, 'undo')?.addEventListener('click', back);
 		await new Promise((resolve) => setTimeout(resolve, sendDelay));
 		if (isUndone.value) return;
 		sent.push(text);
 		if (thread) stands(thread, written);
 		part(say('toast-sent') ?? document.body, 'undo')?.addEventListener('click', back);
-		undone = back;
 	}
 	let undone: () => void = () => undefined;
 
@@ -221,7 +232,22 @@ export function runDesk(program: Program) {
 		else shown?.append(row);
 	}
 
+	/** The middle of an element that a person could press. */
+	function middle(element: HTMLElement | null | undefined): { readonly x: number; readonly y: number } | null {
+		if (!element?.isConnected) return null;
+		element.scrollIntoView({ block: 'nearest' });
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	}
+
 	const fixture = {
+		/** Where a button of the window opened last is. */
+		button: (name: Button) => middle(last()?.buttons[name]),
+		/** Where the answer to what the page asks is. */
+		answer: (name: 'yes' | 'no') => middle(asked?.[name]),
+		/** Where the first line of the window opened last, or of an earlier one, is. */
+		line: (back = 0) => middle([...windows].at(-1 - back)?.box.firstElementChild as HTMLElement | null),
+		undoes: () => middle(document.querySelector<HTMLElement>('[data-undo]')),
 		model: () => last()?.pen.text() ?? '',
 		sent: () => [...sent],
 		receive(text: string) {
@@ -243,6 +269,10 @@ export function runDesk(program: Program) {
 			sendDelay = milliseconds;
 		},
 		windows: () => windows.size,
+		/** The next press of Send is answered with a complaint. */
+		refuse() {
+			isRefusing = true;
+		},
 		/** The same account wrote this elsewhere. */
 		sendElsewhere(text: string) {
 			if (current) stands(current, letter(DESK, current.customer, text, new Date()));

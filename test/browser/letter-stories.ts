@@ -1,0 +1,198 @@
+/** What happens to letters and not to chats: several windows, complaints, drafts thrown away, letters sent later or undone. */
+import { describe, expect, test } from 'vitest';
+import type { Button, MailFixture } from '../pages/mail/desk.ts';
+import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
+import { BROWSERS, screenshot, until } from './driver.ts';
+import { piece } from './on-page.ts';
+import { onSite, PROMISE, type StorySite } from './site-stories.ts';
+
+declare const fixture: MailFixture;
+
+const OTHER = 'I will call you tomorrow.';
+
+export function tellLetterStories<Build extends string>(site: StorySite<Build>, build: Build): void {
+	describe.each(BROWSERS)(`letters on ${site.id}, ${build} build, in %s`, (name) => {
+		const on = onSite(name, site);
+		const { askPage, badgeIs, promises, modelIs } = on;
+		const page = () => on.page();
+
+		async function clickAt(what: string, where: () => Promise<{ x: number; y: number } | null>) {
+			const { x, y } = await until(`${what} is there`, where);
+			await page().mouse.click(x, y);
+		}
+		const press = (button: Button) => clickAt(button, () => page().evaluate((one) => fixture.button(one), button));
+		const answer = (one: 'yes' | 'no') => clickAt(one, () => page().evaluate((it) => fixture.answer(it), one));
+		const writeIn = (back = 0) => clickAt('the window', () => page().evaluate((it) => fixture.line(it), back));
+		const windows = (number: number) =>
+			until(`there are ${number} windows`, async () => (await page().evaluate(() => fixture.windows())) === number);
+
+		/** Types a promise into the reply that the page begins with. */
+		async function draft(text = PROMISE) {
+			await on.write(build);
+			await page().keyboard.type(text);
+			await modelIs(text);
+		}
+
+		async function keys(...chord: ('Control' | 'Shift' | 'Alt')[]) {
+			for (const key of chord) await page().keyboard.down(key);
+			await page().keyboard.press('Enter');
+			for (const key of chord) await page().keyboard.up(key);
+		}
+
+		/** Shows that nothing is on the watch for the promise: it is sent from elsewhere, then another one is sent from here. */
+		async function onlyCounts(other = OTHER) {
+			await page().evaluate((text) => fixture.sendElsewhere(text), PROMISE);
+			await page().evaluate(() => fixture.reply());
+			await writeIn();
+			await page().keyboard.type(other);
+			await modelIs(other);
+			await press('send');
+			await until('the other promise is noted', async () => (await promises()).some(({ text }) => text === other));
+			expect((await promises()).map(({ text }) => text)).toEqual([other]);
+		}
+
+		test('Control+Enter sends as well, and the letter counts once', async () => {
+			await draft();
+			await keys('Control');
+			await badgeIs('1');
+			await page().evaluate(() => fixture.reply());
+			await writeIn();
+			await page().keyboard.type(OTHER);
+			await keys('Control');
+			await badgeIs('2');
+			expect(await promises()).toHaveLength(2);
+		});
+
+		test('a draft thrown away promises nothing, nor does one whose address was refused first', async () => {
+			await draft();
+			await press('discard');
+			await windows(0);
+			await page().evaluate((to) => fixture.compose(to), [{ name: 'Nobody', address: 'nobody' }]);
+			await writeIn();
+			await page().keyboard.type(PROMISE);
+			await press('send');
+			await answer('yes');
+			await press('discard');
+			await windows(0);
+			await onlyCounts();
+		});
+
+		test('what is written on after the page refused is sent with what was added', async () => {
+			await draft();
+			await page().evaluate(() => fixture.refuse());
+			await press('send');
+			await answer('yes');
+			await writeIn();
+			await page().keyboard.press('End');
+			await page().keyboard.type(' Sorry!');
+			await modelIs(`${PROMISE} Sorry!`);
+			await press('send');
+			await badgeIs('1');
+			expect((await promises()).map(({ text }) => text)).toEqual([PROMISE]);
+		});
+
+		test('a reply and a new letter side by side: each promise to its own customer, replies go where was written last', async () => {
+			await draft();
+			await page().evaluate((to) => fixture.compose(to), [TUNDE]);
+			await writeIn();
+			await page().keyboard.type(OTHER);
+			await modelIs(OTHER);
+			expect(await askPage('page/state')).toMatchObject({ status: 'ready', customer: TUNDE.name, channel: 'mail' });
+			await page().evaluate(() => (document.activeElement as HTMLElement).blur());
+			expect(await askPage('page/insert', { text: ' Bye.' })).toBe('inserted');
+			await modelIs(`${OTHER} Bye.`);
+			await screenshot(page(), `${site.id}-two-windows-${name}`);
+			await press('send');
+			await badgeIs('1');
+			await press('send');
+			await badgeIs('2');
+			const made = await promises();
+			expect(made.map(({ customer, text }) => [customer, text]).sort()).toEqual([
+				[AMAKA.name, PROMISE],
+				[TUNDE.name, OTHER],
+			]);
+			expect(made.find(({ customer }) => customer === TUNDE.name)!.conversation).toMatch(/^to:/);
+			expect(made.find(({ customer }) => customer === AMAKA.name)!.conversation).toMatch(site.conversation);
+		});
+
+		test('a reply taken out into a window still belongs to its thread', async () => {
+			await draft();
+			await press('pop-out');
+			await modelIs(PROMISE);
+			await press('send');
+			await badgeIs('1');
+			expect(await promises()).toMatchObject([
+				{ customer: AMAKA.name, conversation: expect.stringMatching(site.conversation), link: site.link(build) },
+			]);
+		});
+
+		test('a letter to be sent later counts once that is settled', async () => {
+			await draft();
+			await press('later');
+			await answer('yes');
+			await answer('no');
+			await windows(1);
+			await press('later');
+			await answer('yes');
+			await answer('yes');
+			await windows(0);
+			await badgeIs('1');
+		});
+
+		test('another thread is opened with a draft in the box: nothing is promised, to nobody', async () => {
+			await draft();
+			await page().evaluate(() => fixture.open('Size 42'));
+			await until(
+				'it is told',
+				async () => (await askPage<{ customer: string }>('page/state')).customer === TUNDE.name,
+			);
+			await onlyCounts();
+			expect(await promises()).toMatchObject([{ customer: TUNDE.name }]);
+		});
+
+		test('undone before it left, it was never sent', async () => {
+			await draft();
+			await page().evaluate(() => fixture.setSendDelay(3000));
+			await press('send');
+			await windows(0);
+			await page().evaluate(() => fixture.takeBack(''));
+			await modelIs(PROMISE);
+			await press('discard');
+			await page().evaluate(() => fixture.setSendDelay(30));
+			await onlyCounts();
+		});
+
+		test('undone, what it kept is to be kept again', async () => {
+			await draft();
+			await press('send');
+			await badgeIs('1');
+			await page().evaluate(() => fixture.setSendDelay(1500));
+			await page().evaluate(() => fixture.reply());
+			await writeIn();
+			await page().keyboard.type("I've just sent your refund.");
+			await press('send');
+			await badgeIs('');
+			await page().evaluate(() => fixture.takeBack(''));
+			await badgeIs('1');
+			const chip = await until('it is said', async () => {
+				const found = await piece(on.session(), page().url(), 'chip');
+				return found.text.includes('refund') && !found.text.startsWith('Ticked off') ? found : null;
+			});
+			expect(chip.isCut).toBe(false);
+			await screenshot(page(), `${site.id}-undone-${name}`);
+		});
+
+		test('a name with markup in it is a name', async () => {
+			await on.write(build);
+			await page().evaluate(() => fixture.open('"><img src="x" onerror="fixture.harm()">'));
+			await page().evaluate(() => fixture.reply());
+			await writeIn();
+			await page().keyboard.type(PROMISE);
+			expect(await askPage('page/state')).toMatchObject({ customer: MALLORY.name });
+			await press('send');
+			await badgeIs('1');
+			expect((await promises())[0]!.customer).toBe(MALLORY.name);
+			expect(await page().evaluate(() => fixture.isHarmed())).toBe(false);
+		});
+	});
+}
