@@ -46,10 +46,11 @@ const FURNITURE =
 	'[aria-hidden="true"], [hidden], [data-slate-placeholder], .ck-fake-selection-container, .ck-widget__type-around';
 
 /** Somebody else's words in a mail: left out. */
-const QUOTED = '.gmail_quote, .gmail_quote_container, .gmail_signature, #Signature, .protonmail_quote, [type="cite"]';
+const QUOTED =
+	'.gmail_quote, .gmail_quote_container, .gmail_signature, #Signature, [id$="x_Signature"], .protonmail_quote, [type="cite"]';
 
-/** A mail's history begins here and goes on to the end. */
-const HISTORY = '#appendonsend, #divRplyFwdMsg';
+/** A mail's history begins here and goes on to the end. Ids of a letter that is shown get an `x_`, each time it is quoted. */
+const HISTORY = '[id$="appendonsend"], [id$="divRplyFwdMsg"]';
 
 /** One question for all of them: most elements are none. */
 const SPECIAL = `${FURNITURE}, ${QUOTED}, ${HISTORY}`;

@@ -19,7 +19,7 @@ export interface Desk {
 	readonly isQuiet: boolean;
 }
 
-/** Pages of mail never stand still: looking once in so many milliseconds is enough. */
+/** Other letters may be written meanwhile: reading the page once in so many milliseconds is enough. */
 const PACE = 60;
 /** Apps put a box anew in another place now and then: only one that stays away has closed. */
 const SETTLED = 600;
@@ -59,11 +59,14 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		const self = new AbortController();
 		watched.set(box, self);
 		const text = bare(draft);
+		// The same words to the same people, written twice.
+		const twins = new Set(desk.boxes().filter((one) => one !== box && bare(draftIn(one)) === text));
 		const known = new Set(desk.messages().map(({ id }) => id));
 		const hands = handsOff(box, desk, self);
 		let before = desk.said();
 		let goneAt = 0;
 		let isByItself = false;
+		let readAt = Number.NEGATIVE_INFINITY;
 		const at = performance.now();
 
 		const look: Look = (again) => {
@@ -74,11 +77,18 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 				goneAt = 0;
 				return null;
 			}
+			// Undone before it left.
+			if (isBack(text, chat, twins)) self.abort();
 			const now = performance.now();
 			if (goneAt === 0) {
 				goneAt = now;
 				isByItself = hands.areOff() || now - at < AT_ONCE;
 			}
+			if (now - readAt < PACE) {
+				again(PACE);
+				return null;
+			}
+			readAt = now;
 			const sent = desk
 				.messages()
 				.find((one) => !known.has(one.id) && one.direction === 'out' && isLetter(one.text, text));
@@ -91,10 +101,9 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 					return null;
 				}
 			}
-			if (isBack(text, chat, new Set([box]))) self.abort();
 			return `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
 		};
-		return changes(look, AbortSignal.any([signal, self.signal])).finally(() => self.abort());
+		return changes(look, 0, AbortSignal.any([signal, self.signal])).finally(() => self.abort());
 	}
 
 	async function broughtBack(chat: Chat, draft: string, signal: AbortSignal): Promise<boolean> {
@@ -107,7 +116,7 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 			if (box) other.add(box);
 		};
 		addEventListener('input', written, { capture: true, passive: true, signal });
-		return (await changes(() => (isBack(text, chat, other) ? 'back' : null), signal)) !== null;
+		return (await changes(() => (isBack(text, chat, other) ? 'back' : null), PACE, signal)) !== null;
 	}
 
 	return { proof, broughtBack };
@@ -148,11 +157,14 @@ function handsOff(box: HTMLElement, desk: Desk, stop: AbortController) {
 /** Null while there is nothing to be seen. `again` has it look once more, though the page may not change. */
 type Look = (again: (milliseconds: number) => void) => string | null;
 
-/** Looks now and after every change of the page until there is something; null when the signal aborts first. */
-function changes(look: Look, signal: AbortSignal): Promise<string | null> {
-	return new Promise((resolve) => {
+/**
+ * Looks now and after every change of the page, at most once in `pace` milliseconds, until there is something; null when
+ * the signal aborts first. An error in a look is one of the promise.
+ */
+function changes(look: Look, pace: number, signal: AbortSignal): Promise<string | null> {
+	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const observer = new MutationObserver(() => soon(PACE));
+		const observer = new MutationObserver(() => (pace === 0 ? now() : soon(pace)));
 		const end = (found: string | null) => {
 			observer.disconnect();
 			clearTimeout(timer);
@@ -160,12 +172,19 @@ function changes(look: Look, signal: AbortSignal): Promise<string | null> {
 			resolve(found);
 		};
 		const aborted = () => end(null);
+		const now = () => {
+			try {
+				const found = look(soon);
+				if (found !== null && !signal.aborted) end(found);
+			} catch (error) {
+				reject(error);
+				aborted();
+			}
+		};
 		const soon = (milliseconds: number) => {
 			timer ??= setTimeout(() => {
 				timer = undefined;
-				const found = look(soon);
-				if (signal.aborted) return end(null);
-				if (found !== null) return end(found);
+				now();
 			}, milliseconds);
 		};
 		if (signal.aborted) return end(null);

@@ -31,7 +31,7 @@ export function person(name: string | null | undefined, address: string | null |
 /** The people of "Amaka Obi <amaka@example.com>, tunde@example.net". A comma may also stand in a name. */
 export function peopleIn(list: string): Person[] {
 	return list
-		.split(/(?<=>)\s*[,;]\s*|[,;]\s*(?=[^\s,;"<>]+@)/)
+		.split(/(?<=@[^\s,;<>]+>?)\s*[,;]\s*/)
 		.filter((one) => addressIn(one))
 		.map((one) => person(one, one));
 }

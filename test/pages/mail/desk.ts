@@ -253,6 +253,10 @@ export function runDesk(program: Program) {
 		receive(text: string) {
 			if (current) stands(current, letter(current.customer, DESK, text, new Date()));
 		},
+		/** Somebody else writes in the thread. */
+		join(from: Person, text: string) {
+			if (current) stands(current, letter(from, DESK, text, new Date()));
+		},
 		/** Undo, in the notice where there is one. */
 		takeBack(_text: string) {
 			const link = document.querySelector<HTMLElement>('[data-undo]');
