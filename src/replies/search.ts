@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { meant } from './en/synonyms.ts';
 import { REGISTERS, type Reply } from './reply.ts';
 
@@ -11,11 +11,16 @@ const MOST_WORDS = 8;
 /** Letters without their marks, in lower case: "café" and "Cafe" are one word. */
 const folded = (term: string) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Best first, at most 50; `liked` says by id how much more a reply counts than another. Empty words give nothing. */
+export type Search = (words: string, liked?: ReadonlyMap<string, number>) => readonly Reply[];
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /**
- * A search over titles, bodies, tags and situations that forgives typos and unfinished words; best first, at most 50.
- * Empty words give nothing. Building takes about 30 µs a reply; keep it while the replies stay the same.
+ * A search over titles, bodies, tags and situations that forgives typos and unfinished words. Building takes about 30 µs
+ * a reply; keep it while the replies stay the same.
  */
-export function createSearch(replies: readonly Reply[]): (words: string) => readonly Reply[] {
+export function createSearch(replies: readonly Reply[]): Search {
 	const index = new MiniSearch<{ id: number; title: string; tags: string; situation: string; body: string }>({
 		fields: ['title', 'tags', 'situation', 'body'],
 		processTerm: (term) => folded(term) || null,
@@ -42,7 +47,7 @@ export function createSearch(replies: readonly Reply[]): (words: string) => read
 		const also = { queries: others, prefix: false, fuzzy: false };
 		return { combineWith: 'OR', queries: [word, also] };
 	};
-	return (words) => {
+	return (words, liked = NONE) => {
 		const typed = words
 			.slice(0, LONGEST)
 			.split(/[\s,;/]+/)
@@ -52,6 +57,12 @@ export function createSearch(replies: readonly Reply[]): (words: string) => read
 		const queries = typed.map(wordOrMeant);
 		const all = index.search({ combineWith: 'AND', queries });
 		const found = all.length > 0 ? all : index.search({ combineWith: 'OR', queries });
-		return found.slice(0, MOST).map(({ id }) => replies[id as number]!);
+		const weighed = liked.size > 0 ? found.map((one) => weigh(one, replies[one.id as number]!, liked)) : found;
+		if (liked.size > 0) weighed.sort((a, b) => b.score - a.score);
+		return weighed.slice(0, MOST).map(({ id }) => replies[id as number]!);
 	};
+}
+
+function weigh({ id, score }: SearchResult, reply: Reply, liked: ReadonlyMap<string, number>) {
+	return { id, score: score * (liked.get(reply.id) ?? 1) };
 }

@@ -1,4 +1,4 @@
-import { createSearch, library } from '../replies/index.ts';
+import { createSearch, library, type Search } from '../replies/index.ts';
 import { withOwn } from '../replies/own.ts';
 import type { Reply } from '../replies/reply.ts';
 import { ownStore } from './own-store.ts';
@@ -9,7 +9,7 @@ export interface AllReplies {
 	/** The ids of the agent's own, and their shortcuts in lower case with the reply each is for. */
 	readonly own: ReadonlySet<string>;
 	readonly shortcuts: ReadonlyMap<string, Reply>;
-	readonly search: ReturnType<typeof createSearch>;
+	readonly search: Search;
 }
 
 let known: Promise<AllReplies> | undefined;
@@ -32,16 +32,16 @@ async function read(): Promise<AllReplies> {
 	const replies = withOwn(library, own);
 	const byId = new Map(replies.map((reply) => [reply.id, reply]));
 	const active = own.filter(({ archived }) => !archived);
-	let search: ReturnType<typeof createSearch> | undefined;
+	let search: Search | undefined;
 	return {
 		replies,
 		own: new Set(active.map(({ id }) => id)),
 		shortcuts: new Map(
 			active.flatMap(({ id, shortcut }) => (shortcut ? [[shortcut.toLowerCase(), byId.get(id)!] as const] : [])),
 		),
-		search(words) {
+		search(words, liked) {
 			search ??= createSearch(replies);
-			return search(words);
+			return search(words, liked);
 		},
 	};
 }

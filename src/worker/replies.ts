@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import type { FoundReply, Handlers, ReplyQuery } from '../protocol.ts';
-import { calledName, choicesFor, fillParts, library, rank, registerFor } from '../replies/index.ts';
-import type { Register, Reply } from '../replies/reply.ts';
+import { calledName, choicesFor, fillParts, library, liking, rank, registerFor } from '../replies/index.ts';
+import type { Register } from '../replies/reply.ts';
 import { calendarOf, loadSettings, ownValues } from '../settings.ts';
 import { type AllReplies, allReplies } from './all-replies.ts';
 import { owedIn } from './owed.ts';
@@ -11,10 +11,10 @@ import { loadFavourites, loadUsed, noteUsed } from './reply-use.ts';
 /** A screenful: who wants more asks for it. */
 const SCREENFUL = 20;
 
-/** By the words typed; a shortcut typed whole comes first. */
-function searchIn({ search, shortcuts }: AllReplies, words: string): readonly Reply[] {
+/** By the words typed, what is liked sooner; a shortcut typed whole comes first. */
+async function searchIn({ search, shortcuts }: AllReplies, words: string, favourites: Iterable<string>, now: Date) {
 	const meant = shortcuts.get(words.trim().toLowerCase());
-	const found = search(words);
+	const found = search(words, liking(await loadUsed(), favourites, now));
 	return meant ? [meant, ...found.filter((reply) => reply !== meant)] : found;
 }
 
@@ -40,7 +40,9 @@ export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 're
 			const register = registerFor(query.register, { channel: query.channel, said: query.manner });
 			const values = { ...ownValues(settings), ...called(query.values) };
 			const { words } = query;
-			const found = words.trim() ? searchIn(all, words) : await rankIn(all, query, register, clock());
+			const found = words.trim()
+				? await searchIn(all, words, favourites, clock())
+				: await rankIn(all, query, register, clock());
 			return found.slice(0, query.most ?? SCREENFUL).map((reply): FoundReply => {
 				const { id, title, situation } = reply;
 				const parts = reply.say[register];

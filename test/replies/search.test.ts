@@ -1,9 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { createSearch, library } from '../../src/replies/index.ts';
-import type { Reply } from '../../src/replies/reply.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createSearch, library, liking, type Search } from '../../src/replies/index.ts';
 import { searchHits } from '../evaluate/replies.ts';
 
-let search: (words: string) => readonly Reply[];
+let search: Search;
 beforeAll(() => {
 	search = createSearch(library);
 });
@@ -33,4 +32,35 @@ test('what looks like an expression is only words', () => {
 	for (const words of ['.*', '(', 'a'.repeat(10_000), '"refund"', '__proto__', 'constructor']) {
 		expect(Array.isArray(search(words))).toBe(true);
 	}
+});
+
+describe('what is liked', () => {
+	const NOW = new Date(2026, 10, 18, 10, 30);
+	const days = (many: number) => NOW.getTime() - many * 24 * 3600_000;
+
+	test('favourites and what was used of late come sooner, the rest stays', () => {
+		const plain = search('refund').map(({ id }) => id);
+		const [first = '', , third = '', fourth = ''] = plain;
+		const favourite = search('refund', liking({}, [fourth], NOW)).map(({ id }) => id);
+		expect(favourite.indexOf(fourth)).toBeLessThan(3);
+		expect([...favourite].sort()).toEqual([...plain].sort());
+		const recent = search('refund', liking({ [third]: { times: 1, last: days(1) } }, [], NOW)).map(({ id }) => id);
+		expect(recent.indexOf(third)).toBeLessThan(2);
+		expect(recent).toContain(first);
+	});
+
+	test('a favourite that has nothing of the words is not found by them', () => {
+		const thanks = library.find(({ situation }) => situation === 'thanks')!;
+		expect(search('reimburse', liking({}, [thanks.id], NOW))).not.toContain(thanks);
+	});
+
+	test('what was used long ago counts no more', () => {
+		const weights = liking(
+			{ a: { times: 9, last: days(400) }, b: { times: 1, last: days(1) }, c: { times: 1, last: 0 } },
+			['b'],
+			NOW,
+		);
+		expect([...weights.keys()]).toEqual(['b']);
+		expect(weights.get('b')).toBeGreaterThan(2);
+	});
 });
