@@ -2,12 +2,11 @@
  * The full analysis of a draft after one more key, beside what others make, in one run: p50 and p99 in microseconds,
  * the ratio to ours, load and first call in milliseconds, size in kB gzipped (wink with its model, harper without its wasm).
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { english } from '../english.ts';
 import { keystrokes } from './drafts.ts';
+import { installPeers } from './install.ts';
 import { sizeOf } from './size.ts';
 
 const LENGTHS = [60, 300, 1200, 6000];
@@ -69,12 +68,7 @@ const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : val
 
 export async function run(): Promise<void> {
 	const folder = resolve('test/bench');
-	if (!existsSync(`${folder}/node_modules`)) {
-		spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--silent'], {
-			cwd: folder,
-			stdio: 'inherit',
-		});
-	}
+	installPeers(folder);
 	const { peers } = (await import(/* @vite-ignore */ pathToFileURL(`${folder}/peers.mjs`).href)) as Peers;
 	const candidates: [string, () => Promise<Read>, () => Promise<number>][] = [
 		['Concilia, all of it', ours, () => sizeOf(['./src/analyse.ts'])],

@@ -1,3 +1,5 @@
-import { run } from './analysis.ts';
+import { run as analysis } from './analysis.ts';
+import { run as search } from './search.ts';
 
-await run();
+await analysis();
+await search();

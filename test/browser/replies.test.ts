@@ -140,7 +140,9 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 
 		beforeEach(async () => {
 			await search('held up on our side');
-			await until('it is found', async () => (await options()).length > 0 && (await textOf()).includes('found'));
+			await until('it comes first', () =>
+				panel.evaluate(() => document.querySelector('.reply-title')?.textContent === 'Late: held up on our side'),
+			);
 			await panel.keyboard.down('Shift');
 			await panel.keyboard.press('Enter');
 			await panel.keyboard.up('Shift');

@@ -12,7 +12,8 @@ interface QueryCase {
 
 const OURS = fileURLToPath(new URL('./data', import.meta.url));
 
-function queryCases(folder: string): readonly QueryCase[] {
+/** What agents type, and the situations it is meant for. */
+export function queryCases(folder: string): readonly QueryCase[] {
 	return readFileSync(`${folder}/customer-queries.jsonl`, 'utf8')
 		.split('\n')
 		.filter(Boolean)
