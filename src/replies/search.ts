@@ -1,4 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { SMALL_WORDS } from './en/small-words.ts';
 import { meant } from './en/synonyms.ts';
 import { REGISTERS, type Reply } from './reply.ts';
 
@@ -48,11 +49,7 @@ export function createSearch(replies: readonly Reply[]): Search {
 		return { combineWith: 'OR', queries: [word, also] };
 	};
 	return (words, liked = NONE) => {
-		const typed = words
-			.slice(0, LONGEST)
-			.split(/[\s,;/]+/)
-			.filter(Boolean)
-			.slice(0, MOST_WORDS);
+		const typed = wordsIn(words);
 		if (typed.length === 0) return [];
 		const queries = typed.map(wordOrMeant);
 		const all = index.search({ combineWith: 'AND', queries });
@@ -61,6 +58,17 @@ export function createSearch(replies: readonly Reply[]): Search {
 		if (liked.size > 0) weighed.sort((a, b) => b.score - a.score);
 		return weighed.slice(0, MOST).map(({ id }) => replies[id as number]!);
 	};
+}
+
+/** The words that can find something: small ones, and a letter another word has just begun with, only where there are no others. */
+function wordsIn(typed: string): readonly string[] {
+	const words = typed
+		.slice(0, LONGEST)
+		.split(/[\s,;/]+/)
+		.filter(Boolean)
+		.slice(0, MOST_WORDS);
+	const telling = words.filter((word) => word.length > 1 && !SMALL_WORDS.has(folded(word)));
+	return telling.length > 0 ? telling : words;
 }
 
 function weigh({ id, score }: SearchResult, reply: Reply, liked: ReadonlyMap<string, number>) {

@@ -38,7 +38,7 @@ const SYLLABLES = 'ba ke lo mi nu ra se ti vo wa ye zu da fi go ha'.split(' ');
 const wordFor = (number: number) => [0, 4, 8].map((shift) => SYLLABLES[(number >> shift) & 15]).join('');
 
 /** The library again and again, each time with words of its own. */
-function manyReplies(): readonly Reply[] {
+export function manyReplies(): readonly Reply[] {
 	return Array.from({ length: MANY }, (_, at) => {
 		const reply = library[at % library.length]!;
 		if (at < library.length) return reply;
@@ -62,7 +62,7 @@ const ours =
 	};
 
 /** Every query as it grows under the fingers, from its third letter on. */
-function typed(queries: readonly string[]): readonly string[] {
+export function typed(queries: readonly string[]): readonly string[] {
 	return queries.flatMap((words) => Array.from(words, (_, at) => words.slice(0, at + 1)).slice(2));
 }
 

@@ -19,6 +19,12 @@ test.each(['refund', 'refnd', 'REFUND', ' refund ', 'réfund', 'refu'])('%j find
 
 test.each(['', '   ', '\n', '/'])('%j finds nothing', (words) => expect(search(words)).toEqual([]));
 
+test('a small word, or the first letter of the next one, neither adds nor takes', () => {
+	for (const words of ['sorry for', 'sorry for the', 'sorry f', 'sorry'])
+		expect(search(words), words).toEqual(search('sorry'));
+	expect(search('for').length).toBeGreaterThan(0);
+});
+
 test('words that are in no reply find nothing; one of them beside a good one does not spoil it', () => {
 	expect(search('zxqvbnm')).toEqual([]);
 	expect(search('zxqvbnm refund').length).toBeGreaterThan(0);
