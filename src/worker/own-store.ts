@@ -1,5 +1,6 @@
 import PouchDB from 'pouchdb-browser';
 import type { OwnReply } from '../replies/own.ts';
+import { nothingThere } from './open-index.ts';
 import { ownDocument, readOwn } from './own-document.ts';
 
 export interface FoundOwn {
@@ -36,6 +37,11 @@ export function createOwnStore(name: string) {
 			const { rows } = await database().allDocs({ include_docs: true });
 			const replies = rows.flatMap((row) => readOwn(row.doc) ?? []);
 			return { replies, unreadable: rows.length - replies.length };
+		},
+
+		/** The one with this id, or null when there is none or it is unreadable. */
+		async get(id: string): Promise<OwnReply | null> {
+			return readOwn(await database().get(id).catch(nothingThere));
 		},
 
 		/** Every stored document as it stands, readable or not. */

@@ -1,11 +1,8 @@
-import { browser } from '../browser.ts';
 import type { Situation } from '../customer/reading.ts';
-import { dateOf, find } from '../promises/index.ts';
 import type { Handlers } from '../protocol.ts';
 import { library } from '../replies/index.ts';
 import { cleaned, LONGEST_TEXT, type OwnReply, titleOf } from '../replies/own.ts';
-import { type Stale, staleness } from '../replies/stale.ts';
-import { calendarOf, changeSettings, loadSettings } from '../settings.ts';
+import { changeSettings } from '../settings.ts';
 import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
 import { backUp, backups, currentState, isEmpty, noteChanged } from './backups.ts';
@@ -13,6 +10,7 @@ import { hash } from './identity.ts';
 import { onlyOwnPages } from './own-pages.ts';
 import { ownStore } from './own-store.ts';
 import { loadFavourites, loadUsed, markFavourite } from './reply-use.ts';
+import { staleAmong } from './stale-among.ts';
 
 /** The agent's own replies. Each is safe to ask twice. Only `own/keep` may come from a web page: it can't overwrite. */
 export function ownHandlers(
@@ -44,8 +42,8 @@ export function ownHandlers(
 		},
 
 		'own/save': ({ reply }, { url }) =>
-			mine(url, async (now, existing) => {
-				const { archived = false, madeAt = now } = existing.get(reply.id) ?? {};
+			mine(url, async (now) => {
+				const { archived = false, madeAt = now } = (await ownStore.get(reply.id)) ?? {};
 				const saved: OwnReply = { ...reply, archived, madeAt, changedAt: now };
 				await ownStore.change([saved]);
 				return saved;
@@ -54,8 +52,8 @@ export function ownHandlers(
 		'own/keep': ({ text, situation }) => keep(text, situation, clock()),
 
 		'own/archive': ({ id, archived }, { url }) =>
-			mine(url, async (now, existing) => {
-				const known = existing.get(id) ?? copyOf(id, now);
+			mine(url, async (now) => {
+				const known = (await ownStore.get(id)) ?? copyOf(id, now);
 				if (!known) throw new Error(`no such reply: ${id}`);
 				if (known.archived === archived) return known;
 				const changed = { ...known, archived };
@@ -106,31 +104,16 @@ export function ownHandlers(
 	};
 }
 
-/** Why each of these should be looked at again, where it should. */
-async function staleAmong(
-	replies: readonly OwnReply[],
-	used: Awaited<ReturnType<typeof loadUsed>>,
-	now: Date,
-): Promise<Record<string, Stale>> {
-	const calendar = calendarOf(await loadSettings(), browser.i18n.getUILanguage());
-	return Object.fromEntries(
-		replies.flatMap((reply) => {
-			const stale = staleness(reply, used[reply.id]?.last ?? 0, now, calendar, { find, dateOf });
-			return stale ? [[reply.id, stale] as const] : [];
-		}),
-	);
-}
-
 /** Keeps a text as a new reply; the same text again is the same reply, whatever has become of it. */
 export function keep(
 	text: string,
 	situation: Situation = 'other',
 	at: Date,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-	return edit(at, async (now, existing) => {
+	return edit(at, async (now) => {
 		const words = cleaned(text).trim().slice(0, LONGEST_TEXT);
 		const id = `own/kept-${await hash(words)}`;
-		if (existing.has(id)) return { id, isNew: false };
+		if (await ownStore.get(id)) return { id, isNew: false };
 		const say = { chat: [{ block: 'fix', text: words }], warm: [], formal: [] } as const;
 		const reply = { id, situation, title: titleOf(words), tags: [], say, shortcut: '', group: '' };
 		await ownStore.change([{ ...reply, archived: false, madeAt: now, changedAt: now }]);
@@ -149,16 +132,15 @@ function copyOf(id: string, now: number): OwnReply | null {
 	return builtIn ? { ...builtIn, shortcut: '', group: '', archived: false, madeAt: now, changedAt: now } : null;
 }
 
-/** What is done with the replies there are, by id, at an instant. */
-type Work<T> = (now: number, existing: ReadonlyMap<string, OwnReply>) => Promise<T>;
+/** What is done at an instant, in epoch milliseconds. */
+type Work<T> = (now: number) => Promise<T>;
 
 /** Changes own replies, one at a time; the next search and the next backup know of it. */
-function edit<T>(now: Date, work: (now: number, existing: ReadonlyMap<string, OwnReply>) => Promise<T>): Promise<T> {
+function edit<T>(now: Date, work: Work<T>): Promise<T> {
 	return change(now, async () => {
-		const { replies } = await ownStore.all();
 		await noteChanged(now);
 		try {
-			return await work(now.getTime(), new Map(replies.map((reply) => [reply.id, reply])));
+			return await work(now.getTime());
 		} finally {
 			forgetReplies();
 		}

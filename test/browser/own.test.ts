@@ -15,7 +15,7 @@ const PAGE = { width: 1180, height: 900 };
 const PATH = 'src/options/replies/index.html';
 
 const TEXT =
-	'Hi {customer}, dear client. You should have read the note, but I will send a new pair by {in 2 working days}.';
+	'Hi {customer}, dear client. You should have read the description. I will send a new pair by {in 2 working days}.';
 
 /** As another program would write it, with one row that can't be taken. */
 const TABLE = [

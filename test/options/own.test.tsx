@@ -137,7 +137,7 @@ describe('the editor', () => {
 		await show(<OwnPage />);
 		await click('New reply');
 		await write(named<HTMLInputElement>('Name'), 'Late parcel');
-		await type(area(), 'Dear client, you should have read the note. I will send it by Friday, {customer}.');
+		await type(area(), 'Dear client. You should have read the description. I will send it by Friday, {customer}.');
 		await languageIsThere();
 		expect(text('.findings')).toContain('Your shop says this in other words.');
 		expect(text('.findings')).toContain('Blame');
@@ -146,7 +146,7 @@ describe('the editor', () => {
 		expect(text('.preview')).toContain('Will be noted as a promise: Fri');
 		expect(text('.bubble')).toContain('Amaka');
 		await click('Say instead: customer');
-		expect(area().value).toContain('Dear customer,');
+		expect(area().value).toContain('Dear customer.');
 		await write(named<HTMLInputElement>('Shortcut'), '/late');
 		await write(named<HTMLInputElement>('Tags'), 'sorry, late , sorry');
 		await press(area(), 's', { ctrlKey: true });
