@@ -1,3 +1,4 @@
+import { flatTable, hashOf } from '../text/flat-table.ts';
 import { MOODS, type Mood, SITUATIONS, type Situation } from './reading.ts';
 
 /** What a message can be told to be: one of the situations, and one of the moods. */
@@ -31,15 +32,23 @@ export function written(weights: Weights): string {
  * as it is open, so a row is kept as it was written and read when it is asked for.
  */
 export function asWeights(text: string): (feature: string) => readonly (readonly [label: number, weight: number])[] {
-	const rows = new Map(
-		text.split('\n').map((line) => {
-			const at = line.lastIndexOf(' ');
-			return [line.slice(0, at), line.slice(at + 1)] as const;
-		}),
-	);
-	return (feature) =>
-		Array.from(
-			(rows.get(feature) ?? '').matchAll(/(.)(.)/g),
-			([, label, digit]) => [label!.charCodeAt(0) - 97, (DIGITS.indexOf(digit!) - ZERO) * STEP] as const,
-		);
+	const begins = new Map<number, number>();
+	for (let at = 0; at < text.length; at = endOf(text, at) + 1)
+		begins.set(hashOf(text.slice(at, text.lastIndexOf(' ', endOf(text, at) - 1))), at);
+	const beginOf = flatTable(begins);
+	return (feature) => {
+		const begin = beginOf(hashOf(feature));
+		if (begin === undefined || !text.startsWith(`${feature} `, begin)) return [];
+		const row: [number, number][] = [];
+		const end = endOf(text, begin);
+		for (let at = begin + feature.length + 1; at < end; at += 2)
+			row.push([text.charCodeAt(at) - 97, (DIGITS.indexOf(text[at + 1]!) - ZERO) * STEP]);
+		return row;
+	};
+}
+
+/** Where the line that begins here ends. */
+function endOf(text: string, begin: number): number {
+	const end = text.indexOf('\n', begin);
+	return end < 0 ? text.length : end;
 }

@@ -98,11 +98,9 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 			owners.push(owner);
 		}
 	}
-	const patterns = indexPatterns(texts, grammar);
+	const { patterns, words } = indexPatterns(texts, grammar);
 	// Words that only one pattern looks for are not worth the memory of their misspellings.
-	const targets = [...patterns.numbers]
-		.filter(([word, number]) => word.length >= 6 && patterns.lookedUpBy(number) > 1)
-		.map(([word]) => word);
+	const targets = [...words].filter(([word, looked]) => word.length >= 6 && looked > 1).map(([word]) => word);
 	return {
 		entries,
 		finders,
@@ -111,7 +109,7 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 		owners,
 		judge: createJudge(harsh),
 		guesses,
-		misspelt: misspellings(targets, new Set([...patterns.numbers.keys(), ...real])),
+		misspelt: misspellings(targets, new Set([...words.keys(), ...real])),
 	};
 }
 

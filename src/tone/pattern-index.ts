@@ -1,3 +1,4 @@
+import { flatTable, hashOf } from '../text/flat-table.ts';
 import { compile, type Grammar, needsOf, type Pattern } from './pattern.ts';
 
 /**
@@ -5,8 +6,10 @@ import { compile, type Grammar, needsOf, type Pattern } from './pattern.ts';
  * all the words they need are there. The tables are flat, for a page has to hold them as long as it is open.
  */
 export interface PatternIndex {
-	/** Every word that some pattern needs, numbered. */
-	readonly numbers: ReadonlyMap<string, number>;
+	/** The number of a word that some pattern needs; undefined for others, save for one in hundreds of thousands. */
+	numberOf(word: string): number | undefined;
+	/** How many numbers there are. */
+	readonly size: number;
 	/**
 	 * The patterns looked up by this word whose other words are all seen, in the order they were given; `isSeen` tells of
 	 * the words of a text.
@@ -14,12 +17,16 @@ export interface PatternIndex {
 	candidates(number: number, isSeen: (number: number) => boolean): readonly number[];
 	/** The pattern with this number: its place in what was given. */
 	pattern(at: number): Pattern;
-	/** How many patterns are looked up by this word. */
-	lookedUpBy(number: number): number;
 }
 
-/** Throws on a pattern that makes no sense, or that has no word it can't do without. */
-export function indexPatterns(texts: readonly string[], grammar: Grammar): PatternIndex {
+/**
+ * Throws on a pattern that makes no sense, or that has no word it can't do without. Also gives the words that patterns
+ * are looked up by, and for each how many.
+ */
+export function indexPatterns(
+	texts: readonly string[],
+	grammar: Grammar,
+): { readonly patterns: PatternIndex; readonly words: ReadonlyMap<string, number> } {
 	const numbers = new Map<string, number>();
 	const numberOf = (word: string): number => {
 		const known = numbers.get(word);
@@ -60,8 +67,10 @@ export function indexPatterns(texts: readonly string[], grammar: Grammar): Patte
 		return true;
 	}
 
-	return {
-		numbers,
+	const numberAt = flatTable(new Map(Array.from(numbers, ([word, number]) => [hashOf(word), number])));
+	const patterns: PatternIndex = {
+		numberOf: (word) => numberAt(hashOf(word)),
+		size: numbers.size,
 		candidates(number, isSeen) {
 			const found: number[] = [];
 			for (let i = listBegin[number]!; i < listBegin[number + 1]!; i++) {
@@ -69,9 +78,12 @@ export function indexPatterns(texts: readonly string[], grammar: Grammar): Patte
 			}
 			return found;
 		},
-		pattern: (at) => (read[at] ??= compile(texts[at]!, grammar)),
-		lookedUpBy: (number) => listBegin[number + 1]! - listBegin[number]!,
+		pattern(at) {
+			read[at] ??= compile(texts[at]!, grammar);
+			return read[at];
+		},
 	};
+	return { patterns, words: new Map(Array.from(numbers, ([word, number]) => [word, lists[number]?.length ?? 0])) };
 }
 
 /** Lists one behind the other, and where each begins. */

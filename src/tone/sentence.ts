@@ -44,7 +44,7 @@ const MAYBE = 1;
 /** Reads sentences by a book. Only patterns whose words are all there are tried. */
 export function createReader(book: Book): (sentence: string) => SentenceReading {
 	/** When each numbered word was last met; a stamp a sentence saves clearing it. */
-	const seen = new Uint32Array(book.patterns.numbers.size);
+	const seen = new Uint32Array(book.patterns.size);
 	let stamp = 0;
 
 	const isSeen = (number: number): boolean => seen[number] === stamp;
@@ -57,7 +57,7 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		let sorries = 0;
 		for (const word of words) {
 			if (SORRY.has(word)) sorries++;
-			const number = book.patterns.numbers.get(word);
+			const number = book.patterns.numberOf(word);
 			if (number === undefined || isSeen(number)) continue;
 			seen[number] = stamp;
 			met.push(number);
