@@ -8,11 +8,11 @@ export type FlatTable = (hash: number) => number | undefined;
 /** Makes a table of values between 0 and 2³¹. */
 export function flatTable(entries: ReadonlyMap<number, number>): FlatTable {
 	let size = 16;
-	while (size < entries.size * 2) size *= 2;
+	while (size < entries.size * 1.3) size *= 2;
 	const mask = size - 1;
 	const hashes = new Uint32Array(size);
 	/** One more than the value; 0 is nothing. */
-	const values = new Uint32Array(size);
+	const values = [...entries.values()].some((value) => value >= 0xffff) ? new Uint32Array(size) : new Uint16Array(size);
 	for (const [hash, value] of entries) {
 		let slot = hash & mask;
 		while (values[slot]! > 0) slot = (slot + 1) & mask;
