@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/whatsapp.ts';
-import { type Chat, listOf, paneOf, rowOf, type Said } from '../pages/chat/draw.ts';
+import { type Chat, listOf, made, paneOf, rowOf, type Said } from '../pages/chat/draw.ts';
 
 const whatsapp: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
@@ -101,6 +101,18 @@ describe.each(['current', 'legacy', 'no-testid'])('the %s build', (build) => {
 			[undefined, 'out'],
 		]);
 		expect(whatsapp.chat(null)).toMatchObject({ customer: 'Weekend riders', link: null });
+	});
+
+	test('a message deleted for everyone leaves a notice in its row; one that is just no longer drawn leaves nothing', () => {
+		const before = whatsapp.messages(null);
+		expect(whatsapp.takenBack(null, before)).toEqual([]);
+		const mine = before[1]!;
+		const row = document.querySelector(`[data-id="${mine.id}"]`)!.closest('[role="row"]')!;
+		row.replaceWith(made('taken-back', { row: mine.id }));
+		expect(whatsapp.takenBack(null, before)).toEqual([mine.id]);
+		expect(said(), 'the notice is nobody’s words').toEqual([EXPECTED[0], EXPECTED[2]]);
+		document.querySelector(`[data-id="${mine.id}"]`)!.closest('[role="row"]')!.remove();
+		expect(whatsapp.takenBack(null, before)).toEqual([]);
 	});
 
 	test('a message just sent and still waiting is ours', () => {
