@@ -18,7 +18,7 @@ const WHATSAPP_SITE: StorySite<WhatsAppBuild> = {
 	builds: BUILDS,
 	serve,
 	box: BOX,
-	send: SEND,
+	send: '#main footer button:last-child',
 	entersSend: true,
 	customer: 'Amaka Obi',
 	conversation: /^(?:title:\w+|phone:2348000000001)$/,
