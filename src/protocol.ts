@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
+import type { WeekTally } from './promises/insight.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
 import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
@@ -140,6 +141,8 @@ export const toWorker = {
 		state: v.picklist(['open', 'all']),
 		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	}),
+	/** How the promises of the last weeks went; for the extension's own pages. */
+	'pledge/weeks': nothing,
 	'pledge/settle': v.strictObject({ id: text, as: v.picklist(['kept', 'dropped']) }),
 	/** Undoes settling, withdrawing, merging and "not a promise"; one that only looks kept is plainly open again. */
 	'pledge/reopen': id,
@@ -269,6 +272,8 @@ export interface Answers {
 	'pledge/made': readonly Pledge[];
 	/** Earliest due first, someday last. `unreadable` counts stored documents that made no sense and were set aside. */
 	'pledge/list': { readonly pledges: readonly Pledge[]; readonly unreadable: number };
+	/** Oldest first. */
+	'pledge/weeks': readonly WeekTally[];
 	'pledge/settle': Pledge;
 	'pledge/reopen': Pledge;
 	/** The pledges of that message, now withdrawn. */

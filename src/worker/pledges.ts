@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { dateOf } from '../promises/index.ts';
+import { byWeek } from '../promises/insight.ts';
 import { byDeadline } from '../promises/order.ts';
 import type { Handlers, Made } from '../protocol.ts';
 import { calendarOf, loadSettings } from '../settings.ts';
@@ -14,7 +15,9 @@ import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
 /** What pages report about sent messages, and what is in the ledger. `clock` tells the time. */
-export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list'> {
+export function pledgeHandlers(
+	clock: () => Date,
+): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list' | 'pledge/weeks'> {
 	return {
 		'pledge/made': (request, sender) =>
 			change(clock(), async () => (await made(request, sender.url, clock())).map(asPledge)),
@@ -34,6 +37,11 @@ export function pledgeHandlers(clock: () => Date): Handlers<'pledge/made' | 'ple
 				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)
 				: entries;
 			return { pledges: wanted.map(asPledge).sort(byDeadline), unreadable };
+		},
+
+		'pledge/weeks': async (_, { url }) => {
+			onlyOwnPages(url);
+			return byWeek((await ledger.all()).entries, clock());
 		},
 	};
 }

@@ -1,94 +1,127 @@
-import type { LocalDay } from '../../src/promises/due.ts';
-import type { Entry } from '../../src/worker/entry.ts';
-import { createLedger, ledger } from '../../src/worker/ledger.ts';
-import { refresh } from '../../src/worker/refresh.ts';
+/** A long ledger in a real Chromium with the built extension: refreshing, a new worker, the list in the popup. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { build, type Rollup } from 'vite';
+import type extension from 'webextension-polyfill';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { open, type Session } from '../browser/driver.ts';
+import type { LedgerFigures } from './ledger-page.ts';
 
-/**
- * How long the ledger takes when it is long. Needs a real browser: run it in a page of the built extension, in a profile
- * that may be emptied (it destroys the ledger before and after). Nothing here can be faked: IndexedDB, badge and alarm
- * are the browser's own.
- */
-export interface LedgerFigures {
-	readonly pledges: number;
-	readonly open: number;
-	/** Milliseconds. */
-	readonly fill: number;
-	readonly firstRefresh: number;
-	readonly refreshMedian: number;
-	readonly refreshP95: number;
-	/** A handle that has just been opened, as after the worker was stopped. */
-	readonly coldOpenMedian: number;
-	/** One pledge made and the refresh after it. */
-	readonly putAndRefreshMedian: number;
-	readonly all: number;
+declare const chrome: typeof extension;
+
+const PLEDGES = 10_000;
+const OPEN = 100;
+const VERY_OPEN = 1000;
+const ROUNDS = 50;
+const TIMES = 9;
+const DIST = 'dist/chrome';
+
+export async function run(): Promise<void> {
+	console.log(`\nledger of ${PLEDGES} promises, ${OPEN} open`);
+	if (!findBrowser('chrome')) return console.log('  no Chromium here: not measured');
+	if (!existsSync(`${DIST}/manifest.json`)) execFileSync('node', ['scripts/build.mjs'], { stdio: 'ignore' });
+	const script = await pageScript();
+	const session = await open('chrome', { dist: DIST });
+	try {
+		const figures = await fill(session, script, OPEN, ROUNDS);
+		say('refresh, median', figures.refreshMedian, 50);
+		say('refresh, 95 of 100', figures.refreshP95);
+		say('one more promise and refresh', figures.putAndRefreshMedian);
+		say('opened anew', figures.coldOpenMedian);
+		say('all of it read', figures.all);
+		say('worker started, badge right', await workerToBadge(session), 300);
+		say(`popup, ${OPEN} listed, can be used`, await popup(session), 150);
+		await fill(session, script, VERY_OPEN, 1);
+		say(`popup, ${VERY_OPEN} listed, can be used`, await popup(session));
+	} finally {
+		await session.close();
+	}
 }
 
-export async function run({ pledges = 10_000, open = 100, rounds = 50 } = {}): Promise<LedgerFigures> {
-	await ledger.destroy();
-	const now = new Date();
-	const fill = await timed(async () => {
-		for (let from = 0; from < pledges; from += 500) {
-			const some = Array.from({ length: Math.min(500, pledges - from) }, (_, index) => from + index);
-			await ledger.put(some.map((index) => sample(index, index % Math.floor(pledges / open) === 0, now)));
-		}
+function say(what: string, milliseconds: number, most?: number) {
+	const limit = most === undefined ? '' : `  (at most ${most}${milliseconds > most ? ', MISSED' : ''})`;
+	console.log(`  ${what.padEnd(36)}${milliseconds.toFixed(1).padStart(8)} ms${limit}`);
+}
+
+/** What runs in a page of the extension, as one script that leaves `ledgerBench`. */
+async function pageScript(): Promise<string> {
+	const built = (await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		build: {
+			write: false,
+			lib: { entry: 'test/bench/ledger-page.ts', formats: ['iife'], name: 'ledgerBench' },
+		},
+	})) as Rollup.RollupOutput[];
+	return built[0]!.output[0].code;
+}
+
+/** The worker must not hold the ledger that is emptied, nor go on with what it knew of it. */
+async function fill(session: Session, script: string, isOpen: number, rounds: number): Promise<LedgerFigures> {
+	await session.killWorker();
+	const page = await session.extension('src/options/index.html');
+	const figures = await page.evaluate(`${script}; ledgerBench.run(${PLEDGES}, ${isOpen}, ${rounds})`);
+	await page.close();
+	await session.killWorker();
+	return figures as LedgerFigures;
+}
+
+/** From a message to a stopped worker until the badge is right. */
+async function workerToBadge(session: Session): Promise<number> {
+	const id = await session.inside(async () => {
+		const asked = { name: 'pledge/list', request: { state: 'open' } };
+		const answer = (await chrome.runtime.sendMessage(asked)) as { value: { pledges: { id: string }[] } };
+		return answer.value.pledges[0]!.id;
 	});
-	const firstRefresh = await timed(() => refresh(now));
-	const refreshes = await repeat(rounds, () => timed(() => refresh(now)));
-	const puts = await repeat(rounds, (round) =>
-		timed(async () => {
-			await ledger.put([sample(pledges + round, true, now)]);
-			await refresh(now);
-		}),
-	);
-	const cold = await repeat(10, () => timed(() => createLedger('ledger').open()));
-	const all = await timed(() => ledger.all());
-	await ledger.destroy();
-	await refresh(now);
-	return {
-		pledges,
-		open,
-		fill,
-		firstRefresh,
-		refreshMedian: at(refreshes, 0.5),
-		refreshP95: at(refreshes, 0.95),
-		coldOpenMedian: at(cold, 0.5),
-		putAndRefreshMedian: at(puts, 0.5),
-		all,
-	};
+	const times: number[] = [];
+	for (let time = 0; time < TIMES; time++) {
+		await session.killWorker();
+		times.push(
+			await session.inside(async (pledge) => {
+				await chrome.action.setBadgeText({ text: '?' });
+				const start = performance.now();
+				await chrome.runtime.sendMessage({ name: 'pledge/reopen', request: { id: pledge } });
+				const end = performance.now();
+				if ((await chrome.action.getBadgeText({})) === '?') throw new Error('the badge was not set');
+				return end - start;
+			}, id),
+		);
+	}
+	return median(times);
 }
 
-/** Due next month, so that nothing is notified while measuring. */
-function sample(index: number, isOpen: boolean, now: Date): Entry {
-	const day = new Date(now.getFullYear(), now.getMonth() + 1, 1 + (index % 28));
-	const on = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0'));
-	return {
-		id: `pledge-${String(index * 7919).padStart(32, '0')}-000`,
-		text: `I'll send the parcel number ${index} to you before the end of the week.`,
-		what: 'delivery',
-		due: { kind: 'day', on: on.join('-') as LocalDay },
-		site: 'whatsapp',
-		conversation: `conversation-${index % 40}`,
-		customer: `Customer ${index % 40}`,
-		link: null,
-		madeAt: now.getTime() - index * 60_000,
-		state: isOpen ? { name: 'open' } : { name: 'kept', at: now.getTime() - index * 1000 },
-		home: 'https://web.whatsapp.com/',
-		reminded: [],
-	};
+/** From opening the popup until a promise is painted and its buttons answer. */
+async function popup(session: Session): Promise<number> {
+	const url = await session.inside(() => chrome.runtime.getURL('src/popup/index.html'));
+	const times: number[] = [];
+	for (let time = 0; time < TIMES; time++) {
+		const page = await session.browser.newPage();
+		await page.setViewport({ width: 380, height: 560 });
+		await page.evaluateOnNewDocument(() => {
+			const seen = new Promise<number>((resolve, reject) => {
+				setTimeout(() => reject(new Error(`no promise to be seen: ${document.body.textContent}`)), 20_000);
+				const look = new MutationObserver(() => {
+					const tab = document.querySelector<HTMLElement>('#tab-promises');
+					if (tab?.ariaSelected === 'false') tab.click();
+					if (!document.querySelector('.promises li button')) return;
+					look.disconnect();
+					requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+				});
+				look.observe(document, { childList: true, subtree: true });
+			});
+			Object.assign(globalThis, { seen });
+		});
+		await page.bringToFront();
+		await page.goto(url);
+		times.push((await page.evaluate('seen')) as number);
+		// The worker reads on for the line below the list; a person looks at the list meanwhile.
+		await page.waitForSelector('.record');
+		await page.close();
+	}
+	return median(times);
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-	const start = performance.now();
-	await work();
-	return performance.now() - start;
-}
-
-async function repeat(times: number, measure: (round: number) => Promise<number>): Promise<number[]> {
-	const results: number[] = [];
-	for (let round = 0; round < times; round++) results.push(await measure(round));
-	return results.sort((a, b) => a - b);
-}
-
-function at(sorted: readonly number[], share: number): number {
-	return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -5,6 +5,7 @@ import { Popup } from '../../src/popup/Popup.tsx';
 import { pairOf } from '../../src/popup/promises/apart.ts';
 import { sameAs } from '../../src/popup/promises/same.ts';
 import type { Due } from '../../src/promises/due.ts';
+import { byWeek } from '../../src/promises/insight.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import { CHAT, click, hide, named, press, settle, show, text, world, write } from '../ui/world.tsx';
 import { atHour, NOW, onDay, pledge } from './samples.ts';
@@ -21,10 +22,8 @@ beforeEach(() => {
 	open = [LATE];
 	settled = [];
 	world.answer('page/state', () => CHAT);
-	world.answer('pledge/list', ({ state }) => ({
-		pledges: state === 'open' ? open : [...open, ...settled],
-		unreadable: 0,
-	}));
+	world.answer('pledge/list', () => ({ pledges: open, unreadable: 0 }));
+	world.answer('pledge/weeks', () => byWeek(settled, NOW));
 	world.answer('pledge/safer', () => [null]);
 	world.answer('pledge/reopen', () => LATE);
 });

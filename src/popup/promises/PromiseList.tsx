@@ -90,7 +90,8 @@ export function PromiseList({ promises, place, settings }: Props) {
 			</section>
 			{!last && !isAdding && (
 				<div className="promises-foot">
-					<Record />
+					{/* Reads the whole ledger: the list comes first. */}
+					{promises.state.name === 'ready' && <Record />}
 					<button type="button" className="button" onClick={() => setIsAdding(true)}>
 						<Icon name="plus" />
 						{t('action_add')}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../browser.ts';
-import { byWeek, type WeekTally } from '../../promises/insight.ts';
+import type { WeekTally } from '../../promises/insight.ts';
 import { ask } from '../../protocol.ts';
 import { Bar } from '../../ui/plots/Bar.tsx';
 import { summed, totalOf } from '../../ui/plots/outcomes.ts';
@@ -11,8 +11,8 @@ export function Record() {
 	const [weeks, setWeeks] = useState<readonly WeekTally[]>([]);
 	useEffect(() => {
 		const stop = new AbortController();
-		ask('pledge/list', { state: 'all' }).then(
-			({ pledges }) => stop.signal.aborted || setWeeks(byWeek(pledges, new Date())),
+		ask('pledge/weeks').then(
+			(found) => stop.signal.aborted || setWeeks(found),
 			// The list says it already when the worker is not there.
 			() => {},
 		);
