@@ -3,14 +3,14 @@ import type { OwnReply } from '../replies/own.ts';
 import { nothingThere } from './open-index.ts';
 import { ownDocument, readOwn } from './own-document.ts';
 
-export interface FoundOwn {
+interface FoundOwn {
 	readonly replies: readonly OwnReply[];
 	/** Stored documents that made no sense and were left where they are. */
 	readonly unreadable: number;
 }
 
 /** The agent's own replies, one document each, apart from the ledger. What writes must not run side by side. */
-export function createOwnStore(name: string) {
+function createOwnStore(name: string) {
 	let handle: PouchDB.Database | undefined;
 	const database = () => {
 		handle ??= new PouchDB(name, { auto_compaction: true });

@@ -343,6 +343,22 @@ describe('import', () => {
 		expect(text()).toContain('Bring replies in');
 	});
 
+	test('house phrases alone are imported as such', async () => {
+		await choose('pack.json', writePack({ replies: [], phrases: [{ avoid: 'cheap', prefer: '' }] }));
+		await click('Import 1 house phrase');
+		expect(text('.said')).toContain('1 house phrase is imported.');
+	});
+
+	test('says when it did not work, and leaves everything to try again', async () => {
+		const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+		world.answer('own/import', () => Promise.reject(new Error('disk')));
+		await choose('a.csv', 'name,text\nOne,Words');
+		await click('Import 1 reply');
+		expect(text('.said')).toContain('That did not work.');
+		expect(named('Import 1 reply')).not.toBeNull();
+		log.mockRestore();
+	});
+
 	test('reads quick replies that are pasted', async () => {
 		await type(document.querySelector('#import-pasted')!, '/thanks Thank you!');
 		await click('Read these');
@@ -403,6 +419,7 @@ describe('house phrases', () => {
 		await write(named<HTMLInputElement>('Rather not'), 'cheap');
 		await write(named<HTMLInputElement>('Say instead'), 'affordable');
 		await click('Add phrase');
+		expect(document.activeElement).toBe(named('Rather not'));
 		await write(named<HTMLInputElement>('Rather not'), ' CLIENT ');
 		await click('Add phrase');
 		expect(asSettings(world.settings()).phrases).toEqual([

@@ -22,14 +22,6 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 	const [pasted, setPasted] = useState('');
 	const [said, setSaid] = useState<{ readonly words: string; readonly backup: number | null } | null>(null);
 
-	async function take(file: File | undefined) {
-		if (!file) return;
-		setSaid(null);
-		// A file that is too large is not even read.
-		if (file.size > LARGEST_FILE) return setIncoming(refused('too-large'));
-		setIncoming(await readFile(file.name, new Uint8Array(await file.arrayBuffer()), Date.now()));
-	}
-
 	async function doing(work: () => Promise<void>) {
 		try {
 			await work();
@@ -38,6 +30,15 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 			setSaid({ words: t('own_failed'), backup: null });
 		}
 	}
+
+	const take = (file: File | undefined) =>
+		doing(async () => {
+			if (!file) return;
+			setSaid(null);
+			// A file that is too large is not even read.
+			if (file.size > LARGEST_FILE) return setIncoming(refused('too-large'));
+			setIncoming(await readFile(file.name, new Uint8Array(await file.arrayBuffer()), Date.now()));
+		});
 
 	const store = (saved: readonly OwnReply[], chosen: Choices['phrases']) =>
 		doing(async () => {
@@ -48,7 +49,9 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 			await onDone();
 			setIncoming(null);
 			setPasted('');
-			setSaid({ words: count('import_done', saved.length), backup });
+			const isPhrases = saved.length === 0;
+			const words = isPhrases ? count('import_done_phrases', chosen.length) : count('import_done', saved.length);
+			setSaid({ words, backup });
 		});
 
 	const undo = (backup: number) =>
@@ -58,14 +61,28 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 			setSaid({ words: t('own_undone'), backup: null });
 		});
 
+	const outcome = (
+		<p className="said" role="status">
+			{said?.words}{' '}
+			{said?.backup && (
+				<button type="button" className="button" onClick={() => void undo(said.backup!)}>
+					{t('action_undo')}
+				</button>
+			)}
+		</p>
+	);
+
 	if (incoming) {
 		return (
-			<Plan
-				plan={planImport({ replies, phrases }, incoming)}
-				taken={new Set(replies.map(({ id }) => id))}
-				onImport={store}
-				onCancel={() => setIncoming(null)}
-			/>
+			<>
+				<Plan
+					plan={planImport({ replies, phrases }, incoming)}
+					taken={new Set(replies.map(({ id }) => id))}
+					onImport={store}
+					onCancel={() => setIncoming(null)}
+				/>
+				{outcome}
+			</>
 		);
 	}
 	return (
@@ -116,14 +133,7 @@ export function Import({ replies, phrases, onPhrases, onDone }: Props) {
 					</button>
 				</div>
 			</div>
-			<p className="said" role="status">
-				{said?.words}{' '}
-				{said?.backup && (
-					<button type="button" className="button" onClick={() => void undo(said.backup!)}>
-						{t('action_undo')}
-					</button>
-				)}
-			</p>
+			{outcome}
 		</section>
 	);
 }

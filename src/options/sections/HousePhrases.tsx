@@ -11,7 +11,7 @@ export function HousePhrases({ settings: { phrases }, change }: SectionProps) {
 	const [prefer, setPrefer] = useState('');
 	const [wrong, setWrong] = useState<string | null>(null);
 
-	function add(event: FormEvent) {
+	function add(event: FormEvent<HTMLFormElement>) {
 		event.preventDefault();
 		if (!isPhrase(avoid)) return setWrong(t('phrases_missing'));
 		if (phrases.length >= MOST_PHRASES) return setWrong(t('phrases_full', String(MOST_PHRASES)));
@@ -21,6 +21,8 @@ export function HousePhrases({ settings: { phrases }, change }: SectionProps) {
 		setWrong(null);
 		setAvoid('');
 		setPrefer('');
+		// One is seldom alone.
+		event.currentTarget.querySelector('input')?.focus();
 	}
 
 	return (

@@ -32,8 +32,7 @@ const CALLED = {
 type Field = keyof typeof CALLED;
 const FIELDS = Object.keys(CALLED) as Field[];
 
-/** Every name something is called by. */
-export const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.values(CALLED).flat());
+/** One of these a table must have. */
 export const TEXT_NAMES: readonly string[] = CALLED.text;
 
 /** A record, in which `value` finds what stands under a name in lower case, as a row. */
