@@ -5,7 +5,7 @@ import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
 import { GROUPS, HOLDING } from './learned/en/groups.ts';
 import { GUESSES } from './learned/en/guesses.ts';
 import { PAST } from './learned/en/past.ts';
-import { HURTS, KINDS_OF_HURT } from './learned/en/weights.ts';
+import { ACTS_HEARD, HURTS, KINDS_OF_HURT } from './learned/en/weights.ts';
 import type { Rules } from './rule.ts';
 
 const FILES = import.meta.glob<Rules>('./rules/en/**/*.ts', { eager: true, import: 'default' });
@@ -30,5 +30,5 @@ export const english: ToneData = {
 	joins: [...JOINS],
 	real: REAL,
 	guesses: GUESSES,
-	harsh: { hurts: HURTS, kinds: KINDS_OF_HURT, groups: GROUPS, holding: HOLDING, past: PAST },
+	harsh: { hurts: HURTS, kinds: KINDS_OF_HURT, acts: ACTS_HEARD, groups: GROUPS, holding: HOLDING, past: PAST },
 };

@@ -39,8 +39,9 @@ const USUAL = 0.6;
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
-/** All but a time, which is no kindness by itself. */
-const KIND_ACTS: readonly Act[] = ACT_NAMES.filter((act) => act !== 'time');
+/** What is no kindness by itself. */
+const PLAIN_ACTS: readonly Act[] = ['time', 'request', 'settled'];
+const KIND_ACTS = ACT_NAMES.filter((act) => !PLAIN_ACTS.includes(act));
 
 /** A checker that remembers the sentences it has seen, so that a keystroke costs one sentence. One per box. */
 export function createTone(book: Book): (input: ToneInput) => ToneResult {
@@ -162,16 +163,16 @@ function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
 
 /** `said` is what the agent has already written since the customer's last message. */
 function missing(read: readonly SentenceReading[], said: readonly SentenceReading[]): readonly Need[] {
-	const now = actsOf(read);
-	const before = actsOf(said);
-	const done = (act: Act): boolean => ((now | before) & actBit(act)) !== 0;
+	const all = [...read, ...said];
+	const acts = all.reduce((bits, { acts, heard }) => bits | acts | heard, 0);
+	const done = (act: Act): boolean => (acts & actBit(act)) !== 0;
 	return missingFrom({
 		apology: done('apology'),
 		empathy: done('empathy'),
 		nextStep: done('next-step'),
 		time: done('time'),
-		asks: read.some(({ asks }) => asks),
-		settled: false,
+		asks: done('request') || read.some(({ asks }) => asks),
+		settled: done('settled'),
 		words: read.reduce((sum, { words }) => sum + words, 0),
 	});
 }

@@ -25,8 +25,10 @@ export interface SentenceReading {
 	/** How harsh it sounds by the learned weights (log odds; 0 where nothing can be told), and the hint for it where no rule spoke. */
 	readonly harsh: number;
 	readonly sound: Hit | null;
-	/** One bit an act, see `actBit`. */
+	/** What its words do, one bit an act, see `actBit`. */
 	readonly acts: number;
+	/** What it seems to do by the learned weights. Enough for what a reply lacks, too little to excuse anything. */
+	readonly heard: number;
 	readonly words: number;
 	readonly asks: boolean;
 	/** How often it says sorry. */
@@ -37,6 +39,8 @@ export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 
 /** Fewer words than this are too few to judge by sound. */
 const JUDGED = 3;
+
+const UNHEARD = { harsh: 0, acts: 0 };
 
 /** Below this nobody asks. */
 const MAYBE = 1;
@@ -81,10 +85,10 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-		const harsh = !foreign && words.length >= JUDGED ? book.judge.harsh(tokens) : 0;
+		const { harsh, acts: heard } = !foreign && words.length >= JUDGED ? book.judge.hear(tokens) : UNHEARD;
 		// Where a rule spoke the second opinion has nothing to add.
 		const sound = harsh > MAYBE && hits.length === 0 ? soundHit(tokens, sentence, book) : null;
-		return { hits, harsh, sound, acts, words: words.length, asks: tokens.asks, sorries };
+		return { hits, harsh, sound, acts, heard, words: words.length, asks: tokens.asks, sorries };
 	};
 }
 

@@ -17,9 +17,20 @@ import { written } from '../../src/tone/learned/table.ts';
 import type { Rules } from '../../src/tone/rule.ts';
 
 const FOLDER = 'test/evaluate/data/tone';
-/** How many weights are kept: of whether a sentence hurts, and of each kind. */
+const ACTS = 'test/evaluate/data/acts.txt';
+/** What can be said in so many ways that patterns miss most of them. */
+const HEARD = ['empathy', 'next-step'];
+/** Plain facts: no sympathy in them, though some tell what is being done. */
+const FACTS = 'instructions-and-facts.txt';
+const ACT_OF_BLOCK: Readonly<Record<string, string>> = {
+	acknowledge: 'empathy',
+	fix: 'next-step',
+	'next-step': 'next-step',
+};
+/** How many weights are kept: of whether a sentence hurts, of each kind and of each act. */
 const MOST = 14_000;
 const MOST_OF_KIND = 220;
+const MOST_OF_ACT = 700;
 
 export interface Sentence {
 	readonly text: string;
@@ -99,7 +110,7 @@ export function allSentences(): Sentence[] {
 /** Changes with the sentences under data/tone and with how they are learned from. */
 export function fingerprint(): string {
 	const hash = createHash('sha256');
-	for (const [, text] of files()) hash.update(text);
+	for (const text of [...files().map(([, text]) => text), readFileSync(ACTS, 'utf8')]) hash.update(text);
 	for (const name of ['features.ts', 'learn.ts', 'table.ts', 'en/groups.ts', 'en/past.ts']) {
 		hash.update(readFileSync(`src/tone/learned/${name}`, 'utf8'));
 	}
@@ -130,14 +141,46 @@ export function learnKinds(sentences: readonly Sentence[]): Record<string, Learn
 	);
 }
 
+/**
+ * What a sentence of a reply does: from data/acts.txt and the blocks of the library; a sentence that hurts does nothing of the kind.
+ */
+export function learnActs(): Record<string, Learned> {
+	const blocks = library.flatMap(({ say }) =>
+		Object.values(say).flatMap((parts) =>
+			parts.flatMap(({ block, text }) =>
+				cut(text).map((one) => sentence(one, ACT_OF_BLOCK[block] ?? 'none', 'library')),
+			),
+		),
+	);
+	const own = sentencesIn(readFileSync(ACTS, 'utf8'), 'acts');
+	// With sorry in the same breath a sentence still does what it does.
+	const sorry = own.map(({ text, kind, batch }) => sentence(text.replace(/[.!?]*$/, ', I’m sorry.'), kind, batch));
+	const all = [...own, ...sorry, ...blocks, ...allSentences().filter(hurts)];
+	const facts = allSentences().filter(({ batch }) => batch === FACTS);
+	return Object.fromEntries(
+		HEARD.map((act) => [
+			act,
+			learn(
+				[...all, ...(act === 'empathy' ? facts : [])].map(({ places, kind }) => ({ places, is: kind === act })),
+				MOST_OF_ACT,
+			),
+		]),
+	);
+}
+
 /** What goes into src/tone/learned/en/weights.ts. */
 export function weightsFile(sentences: readonly Sentence[]): string {
 	const as = ({ bias, weights }: Learned) => `{ bias: ${bias}, weights: '${written(weights)}' }`;
-	const kinds = Object.entries(learnKinds(sentences)).map(([kind, learned]) => `\t'${kind}': ${as(learned)},\n`);
+	const all = (learned: Record<string, Learned>) =>
+		Object.entries(learned)
+			.map(([name, one]) => `\t'${name}': ${as(one)},\n`)
+			.join('');
 	return `/** Learned by test/evaluate/learn-tone.ts from ${fingerprint()}. Never edit by hand. */
 // biome-ignore-all format: one line a table
 export const HURTS = ${as(learnHurts(sentences))};
 export const KINDS_OF_HURT = {
-${kinds.join('')}};
+${all(learnKinds(sentences))}};
+export const ACTS_HEARD = {
+${all(learnActs())}};
 `;
 }

@@ -9,6 +9,8 @@ export const ACT_NAMES = [
 	'time',
 	'offer',
 	'warmth',
+	'request',
+	'settled',
 ] as const;
 export type Act = (typeof ACT_NAMES)[number];
 
@@ -103,6 +105,16 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(please)? (feel free|do not hesitate|let (me|us) know|reach out|anytime|any time|here to help|here for you|at your service|always here)',
 		'no (worries|problem|wahala|qualms|issues|shaking)',
 		'(congratulations|congrats)',
+	],
+	request: [
+		'(please|kindly|can you|could you|would you|may i have|may we have) ~2 (send|share|tell|give|confirm|provide|forward|show|drop|describe|resend|dm|message|text|inbox|email)',
+		'(send|share|drop|dm|give|tell|show|forward) (me|us) ~2 (your|the|a|which|what|when|where|how)',
+	],
+	settled: [
+		'(i|we) (have|just|already) ~1 (refunded|replaced|reversed|moved|cancelled|fixed|credited|reset|changed|removed|waived|corrected|resent|unlocked|paid|swapped|upgraded|reactivated|restored)',
+		'(has|have) ~1 been ~1 (refunded|replaced|reversed|moved|cancelled|fixed|credited|reset|removed|waived|corrected|resent|unlocked|paid|resolved|sorted)',
+		'(it is|is|are|that is) ~1 (already|now) (fixed|sorted|working|solved|back|done|on|open|active)',
+		'^ ~1 (done|fixed|sorted|solved)',
 	],
 };
 

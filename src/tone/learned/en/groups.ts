@@ -32,7 +32,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
 	sorry: 'sorry apologise apologize apologies apologised apology forgive pole pele regret ashamed embarrassed',
 	thanks: 'thanks thank grateful appreciate appreciated asante webale gratitude',
 	please: 'please pls kindly abeg biko ejo',
-	pain: 'frustrating frustrated frustration upset upsetting annoyed disappointed disappointing disappointment furious angry worried worry stressful hurt hurts embarrassing unfair painful awful terrible horrible',
+	pain: 'frustrating frustrated frustration upset upsetting annoyed disappointed disappointing disappointment furious angry worried worry stressful hurt hurts embarrassing unfair painful awful terrible horrible maddening unbearable heartbreaking horrid dreadful appalling scary scare shocking shocked nightmare mess ordeal unacceptable inexcusable unpleasant tiring heartbroken disheartening infuriating miserable sad sadness letdown pity agony outrageous hurtful inconvenient exhausting bothersome concerning troubling distressing worrisome unhappy sickening alarming devastated devastating gutted shame rough tough',
 	when: 'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon midnight week weeks day days hour hours minute minutes month months soon now moment weekend yesterday night',
 	thing:
 		'shoe shoes dress gown bag phone parcel order orders package cake food item items product products wig hair soup meal pizza room ticket seat screen battery box colour color size cable car flight bed table shirt chair bottle lamp card account line router charger suitcase photo picture pictures app data fabric cloth goods door key pair',
