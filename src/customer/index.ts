@@ -1,2 +1,3 @@
 export { asFactData, createFacts, orderIn } from './facts.ts';
 export { type CustomerData, createRead } from './read.ts';
+export { hasTold, isUnclear, type Told } from './told.ts';

@@ -1,4 +1,4 @@
-import { orderIn } from '../customer/index.ts';
+import { hasTold, isUnclear } from '../customer/index.ts';
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
@@ -49,6 +49,15 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 	const readText = (text: string): SentenceReading[] =>
 		sentences(text).map(({ start, end }) => readSentence(text.slice(start, end)));
 	let known = new Map<string, SentenceReading>();
+	let saidOf: Messages | undefined;
+	let said: readonly SentenceReading[] = [];
+	const saidIn = (messages: Messages): readonly SentenceReading[] => {
+		if (messages !== saidOf) {
+			saidOf = messages;
+			said = saidSince(messages).flatMap(readText);
+		}
+		return said;
+	};
 	return ({ draft, messages, reading, level, off }) => {
 		const spans = pieces(draft);
 		const fresh = new Map<string, SentenceReading>();
@@ -65,7 +74,7 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 		return {
 			hints,
 			tone: tone(hints, read),
-			missing: reading.complaint ? missing(read, saidSince(messages).flatMap(readText)) : [],
+			missing: reading.complaint ? missing(read, saidIn(messages)) : [],
 		};
 	};
 }
@@ -113,14 +122,17 @@ function applies(
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
 ): boolean {
-	const { without, when, byForm } = hit.entry.rule;
+	const { without, when, told, byForm } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
 	if (byForm && isSincere(actsOf(read))) return false;
-	if (isTone(hit.entry.kind) && isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read))) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
-	if (when === 'told') return orderIn(messages) !== undefined;
-	return true;
+	if (when === 'told') return hasTold(messages, told ?? 'order');
+	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
+	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read));
 }
+
+const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
+const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean => asks || ((acts | heard) & ASKS_OR_FEELS) !== 0;
 
 /** An apology, and something that makes it good. */
 const isSincere = (acts: number): boolean =>
@@ -158,6 +170,7 @@ function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
 	return toneOf(
 		hints.filter((hint) => isTone(hint.kind)).map(({ strength }) => strength),
 		kind,
+		read.reduce((harshest, { harsh }) => Math.max(harshest, harsh), read.length > 0 ? -Infinity : 0),
 	);
 }
 

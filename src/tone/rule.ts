@@ -1,3 +1,4 @@
+import type { Told } from '../customer/index.ts';
 import type { Act } from './en/acts.ts';
 import type { FinderName } from './finders.ts';
 import type { Kind } from './hint.ts';
@@ -33,9 +34,11 @@ export interface Rule {
 	readonly softened?: boolean;
 	/**
 	 * `answering`: only in a conversation, or where it is the whole draft. `told`: only when the customer has already
-	 * given the order number.
+	 * said what `told` names, the order number if nothing. `unclear`: only when all the customer has said is that
+	 * something is wrong, and the draft neither asks nor shows sympathy.
 	 */
-	readonly when?: 'answering' | 'told';
+	readonly when?: 'answering' | 'told' | 'unclear';
+	readonly told?: Told;
 	/** Not where the same sentence does this. */
 	readonly without?: Act;
 	/** Known by its form more than by its words: not where the draft sincerely apologises and makes up for it. */

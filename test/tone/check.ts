@@ -2,6 +2,7 @@ import type { Reading } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
 import type { Hint, Level } from '../../src/tone/hint.ts';
 import { createTone, type ToneResult } from '../../src/tone/index.ts';
+import type { Rule } from '../../src/tone/rule.ts';
 import { english } from '../english.ts';
 
 export const CALM: Reading = { situation: 'other', likely: [], mood: 'neutral', complaint: false };
@@ -12,8 +13,18 @@ export const COMPLAINT: Reading = {
 	complaint: true,
 };
 
-/** The customer has given the order number. */
-export const TOLD: Messages = [{ direction: 'in', text: 'My order number is 44210 and it has not come', at: null }];
+/** The customer has given the order number, and all else that is asked for. */
+export const TOLD: Messages = [
+	{ direction: 'in', text: 'My order number is 44210 and it has not come', at: null },
+	{ direction: 'in', text: 'My name is Ada, size 42, address: 5 Allen Avenue, 0803 123 4567', at: null },
+];
+
+/** The customer has only said that something is wrong. */
+export const UNCLEAR: Messages = [{ direction: 'in', text: 'Hello, there is a problem with my order', at: null }];
+
+/** A conversation in which a rule may speak. */
+export const conversationFor = ({ when }: Pick<Rule, 'when'>): Messages =>
+	when === 'told' ? TOLD : when === 'unclear' ? UNCLEAR : [];
 
 interface Given {
 	readonly level?: Level;

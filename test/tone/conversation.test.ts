@@ -75,3 +75,40 @@ describe('the whole draft', () => {
 		}
 	});
 });
+
+describe('listening first', () => {
+	const said = (text: string): Messages => [{ direction: 'in', text, at: null }];
+	const rules = (draft: string, messages: Messages) =>
+		check(draft, { reading: COMPLAINT, messages }).hints.map(({ rule }) => rule);
+
+	test.each([
+		['What size did you order?', 'The dress is torn, size 14 by the way'],
+		['Please send your phone number.', 'Nobody called me, my number is 0803 123 4567'],
+		['What is your name?', 'My name is Ada and I am still waiting'],
+	])('“%s” is asked again after “%s”, and rightly asked after something else', (draft, told) => {
+		expect(rules(draft, said(told))).toEqual([expect.stringContaining('already-said')]);
+		expect(rules(draft, said('The bag is torn'))).toEqual([]);
+	});
+
+	test('what the agent said is not what the customer said', () => {
+		const messages: Messages = [{ direction: 'out', text: 'We packed size 14.', at: null }, ...said('It is torn')];
+		expect(rules('What size did you order?', messages)).toEqual([]);
+	});
+
+	test('a fix comes after knowing what is wrong', () => {
+		const unclear = said('There is a problem with my order');
+		const early = ['dismissal/fix-before-asking'];
+		expect(rules('We will replace it today.', unclear)).toEqual(early);
+		expect(rules('We will replace it today.', said('The cup arrived in pieces'))).toEqual([]);
+		expect(rules('So sorry to hear that. We will replace it today.', unclear)).toEqual([]);
+		expect(rules('We can replace it today, but what happened?', unclear)).toEqual([]);
+	});
+});
+
+test('sorry is heard once; said over and over it is pointed out', () => {
+	const over = (draft: string) => check(draft, { reading: COMPLAINT }).hints.map(({ kind }) => kind);
+	expect(over('I am so sorry! I apologise for the wait. Truly sorry about the box. Sorry again!')).toContain(
+		'over-apology',
+	);
+	expect(over('I am so sorry about the wait. Your order leaves today at 3pm.')).toEqual([]);
+});

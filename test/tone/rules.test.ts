@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from './all-rules.ts';
-import { CALM, COMPLAINT, check, fixed, marked, TOLD } from './check.ts';
+import { CALM, COMPLAINT, check, conversationFor, fixed, marked } from './check.ts';
 
 describe.each(allRules)('$id', ({ id, rule }) => {
 	test.each(rule.flags)('flags %j', (example, expected) => {
 		const { draft, start, end } = marked(example);
-		const messages = rule.when === 'told' ? TOLD : [];
+		const messages = conversationFor(rule);
 		const hints = check(draft, { level: 'strict', reading: COMPLAINT, messages }).hints;
 		const hint = hints.find((one) => one.rule === id);
 		expect(hint, `not flagged; found ${JSON.stringify(hints.map((one) => [one.rule, one.text]))}`).toBeDefined();
