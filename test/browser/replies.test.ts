@@ -163,7 +163,7 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 			await panel.focus('.detail-needed input');
 			await panel.keyboard.type('Friday 27 November');
 			await until('it reads so', async () => (await preview()).includes('Friday 27 November'));
-			expect(await textOf()).toContain('This makes a promise');
+			expect(await textOf()).toContain('it is noted once you send it');
 			const said = await preview();
 			expect(said).not.toMatch(/[{}]/);
 			await press('Put in the box');
