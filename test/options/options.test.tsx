@@ -89,6 +89,22 @@ test('names are kept as they are typed, letter by letter', async () => {
 	expect(stored()).toMatchObject({ agentName: 'Ada O', shopName: 'Ada’s Shoes' });
 });
 
+test('own variables are added, filled and removed', async () => {
+	world.reset({ variables: { address: '1 Market Road' } });
+	await show(<Options />);
+	await click('Add');
+	expect(text()).toContain('Give it a name first.');
+	await write(input('Name'), ' {Address} ');
+	await click('Add');
+	expect(text()).toContain('That name is already in the list.');
+	await write(input('Name'), 'Opening  hours');
+	await press(input('Name'), 'Enter');
+	await write(input('{opening hours}'), '9 to 5');
+	expect(stored().variables).toEqual({ address: '1 Market Road', 'opening hours': '9 to 5' });
+	await click('Remove address');
+	expect(stored().variables).toEqual({ 'opening hours': '9 to 5' });
+});
+
 describe('what makes no sense gets a word beside it, and what was saved stays', () => {
 	beforeEach(async () => {
 		world.reset({ opens: 540, closes: 1080, workingDays: [1], keepDays: 90, holidays: ['2026-12-25'] });

@@ -8,6 +8,7 @@ import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
 import { useTyped } from '../use-typed.ts';
+import { Variables } from './Variables.tsx';
 
 export function Replies({ settings, change }: SectionProps) {
 	return (
@@ -36,6 +37,7 @@ export function Replies({ settings, change }: SectionProps) {
 					onChange={(shopName) => change({ shopName })}
 				/>
 			</div>
+			<Variables settings={settings} change={change} />
 			<Choice
 				legend={t('replies_register')}
 				values={REGISTERS}
