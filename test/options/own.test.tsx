@@ -155,6 +155,7 @@ describe('the editor', () => {
 		]);
 		expect(text('.saved')).toBe('Saved');
 		expect(text('.own-rows')).toContain('Late parcel');
+		expect(area().isConnected && document.activeElement === area(), 'the focus stays in the words').toBe(true);
 	});
 
 	test('says what is missing, and saves nothing', async () => {
@@ -169,6 +170,27 @@ describe('the editor', () => {
 		await write(named<HTMLInputElement>('Shortcut'), 'BREAD');
 		expect(text('.editor')).toContain('“Bread” has this shortcut too.');
 		expect(asked('own/save')).toEqual([]);
+	});
+
+	test('loses nothing that is typed while it is being saved', async () => {
+		let saved = () => {};
+		const waiting = new Promise<void>((resolve) => {
+			saved = resolve;
+		});
+		world.answer('own/save', async ({ reply }) => {
+			await waiting;
+			stored = [{ ...reply, archived: false, madeAt: 1, changedAt: 9 }];
+			return stored[0]!;
+		});
+		await show(<OwnPage />);
+		await click(/^Apple/);
+		await type(area(), 'One');
+		await click('Save');
+		await type(area(), 'One and more');
+		await settle(saved);
+		expect(stored[0]).toMatchObject({ say: { chat: [{ text: 'One' }] } });
+		expect(area().value).toBe('One and more');
+		expect(named('Discard changes')).not.toBeNull();
 	});
 
 	test('keeps the registers apart', async () => {

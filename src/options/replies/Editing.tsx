@@ -24,7 +24,16 @@ interface Props {
 /** One reply being edited, with everything that can be done to it. */
 export function Editing({ opened, item, items, settings, onDirty, onDone, onFailed }: Props) {
 	const [draft, setDraft] = useState(opened);
+	const [shown, setShown] = useState(opened);
+	/** What was last handed over to be saved. */
+	const [sent, setSent] = useState<Draft | null>(null);
 	const [tried, setTried] = useState(0);
+	// Saved, the reply comes back as it is stored; what was typed meanwhile stays.
+	if (shown !== opened) {
+		setShown(opened);
+		setTried(0);
+		if (!sent || isSame(draft, sent)) setDraft(opened);
+	}
 	const isDirty = !isSame(draft, opened);
 	const own = item?.own ?? null;
 	useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
@@ -49,6 +58,7 @@ export function Editing({ opened, item, items, settings, onDirty, onDone, onFail
 		doing(async () => {
 			setTried((times) => times + 1);
 			if (wrongIn(draft)) return;
+			setSent(draft);
 			const { id } = await ask('own/save', { reply: wordsOf(draft) });
 			onDone(t('own_saved'), id);
 		});
@@ -109,12 +119,7 @@ export function Editing({ opened, item, items, settings, onDirty, onDone, onFail
 				onSave={() => void save()}
 			/>
 			<div className="own-actions">
-				<button
-					type="button"
-					className="button button-primary"
-					disabled={!isDirty && own !== null}
-					onClick={() => void save()}
-				>
+				<button type="button" className="button button-primary" onClick={() => void save()}>
 					{t(item && !own ? 'own_save_copy' : 'action_save')}
 				</button>
 				{isDirty && (

@@ -20,6 +20,7 @@ type View = (typeof VIEWS)[number];
 /** What was done, and how to take it back. `count` makes a screen reader say the same words again. */
 interface Said {
 	readonly words: string;
+	readonly isFailure: boolean;
 	readonly undo: (() => Promise<unknown>) | null;
 	readonly count: number;
 }
@@ -81,13 +82,13 @@ export function OwnPage() {
 
 	if (!settings || !own) return null;
 
-	function tell(words: string, undo: Said['undo'] = null) {
-		setSaid((last) => ({ words, undo, count: (last?.count ?? 0) + 1 }));
+	function tell(words: string, undo: Said['undo'] = null, isFailure = false) {
+		setSaid((last) => ({ words, undo, isFailure, count: (last?.count ?? 0) + 1 }));
 	}
 
 	function failed(error: unknown) {
 		console.error('Concilia:', error);
-		tell(t('own_failed'));
+		tell(t('own_failed'), null, true);
 	}
 
 	/** Goes there, or asks first when something would be lost. */
@@ -186,7 +187,9 @@ export function OwnPage() {
 								onFailed={failed}
 								onDone={async (words, next, undoing) => {
 									const list = await reload();
-									open(typeof next === 'string' ? stored(list, next) : next);
+									// The same reply as it is stored now keeps the place and the focus.
+									if (typeof next === 'string') setOpened({ opened: stored(list, next), opening });
+									else open(next);
 									if (words) tell(words, undoing ?? null);
 								}}
 							/>
@@ -230,7 +233,7 @@ export function OwnPage() {
 			)}
 			<p className="saved" role="status">
 				{said && (
-					<span key={said.count} className="saved-words">
+					<span key={said.count} className={said.undo || said.isFailure ? 'saved-words' : 'saved-saved'}>
 						{said.words}
 						{said.undo && (
 							<button type="button" className="saved-undo" onClick={() => void undo(said.undo!)}>
