@@ -100,7 +100,7 @@ const apologies: Finder = (draft) =>
 		.slice(2, 5)
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const SAME_AGAIN = /(?<![\p{L}'’])((?:\p{L}{2,20} )?\p{L}{3,20}) (?:is|are|means|na|be) \1(?![\p{L}'’])/giu;
+const SAME_AGAIN = /(?<![a-z'’])((?:[a-z]{2,20} )?[a-z]{3,20}) (?:is|are|means|na|be) \1(?![a-z'’])/gi;
 
 /** "Rules are rules", "late is late": what can't be argued with. Names are left alone. */
 const tautologies: Finder = (sentence) =>

@@ -126,6 +126,7 @@ function applies(
 	if (without && here.acts & actBit(without)) return false;
 	if (byForm && isSincere(actsOf(read))) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
+	if (when === 'alone' && read.length !== 1) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read));

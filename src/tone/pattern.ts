@@ -167,13 +167,25 @@ export function compile(pattern: string, grammar: Grammar): Pattern {
 		return true;
 	});
 	const opening = openingOf(tree);
+	const matchAt = (at: number): Match | null => {
+		start = end = -1;
+		if (!first(at)) return null;
+		return start < 0 ? { start: at, end: next, next } : { start, end, next };
+	};
+
 	return {
 		find(text, from) {
 			({ words, breaks } = text);
+			if (words.length > LONG && opening.size > 0 && opening.size < FEW) {
+				for (const at of placesOf(opening, words)) {
+					const match = at >= from ? matchAt(at) : null;
+					if (match) return match;
+				}
+				return null;
+			}
 			for (let at = from; at < words.length; at++) {
-				if (opening.size > 0 && !opening.has(words[at]!)) continue;
-				start = end = -1;
-				if (first(at)) return start < 0 ? { start: at, end: next, next } : { start, end, next };
+				const match = opening.size === 0 || opening.has(words[at]!) ? matchAt(at) : null;
+				if (match) return match;
 			}
 			return null;
 		},
@@ -206,6 +218,30 @@ function partOf(name: string, parts: Parts): Node | null {
 }
 
 const partsRead = new WeakMap<Parts, Map<string, Node>>();
+
+/** In more words than this, a pattern that begins with fewer than these is tried only where they stand. */
+const LONG = 30;
+const FEW = 60;
+
+/** Where each word stands in the text last asked about: a long text is asked about by hundreds of patterns in a row. */
+let asked: readonly string[] = [];
+let standing = new Map<string, number[]>();
+
+/** Where any of these stands, in order. */
+function placesOf(any: ReadonlySet<string>, words: readonly string[]): number[] {
+	if (words !== asked) {
+		asked = words;
+		standing = new Map();
+		for (const [at, word] of words.entries()) {
+			const places = standing.get(word);
+			if (places) places.push(at);
+			else standing.set(word, [at]);
+		}
+	}
+	const found: number[] = [];
+	for (const word of any) for (const at of standing.get(word) ?? []) found.push(at);
+	return found.sort((a, b) => a - b);
+}
 
 /** Words, not places: a filler may stand between two of these. */
 const isSaid = ({ is }: Node): boolean =>

@@ -33,11 +33,11 @@ export interface Rule {
 	/** An option offered in this sentence or the next takes the edge off. */
 	readonly softened?: boolean;
 	/**
-	 * `answering`: only in a conversation, or where it is the whole draft. `told`: only when the customer has already
-	 * said what `told` names, the order number if nothing. `unclear`: only when all the customer has said is that
-	 * something is wrong, and the draft neither asks nor shows sympathy.
+	 * `answering`: only in a conversation, or where it is the whole draft. `alone`: only where it is the whole draft.
+	 * `told`: only when the customer has already said what `told` names, the order number if nothing. `unclear`: only
+	 * when all the customer has said is that something is wrong, and the draft neither asks nor shows sympathy.
 	 */
-	readonly when?: 'answering' | 'told' | 'unclear';
+	readonly when?: 'answering' | 'alone' | 'told' | 'unclear';
 	readonly told?: Told;
 	/** Not where the same sentence does this. */
 	readonly without?: Act;

@@ -131,6 +131,32 @@ describe('our own words', () => {
 	});
 });
 
+const LONG = 100_000;
+
+/** Words that patterns are made of, and little ones between them, in an order that never repeats. */
+function jumbled(length: number): string {
+	const rare = [
+		...new Set(
+			allRules.flatMap(
+				({ rule }) =>
+					[rule.find]
+						.flat()
+						.join(' ')
+						.match(/\b[a-z]{2,}\b/g) ?? [],
+			),
+		),
+	];
+	const little =
+		'you we i are not the no do and your our it is that have will can be for with me us why how what want'.split(' ');
+	let [text, state] = ['', 7];
+	const next = (below: number): number => {
+		state = (state * 1103515245 + 12345) & 0x7fffffff;
+		return Math.floor((state / 0x80000000) * below);
+	};
+	while (text.length < length) text += `${next(2) ? rare[next(rare.length)] : little[next(little.length)]} `;
+	return text;
+}
+
 describe('time', () => {
 	test.each([...PATTERNS, GREETING, KEPT_LEAD, NOTICE, CLOCK].map((pattern) => [pattern.source, pattern] as const))(
 		'%s can’t be made to backtrack',
@@ -154,12 +180,17 @@ describe('time', () => {
 		['emoji', '🙄🏽'],
 		['sentences', 'You never listen. '],
 	];
-	test.each(hostile)('100,000 characters of %s in time', (_, unit) => {
-		const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-		const tone = createTone(english.tone);
-		const from = performance.now();
-		tone({ draft: text, messages: [], reading: CALM, level: 'normal', off: new Set() });
-		// 150 ms is the aim on a quiet machine (test/bench); a shared one gets some slack here.
-		expect(performance.now() - from).toBeLessThan(600);
+	const repeated = hostile.map(([name, unit]): [string, string] => [name, unit.repeat(Math.ceil(LONG / unit.length))]);
+	test.each([...repeated, ['words in no order', jumbled(LONG)]])('100,000 characters of %s in time', (_, text) => {
+		const draft = text.slice(0, LONG);
+		const taken = [1, 2, 3].map(() => {
+			const tone = createTone(english.tone);
+			const from = process.cpuUsage();
+			tone({ draft, messages: [], reading: CALM, level: 'normal', off: new Set() });
+			const { user, system } = process.cpuUsage(from);
+			return (user + system) / 1000;
+		});
+		// Time of this process, the least of three. 150 ms is the aim; where cores are shared it counts up to double.
+		expect(Math.min(...taken)).toBeLessThan(300);
 	});
 });

@@ -127,6 +127,7 @@ export default [
 			'(may i|let me|let us|allow me to|might i|i must|need i) remind you !(of your (voucher|free|points|discount|appointment))',
 		],
 		not: [
+			'stand (by|behind) (our|my) (work|product|products) ~2 if',
 			'let me finish (this|the|your|up)',
 			'you (keep|get|pay nothing)',
 			'(delighted|keep us going)',
@@ -197,6 +198,8 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'do you like it',
+			'we were (short|rude|wrong|late)',
 			'not what you',
 			'as before',
 			'nothing is wrong with your (feet|body|size|skin|hair)',
@@ -304,6 +307,8 @@ export default [
 			'(in|for|over|after) (all)? (our|my|the)? ~2 (years|decades) (of)? (in business|of business|of experience|of service|we have never|of operation|of trading|experience|we have been|in this business|nobody|no one|never)',
 		],
 		not: [
+			'regulars say ~3 (is back|better|love)',
+			'working ~1 hard to (fix|get|restore|bring|solve|resolve)',
 			'keep us going',
 			'(sorry|apologize|fell short|let you down|not this time|should have been)',
 			'(help|you will) ~6',

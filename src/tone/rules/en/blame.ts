@@ -260,6 +260,7 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'you (came|walked|showed|turned|arrived) ~4 and (it|the ~1|nobody|no one|we|our ~1) ~3',
 			'shall (i|we)',
 			'you feel ignored',
 			'(sorry|apologize|if|in case|unless|because we|since) ~4 you (are|were)',
@@ -308,6 +309,7 @@ export default [
 			'why (did you|did not you|are you|you) (not|wait%|now|only|just|complaining|telling|reporting|bringing) ~3 (now|wait|late|complain|report|say|tell|told|call|check|ask|asked|read|mention|before|then|earlier|until|pick|answer|reply)',
 		],
 		not: [
+			'long enough',
 			', so (it|i|we)',
 			'nobody was',
 			'must have been',
@@ -430,6 +432,8 @@ export default [
 			'(we|i) (told|warned|informed|advised|reminded|notified|clearly told|did tell|did warn|did inform|did advise) you ~6 (before|already|that|not to|about|it|clearly|from the start|from the beginning|several|many|times|to)',
 		],
 		not: [
+			'(regret|way in which)',
+			'you were told ~5 (and|but|then|,) (it|the ~1|nobody|then|we|that was)',
 			'(not|never) (told|informed|warned|aware|advised|notified|made aware)',
 			'(sorry|apologize|apologies|understand|should|glad)',
 			'(what|when|whatever|as soon as|thing|if) (we|i) told you',

@@ -26,10 +26,11 @@ export default [
 			'(i|we) (can not|no fit) (help|do anything|do nothing)',
 			'(i|we) (am|are) (only|just) ~1 (the|a|an) (cashier|agent|admin|receptionist|sales|sales girl|sales rep|staff|employee|worker|messenger|reseller|middleman|middle man|attendant|driver|rider|waiter|intern|manager|seller|vendor|platform|intermediary)',
 			'(i|we) (just|only) work here',
-			'(that is|this is|it is|its|na) ~1 (between you and|the courier|courier|the (bank|dispatch|manufacturer|delivery company|shipper|supplier|driver|rider) (problem|issue|fault|responsibility|business|palaver))',
+			'(that is|this is|it is|its|na) ~1 (between you and|the (courier|bank|dispatch|manufacturer|delivery company|shipper|supplier|driver|rider) (problem|issue|fault|responsibility|business|palaver))',
 			'(someone|somebody|anyone|everyone) else ~1 (problem|job|department|responsibility)',
 		],
 		not: [
+			'could not do more',
 			'(not|never) (just|only)? {our} (call|place) to (judge|rush)',
 			'(our|my) (control|hands) ~12 (but|however|so i|so we|sorry|let me|i will|we will)',
 			'nothing (i|we) (can not|would not|will not|want|like|love)',
@@ -212,6 +213,9 @@ export default [
 			'(stop|quit|no|do not|no dey|why you dey) (rushing|rush|hurrying|hurry|pressuring|pressure|pressurizing|pushing|push|hassling|harassing) ~1 (me|us|people|abeg|$)',
 		],
 		not: [
+			'not alone',
+			'good things take time and',
+			'we wait till',
 			'(thank|appreciate|grateful|thanks)',
 			'(sorry|apologize|apologies|regret|pole|pele)',
 			'(please|kindly) (be|bear|have) patient? ~2 (with)? ~2 (me|us|while|i|we)',

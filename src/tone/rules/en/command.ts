@@ -10,6 +10,7 @@ export default [
 			'(i|we) (demand|insist|order you|command you|expect payment|expect an apology)',
 		],
 		not: [
+			'form is here',
 			'if you (want|need|would like|prefer|wish)',
 			'you (do not|will not|never) (have|need)',
 			'(all|only) you (have|need) to',
@@ -50,6 +51,7 @@ export default [
 			'^ (do not|never|stop) ~1 (message|messaging|using|texting|raising|shouting|text|call|write|email|contact|dm|come|send|reply|tag|post|shout|talk|speak|use|threaten|tell|raise|try|expect|compare|order|ask|touch|open|cancel|disrespect|mention|insult|accuse|blame|abuse|complain|bring|demand|question|waste|type|interrupt|argue|think|assume|come here|lecture) ~1 (me|us|my|our|to me|to us|the|that|this|it|your|anything|any|because|if|at|again|like|with|for|in|here|about|on|back|a refund|until|unless|money|nonsense|anyhow|everything|you|what|how) !(worry|so|yet|until we|until i|today the|please|if it|if you do not|code|pin|otp|anyone your)',
 		],
 		not: [
+			'do not mention it',
 			'(any money|money to)',
 			'(card|account) (number|details)',
 			'(pin|otp|password)',

@@ -13,6 +13,7 @@ export default [
 			'(anyone|anybody|everyone|everybody|any (person|fool|child|adult|sane person|reasonable person|professional)|a child|even a child|every (adult|child|reasonable person)) ~3 (knows|would know|can see|could see|can tell|would understand|understands|could tell|with eyes|with a brain|with common sense|can read)',
 		],
 		not: [
+			'hardly (anyone|anybody)',
 			'(obviously|clearly) ~1 (this|it|that|i|we|our|you) ~1 (is not (good|right|okay|acceptable|what)|should|deserve|deserved|let you|are not (good|right)|got|made|was not|failed|did not|could|have not|messed|dropped|went|missed|feel|have every|love)',
 			'(obviously|clearly|naturally) (we|i) (want|will|would|can|are|am|do not want|care|apologize)',
 			'as you (know|may know)',

@@ -14,6 +14,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.65,
 		calm: 0.15,
+		when: 'alone',
 		flags: [
 			['[Noted].', 'Thank you for telling me, I’m looking into it now.'],
 			['[K]', 'Thank you for telling me, I’m looking into it now'],
@@ -24,7 +25,6 @@ export default [
 	{
 		name: 'thanks-for-feedback',
 		find: [
-			'^ (thanks|thank you) ~1 (for)? ~1 (your|the|this)? ~1 (feedback|review|comment|comments|message|input|observation) $',
 			'(your|the) (feedback|complaint|comment|concern|message|concerns) ~1 (is|has been|have been|well|duly)? ~1 (noted|received|taken|acknowledged|recorded|logged) $',
 			'(we|i) (will|shall) ~1 (look into it|look into this|take it into consideration|take note|bear it in mind|take that on board|consider it|consider this|note it|do better|try|see|see about it|think about it) $',
 		],
@@ -34,13 +34,27 @@ export default [
 		strength: 0.5,
 		calm: 0.15,
 		flags: [
-			['[Thanks for your feedback].', 'Thank you for telling us. I’m looking into it now and will message you by 5pm.'],
 			[
 				'[Your complaint has been noted].',
 				'Thank you for telling us. I’m looking into it now and will message you by 5pm.',
 			],
 		],
 		allows: ['Thank you for your feedback, I have refunded the difference.'],
+	},
+	{
+		name: 'bare-thanks',
+		find: [
+			'^ (thanks|thank you) ~1 (for)? ~1 (your|the|this)? ~1 (feedback|review|comment|comments|message|input|observation) $',
+		],
+		why: COLD,
+		suggestions: ['thank you for telling us. I’m looking into it now and will message you by 5pm'],
+		replaces: 'sentence',
+		strength: 0.4,
+		calm: 0.15,
+		flags: [
+			['[Thanks for your feedback].', 'Thank you for telling us. I’m looking into it now and will message you by 5pm.'],
+		],
+		allows: ['Thank you for the feedback, I have refunded the difference.'],
 	},
 	{
 		name: 'flat-fact',

@@ -21,6 +21,7 @@ export default [
 			'you (should|ought to|need to|must) be ~1 (glad|grateful|happy|thankful|lucky|appreciative|pleased)',
 		],
 		not: [
+			'fixed now',
 			'(was|is) not a (small|minor|little)',
 			'(sorry|apologize|apologies|not just|not only|know this|know it|no such thing|should never|never again)',
 			'(big deal to (us|me)|is a big)',
@@ -160,6 +161,8 @@ export default [
 			'(nobody|no one|we did not|i did not|who) (forced|asked|begged|invited|put a gun) ~2 (you|u) ~4',
 		],
 		not: [
+			'too bad that',
+			'no (problem|worries|wahala|stress)',
 			'normal that (it|the|this|they)',
 			'(understand|not|never|should) ~3 (things|it|this) (happen|happens)',
 			'(should not|should never|not|never) (have)? happen',

@@ -39,6 +39,7 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'door is open',
 			'carry your i would',
 			'keep (it|them|this|that) away',
 			'stay (warm|safe|dry|cool)',
@@ -126,6 +127,7 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'expert on your own',
 			'your ~1 (story|picture|dog|cat|baby)',
 			'people like you ~1 (keep|make|help|support) ~4 (going|smile|happy|day|worth|better)',
 			'(i am|i was|i feel|we are|we were|me|my|am) ~1 (an idiot|stupid|so stupid|ridiculous|a fool|rude|crazy)',
@@ -216,6 +218,7 @@ export default [
 			'(do your worst|bring it on|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
+			'(he|she|they) (is|are) ~1 careful',
 			'hear from (me|us) (before|by|on|at|within|today|tomorrow)',
 			'(sorry|apologize|apologies)',
 			'(not|never) (a threat|threatening|blackmail)',
@@ -329,6 +332,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yeah right|sure jan|of course you did|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'thanks for the laugh',
 			'(sorry|apologize|apologies)',
 			'(thanks|thank you|cheers) for (your|the|that|this) ~1 (story|review|lovely review|advice|wonderful|kind) ~1 (and|we|it|i|about|amina|ma|sir|dear|on|of|$)',
 			'(thank you|thanks) for sharing',
@@ -394,6 +398,7 @@ export default [
 			'(makes|make) (no|little) difference to (me|us)',
 		],
 		not: [
+			'what (device|model|phone|version|size|color|kind|browser) is it',
 			'(wetin|what) (you|do you) (want|need) (to|me to|us to|for) ~1 (order|buy|change|eat|add|wear|see|pick|choose|send|deliver|do for you|help)',
 			'(sorry|how (can|may) (i|we))',
 			'(how) (are you|is it) ~2 (today|doing|going|ma|sir|feeling)',

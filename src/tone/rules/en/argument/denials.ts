@@ -56,6 +56,9 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'(none|not one) of (them|my|our|the) ~2 (remember|remembers|recall|recalls|saw|heard|knows|noticed|did|said) ~2',
+			'(that|this|it) never (happens|happened) (with|before|to|here|in) ~2',
+			'^ (i am|we are) telling you ~2',
 			'(works|worked|is fine|was fine) ~3 (on|for|with|in) (everyone|everybody|all|other|others|every|both) ~2',
 			'only you ~1 (found|made|complain|complained|have|had|seem|noticed|say|think|dey|see|saw|heard|are|cannot|can not) ~2',
 			'no other (client|customer|guest|person|buyer|patient|parent|student|tenant|passenger|user|shop) ~3',
@@ -114,6 +117,8 @@ export default [
 	{
 		name: 'otherwise',
 		find: [
+			'^ let me (understand|guess) , ~2',
+			'draw their own conclusions',
 			'(we|i|he|she|cleaner|driver|rider|staff|chef|manager|waiter|they|security) ~1 (have|has|kept|keep|took) ~1 (photos|photographs|pictures|videos|video|tapes|the tapes|recordings|footage|cctv|signature|signatures|the signature|your signature|logs|screenshots|witnesses|it all on)',
 			'(our|the|my) (logs|log|records|system|camera|cameras|gps|tracker|cctv) (have|has|show|shows|recorded) your ~2',
 			'(tells|says) ~1 (me|us|it|you|them)? (everything|enough|it all|all (i|we) need|more about you) ~2',
@@ -134,7 +139,7 @@ export default [
 		not: [
 			'(have|has) ~1 (photos|pictures|video|videos) ~4 (for you|to show|if you|ready|of (the|our|all))',
 			'(see if|let me get) ~3 right (for you|this time)',
-			'(sorry|apologize|thank|i forgot|we forgot|i (left|leave) out|we (left|leave) out|i will|we will|could you|can you|please|let me|so i|i am (sending|checking|calling|adding))',
+			'(sorry|apologize|thank|i forgot|we forgot|i (left|leave) out|we (left|leave) out|{we-help}|could you|can you|please|let me|so i|i am (sending|checking|calling|adding))',
 			'(what|where) did (we|i)',
 			'(i|we|our|my) ~2 (forgot|failed|neglected|omitted|left out) ~3',
 			'all sides',

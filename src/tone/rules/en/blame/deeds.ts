@@ -26,6 +26,7 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'(tipped|like a king|fine with (me|us)|(have|did) not missed)',
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
 			'(so|and|which is why|then|because) (i|we) (will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
 			'(we|i) (kept it|have it|will|can|should|did not have|let|had no table|were slow|was slow|forgot|understand|get that|see)',
@@ -62,6 +63,8 @@ export default [
 			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
+			'{told-us}',
+			'waiting for',
 			'(sorry|apologize|thank|thanks|kind|lovely|right|correctly|everything|on time|in time|early|well|beautifully|us|we|i|our|me|please|shall|would|free|ready|so (you|the|it|your)|no fee|for help|good|great|best|perfect|welcome|safe)',
 		],
 		why: LISTED,

@@ -4,6 +4,9 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'i can only (tell|say|do|repeat|go by|see) ~3',
+			'(dealing|busy|talking|chatting|speaking|attending) (with|to) (someone|somebody|another|other) ~2',
+			'(as per|according to) your (wish|wishes|will|whim|liking|mood|whims)',
 			'(i|we) (only|just) ~1 (cook|do|pack|handle|work|sell|move|stock|deal|manage|drive|deliver|repair|rent|post|answer) ~2 $',
 			'(i am|we are) (just|only) (a|an|the) !(message|call|click|tweet|dm|phone|tap|away|text|few|short|little) ~2 $',
 			'not up to (me|us)',
@@ -47,6 +50,8 @@ export default [
 			'(you|u) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [
+			'(not something we offer|nothing to add) ~4 (but|you|thanks)',
+			'thanks',
 			'(we|i) (only|just) (sell|do|work|use) ~2 (fresh|today|with)',
 			'(sorry|apologize|but (i|we|here) ~3|however|instead (i|we)|so (i|we) (can|will|have)|let me|i can|we can|i will (pass|ask|find|call)|thank|shall|charged again|happy until|satisfied until|charged|billed|sharing)',
 			'(i|we) (refuse|decline) to (let|leave|accept (that|such)|give up|rest|charge you)',

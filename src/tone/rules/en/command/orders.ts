@@ -4,6 +4,11 @@ export default [
 	{
 		name: 'do-not-act',
 		find: [
+			'(can|could|will|would) you ~1 (listen|stop|calm|relax|be quiet|let me (finish|speak|talk)) (to me|for|and|a|$)',
+			'(need|want) you to (stop|calm|listen|be quiet|relax|settle|lower) ~2',
+			'you (will not|do not|would not|are not) (let|letting|allow|allowing|give|giving) (me|us) ~3',
+			'(kindly|please) (cooperate|co operate|adjust|behave|comply) ~2',
+			'(come|go) ~1 (carry|pick|collect|get|take) ~2 yourself',
 			'(come|show|produce|pay|send|bring|sit|queue|wait|write|answer|speak|type) ~4 or (do not|drop|stop|lose|leave|no|else|get out|sit) ~2',
 			'^ (pipe down|cool temper|sit still|behave|back off|hold your horses|give it a rest|wind your neck in|simmer down|get real|wise up|man up|grow up|zip it) ~1',
 			'^ (do not|never) ~1 (ever|open|call|send|contact|touch|press|quote|cc|copy|email|message|tag) ~2 (after|again|duplicate|anyone|me|us|my|without|unless|other|another|every|before|at night|on sunday) ~2',
@@ -30,7 +35,7 @@ export default [
 		not: [
 			'(password|pin|otp|code|card number|any money|account number)',
 			'(do not|never|stop|please) ~2 (hesitate|worry|blame yourself|cry|feel|believe everything)',
-			'(sorry|apologize|thank|free|closed|replacing|we will|i will|no need|let me|happy to|you can)',
+			'(sorry|apologize|thank|free|closed|replacing|{we-help}|no need|let me|happy to|you can)',
 			'(please|kindly) (understand|accept) ~3 (sorry|apolog%|our|my) ~2',
 			'avoid (the|using the (lift|front|old)|heat|bleach|water|direct|contact)',
 			'stop by',

@@ -6,6 +6,9 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'reading is ~1 (free|fundamental|a skill|not hard)',
+			'(if|had) you (read|checked|looked at|opened|listened) ~~6 you (would|should|could|might) ~2',
+			'you must have ~1 (clicked|pressed|typed|entered|selected|chosen|put|set|left|missed|deleted|turned|switched|changed|done|misread|forgotten|ignored|skipped) ~2',
 			'(even|my) ~1 (grandmother|grandma|shosho|nephew|niece|child|kid|daughter|son|mother|ten year old|pikin|small pikin|toddler) ~2 (could|can|knows|would|manages|go|sef)',
 			'in case you ~1 (wondered|were wondering|did not know|were not aware|forgot|missed it|are not aware|had not noticed) ~1',
 			'(pretty|quite|perfectly|fairly|so|very|self|blindingly) (obvious|evident|self evident|self explanatory) ~1',

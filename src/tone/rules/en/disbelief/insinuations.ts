@@ -70,6 +70,8 @@ export default [
 	{
 		name: 'who-would',
 		find: [
+			'what would you have (me|us) do ~3',
+			'(his|her|my|our|their|your) word against ~2',
 			'{not-if} ^ you (say|said|claim|want to say|expect me|expect us|are telling (me|us)|mean to say|are saying|want me to believe|want to tell me) ~~8 (but|yet|really|who|names|believe|so how|then how) ~2',
 			'^ (so|and)? ~1 you (want to say|want to tell (me|us)|are telling (me|us)|mean to (say|tell)|expect (me|us) to believe) ~3',
 			'(did|do|have|are) you ~1 really ~3 or ~3',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'(no|little|not much) (point|use|sense) (in|to) ~2',
+			'*ing (us|me) ~5 (does not|do not|will not|is not going) ~2',
 			'^ ~2 (all|every|everybody|most|nobody) ~3 (get|gets|have|has|do|does|fight|makes|make|is|are|feel|feels|happens|happen) ~1 (warm|ants|late|that|it|this|noise|perfect|same|some|them|so|like that|special) ~1 $',
 			'(you|they|she|he) can ~1 (live|manage|do|cope|survive|go) ~1 (without|with that) ~2',
 			'no harm ~1',
@@ -42,7 +44,10 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
-			'(sorry|apologize|so i|so we|let me|i will|we will|our (mistake|error|fault))',
+			'not all',
+			'no use to (anyone|you|anybody)',
+			'no (point|use) in (paying|waiting|coming|buying|ordering) ~3',
+			'(sorry|apologize|so i|so we|let me|{we-help}|our (mistake|error|fault))',
 			'(size|number|code|date)',
 			'what difference ~2 (make for you|would it make to you)',
 			'tell me',
@@ -110,7 +115,7 @@ export default [
 		],
 		not: [
 			'no (problem|charge|cost|extra|need|rush|worries)',
-			'(sorry|apologize|good news|but (i|we) (can|will)|so (i|we)|let me|until you|until it|i will|we will|not (consider|closed|over|done)|if you|once)',
+			'(sorry|apologize|good news|but (i|we) (can|will)|so (i|we)|let me|until you|until it|{we-help}|not (consider|closed|over|done)|if you|once)',
 			'offer stands (until|till|for)',
 			'(is|are) (closed|over|done) (on|until|at|today|for|when|after)',
 			'(from|on) (our|my) (side|end) ~4 (so you|thank|ready|and you)',

@@ -4,6 +4,7 @@ export default [
 	{
 		name: 'answered-already',
 		find: [
+			'you don (wear|use|open|wash|spoil|break|cut|drop|chop|eat|drive) ~2',
 			'(second|third|fourth|fifth|sixth|tenth) (time|pair|call|ticket|email|message|complaint|person|customer) ~1 (this (week|month|year)|today|since|you (have|are|send|sent|call|complain|come|ask|want)) ~2',
 			'(i|we) (have|have got) ~1 (a hall full|four|five|ten|twenty|forty|two hundred|hundreds|many) ~2 (other|people|customers|chats|behind|waiting|children|tickets) ~2',
 			'you are ~1 (one of|not (my|our) only|not the first) ~3',
@@ -39,10 +40,12 @@ export default [
 			'(too many|so many|hundred|twenty|fifty|thousand|many many) ~1 (messages|msgs|calls|questions|emails|voice notes|texts|missed calls) ~2',
 		],
 		not: [
+			'(our|my) favorites',
+			'should have known better',
 			'every single? (time|day|week) you (come|order|want|write)',
 			'you are one of (our|the|my) ~1 (best|first|favorite|favorites|most|kindest|lucky|winners|few)',
 			'(have|had) told you ~6 (and|but) (we|i)',
-			'(sorry|apologize|thank|good news|happy|so (i|we|you)|please find|let me|i will|we will|our (kitchen|team|side)|to (the|our) (manager|team|kitchen|courier|rider))',
+			'(sorry|apologize|thank|good news|happy|so (i|we|you)|please find|let me|{we-help}|our (kitchen|team|side)|to (the|our) (manager|team|kitchen|courier|rider))',
 			'(have|has) been (sent|shared|answered|communicated|explained) (to (your|the)|by|and)',
 			'(as|like) (requested|promised|agreed)',
 			'(we|i) (had|received|got|missed|are getting) ~2 (too many|so many)',
@@ -97,6 +100,7 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'(guests|customers|people|clients) like you ~1 (bring|make|keep|are why)',
 			'(closing|close|end|ending) (this|the) chat ~3 (reply|reopen|any time|if you need)',
 			'(people|customers|guests|clients) like you ~2 (make|keep|help|who)',
 			'(being|was) ~1 (slow|late|rude|careless|short|too slow)',
