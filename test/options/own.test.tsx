@@ -214,12 +214,13 @@ describe('the editor', () => {
 		await click(/^Built in/);
 		const builtIn = library[0]!;
 		await settle(() => document.querySelector<HTMLElement>('.own-row')!.click());
-		await write(named<HTMLInputElement>('Name'), 'Mine now');
+		await write(named<HTMLInputElement>('Name'), 'Mine now ');
 		await click('Save as your own');
 		expect(asked('own/save')).toMatchObject([{ reply: { id: builtIn.id, title: 'Mine now', say: builtIn.say } }]);
 		await click('Back to the original');
 		expect(asked('own/delete')).toEqual([{ id: builtIn.id }]);
 		expect(text('.saved')).toContain('The original is back.');
+		expect(named<HTMLInputElement>('Name').value).toBe(builtIn.title);
 		await click('Undo');
 		expect(stored.map(({ title }) => title)).toContain('Mine now');
 	});

@@ -32,6 +32,7 @@ export function Editing({ opened, item, items, settings, onDirty, onDone, onFail
 	if (shown !== opened) {
 		setShown(opened);
 		setTried(0);
+		setSent(null);
 		if (!sent || isSame(draft, sent)) setDraft(opened);
 	}
 	const isDirty = !isSame(draft, opened);
