@@ -17,7 +17,10 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	const word = words[at]!;
 	const isPassive = word === 'being' && isDone(words[at + 1] ?? '');
 	const isPidgin = words[at - 1] === 'dey' && ACTS.has(word);
-	if (!isPassive && !isPidgin && !isDoing(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))) return null;
+	// To take something somewhere is an act; to take a while is none.
+	const isTaking = word === 'taking' && /^(?:it|them|your|ur|the|this|that|am)$/.test(words[at + 1] ?? '');
+	if (!isPassive && !isPidgin && !isTaking && !isDoing(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)))
+		return null;
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
 	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');

@@ -69,7 +69,7 @@ const AS_PROMISED =
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
-	/\b(?:here (?:is|are|you go|it is|they are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
+	/\b(?:here (?:is|are|you go|it is|they are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
 /** A number or a code stands for the paper it is on. */
 const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.{0,20}\d/;
 const STOCK =
@@ -190,7 +190,9 @@ function clauseKeeps(
 	if (what === 'other' && REBATE.test(text) && overlap) return 2;
 	const done = doneVerb(words);
 	if (done === null)
-		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|complete|fixed|sorted)\b/.test(text) &&
+		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(
+			text,
+		) &&
 			(overlap || what === 'other')
 			? 2
 			: 0;

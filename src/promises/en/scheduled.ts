@@ -128,7 +128,7 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 	const from = /^(?:your|full|new|free|the|next)$/.test(words[at - 1] ?? '') ? at - 1 : at;
 	if (!isClauseStart(plain, from) || breaks[at]) return null;
 	if (
-		!/^(?:(?:is |coming )?(?:at \d\S*|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(
+		!/^(?:(?:is |coming |your way |to you ){0,3}(?:at \d\S*|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(
 			rest(plain, at + 1),
 		)
 	)

@@ -78,7 +78,7 @@ const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacemen
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review|drop|pick|fix|come|take|prepare|arrange|visit|replace)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
 	see: /^(?:what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on)\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.{0,60} in mind)/,
@@ -153,6 +153,8 @@ function reaches(plain: Plain, at: number): boolean {
 					after,
 				) && !/^(?:the option|the (?:best|time of))/.test(after)
 			);
+		case 'collect':
+			return /^(?:it|them|your|ur|the)\b.{0,30}\b(?:today|tomorrow|on (?:the \d|\d|\w{3,6}day)|by)\b/.test(after);
 		case 'hear':
 			return /^(?:back|from|more|something|our|his|by)/.test(after);
 		case 'see':

@@ -77,6 +77,7 @@ const MEANT: Readonly<Record<string, string>> = {
 	'2morrow': 'tomorrow',
 	kesho: 'tomorrow',
 	'kesho kutwa': 'day after tomorrow',
+	'next tomorrow': 'day after tomorrow',
 	'2day': 'today',
 	tdy: 'today',
 	tday: 'today',
