@@ -21,17 +21,34 @@ export interface Plan {
 /** What a text would promise if it were sent at `now`, as far as it says when. Any text is accepted. */
 export function plans(text: string, now: Date, calendar: Calendar): readonly Plan[] {
 	return find(text).flatMap(({ start, text: words, what }): Plan[] => {
-		const said = dateWords(words, now, calendar);
-		if (!said) return [];
-		return [
-			{
-				what,
-				due: meant(dateOf(words, now, calendar), said, now, calendar),
-				when: { start: start + said.start, end: start + said.end },
-				instead: said.instead,
-			},
-		];
+		const dated = datedIn(words, now, calendar);
+		if (!dated) return [];
+		const { due, said } = dated;
+		return [{ what, due, when: { start: start + said.start, end: start + said.end }, instead: said.instead }];
 	});
+}
+
+interface Dated {
+	readonly due: Due;
+	readonly said: DateWords;
+}
+
+const MINUTE = 60_000;
+const MOST_REMEMBERED = 50;
+const remembered = new Map<string, Dated | null>();
+let rememberedFor: Calendar | null = null;
+
+/** While the agent types on, the promises before stay as they are, and so do their dates within the minute. */
+function datedIn(words: string, now: Date, calendar: Calendar): Dated | null {
+	if (calendar !== rememberedFor || remembered.size >= MOST_REMEMBERED) remembered.clear();
+	rememberedFor = calendar;
+	const name = `${Math.floor(now.getTime() / MINUTE)} ${words}`;
+	const known = remembered.get(name);
+	if (known !== undefined) return known;
+	const said = dateWords(words, now, calendar);
+	const dated = said && { due: meant(dateOf(words, now, calendar), said, now, calendar), said };
+	remembered.set(name, dated);
+	return dated;
 }
 
 /** "Next week" ends on Sunday, and is kept on Friday. */
