@@ -49,7 +49,7 @@ interface Around {
 const MOST = 6;
 /** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
-const AT_LEAST = 400;
+const AT_LEAST = 800;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
@@ -70,6 +70,7 @@ export function watchBox(
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingSince = 0;
+	let lastChange = 0;
 
 	function analysis(): Analysis | null {
 		const spoken = language();
@@ -103,10 +104,17 @@ export function watchBox(
 	function changed() {
 		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
 		if (!isReplacing) card.close();
-		const now = performance.now();
-		if (waiting === undefined) waitingSince = now;
-		clearTimeout(waiting);
-		waiting = setTimeout(safely(check), Math.min(PAUSE, waitingSince + AT_LEAST - now));
+		lastChange = performance.now();
+		if (waiting !== undefined) return;
+		waitingSince = lastChange;
+		waiting = setTimeout(safely(checkInPause), PAUSE);
+	}
+
+	/** Typing goes on: waits again, but not for ever. One timer for many keys costs less than one a key. */
+	function checkInPause() {
+		const wait = Math.min(lastChange + PAUSE, waitingSince + AT_LEAST) - performance.now();
+		if (wait > 1) waiting = setTimeout(safely(checkInPause), wait);
+		else check();
 	}
 
 	/** Checks now what would be checked in a moment, before anything is said about it. */

@@ -28,7 +28,13 @@ export function place(
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
 		const most = Math.max(lines[0]!.top, room.height - lines.at(-1)!.bottom) - GAP - EDGE;
 		piece.style.setProperty('--room', `${most}px`);
-		const at = beside(lines, { width: piece.offsetWidth, height: piece.offsetHeight }, room, isRightToLeft);
+		const at = beside(
+			lines,
+			Math.min(lines[0]!.top, barTop(near) + y),
+			{ width: piece.offsetWidth, height: piece.offsetHeight },
+			room,
+			isRightToLeft,
+		);
 		piece.style.left = `${at.left}px`;
 		piece.style.top = `${at.top}px`;
 	});
@@ -44,16 +50,37 @@ interface Size {
 	readonly height: number;
 }
 
-/** Where the piece goes, in pixels from the window's corner. Words over several lines: over the first or under the last. */
+/** Pixels that the buttons beside a box of few lines may stand out over and under it, at most. */
+const STANDS_OUT = 48;
+const LOW = 120;
+
+/** Where the bar begins that a low box stands in: the buttons in it, Send first of all, may be taller than the words. */
+function barTop(box: HTMLElement): number {
+	const { top, height } = box.getBoundingClientRect();
+	if (height > LOW) return Number.POSITIVE_INFINITY;
+	let highest = top;
+	for (let around = box.parentElement; around; around = around.parentElement) {
+		const bar = around.getBoundingClientRect();
+		if (bar.height > height + STANDS_OUT) break;
+		highest = Math.min(highest, bar.top);
+	}
+	return highest;
+}
+
+/**
+ * Where the piece goes, in pixels from the window's corner. Words over several lines: over the first or under the last.
+ * Above, it keeps clear of all from `free` down.
+ */
 export function beside(
 	lines: readonly Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>[],
+	free: number,
 	piece: Size,
 	room: Size,
 	isRightToLeft: boolean,
 ): { left: number; top: number } {
 	const first = lines[0]!;
 	const last = lines.at(-1)!;
-	const above = first.top - GAP - piece.height;
+	const above = free - GAP - piece.height;
 	const below = last.bottom + GAP;
 	const isAbove = above >= EDGE || below + piece.height > room.height - EDGE;
 	const line = isAbove ? first : last;

@@ -1,7 +1,7 @@
 /** Serves the stand-ins for WhatsApp Web. */
 import { htmlOf, servePage, translated } from '../serve.ts';
 
-export const BUILDS = ['current', 'legacy', 'no-testid', 'portuguese'] as const;
+export const BUILDS = ['current', 'legacy', 'no-testid', 'portuguese', 'arabic'] as const;
 export type WhatsAppBuild = (typeof BUILDS)[number] | 'nothing-known';
 
 export const WHATSAPP = 'https://web.whatsapp.com/';
@@ -17,6 +17,17 @@ async function whatsappHtml(build: WhatsAppBuild): Promise<string> {
 			'"Type a message"': '"Digite uma mensagem"',
 			'Profile details': 'Dados do perfil',
 			'You deleted this message': 'Você apagou esta mensagem',
+		});
+	}
+	if (build === 'arabic') {
+		return translated(await htmlOf('whatsapp', 'current'), 'ar', {
+			'"You:"': '"أنت:"',
+			'"Send"': '"إرسال"',
+			'"Attach"': '"إرفاق"',
+			'Type a message to': 'اكتب رسالة إلى',
+			'"Type a message"': '"اكتب رسالة"',
+			'Profile details': 'تفاصيل الملف الشخصي',
+			'You deleted this message': 'حذفت هذه الرسالة',
 		});
 	}
 	return htmlOf('whatsapp', build);
