@@ -433,7 +433,7 @@ export default [
 		],
 		not: [
 			'(regret|way in which)',
-			'you were told ~5 (and|but|then|,) (it|the ~1|nobody|then|we|that was)',
+			'you were told ~~6 (and|but|then) (it|the ~1|nobody|then|we|that was)',
 			'(not|never) (told|informed|warned|aware|advised|notified|made aware)',
 			'(sorry|apologize|apologies|understand|should|glad)',
 			'(what|when|whatever|as soon as|thing|if) (we|i) told you',

@@ -59,6 +59,7 @@ export default [
 			'^ (look it up|read between the lines|do the math|do the maths|use your (head|brain|common sense|eyes|imagination|senses)|open your eyes|put on your glasses|put your glasses on|wear your glasses|get your eyes checked|try to keep up|pay attention|take notes)',
 		],
 		not: [
+			'our optician',
 			'(i|we) will (walk|show|help|do)',
 			'on page',
 			'i will include',

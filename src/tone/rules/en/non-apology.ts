@@ -60,7 +60,7 @@ export default [
 			'(sorry|apologize|apologies|regret) ~1 (for|about) ~1 any ~1 (inconvenience|trouble|distress|confusion) ~1 (you (feel|felt|think|believe|may (feel|have felt))|perceived)',
 			'(if) ~1 (i|we|anyone|my staff|our staff|anything i|what i) ~1 (offended|upset|hurt|inconvenienced|wronged|did (anything|something) wrong|said (anything|something)) ~4 (sorry|apologize|apologies|then|in any way)',
 			'(sorry|apologies|apologize) ~1 for (whatever|what ever|anything) ~1 (we|i|it|you|that) ~1 (did|have done|is|may|said|think|might)',
-			'(sorry not sorry|sorry i guess|sorry or whatever|sorry for yourself|so sorry for you|well sorry|okay sorry|sorry then|sorry o|fine sorry|alright sorry|sorry sorry|oops sorry|oh sorry your majesty) !(but|i am|about that|for|we)',
+			'(sorry not sorry|sorry i guess|sorry or whatever|sorry for yourself|so sorry for you|well sorry|okay sorry|sorry then|fine sorry|alright sorry|sorry sorry|oops sorry|oh sorry your majesty) !(but|i am|about that|for|we)',
 			'(any|whatever) inconvenience ~1 (caused|this)? is regretted',
 			'(inconvenience|inconveniences|error|errors|delay) (is|are) (highly|deeply|sincerely|very)? regretted',
 		],

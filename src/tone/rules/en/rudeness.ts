@@ -30,7 +30,7 @@ export default [
 			'(we|i) (do not|no|did not|never|will not|would not|can not) ~1 (want|need|miss|welcome|serve|cater to|cater for|require|desire|value|appreciate|sell to|tolerate|beg|beg for|lose sleep over|cry over|depend on|survive on|force) ~1 (you|your|customers like|people like|such customers|such people|customers who|people who|this kind|guests like|clients like|rude customers|that kind) ~1 (money|business|patronage|custom|to buy|review|back|kind|type|$|opinion|any more|anymore|negativity|energy|here) !(to worry|to wait|to lose|to feel|to pay|to go|to have|to be|to think|waiting|receipt|address|to do|to return|to send|to call|to explain|to come all)',
 			'(you|your review|your custom|your business|your patronage|you people) (will not|would not|are not going to) be missed',
 			'(we|i) (will not|would not|are not going to) miss (you|your)',
-			'(good riddance|get lost|get out|go away|go to hell|piss off|buzz off|f off|sod off|bugger off|beat it|scram|off you go|jog on|on your bike|bye felicia|bye bye now|carry go|comot|commot|waka|shove off|take a hike|hit the road|there is the door|the door is|you know where the door is|walk away|goodbye and good luck|goodbye forever|get out of here|leave my shop|leave our shop|clear off|be gone|carry your)',
+			'(good riddance|get lost|get out|go away|go to hell|piss off|buzz off|f off|sod off|bugger off|beat it|scram|off you go|jog on|on your bike|bye felicia|bye bye now|carry go|comot|commot|waka|shove off|take a hike|hit the road|there is the door|the door is|you know where the door is|walk away|goodbye and good luck|goodbye forever|get out of here|leave my shop|leave our shop|clear off|be gone|carry your (wahala|load|problem|problems|matter|trouble|money|thing|palaver|drama))',
 			'(i|we) (am|are|will|have) ~1 (blocking|block|ban|banning|banned|blocked|barring|barred|blacklisted|blacklisting|blacklist|remove|removing|report|reporting) ~1 you ~1 (from|if|now|$|for|and|today|immediately|right|on|because|ma|sir) !(in|to the driver)',
 			'you (are|have been|will be|are now|are hereby) ~1 (banned|blocked|barred|blacklisted|not allowed back|no longer welcome|not welcome)',
 			'(please|feel free to|you can|you may|kindly|just|then|you should|do us a favor and|maybe you should|maybe|perhaps) ~1 (leave|go home|stay home|cook|eat at home|unfollow us|block us|move on|go|close your account|walk|walk away|find the door|do not come|do not order|do not buy|cancel it then|cancel then|make your own|bake it|bake your own|cook your own|do it yourself|fry) ~1 ($|for yourself|at home|next time|then|your own|yourself|already|because) !(a|your|us a|me a|one|it in|it with|it at|through|ahead|the|review)',
@@ -87,7 +87,7 @@ export default [
 			['[You are banned] from our restaurant.', 'I’d really like to put this right for you.'],
 			["[We won't miss you].", 'I’d really like to put this right for you.'],
 			['[I will block you if] you send another voice note', 'I’d really like to put this right for you'],
-			['[Carry your] wahala go.', 'I’d really like to put this right for you.'],
+			['[Carry your wahala] go.', 'I’d really like to put this right for you.'],
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
 		allows: [
@@ -329,7 +329,7 @@ export default [
 			'(lol|lmao|rofl|haha|hahaha|hehe|lmfao|kikiki) ~1 (no|you|sorry|okay|what|are|good|nice|is|whatever|at|this|so|why|your|wow|that|who|funny|but|how|please|keep|stop|i|we|sure|good luck) !(i know|so true|that is sweet|glad|thank|we love|i love|that made|sorry about|we are happy|i am glad|you are too kind|you made|no worries|so sweet|that is so)',
 			'(must be|would be|it must be) (nice|lovely|great) ~1 (to|being|having|when)',
 			'(keep|continue|go on|carry on) ~1 (crying|dreaming|talking|barking|ranting|typing|lying|complaining|waiting|shouting|whining|making noise)',
-			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yeah right|sure jan|of course you did|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
+			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yeah right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
 			'thanks for the laugh',

@@ -56,6 +56,10 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'(served|hosted|treated|dressed|fed|trained|fixed|worked with) (presidents|ministers|celebrities|stars|royalty|kings|governors|thousands|hundreds|ambassadors|bigger|better) ~3',
+			'(did|done|doing) the right thing ~1',
+			'none of them (found|complained|said|had|minded|asked|saw) ~3',
+			'(rest of (the|your) ~2|everyone else at your ~1) (was|were) (delighted|happy|fine|polite|lovely|thrilled)',
 			'(none|not one) of (them|my|our|the) ~2 (remember|remembers|recall|recalls|saw|heard|knows|noticed|did|said) ~2',
 			'(that|this|it) never (happens|happened) (with|before|to|here|in) ~2',
 			'^ (i am|we are) telling you ~2',
@@ -85,6 +89,7 @@ export default [
 			'^ (it|that|this|ours|mine) ~1 (works|worked|fits|is fine|was fine) ~2 (on|for|with) (everyone|everybody|all|other|others|every) ~2',
 		],
 		not: [
+			'you did the right thing',
 			'(i|we) (reject|deny) ~2 (payment|no)',
 			'(nobody|no one) has ever (done|been) ~2 (kind|nice)',
 			'(no one|nobody) ~3 ever (have|should)',

@@ -26,6 +26,7 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'{told-us}',
 			'(tipped|like a king|fine with (me|us)|(have|did) not missed)',
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
 			'(so|and|which is why|then|because) (i|we) (will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
@@ -83,6 +84,7 @@ export default [
 	{
 		name: 'and-then',
 		find: [
+			'because ~4 (is|was|came) (loose|late|cold|small|short|missing) you ~2',
 			'{not-if} ^ you ~6 and (expect|expected|wonder|wondered|demand|demanded|want|wanted) ~2',
 			'(and|,) you (write|complain|want|ask|say|call|expect|blame|talk|shout|message|give (us|me)|tell (us|me)|dare|think) ~2',
 			'still ~1 you ~1 (are|want|ask|complain|say|come|cry|shout|expect|call) ~2',

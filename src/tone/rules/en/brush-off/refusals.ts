@@ -4,6 +4,8 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'(will not|can not|would not) (tell|say|give|do) ~2 (anything|something) (different|else|more) ~1',
+			'^ ~4 come earlier $',
 			'i can only (tell|say|do|repeat|go by|see) ~3',
 			'(dealing|busy|talking|chatting|speaking|attending) (with|to) (someone|somebody|another|other) ~2',
 			'(as per|according to) your (wish|wishes|will|whim|liking|mood|whims)',

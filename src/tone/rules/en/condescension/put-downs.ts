@@ -6,6 +6,12 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'if (english|reading|counting|maths|spelling|money|price|distance|patience) is ~2 (problem|issue|challenge|difficult) ~1',
+			'(use|try) google translate',
+			'(do|doing) your (job|homework|work|thinking|shopping|business) for you',
+			'you are ~1 (reading|holding|using|doing|saying|pronouncing|spelling|entering|typing) ~2 (wrong|incorrectly|upside down|badly|backwards)',
+			'would have been ~1 (nice|good|helpful|useful) ~1 to (know|hear|be told) ~1 (earlier|before|sooner|that)',
+			'need you to be ~1 (reasonable|patient|quiet|polite|honest|calm|realistic|civil|serious) ~1',
 			'reading is ~1 (free|fundamental|a skill|not hard)',
 			'(if|had) you (read|checked|looked at|opened|listened) ~~6 you (would|should|could|might) ~2',
 			'you must have ~1 (clicked|pressed|typed|entered|selected|chosen|put|set|left|missed|deleted|turned|switched|changed|done|misread|forgotten|ignored|skipped) ~2',

@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'because (a|one|of a) ~2 (is|was) (loose|late|small|short|missing|cold|old|wrong) ~1 you ~2',
 			'(no|little|not much) (point|use|sense) (in|to) ~2',
 			'*ing (us|me) ~5 (does not|do not|will not|is not going) ~2',
 			'^ ~2 (all|every|everybody|most|nobody) ~3 (get|gets|have|has|do|does|fight|makes|make|is|are|feel|feels|happens|happen) ~1 (warm|ants|late|that|it|this|noise|perfect|same|some|them|so|like that|special) ~1 $',
@@ -114,6 +115,7 @@ export default [
 			'the (answer|policy|decision|rule) ~1 (is|remains|stays) ~1 (no|the same|what it is)',
 		],
 		not: [
+			'but (the|it|this|that|your)',
 			'no (problem|charge|cost|extra|need|rush|worries)',
 			'(sorry|apologize|good news|but (i|we) (can|will)|so (i|we)|let me|until you|until it|{we-help}|not (consider|closed|over|done)|if you|once)',
 			'offer stands (until|till|for)',

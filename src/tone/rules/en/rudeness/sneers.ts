@@ -7,6 +7,11 @@ export default [
 	{
 		name: 'mock-thanks',
 		find: [
+			'must be (so|very)? (exhausting|tiring|hard|sad|lonely|boring|nice) (to be|being) (this|so|that|you|always) ~2',
+			'^ typical ~1 $',
+			'thanks a lot $',
+			'(like|likes|love|want) ~1 free (things|stuff|food|thing) ~2',
+			'no (freebies|awoof|free things) ~1',
 			'you would (complain|moan|argue|cry|whine|still complain) ~3',
 			'(review|rate|rated|reviewed|rating|reviews of) ~1 (customers|guests|clients) ~1',
 			'(customers|guests|clients) ~1 be (rated|reviewed) ~1',
@@ -49,6 +54,7 @@ export default [
 			'(perform|work|do) (miracles|magic|wonders) ~1',
 		],
 		not: [
+			'free (things|stuff|food) ~2 (every|on|with|today)',
 			'(glad|happy|hope) ~1 not (having|losing|waiting) ~4 (you|any more)',
 			'(sorry|apologize|baby|wedding|birthday|exam|exams|degree|job|engagement|graduation|new home|anniversary|driving test|promotion|thesis)',
 			'(some|many) (people|customers|clients|guests) ~1 (are allergic|like|love|want|prefer|need|enjoy|will|just) ~3 (it|them|with|to wear|the|a|their|sugar|both|milk|smaller|larger|black|gluten|vegan)',
