@@ -63,6 +63,21 @@ describe.each(BROWSERS)('own replies in %s', (name) => {
 		await page.keyboard.type(words);
 	}
 
+	/** Gives the import a file, as a person does. */
+	async function choose(file: string, content: string) {
+		await page.evaluate(
+			(called, text) => {
+				const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+				const files = new DataTransfer();
+				files.items.add(new File([text], called));
+				input.files = files.files;
+				input.dispatchEvent(new Event('change', { bubbles: true }));
+			},
+			file,
+			content,
+		);
+	}
+
 	function suggest(words: string): Promise<readonly FoundReply[]> {
 		const query: ReplyQuery = { likely: [], mood: 'neutral', missing: [], register: 'chat', words, values: {} };
 		return session.inside(
@@ -123,13 +138,7 @@ describe.each(BROWSERS)('own replies in %s', (name) => {
 		await click('Import');
 		await says('Bring replies in');
 		await screenshot(page, `own-import-${name}`);
-		await page.evaluate((table) => {
-			const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-			const files = new DataTransfer();
-			files.items.add(new File([table], 'replies.csv'));
-			input.files = files.files;
-			input.dispatchEvent(new Event('change', { bubbles: true }));
-		}, TABLE);
+		await choose('replies.csv', TABLE);
 		await says('What will happen');
 		await says('Line 5: There is no text.');
 		await click('2 new replies');
@@ -141,6 +150,10 @@ describe.each(BROWSERS)('own replies in %s', (name) => {
 		await click('Undo');
 		await says('Undone.');
 		expect((await suggest('thanks')).filter(({ isOwn }) => isOwn)).toEqual([]);
+		// What reads YAML comes only now.
+		await choose('base.yml', 'matches:\n  - trigger: ":bye"\n    replace: "Goodbye, {{name}}."\n');
+		await says('1 new reply');
+		await click('Cancel');
 		await click('Backups');
 		await says('Restore');
 		await screenshot(page, `own-backups-${name}`);
