@@ -247,7 +247,7 @@ export default [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{
 					block: 'acknowledge',
-					text: 'You came in with a simple question and someone made you feel small. I understand how hurt you must feel. Everyone is welcome here, buying or not.',
+					text: 'A simple question, and someone made you feel small for it. I understand how hurt you must feel. Everyone is welcome here, buying or not.',
 				},
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "I'd love to look after you myself." },
