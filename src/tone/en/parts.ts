@@ -32,7 +32,7 @@ export const PARTS: Parts = {
 		'!<(if|when|while|that|whether|before|after|once|until|unless|since|where|what|which|sorry|think|hope|glad|case|see|as|things|items|everything|anything|all)',
 	/** What went wrong for the customer, told back to them: the subject is us, or the thing. */
 	'told-us':
-		'(and|but|then|,) (it|the ~2|they|nobody|no one|nothing|we|our ~1|he|she|someone|were|was) ~2 (was|were|is|are|stopped|broke|came|left|still|did|had|refused|failed|wrong|late|never|not|told|answered|cut off|locked|charged|empty|closed|missing|open|cold|cracked|arrived|said|got|sent|put)',
+		'(and|but|then|,) (it|the ~1|they|nobody|no one|nothing|we|our ~1|were|was) ~1 (was|were|stopped|broke|came|left|did not|had|refused|failed|answered|locked|charged|cracked|moved|arrived|said|got|sent|put|cut off|is still|are still)',
 	'we-help':
 		'(i|we|he|she|they) (will|can|could|would|have|am|are|shall) ~1 (refund%|replace%|send%|sent|fix%|check%|find|finding|found|call%|look%|help%|ask%|sort%|chang%|change|exchange|arrange|arranged|make|making|made|bring|swap%|add%|give|given|offer%|repair%|move%|book%|get|ring|write|keep|kept|put|take|taken|redo|return%|correct%|update|updated|text|message|deal|speak|spoken|talk)',
 	past: '!(need|indeed|feed|speed|red|bed|seed|proceed|succeed|shed|hundred) (*ed|ate|began|bent|bit|blew|bought|broke|brought|built|came|chose|cut|did|drank|drove|fell|felt|fought|flew|forgot|found|gave|got|grew|had|heard|held|hid|hit|kept|knew|laid|laughed|led|left|let|lied|lost|made|meant|met|paid|put|ran|rang|read|rode|said|sang|sat|saw|sent|set|shook|shot|shut|slept|sold|spent|spilt|spoilt|spoke|stole|stood|stuck|swore|taught|threw|thought|told|took|tore|understood|went|were|woke|won|wore|wrote)',

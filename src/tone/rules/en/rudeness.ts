@@ -332,6 +332,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yeah right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'if it is not your size',
 			'thanks for the laugh',
 			'(sorry|apologize|apologies)',
 			'(thanks|thank you|cheers) for (your|the|that|this) ~1 (story|review|lovely review|advice|wonderful|kind) ~1 (and|we|it|i|about|amina|ma|sir|dear|on|of|$)',

@@ -64,6 +64,7 @@ export default [
 			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
+			'and (two|three|four|several|many|every) times',
 			'{told-us}',
 			'waiting for',
 			'(sorry|apologize|thank|thanks|kind|lovely|right|correctly|everything|on time|in time|early|well|beautifully|us|we|i|our|me|please|shall|would|free|ready|so (you|the|it|your)|no fee|for help|good|great|best|perfect|welcome|safe)',
@@ -84,6 +85,8 @@ export default [
 	{
 		name: 'and-then',
 		find: [
+			'you ~8 (and|but|yet) ~1 (then|now|still) ~1 you ~1 (review|rate|report|threaten|accuse|insult|talk|shout|give|leave|ask|have) ~2',
+			'you ~8 (and|but) now (the|it|this|your|that|they) ~3 (is|are|was|were) ~1 (too|not|wrong|bad|my|our) ~1',
 			'because ~4 (is|was|came) (loose|late|cold|small|short|missing) you ~2',
 			'{not-if} ^ you ~6 and (expect|expected|wonder|wondered|demand|demanded|want|wanted) ~2',
 			'(and|,) you (write|complain|want|ask|say|call|expect|blame|talk|shout|message|give (us|me)|tell (us|me)|dare|think) ~2',
@@ -127,6 +130,8 @@ export default [
 	{
 		name: 'your-own-things',
 		find: [
+			'na you ~1 (keep|cause|no|spoil|break|use|do|wear|wash|drop|buy|choose|put|leave|touch|open|carry|forget|late|go pay) ~3',
+			'(problem|fault|issue|mistake|error|delay) ~2 (is|was|are) ~2 (from|at|on|in|with) your (side|end|part)',
 			'(caused by|due to|owing to|a consequence of|the result of|consequence of|result of) ~1 (your|you|the customer|customer|user|wrong|incorrect|incomplete|ordering|not reading|misuse) ~2',
 			'since you ~1 (did not|never|failed|refused|forgot|ignored) ~2',
 			'by your own (admission|account|choice|hand|words|fault) ~1',
@@ -145,6 +150,8 @@ export default [
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
 		],
 		not: [
+			'(if|whether|check|see) ~4 your (side|end)',
+			'your own (is|dey) ~1 (still|next|ready|safe|free)',
 			'(i can|we can|help|clear|renew|fix|new one|swap|so (i|we)|let us|here is|shall|could you|please|by us|our ~1|wrong (label|address on)|(is|are) not (due|caused))',
 			'(our|courier|rider|us|we|warehouse|replace|free)',
 			'(so|and|but) (i|we) (will|can|have|could|called|asked|made|took|sent|put)',

@@ -4,6 +4,8 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'(somebody|someone|they) should have (told|warned|informed|explained) ~2',
+			'(no one|nobody) (here)? ~1 (who|that) (can|will|could|knows) ~2',
 			'(will not|can not|would not) (tell|say|give|do) ~2 (anything|something) (different|else|more) ~1',
 			'^ ~4 come earlier $',
 			'i can only (tell|say|do|repeat|go by|see) ~3',
@@ -52,6 +54,8 @@ export default [
 			'(you|u) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [
+			'so (i|we) ~1 (asked|told|checked|called)',
+			'(i|we) (should|let)',
 			'(not something we offer|nothing to add) ~4 (but|you|thanks)',
 			'thanks',
 			'(we|i) (only|just) (sell|do|work|use) ~2 (fresh|today|with)',

@@ -4,6 +4,10 @@ export default [
 	{
 		name: 'do-not-act',
 		find: [
+			'^ ~2 (pay|read|listen|check|calm|think|learn|apologize) first ~1 (then|before) ~3',
+			'no need for ~1 (long|all|voice|stories|story|drama|many|insults|attitude) ~2',
+			'(abeg|please|just|you go|kindly) manage $',
+			'do (what|as) (i|we) (told|said|say|asked) ~1',
 			'(can|could|will|would) you ~1 (listen|stop|calm|relax|be quiet|let me (finish|speak|talk)) (to me|for|and|a|$)',
 			'(need|want) you to (stop|calm|listen|be quiet|relax|settle|lower) ~2',
 			'you (will not|do not|would not|are not) (let|letting|allow|allowing|give|giving) (me|us) ~3',

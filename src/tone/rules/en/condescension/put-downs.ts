@@ -6,6 +6,9 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'(if|had) you ~1 (bothered|cared|tried|took the time|read|looked|listened) ~~9 you (would|should|could|might) ~2',
+			'(in|for|at) this (budget|price|amount|money|rate) ~1 (what|only|you (will|can|get|expect)) ~2',
+			'you are not ~1 (following|getting|understanding|hearing|reading) ~1 (what|me|it|this|the (point|instructions|steps)) ~2',
 			'if (english|reading|counting|maths|spelling|money|price|distance|patience) is ~2 (problem|issue|challenge|difficult) ~1',
 			'(use|try) google translate',
 			'(do|doing) your (job|homework|work|thinking|shopping|business) for you',

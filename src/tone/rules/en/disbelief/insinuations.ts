@@ -70,6 +70,9 @@ export default [
 	{
 		name: 'who-would',
 		find: [
+			'how is (that|this|it) (my|our) (fault|problem|business|concern|mistake) ~1',
+			'why are you ~2 (angry|mad|shouting|yelling|rude|blaming|attacking|accusing|fighting) ~2',
+			'(do|will|are) you ~3 (help|buy|buying|pay|paying|order|ordering|listen|listening|coming) ~1 or not $',
 			'what would you have (me|us) do ~3',
 			'(his|her|my|our|their|your) word against ~2',
 			'{not-if} ^ you (say|said|claim|want to say|expect me|expect us|are telling (me|us)|mean to say|are saying|want me to believe|want to tell me) ~~8 (but|yet|really|who|names|believe|so how|then how) ~2',

@@ -7,6 +7,10 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'(nobody|no one) ~1 (minded|minds|cared) ~1',
+			'(that|this) is (not|beside) the (point|question) ~1',
+			'(do not|can not) see why (i|we|you) ~2',
+			'life goes on',
 			'because (a|one|of a) ~2 (is|was) (loose|late|small|short|missing|cold|old|wrong) ~1 you ~2',
 			'(no|little|not much) (point|use|sense) (in|to) ~2',
 			'*ing (us|me) ~5 (does not|do not|will not|is not going) ~2',

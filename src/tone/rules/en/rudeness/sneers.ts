@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'mock-thanks',
 		find: [
+			'^ (bold|brave|classy|charming|hilarious|pathetic|convenient|shameless|ridiculous|unbelievable) $',
+			'always the (ones|people|customers|same people|cheap ones|same) ~3 (who|that|with) ~3',
+			'have it both ways',
 			'must be (so|very)? (exhausting|tiring|hard|sad|lonely|boring|nice) (to be|being) (this|so|that|you|always) ~2',
 			'^ typical ~1 $',
 			'thanks a lot $',
