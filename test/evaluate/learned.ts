@@ -154,7 +154,9 @@ export function learnActs(): Record<string, Learned> {
 	);
 	const own = sentencesIn(readFileSync(ACTS, 'utf8'), 'acts');
 	// With sorry in the same breath a sentence still does what it does.
-	const sorry = own.map(({ text, kind, batch }) => sentence(text.replace(/[.!?]*$/, ', I’m sorry.'), kind, batch));
+	const sorry = own.flatMap(({ text, kind, batch }) =>
+		[text.replace(/[.!?]*$/, ', I’m sorry.'), `I’m so sorry, ${text}`].map((said) => sentence(said, kind, batch)),
+	);
 	const all = [...own, ...sorry, ...blocks, ...allSentences().filter(hurts)];
 	const facts = allSentences().filter(({ batch }) => batch === FACTS);
 	return Object.fromEntries(
