@@ -133,7 +133,8 @@ function applies(
 }
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
-const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean => asks || ((acts | heard) & ASKS_OR_FEELS) !== 0;
+const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean =>
+	asks || ((acts | heard()) & ASKS_OR_FEELS) !== 0;
 
 /** An apology, and something that makes it good. */
 const isSincere = (acts: number): boolean =>
@@ -178,7 +179,7 @@ function tone(hints: readonly Hint[], read: readonly SentenceReading[]): Tone {
 /** `said` is what the agent has already written since the customer's last message. */
 function missing(read: readonly SentenceReading[], said: readonly SentenceReading[]): readonly Need[] {
 	const all = [...read, ...said];
-	const acts = all.reduce((bits, { acts, heard }) => bits | acts | heard, 0);
+	const acts = all.reduce((bits, { acts, heard }) => bits | acts | heard(), 0);
 	const done = (act: Act): boolean => (acts & actBit(act)) !== 0;
 	return missingFrom({
 		apology: done('apology'),

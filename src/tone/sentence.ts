@@ -28,7 +28,7 @@ export interface SentenceReading {
 	/** What its words do, one bit an act, see `actBit`. */
 	readonly acts: number;
 	/** What it seems to do by the learned weights. Enough for what a reply lacks, too little to excuse anything. */
-	readonly heard: number;
+	readonly heard: () => number;
 	readonly words: number;
 	readonly asks: boolean;
 	/** How often it says sorry. */
@@ -40,7 +40,7 @@ export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 /** Fewer words than this are too few to judge by sound. */
 const JUDGED = 3;
 
-const UNHEARD = { harsh: 0, acts: 0 };
+const UNHEARD = { harsh: 0, acts: () => 0 };
 
 /** Below this nobody asks. */
 const MAYBE = 1;

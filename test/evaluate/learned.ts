@@ -41,8 +41,8 @@ export interface Sentence {
 
 const featuresOf = createFeatures({ groups: GROUPS, holding: HOLDING, past: PAST });
 
-/** The features of a sentence, each once. */
-export const placesOf = (text: string): number[] => [...new Set(featuresOf(plain(text)))];
+/** The features of a sentence. */
+export const placesOf = (text: string): number[] => featuresOf(plain(text));
 
 /** Lines under headings, as sentences of one batch. */
 export function sentencesIn(text: string, batch: string): Sentence[] {

@@ -24,43 +24,58 @@ const LIKELY = 0.5;
 export interface Judge {
 	/**
 	 * How much a sentence sounds like those that hurt: log odds, 0 is even, never to be used alone against a kind reply. And
-	 * what it seems to do, one bit an act.
+	 * what it seems to do, one bit an act, when asked.
 	 */
-	readonly hear: (sentence: Plain) => { readonly harsh: number; readonly acts: number };
+	readonly hear: (sentence: Plain) => { readonly harsh: number; readonly acts: () => number };
 	/** The likeliest kind of one that hurts. */
 	readonly kind: (sentence: Plain) => string;
 }
 
 export function createJudge({ hurts, kinds, acts, ...lexicon }: Harsh): Judge {
 	const featuresOf = createFeatures(lexicon);
-	const scorer = ({ bias, weights: text }: Weighed) => {
-		const weightAt = tableOf(text);
-		return (places: ReadonlySet<number>): number => {
-			let grains = bias;
-			for (const place of places) grains += weightAt(place);
-			return grains * GRAIN;
-		};
-	};
 	const harshness = scorer(hurts);
-	const doing = Object.entries(acts).map(([act, weighed]) => ({
-		bit: 1 << ACT_NAMES.indexOf(act as Act),
-		score: scorer(weighed),
-	}));
-	/** Read when the first sentence sounds harsh: most never do. */
-	let scorers: [string, (places: ReadonlySet<number>) => number][] | undefined;
+	// Most sentences are never asked: these are read when the first one is.
+	const kindScorers = once(() => scorers(kinds));
+	const actScorers = once(() => scorers(acts));
 	return {
 		hear: (sentence) => {
-			const places = new Set(featuresOf(sentence));
-			const acts = doing.reduce((bits, { bit, score }) => (score(places) > LIKELY ? bits | bit : bits), 0);
-			return { harsh: harshness(places), acts };
+			const places = featuresOf(sentence);
+			return {
+				harsh: harshness(places),
+				acts: once(() =>
+					actScorers()
+						.filter(({ score }) => score(places) > LIKELY)
+						.reduce((bits, { name }) => bits | (1 << ACT_NAMES.indexOf(name)), 0),
+				),
+			};
 		},
 		kind: (sentence) => {
-			scorers ??= Object.entries(kinds).map(([kind, weighed]) => [kind, scorer(weighed)]);
-			const places = new Set(featuresOf(sentence));
-			const [[kind]] = scorers.map(([kind, score]) => [kind, score(places)] as const).sort((a, b) => b[1] - a[1]) as [
-				[string, number],
-			];
-			return kind;
+			const places = featuresOf(sentence);
+			const scores = kindScorers().map(({ name, score }) => ({ name, score: score(places) }));
+			return scores.reduce((best, one) => (one.score > best.score ? one : best)).name;
 		},
+	};
+}
+
+/** One scorer a name: log odds of the features at these places. */
+function scorers<Name extends string>(weighed: Readonly<Partial<Record<Name, Weighed>>>) {
+	return (Object.entries(weighed) as [Name, Weighed][]).map(([name, one]) => ({ name, score: scorer(one) }));
+}
+
+function scorer({ bias, weights }: Weighed): (places: readonly number[]) => number {
+	const weightAt = tableOf(weights);
+	return (places) => {
+		let grains = bias;
+		for (let i = 0; i < places.length; i++) grains += weightAt(places[i]!);
+		return grains * GRAIN;
+	};
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }

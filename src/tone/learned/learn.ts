@@ -3,7 +3,7 @@ import { GRAIN, HEAVIEST, type Table } from './table.ts';
 
 /** Learns the weights; nothing that ships imports this. */
 export interface Example {
-	/** Places of its features, each once. */
+	/** Places of its features; one that comes twice counts twice. */
 	readonly places: readonly number[];
 	readonly is: boolean;
 }

@@ -10,6 +10,9 @@ const MORE = 32;
 /** The heaviest weight, either way, that one digit can say. */
 export const HEAVIEST = 31;
 
+/** So many places are looked through at once, as a power of two. */
+const BLOCK = 6;
+
 /** A table as text: for each place how far it is from the one before, then its weight. */
 export function written(table: Table): string {
 	let text = '';
@@ -44,14 +47,14 @@ export function tableOf(text: string): (place: number) => number {
 	}
 	const sorted = Uint32Array.from(places);
 	const kept = Int8Array.from(weights);
+	/** How many places stand before each block: a place is looked for in its block only. */
+	const before = new Uint16Array((place >> BLOCK) + 2);
+	for (const one of sorted) before[(one >> BLOCK) + 1]!++;
+	for (let block = 1; block < before.length; block++) before[block]! += before[block - 1]!;
 	return (sought) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (sorted[middle]! < sought) low = middle + 1;
-			else high = middle;
-		}
-		return sorted[low] === sought ? kept[low]! : 0;
+		const block = sought >> BLOCK;
+		const end = before[block + 1] ?? 0;
+		for (let at = before[block] ?? 0; at < end; at++) if (sorted[at] === sought) return kept[at]!;
+		return 0;
 	};
 }
