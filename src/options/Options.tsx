@@ -1,16 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Settings } from '../settings.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { type Key, t } from '../ui/text.ts';
 import { type Change, useSettings } from '../ui/use-settings.ts';
 import { About } from './sections/About.tsx';
 import { Data } from './sections/Data.tsx';
+import { Dates } from './sections/Dates.tsx';
 import { HousePhrases } from './sections/HousePhrases.tsx';
 import { PromiseSettings } from './sections/PromiseSettings.tsx';
 import { Reminders } from './sections/Reminders.tsx';
 import { Replies } from './sections/Replies.tsx';
+import { Shortcuts } from './sections/Shortcuts.tsx';
 import { Sites } from './sections/Sites.tsx';
 import { Tone } from './sections/Tone.tsx';
+import { isTyping, SavedBar, useUndo } from './undo.tsx';
 
 /** What every section gets: the settings as stored, and the way to change some of them. */
 export interface SectionProps {
@@ -26,35 +29,30 @@ const SECTIONS: readonly { id: string; title: Key; about: Key | null; Body: (pro
 	{ id: 'replies', title: 'replies_title', about: 'replies_about', Body: Replies },
 	{ id: 'promises', title: 'promise_settings_title', about: 'promise_settings_about', Body: PromiseSettings },
 	{ id: 'reminders', title: 'remind_title', about: 'remind_about', Body: Reminders },
+	{ id: 'dates', title: 'dates_title', about: null, Body: Dates },
+	{ id: 'shortcuts', title: 'shortcuts_title', about: 'shortcuts_about', Body: Shortcuts },
 	{ id: 'data', title: 'data_title', about: 'data_about', Body: Data },
 	{ id: 'about', title: 'about_title', about: null, Body: About },
 ];
 
-/** `count` makes a screen reader say the same word again. */
-interface Saving {
-	readonly name: 'saved' | 'failed';
-	readonly count: number;
-}
-
-/** The settings page. Everything is saved at once. */
+/** The settings page. Everything is saved at once, and the last change can be taken back. */
 export function Options() {
 	const [settings, changeSettings] = useSettings();
-	const [saving, setSaving] = useState<Saving | null>(null);
+	const { saving, change, undo } = useUndo(changeSettings);
 	if (!settings) return null;
 
-	function change(change: Change) {
-		const done = (name: Saving['name']) => setSaving((last) => ({ name, count: (last?.count ?? 0) + 1 }));
-		changeSettings(change).then(
-			() => done('saved'),
-			(error: unknown) => {
-				console.error('Concilia:', error);
-				done('failed');
-			},
-		);
-	}
-
 	return (
-		<div className="options">
+		// biome-ignore lint/a11y/noStaticElementInteractions: the keys that undo anywhere; a button does the same
+		<div
+			className="options"
+			onKeyDown={(event) => {
+				const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+				// In a text field they undo the typing.
+				if (!isUndo || isTyping(event.target as Element)) return;
+				event.preventDefault();
+				undo();
+			}}
+		>
 			<header className="options-head">
 				<Mark />
 				<h1>{t('options_title')}</h1>
@@ -77,13 +75,7 @@ export function Options() {
 					</section>
 				))}
 			</main>
-			<p className="saved" role="status">
-				{saving && (
-					<span key={saving.count} className={`saved-${saving.name}`}>
-						{t(saving.name === 'saved' ? 'options_saved' : 'options_save_failed')}
-					</span>
-				)}
-			</p>
+			<SavedBar saving={saving} onUndo={undo} />
 		</div>
 	);
 }

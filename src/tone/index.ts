@@ -31,7 +31,7 @@ export interface ToneResult {
 }
 
 /** The least strength that is shown at each level. */
-const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, strict: 0.2 };
+export const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, strict: 0.2 };
 
 const USUAL = 0.6;
 

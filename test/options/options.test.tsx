@@ -19,7 +19,7 @@ test('what is switched or chosen is saved at once, quietly', async () => {
 	await show(<Options />);
 	await click('WhatsApp Web');
 	expect(stored().sitesOff).toEqual(['whatsapp']);
-	expect(status()).toBe('Saved');
+	expect(status()).toBe('SavedUndo');
 	await click(/^Strict/);
 	expect(stored().level).toBe('strict');
 	await click('Policy wall');
@@ -59,7 +59,7 @@ test('reminders are set in minutes and times of day', async () => {
 
 test('every kind has a switch, a line and an example', async () => {
 	await show(<Options />);
-	const rows = [...document.querySelectorAll('#tone .switch-row')];
+	const rows = [...document.querySelectorAll('#tone fieldset .rows > li > .switch-row')];
 	expect(rows).toHaveLength(KINDS.length);
 	for (const row of rows) {
 		expect(row.querySelector('.switch-label')?.textContent).not.toBe('');
@@ -192,10 +192,10 @@ describe('data', () => {
 
 	test('see all shows each promise with its state, and the whole as the file holds it', async () => {
 		await click('See all');
-		expect(text('table')).toContain("AmakaI'll do refund.No date was givenkept");
+		expect(text('#data table')).toContain("AmakaI'll do refund.No date was givenkept");
 		expect(text('.raw')).toContain('"level": "normal"');
 		await click('Hide');
-		expect(document.querySelector('table')).toBeNull();
+		expect(document.querySelector('#data table')).toBeNull();
 	});
 
 	test('export hands over a file with all of it', async () => {
@@ -257,10 +257,124 @@ test('a fresh start after delete shows in every field', async () => {
 	expect(input('Keep settled promises for').value).toBe('90');
 });
 
-test('version, privacy and the shortcut are told', async () => {
+test('version and privacy are told', async () => {
 	await show(<Options />);
 	expect(text('#about')).toContain('Version 1.2.3');
-	expect(text('#about')).toContain('Alt+Shift+K');
-	expect(text('#about')).toContain('Alt+Shift+R');
 	expect(text('#about')).toContain('sends nothing to anyone');
+});
+
+test('every key is told as it is set now, and where to change it', async () => {
+	await show(<Options />);
+	expect(text('#shortcuts')).toContain('Show what Concilia noticed at the cursorAlt+Shift+K');
+	expect(text('#shortcuts')).toContain('Suggest a reply at the cursorAlt+Shift+R');
+	expect(text('#shortcuts')).toContain('Open Concilia beside the pagenone yet');
+	expect(text('#shortcuts')).toContain('where a word begins/;');
+	await click('Change keys in the browser');
+	expect(world.opened).toEqual(['chrome://extensions/shortcuts']);
+});
+
+describe('the last change', () => {
+	test('is taken back with a button, and the rest stays', async () => {
+		world.reset({ shopName: 'Kind Shop' });
+		await show(<Options />);
+		await click('Blame');
+		await click('Command');
+		await click('Undo');
+		expect(stored()).toMatchObject({ kindsOff: ['blame'], shopName: 'Kind Shop' });
+		expect(status()).toBe('As it was before');
+		expect(document.querySelector('.saved button')).toBeNull();
+	});
+
+	test('is taken back with the keys of every program, but not while typing', async () => {
+		await show(<Options />);
+		await click(/^Strict/);
+		await press(input('Your name'), 'z', { ctrlKey: true });
+		expect(stored().level).toBe('strict');
+		await press(input(/^Strict/), 'z', { ctrlKey: true });
+		expect(stored().level).toBe('normal');
+		await press(input(/^Strict/), 'z', { ctrlKey: true });
+		expect(stored().level).toBe('normal');
+	});
+
+	test('is all that was typed in a field, and the field has the cursor again', async () => {
+		world.reset({ agentName: 'Bea' });
+		await show(<Options />);
+		input('Your name').focus();
+		await write(input('Your name'), 'A');
+		await write(input('Your name'), 'Ad');
+		await write(input('Your name'), 'Ada');
+		await click('Undo');
+		expect(stored().agentName).toBe('Bea');
+		expect(input('Your name').value).toBe('Bea');
+		expect(document.activeElement).toBe(input('Your name'));
+	});
+
+	test('that could not be saved has no way back', async () => {
+		const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+		await show(<Options />);
+		await click('Blame');
+		world.canStore = false;
+		await click('Command');
+		expect(status()).toBe('This could not be saved. Please try again.');
+		log.mockRestore();
+	});
+});
+
+describe('rules', () => {
+	const rows = () => [...document.querySelectorAll('#tone .rule-rows > li')];
+	/** The rules are a file of their own, and so is the language that reads what is typed. */
+	const find = async (words: string) => {
+		await Promise.all([import('../../src/options/rule-files.ts'), import('../../src/english.ts')]);
+		await write(input('Find a rule'), words);
+		await vi.waitFor(() => settle().then(() => expect(text('#tone > [role=status]')).toMatch(/rule/)));
+	};
+
+	test('are found by their words, and switched off and on', async () => {
+		await show(<Options />);
+		await find('size chart');
+		expect(rows().length).toBeGreaterThan(0);
+		for (const row of rows()) expect(row.textContent).toMatch(/size chart/i);
+		const first = rows()[0]!.querySelector<HTMLInputElement>('input')!;
+		await settle(() => first.click());
+		expect(stored().rulesOff).toHaveLength(1);
+		await click('Undo');
+		expect(stored().rulesOff).toEqual([]);
+	});
+
+	test('that flag what is typed come first', async () => {
+		await show(<Options />);
+		await find('There is no refund on this dress, madam.');
+		expect(rows()[0]?.textContent).toContain('Policy wall');
+		expect(rows().length).toBeLessThan(10);
+	});
+
+	test('that nobody has are said so', async () => {
+		await show(<Options />);
+		await find('xyzzy');
+		expect(rows()).toEqual([]);
+		expect(text('#tone')).toContain('No rule looks at “xyzzy”.');
+	});
+
+	test('say when they do not show now, and why', async () => {
+		world.reset({ level: 'gentle', kindsOff: ['blame'] });
+		await show(<Options />);
+		await find('curtness');
+		expect(text('#tone')).toMatch(/Shown from the level “(Normal|Strict)” on/);
+		await find('blame should-have');
+		expect(text('#tone')).toContain('Not shown now: “Blame” is off.');
+	});
+
+	test('stand under their kind, each with its example', async () => {
+		await show(<Options />);
+		const { RULE_FILES } = await import('../../src/options/rule-files.ts');
+		const blame = Object.entries(RULE_FILES).filter(([path]) => path.includes('/en/blame'));
+		const list = document.querySelector<HTMLDetailsElement>('#tone details')!;
+		expect(list.querySelector('summary')?.textContent).toBe('Rules for “Blame”');
+		await settle(() => {
+			list.open = true;
+			list.dispatchEvent(new Event('toggle'));
+		});
+		await vi.waitFor(() => settle().then(() => expect(rows()).toHaveLength(blame.flatMap(([, all]) => all).length)));
+		for (const row of rows()) expect(row.querySelector('.rule-words')?.textContent).not.toBe('');
+	});
 });

@@ -145,8 +145,10 @@ const browser = {
 	},
 	commands: {
 		getAll: async () => [
-			{ name: 'open-card', shortcut: 'Alt+Shift+K' },
-			{ name: 'open-picker', shortcut: 'Alt+Shift+R' },
+			{ name: '_execute_action', shortcut: '' },
+			{ name: 'open-card', description: messages.command_open_card.message, shortcut: 'Alt+Shift+K' },
+			{ name: 'open-picker', description: messages.command_open_picker.message, shortcut: 'Alt+Shift+R' },
+			{ name: 'open-panel', description: messages.command_open_panel.message, shortcut: '' },
 		],
 	},
 	i18n: {

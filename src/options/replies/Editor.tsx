@@ -8,10 +8,10 @@ import type { Hint } from '../../tone/hint.ts';
 import { registerLine, registerName, situationName } from '../../ui/names.ts';
 import { t } from '../../ui/text.ts';
 import { Field } from '../Field.tsx';
+import { useLanguage } from '../use-language.ts';
 import { type Draft, type Wrong, wrongIn } from './draft.ts';
 import { Findings } from './Findings.tsx';
 import { Preview } from './Preview.tsx';
-import { useLanguage } from './use-language.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface Props {

@@ -233,7 +233,7 @@ export function OwnPage() {
 			)}
 			<p className="saved" role="status">
 				{said && (
-					<span key={said.count} className={said.undo || said.isFailure ? 'saved-words' : 'saved-saved'}>
+					<span key={said.count} className={said.undo || said.isFailure ? undefined : 'saved-away'}>
 						{said.words}
 						{said.undo && (
 							<button type="button" className="saved-undo" onClick={() => void undo(said.undo!)}>

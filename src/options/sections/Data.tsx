@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { localDayOf } from '../../promises/due.ts';
 import { ask } from '../../protocol.ts';
 import { t } from '../../ui/text.ts';
+import { NumberField } from '../NumberField.tsx';
+import type { SectionProps } from '../Options.tsx';
 import { save } from '../save.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Everything } from './Everything.tsx';
 import { ExportPromises } from './ExportPromises.tsx';
 
 /** What is stored, and what can be done with it: see, take away, delete. */
-export function Data() {
+export function Data({ settings, change }: SectionProps) {
 	const [said, setSaid] = useState<string | null>(null);
 	const [isShown, setIsShown] = useState(false);
 
@@ -46,6 +48,14 @@ export function Data() {
 				<li>{t('data_stored_settings')}</li>
 			</ul>
 			<p>{t('data_stored_never')}</p>
+			<NumberField
+				name={t('promise_keep')}
+				about={t('promise_keep_about')}
+				unit={t('unit_days')}
+				range={[1, 3650]}
+				stored={settings.keepDays}
+				onChange={(keepDays) => change({ keepDays })}
+			/>
 			<div className="buttons">
 				<button type="button" className="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
 					{t(isShown ? 'data_hide' : 'data_see')}

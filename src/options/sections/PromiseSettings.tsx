@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { dateOrderOf, type Weekday } from '../../promises/calendar.ts';
-import type { Settings } from '../../settings.ts';
+import type { Weekday } from '../../promises/calendar.ts';
 import { locale, t } from '../../ui/text.ts';
 import { withItem } from '../../ui/use-settings.ts';
-import { Choice } from '../Choice.tsx';
 import { Wrong } from '../Field.tsx';
 import { HoursField } from '../HoursField.tsx';
 import { NumberField } from '../NumberField.tsx';
@@ -21,13 +19,6 @@ export function PromiseSettings({ settings, change }: SectionProps) {
 				onChange={({ from, to }) => change({ opens: from, closes: to })}
 			/>
 			<Holidays settings={settings} change={change} />
-			<Choice
-				legend={t('promise_date_order')}
-				values={['auto', 'day-month', 'month-day']}
-				chosen={settings.dateOrder}
-				onChoose={(dateOrder) => change({ dateOrder })}
-				name={dateOrderName}
-			/>
 			<NumberField
 				name={t('promise_most')}
 				about={t('promise_most_about')}
@@ -35,14 +26,6 @@ export function PromiseSettings({ settings, change }: SectionProps) {
 				range={[1, 1000]}
 				stored={settings.mostADay}
 				onChange={(mostADay) => change({ mostADay })}
-			/>
-			<NumberField
-				name={t('promise_keep')}
-				about={t('promise_keep_about')}
-				unit={t('unit_days')}
-				range={[1, 3650]}
-				stored={settings.keepDays}
-				onChange={(keepDays) => change({ keepDays })}
 			/>
 		</>
 	);
@@ -83,13 +66,4 @@ function weekdays(locale: string): readonly { readonly day: Weekday; readonly na
 		day,
 		name: names.format(Date.UTC(2023, 0, 1 + day)),
 	}));
-}
-
-/** What 05/12 is in this order, in words: "5 December". */
-function dateOrderName(order: Settings['dateOrder']): string {
-	if (order === 'auto') return t('promise_date_auto', dateOrderName(dateOrderOf(locale())));
-	const [month, day] = order === 'day-month' ? [11, 5] : [4, 12];
-	return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-		Date.UTC(2023, month, day),
-	);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Language, openLanguage } from '../../language.ts';
+import { type Language, openLanguage } from '../language.ts';
 
 let coming: Promise<Language> | undefined;
 
@@ -8,7 +8,7 @@ export function useLanguage(): Language | null {
 	const [language, setLanguage] = useState<Language | null>(null);
 	useEffect(() => {
 		let isShown = true;
-		coming ??= import('../../english.ts').then(({ english }) => openLanguage(english));
+		coming ??= import('../english.ts').then(({ english }) => openLanguage(english));
 		void coming.then((ready) => isShown && setLanguage(ready));
 		return () => {
 			isShown = false;
