@@ -56,6 +56,8 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'customer is not always right',
+			'(working|works|worked) (fine|perfectly|well|properly|normally|okay) ~1 (on|from|at|for) (our|my) (end|side|phone|computer|screen|system) !(now|again)',
 			'(served|hosted|treated|dressed|fed|trained|fixed|worked with) (presidents|ministers|celebrities|stars|royalty|kings|governors|thousands|hundreds|ambassadors|bigger|better) ~3',
 			'(did|done|doing) the right thing ~1',
 			'none of them (found|complained|said|had|minded|asked|saw) ~3',

@@ -181,6 +181,9 @@ export default [
 	{
 		name: 'had-your-chance',
 		find: [
+			'if only? you would (not|only|just|ever|actually|simply|even)? !(let|put|read|set|cut|shut|hit|spread|spend|send|find|feed|need) {past} ~2',
+			'(that|the) (ship|train|boat) has (sailed|left) ~1',
+			'(made|make) your bed ~2',
 			'(if|had) you would ~1 (called|told|asked|read|listened|said|checked|come|waited|mentioned|booked|paid|looked|bothered|informed) ~2',
 			'if you (would|could) (listen|calm|stop|let me finish|pay attention|read it|read the|read what) ~2',
 			'if you wanted ~5 you (should|could|for|would|ought|must|had to) ~2',

@@ -4,6 +4,10 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'my shift (ends|is over|finished|finishes|ended) ~2',
+			'(i am|we are) ~1 (hanging up|logging off|going home|signing off) ~1 (now|on you|$)',
+			'(nobody|no one) will ~1 (help|believe|care|refund|listen|pay|buy|miss) ~2',
+			'you can try ~2 but ~3',
 			'(somebody|someone|they) should have (told|warned|informed|explained) ~2',
 			'(no one|nobody) (here)? ~1 (who|that) (can|will|could|knows) ~2',
 			'(will not|can not|would not) (tell|say|give|do) ~2 (anything|something) (different|else|more) ~1',
@@ -54,6 +58,7 @@ export default [
 			'(you|u) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [
+			'you can try ~4 but (if|i|we|let|tell)',
 			'so (i|we) ~1 (asked|told|checked|called)',
 			'(i|we) (should|let)',
 			'(not something we offer|nothing to add) ~4 (but|you|thanks)',

@@ -4,6 +4,9 @@ export default [
 	{
 		name: 'do-not-act',
 		find: [
+			'(get|come) to the point ~1',
+			'before (i|we) ~1 (talk to|speak to|speak with|listen to|waste|deal with|attend to) you ~1',
+			'say what you want ~1',
 			'^ ~2 (pay|read|listen|check|calm|think|learn|apologize) first ~1 (then|before) ~3',
 			'no need for ~1 (long|all|voice|stories|story|drama|many|insults|attitude) ~2',
 			'(abeg|please|just|you go|kindly) manage $',

@@ -6,6 +6,12 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'have you ~1 (tried|considered|thought of|thought about) ~1 (reading|looking|listening|asking nicely|checking your|googling|using your|thinking|measuring)',
+			'you are ~1 (lucky|fortunate) (we|i|that (we|i)|to have|to be|anyone) ~2',
+			'if (i|we) (have to|must) $',
+			'^ if you (insist|must) $',
+			'^ ~1 speak (english|properly|clearly|proper english) ~1',
+			'(can not|can hardly|do not) understand your (accent|english|writing|spelling|grammar|handwriting) ~1',
 			'(if|had) you ~1 (bothered|cared|tried|took the time|read|looked|listened) ~~9 you (would|should|could|might) ~2',
 			'(in|for|at) this (budget|price|amount|money|rate) ~1 (what|only|you (will|can|get|expect)) ~2',
 			'you are not ~1 (following|getting|understanding|hearing|reading) ~1 (what|me|it|this|the (point|instructions|steps)) ~2',

@@ -4,6 +4,7 @@ export default [
 	{
 		name: 'sorry-for-the-truth',
 		find: [
+			'(sorry|unfortunately|afraid) ~1 (that is|it is|this is) ~1 (the way|how) (it|things|this|we|they) ~2',
 			'(sorry|apologize|regret) that our ~3 (rules|standards|policy|policies|prices|honesty|laws|hours) ~3',
 			'(sorry|apologize|regret|pole|apologies) ~2 (you|that you) (failed|got so|had (unrealistic|such|high|no time)|were not (organized|ready|prepared|able to read)|find (it|our|fifteen|ten|twenty|this)|are unhappy with (a|the|our) ~1 (correct|right|fair)|took it)',
 			'(sorry|apologize|regret|pole) ~1 (that)? (our|the|my) ~3 (offended|offends|does not follow|was not ~2 enough for|is not ~2 enough for) ~2',

@@ -4,6 +4,8 @@ export default [
 	{
 		name: 'plain-terms',
 		find: [
+			'(not|never) (entitled|eligible|qualified) (to|for) (that|this|it|one) ~1',
+			'you (do|did) not qualify !(yet)',
 			'(claims|tickets|requests|bookings|codes|vouchers|deposits|fees|plans|contracts|appeals|complaints|certificates|discounts|coupons|warranty|guarantee|ticket|fare|fares|contract) ~4 (is|are) ~1 (void|binding|declined|rejected|withheld|forfeited|lost|payable|automatically|for keeps|gone|useless|invalid)',
 			'against ~1 (policy|regulations|company policy|the rules|procedure|protocol)',
 			'as per ~1 (clause|norms|policy|company|guidelines|rules|norm|terms|sop|protocol)',
