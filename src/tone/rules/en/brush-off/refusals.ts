@@ -4,6 +4,9 @@ export default [
 	{
 		name: 'will-not',
 		find: [
+			'(how|as|the way) (i|we) (like|want|please|choose) $',
+			'(i|we) will not ~1 (collect|accept|take back|take it|refund|replace|repair|fix|redo|come back|answer|reply) ~1 (it|that|this|any|anything|for|$) ~1',
+			'(i|we) have ~1 nothing to do with ~1',
 			'my shift (ends|is over|finished|finishes|ended) ~2',
 			'(i am|we are) ~1 (hanging up|logging off|going home|signing off) ~1 (now|on you|$)',
 			'(nobody|no one) will ~1 (help|believe|care|refund|listen|pay|buy|miss) ~2',

@@ -6,6 +6,8 @@ export default [
 	{
 		name: 'perhaps-you',
 		find: [
+			'(problem|bug|issue|error|fault) ~3 (in front of|behind|between) the ~1 (screen|keyboard|chair|wheel|counter) ~1',
+			'get (your|it) ~1 (act|facts|life|head|priorities) (together|straight|right) ~1',
 			'have you ~1 (tried|considered|thought of|thought about) ~1 (reading|looking|listening|asking nicely|checking your|googling|using your|thinking|measuring)',
 			'you are ~1 (lucky|fortunate) (we|i|that (we|i)|to have|to be|anyone) ~2',
 			'if (i|we) (have to|must) $',

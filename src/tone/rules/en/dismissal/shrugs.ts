@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'it is not (like|as if|as though) ~4',
 			'(nobody|no one) ~1 (minded|minds|cared) ~1',
 			'(that|this) is (not|beside) the (point|question) ~1',
 			'(do not|can not) see why (i|we|you) ~2',

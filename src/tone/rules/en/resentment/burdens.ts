@@ -71,6 +71,7 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'(hurts|painful|sad|hard|tiring) to (be|get) ~1 (insulted|attacked|called|accused|abused|shouted) ~3',
 			'(attitude|entitlement|sense of entitlement|tantrum|rudeness|arrogance) ~1 (is|of|was|nobody|no one|will|leaves|towards|toward|you|does) ~2',
 			'(like|appreciate|accept|care for) your (attitude|tone|language|manner|behavior) ~1',
 			'(like|with) clients like (you|this|that)',
