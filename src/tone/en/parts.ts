@@ -30,6 +30,9 @@ export const PARTS: Parts = {
 	had: '(should have|should|could have|could|ought to have|needed to|need to|were supposed to|were meant to|were expected to|had to|must have|might have wanted to|would have)',
 	'not-if':
 		'!<(if|when|while|that|whether|before|after|once|until|unless|since|where|what|which|sorry|think|hope|glad|case|see|as|things|items|everything|anything|all)',
+	/** What a customer does in the course of things: to say so charges them with nothing. */
+	'no-charge':
+		'(asked|mentioned|told|said|wrote|sent|shared|requested|reported|contacted|reached|deserved|trusted|relied|hoped|planned|counted|needed|expected|waited|received|helped|qualified|earned|won|noticed|spotted|caught|did|made|selected|placed|joined|registered|subscribed|upgraded|paid|ordered|bought|booked|chose|opened|got|had|found|read|knew|wanted|thought|checked|gave|went|came|took|cancelled|canceled|left|met|tried|managed|saved|were|are|felt|saw|heard|picked|referred|renewed|confirmed|described|raised|wished|missed|added|loved|liked|enjoyed|used|entered|typed|applied|visited|travelled|worked|called|texted|emailed|messaged|answered|replied|understood|shopped|looked|lost|started|submitted|filled|scheduled|returned|posted|changed|switched|signed|voted|treated)',
 	/** What went wrong for the customer, told back to them: the subject is us, or the thing. */
 	'told-us':
 		'(and|but|then|,) (it|the ~1|they|nobody|no one|nothing|we|our ~1|were|was) ~1 (was|were|stopped|broke|came|left|did not|had|refused|failed|answered|locked|charged|cracked|moved|arrived|said|got|sent|put|cut off|is still|are still)',

@@ -95,6 +95,7 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'(is|are) bringing',
 			'nobody told ~4 (but|so) i',
 			'try again in',
 			'try (it|them|this) ',

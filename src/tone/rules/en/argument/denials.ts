@@ -56,6 +56,7 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'(nobody|no one) ~1 (promised|guaranteed|offered) you ~3',
 			'customer is not always right',
 			'(working|works|worked) (fine|perfectly|well|properly|normally|okay) ~1 (on|from|at|for) (our|my) (end|side|phone|computer|screen|system) !(now|again)',
 			'(served|hosted|treated|dressed|fed|trained|fixed|worked with) (presidents|ministers|celebrities|stars|royalty|kings|governors|thousands|hundreds|ambassadors|bigger|better) ~3',

@@ -4,6 +4,8 @@ export default [
 	{
 		name: 'answered-already',
 		find: [
+			'(i|we) will not ~1 (repeat|say it again|explain again|go over) ~2',
+			'^ you think ~1 (money|i am|we are|it is easy|this is|i have|we have) ~3',
 			'with all this (stress|wahala|trouble|drama|noise) ~2',
 			'(not even|hardly|barely) making ~3 (from|on|out of) (this|you|it)',
 			'(can not|will not) come and ~1 (wear|eat|use|read|do|cook|drive|carry|open|collect|press) (it|them) for you',
