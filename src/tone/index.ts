@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
-import { enoughFor, isDoubted } from './learned/enough.ts';
+import { enoughFor, isDoubted, isSincere } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -135,10 +135,6 @@ function applies(
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
 const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean =>
 	asks || ((acts | heard()) & ASKS_OR_FEELS) !== 0;
-
-/** An apology, and something that makes it good. */
-const isSincere = (acts: number): boolean =>
-	(acts & actBit('apology')) !== 0 && (acts & (actBit('empathy') | actBit('ownership') | actBit('offer'))) !== 0;
 
 function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
 	const { rule } = hit.entry;

@@ -20,7 +20,7 @@ const GOOD = bitsOf('empathy', 'offer', 'next-step', 'ownership');
 const FORMS = bitsOf('greeting', 'thanks', 'warmth');
 
 /** An apology, and something that makes it good. */
-const isSincere = (acts: number): boolean => (acts & APOLOGY) !== 0 && (acts & GOOD) !== 0;
+export const isSincere = (acts: number): boolean => (acts & APOLOGY) !== 0 && (acts & GOOD) !== 0;
 
 interface Around {
 	readonly level: Level;
