@@ -9,7 +9,7 @@ import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './r
 import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
 import type { Stale } from './replies/stale.ts';
 import { CHANNELS } from './text/conversation.ts';
-import { NEEDS } from './tone/hint.ts';
+import { HOUSE, KINDS, type Kind, NEEDS } from './tone/hint.ts';
 
 /**
  * Every message between page, worker and extension pages: the request's schema, and the type of the answer.
@@ -130,6 +130,7 @@ export interface PageState {
 /** What became of a text that was to be put in the box. `refused`: the box is as it was. `moved`: another chat is open. */
 export type Inserted = 'inserted' | 'refused' | 'no-box' | 'moved';
 
+const kinds = v.array(v.picklist([...KINDS, HOUSE]));
 const id = v.strictObject({ id: text });
 const nothing = v.undefined();
 
@@ -213,11 +214,15 @@ export const toWorker = {
 	}),
 	/** The last word in a conversation is the customer's since then; `urgent` when it is an angry one. */
 	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
-	/** The agent has answered. */
-	'waiting/over': v.strictObject({ site: text, conversation: text }),
+	/** The agent has answered, at that time where it is known. */
+	'waiting/over': v.strictObject({ site: text, conversation: text, at: v.exactOptional(v.nullable(instant)) }),
 	/** For the extension's own pages, as everything about data is. */
 	'waiting/list': nothing,
 	'waiting/open-chat': v.strictObject({ site: text, conversation: text }),
+	/** A message was sent: which kinds of hint it had while it was written, and which of them were put otherwise. */
+	'record/draft': v.strictObject({ shown: kinds, fixed: kinds }),
+	/** What was counted, week by week. For the extension's own pages. */
+	'record/list': nothing,
 	/** "Never flag this": adds a rule to those switched off. Only the worker changes settings for a page. */
 	'rule/off': v.strictObject({ rule: text }),
 	'data/export': nothing,
@@ -265,6 +270,21 @@ export interface Waiting {
 	/** Epoch milliseconds. */
 	readonly since: number;
 	readonly urgent: boolean;
+}
+
+/** How soon a customer was answered, in working time: within a quarter of an hour, within two hours, or later. */
+export const ANSWERED = ['quick', 'fair', 'slow'] as const;
+export type Answered = (typeof ANSWERED)[number];
+
+/** What was counted in one week. */
+export interface WeekRecord {
+	/** The Monday it begins on. */
+	readonly from: LocalDay;
+	/** In how many messages sent each kind of hint was shown, and in how many of them it was put otherwise. */
+	readonly shown: Readonly<Partial<Record<Kind, number>>>;
+	readonly fixed: Readonly<Partial<Record<Kind, number>>>;
+	readonly replies: number;
+	readonly answered: Readonly<Partial<Record<Answered, number>>>;
 }
 
 export interface Answers {
@@ -323,6 +343,12 @@ export interface Answers {
 	/** Those who have waited longer than the setting, or are angry; oldest first. */
 	'waiting/list': readonly Waiting[];
 	'waiting/open-chat': 'shown' | 'site';
+	'record/draft': null;
+	/** Weeks in which something was counted, oldest first; and the replies used most, built-in or own. */
+	'record/list': {
+		readonly weeks: readonly WeekRecord[];
+		readonly replies: readonly { readonly id: string; readonly title: string; readonly times: number }[];
+	};
 	'rule/off': null;
 	'data/export': Export;
 	'data/delete': null;

@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'settings.ts',
 		'ui',
 	],
-	worker: ['text', 'customer', 'promises', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
+	worker: ['text', 'customer', 'promises', 'tone', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	popup: ['text', 'customer', 'promises', 'tone', 'replies', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	panel: ['popup', 'ui'],
 	options: [
@@ -55,7 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'settings.ts',
 		'ui',
 	],
-	insight: ['promises', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
+	insight: ['promises', 'tone', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	welcome: [
 		'english.ts',
 		'language.ts',

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Pledge } from '../promises/pledge.ts';
-import { ask } from '../protocol.ts';
+import { type Answers, ask } from '../protocol.ts';
 
 export type History =
 	| { readonly name: 'asking' | 'failed' }
-	| { readonly name: 'ready'; readonly pledges: readonly Pledge[]; readonly now: Date };
+	| {
+			readonly name: 'ready';
+			readonly pledges: readonly Pledge[];
+			readonly record: Answers['record/list'];
+			readonly now: Date;
+	  };
 
-/** Every promise that is stored, read when the page opens and whenever the person comes back to it. */
+/** Every promise that is stored and all that was counted, read when the page opens and whenever the person comes back. */
 export function useHistory(): [History, () => void] {
 	const [history, setHistory] = useState<History>({ name: 'asking' });
 	const [attempt, setAttempt] = useState(0);
@@ -14,8 +19,9 @@ export function useHistory(): [History, () => void] {
 	useEffect(() => {
 		const stop = new AbortController();
 		const load = () =>
-			void ask('pledge/list', { state: 'all' }).then(
-				({ pledges }) => stop.signal.aborted || setHistory({ name: 'ready', pledges, now: new Date() }),
+			void Promise.all([ask('pledge/list', { state: 'all' }), ask('record/list')]).then(
+				([{ pledges }, record]) =>
+					stop.signal.aborted || setHistory({ name: 'ready', pledges, record, now: new Date() }),
 				(error: unknown) => {
 					console.error('Concilia:', error);
 					if (!stop.signal.aborted) setHistory({ name: 'failed' });

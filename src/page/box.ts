@@ -7,6 +7,7 @@ import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { HousePhrase } from '../tone/house.ts';
 import { createBefore } from './before.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
+import { createHintsSeen, type HintsSeen } from './hints-seen.ts';
 import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
 import { onPointed } from './pointing.ts';
@@ -29,6 +30,8 @@ export interface Box {
 	messages(): readonly SeenMessage[];
 	/** What is to be seen in draft and conversation; null until the language is there. */
 	analysis(): Analysis | null;
+	/** What became of the hints of this draft so far. */
+	hintsSeen(): HintsSeen;
 	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
 	openCard(): boolean;
 }
@@ -64,6 +67,7 @@ export function watchBox(
 		signal,
 	);
 	let analyse: ReturnType<typeof createAnalyser> | null = null;
+	const seen = createHintsSeen();
 	const skipped = new Set<string>();
 	let draft = '';
 	let isReplacing = false;
@@ -86,7 +90,9 @@ export function watchBox(
 		waiting = undefined;
 		draft = editor.read();
 		const found = draft.trim() === '' ? [] : (analysis()?.hints ?? []);
-		hints = strongest(inOrder([...found, ...risky(found)]).filter((hint) => !skipped.has(nameOf(hint))));
+		const all = inOrder([...found, ...risky(found)]);
+		seen.look(draft, all);
+		hints = strongest(all.filter((hint) => !skipped.has(nameOf(hint))));
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
 	}
 
@@ -176,6 +182,10 @@ export function watchBox(
 		check,
 		messages,
 		analysis,
+		hintsSeen() {
+			catchUp();
+			return seen.now();
+		},
 		openCard() {
 			catchUp();
 			const caret = editor.caret() ?? 0;

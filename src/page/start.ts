@@ -8,6 +8,7 @@ import { createBoxes } from './boxes.ts';
 import { createCard } from './card.ts';
 import { type Chip, type Line, showChip } from './chip.ts';
 import { eachDocument } from './documents.ts';
+import type { HintsSeen } from './hints-seen.ts';
 import { type Bring, createPageLanguage } from './language.ts';
 import { createMark } from './mark.ts';
 import { createOnlookers } from './onlookers.ts';
@@ -70,9 +71,12 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const proven: Proven = new Map();
 	/** Where boxes were when their text may have been sent. */
 	const stood = new WeakMap<HTMLElement, DOMRect>();
+	/** What became of the hints of a text that may have been sent. */
+	const seen = new WeakMap<HTMLElement, HintsSeen & { readonly text: string }>();
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
+			tellHints(sent.text, box);
 			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
 			// However soon it is taken back, it has been seen to stand there.
 			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
@@ -138,6 +142,14 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		// Where chats make their box anew the next one is in its place; a letter's window closes.
 		const near = box.isConnected ? box : (site.channel === 'chat' && site.openBox()) || box;
 		show(lines, near, 'a-while', near.isConnected ? undefined : stood.get(box));
+	}
+
+	/** Counts the hints of a message that was sent; not those of the practice chat. */
+	function tellHints(text: string, box: HTMLElement) {
+		const { text: seenIn, ...hints } = seen.get(box) ?? { text: '', shown: [], fixed: [] };
+		seen.delete(box);
+		if (seenIn === text && hints.shown.length > 0 && site.matches.length > 0)
+			ask('record/draft', hints).catch(logError);
 	}
 
 	/** One chip at a time. */
@@ -246,7 +258,11 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				const box = element && keep(element);
 				if (!box) return;
 				stood.set(element, element.getBoundingClientRect());
-				maySend(element, box.editor.read(), box.messages(), event, new Date());
+				const text = box.editor.read();
+				const hints = box.hintsSeen();
+				// A window may be empty already at the second event of one click.
+				if (text.trim()) seen.set(element, { text, ...hints });
+				maySend(element, text, box.messages(), event, new Date());
 			},
 			{ capture: true, passive: true, signal: until },
 		);

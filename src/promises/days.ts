@@ -8,6 +8,11 @@ export function addDays(at: Date, days: number): Date {
 	return new Date(at.getFullYear(), at.getMonth(), at.getDate() + days);
 }
 
+/** Midnight at the start of the Monday of the week holding `at`. */
+export function mondayOf(at: Date): Date {
+	return addDays(at, -((at.getDay() + 6) % 7));
+}
+
 /** The instant `minutes` after local midnight of the day holding `at`, as a wall clock shows it. */
 export function atMinute(at: Date, minutes: number): Date {
 	return new Date(at.getFullYear(), at.getMonth(), at.getDate(), 0, minutes);

@@ -1,4 +1,4 @@
-import { addDays, startOf } from './days.ts';
+import { addDays, mondayOf, startOf } from './days.ts';
 import { deadline, type LocalDay, localDayOf } from './due.ts';
 import { type Pledge, PROMISED, type Promised } from './pledge.ts';
 
@@ -37,11 +37,15 @@ export interface WeekTally extends Tally {
 	readonly from: LocalDay;
 }
 
+/** The Mondays of the last `count` weeks up to the one holding `now`, oldest first. */
+export function lastWeeks(now: Date, count = 8): readonly Date[] {
+	const thisMonday = mondayOf(now);
+	return Array.from({ length: count }, (_, index) => addDays(thisMonday, (index - count + 1) * 7));
+}
+
 /** The last `count` weeks up to the one holding `now`, oldest first, by when a promise was settled. */
 export function byWeek(pledges: readonly Pledge[], now: Date, count = 8): readonly WeekTally[] {
-	const thisMonday = addDays(now, -((now.getDay() + 6) % 7));
-	return Array.from({ length: count }, (_, index) => {
-		const from = addDays(thisMonday, (index - count + 1) * 7);
+	return lastWeeks(now, count).map((from) => {
 		const until = addDays(from, 7).getTime();
 		const settled = pledges.filter(
 			({ state }) => state.name !== 'open' && state.at >= from.getTime() && state.at < until,

@@ -13,6 +13,7 @@ import { makeMenus, menuChosen } from './menus.ts';
 import { clicked, pressed } from './notified.ts';
 import { ownHandlers } from './own.ts';
 import { pledgeHandlers } from './pledges.ts';
+import { recordHandlers } from './record.ts';
 import { replyHandlers } from './replies.ts';
 import { ruleHandlers } from './rules.ts';
 import { saferHandlers } from './safer.ts';
@@ -27,6 +28,7 @@ answer(toWorker, {
 	...pledgeHandlers(clock),
 	...changeHandlers(clock),
 	...waitingHandlers(clock),
+	...recordHandlers(clock),
 	...saferHandlers(clock),
 	...chatHandlers,
 	...replyHandlers(clock),

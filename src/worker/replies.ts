@@ -6,6 +6,7 @@ import { calendarOf, loadSettings, ownValues } from '../settings.ts';
 import { type AllReplies, allReplies } from './all-replies.ts';
 import { owedIn } from './owed.ts';
 import { countPicked, pickedIn } from './picked.ts';
+import { noteReply } from './record.ts';
 import { loadFavourites, loadUsed, noteUsed } from './reply-use.ts';
 
 /** A screenful: who wants more asks for it. */
@@ -59,7 +60,7 @@ export function replyHandlers(clock: () => Date): Handlers<'reply/suggest' | 're
 			});
 		},
 		'reply/used': async ({ id, situation }) => {
-			await noteUsed(id, clock());
+			await Promise.all([noteUsed(id, clock()), noteReply(clock())]);
 			if (situation) await countPicked(situation, id);
 			return null;
 		},

@@ -6,6 +6,7 @@ import { calendarOf, loadSettings } from '../settings.ts';
 import { type Chat, showChat } from './chat.ts';
 import { homeOf } from './home.ts';
 import { onlyOwnPages } from './own-pages.ts';
+import { noteAnswered } from './record.ts';
 import { workingMinutes } from './working-time.ts';
 
 const KEY = 'waiting';
@@ -48,7 +49,17 @@ export function waitingHandlers(
 				return [...waiting.filter((one) => one !== known), { ...request, since, home }];
 			}),
 
-		'waiting/over': (request) => edit((waiting) => waiting.filter((one) => !isSame(one, request))),
+		'waiting/over': async (request) => {
+			let since: number | undefined;
+			await edit((waiting) => {
+				since = waiting.find((one) => isSame(one, request))?.since;
+				return waiting.filter((one) => !isSame(one, request));
+			});
+			const { at } = request;
+			if (since === undefined || at == null || at < since || at > clock().getTime()) return null;
+			const calendar = calendarOf(await loadSettings(), browser.i18n.getUILanguage());
+			return noteAnswered(workingMinutes(since, new Date(at), calendar), new Date(at));
+		},
 
 		'waiting/list': async (_, { url }) => {
 			onlyOwnPages(url);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Insight } from '../../src/insight/Insight.tsx';
 import type { Pledge, Promised } from '../../src/promises/pledge.ts';
+import type { Answers, WeekRecord } from '../../src/protocol.ts';
 import { NOW, onDay, pledge } from '../popup/samples.ts';
 import { click, hide, show, text, world } from '../ui/world.tsx';
 
@@ -75,16 +76,67 @@ test('nothing is claimed of too few', async () => {
 test('before anything is settled it says what will be here', async () => {
 	stored = [pledge('open', onDay(20))];
 	await show(<Insight />);
-	expect(text()).toContain('Nothing settled yet');
+	expect(text()).toContain('Nothing to show yet');
 });
 
 test('a worker that does not answer is said, and can be asked again', async () => {
 	const log = vi.spyOn(console, 'error').mockImplementation(() => {});
 	world.answer('pledge/list', () => Promise.reject(new Error('asleep')));
 	await show(<Insight />);
-	expect(text()).toContain('The promises could not be fetched.');
+	expect(text()).toContain('This could not be fetched.');
 	world.answer('pledge/list', () => ({ pledges: kept('refund', 1, 17, 0), unreadable: 0 }));
 	await click('Try again');
 	expect(text()).toContain('1 kept on time');
 	log.mockRestore();
+});
+
+describe('what was counted', () => {
+	const week = (from: string, more: object) =>
+		({ from, shown: {}, fixed: {}, replies: 0, answered: {}, ...more }) as WeekRecord;
+	const full: Answers['record/list'] = {
+		weeks: [
+			week('2026-08-03', { shown: { blame: 90 }, replies: 90 }),
+			week('2026-11-09', { shown: { blame: 4, command: 1 }, fixed: { blame: 3 }, replies: 2 }),
+			week('2026-11-16', { shown: { blame: 2 }, fixed: { blame: 2 }, replies: 5, answered: { quick: 7, slow: 1 } }),
+		],
+		replies: [{ id: 'refund/done', title: 'Refund is done', times: 12 }],
+	};
+	const part = (title: string) =>
+		[...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === title)!;
+	const rows = (title: string, table: number) =>
+		[...part(title).querySelectorAll('table')[table]!.querySelectorAll('tbody tr')].map((row) =>
+			[...row.children].map((cell) => cell.textContent).join(' '),
+		);
+
+	test('of hints: by week, by kind, and both', async () => {
+		world.answer('record/list', () => full);
+		await show(<Insight />);
+		expect(part('Hints').textContent).toContain('7 hints in messages you sent in eight weeks');
+		expect(part('Hints').textContent).toContain('Put otherwise before sending: 5.');
+		expect(rows('Hints', 0).slice(-2)).toEqual(['9 Nov 3 2', '16 Nov 2 0']);
+		expect(rows('Hints', 1)).toEqual(['Blame  5 1', 'Command  0 1']);
+		expect(rows('Hints', 2)).toEqual(['Blame 0 0 0 0 0 0 4 2', 'Command 0 0 0 0 0 0 1 0']);
+	});
+
+	test('of replies and answers, and axe has nothing to say', async () => {
+		world.answer('record/list', () => full);
+		await show(<Insight />);
+		expect(part('Replies used').textContent).toContain('7 replies in eight weeks.');
+		expect(rows('Replies used', 1)).toEqual(['Refund is done 12']);
+		expect(part('How soon you answered').textContent).toContain('7 within a quarter of an hour, 0 within two hours, 1');
+		expect(rows('How soon you answered', 0).at(-1)).toBe('16 Nov 7 0 1');
+		const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('in the first week says that it is the first, and shows only what there is', async () => {
+		world.answer('record/list', () => ({ weeks: [week('2026-11-16', { replies: 1 })], replies: [] }));
+		await show(<Insight />);
+		expect(text()).toContain('Your first week.');
+		expect([...document.querySelectorAll('h2')].map((one) => one.textContent)).toEqual(['Replies used']);
+		expect(text()).toContain('1 reply in eight weeks.');
+		world.answer('record/list', () => full);
+		await show(<Insight />);
+		expect(text()).not.toContain('Your first week.');
+	});
 });

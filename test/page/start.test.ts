@@ -212,6 +212,19 @@ describe('the page code', () => {
 		expect(marks()).toHaveLength(before - 1);
 	});
 
+	test.each([
+		['a chat', ['https://chat.example/*'], [{ shown: ['resentment', 'policy-wall'], fixed: ['resentment'] }]],
+		['the practice chat', [], []],
+	])('what became of the hints of a message sent in %s is counted, not what was written', async (_, matches, told) => {
+		stop.abort();
+		stop = new AbortController();
+		await start({ ...site, matches }, async () => english, stop.signal);
+		await type(HARSH);
+		await type('I am sorry, there is no refund.');
+		await send();
+		expect(world.asked.filter(({ name }) => name === 'record/draft').map(({ request }) => request)).toEqual(told);
+	});
+
 	test('the shop’s own phrases are flagged, from the moment they are there', async () => {
 		await type('Hello, dear client.');
 		expect(marks()).toEqual([]);

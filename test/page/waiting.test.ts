@@ -25,7 +25,7 @@ const said = (direction: 'in' | 'out', at: number | null, author?: string): Seen
 
 test.each([
 	['nothing said', [], undefined],
-	['answered', [said('in', 1), said('out', 2)], { since: null }],
+	['answered', [said('in', 1), said('out', 2)], { since: null, at: 2 }],
 	['asked', [said('in', 1), said('out', 2), said('in', 3), said('in', 4)], { since: 3 }],
 	['asked at an unknown time', [said('in', null)], undefined],
 	['asked at a time known later', [said('in', null), said('in', 4)], { since: 4 }],
@@ -50,7 +50,7 @@ describe('telling the worker', () => {
 		expect(asked).toEqual([
 			{ name: 'waiting/since', request: { ...where, customer: 'Amaka', link: null, since: 1, urgent: false } },
 			{ name: 'waiting/since', request: { ...where, customer: 'Amaka', link: null, since: 1, urgent: true } },
-			{ name: 'waiting/over', request: where },
+			{ name: 'waiting/over', request: { ...where, at: 3 } },
 		]);
 	});
 

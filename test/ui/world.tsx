@@ -82,6 +82,7 @@ export const world = {
 		world.updated.clear();
 		world.answer('pledge/list', () => ({ pledges: [], unreadable: 0 }));
 		world.answer('waiting/list', () => []);
+		world.answer('record/list', () => ({ weeks: [], replies: [] }));
 		world.answer('reply/suggest', () => []);
 		world.answer('reply/used', () => null);
 	},

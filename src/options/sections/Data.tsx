@@ -43,6 +43,7 @@ export function Data({ settings, change }: SectionProps) {
 				<li>{t('data_stored_waiting')}</li>
 				<li>{t('data_stored_own')}</li>
 				<li>{t('data_stored_use')}</li>
+				<li>{t('data_stored_record')}</li>
 				<li>{t('data_stored_no_promise')}</li>
 				<li>{t('data_stored_apart')}</li>
 				<li>{t('data_stored_settings')}</li>

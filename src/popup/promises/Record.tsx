@@ -3,7 +3,7 @@ import { browser } from '../../browser.ts';
 import type { WeekTally } from '../../promises/insight.ts';
 import { ask } from '../../protocol.ts';
 import { Bar } from '../../ui/plots/Bar.tsx';
-import { summed, totalOf } from '../../ui/plots/outcomes.ts';
+import { partsOf, summed, totalOf } from '../../ui/plots/outcomes.ts';
 import { locale, t } from '../../ui/text.ts';
 
 /** How the promises of the last weeks went, in a line, and the way to more about it. Nothing until one is settled. */
@@ -28,7 +28,7 @@ export function Record() {
 			<span className="only-read">{t('record_about')}</span>
 			<span className="record-weeks">
 				{weeks.map((week) => (
-					<Bar key={week.from} tally={week} most={Math.max(...weeks.map(totalOf))} as="column" />
+					<Bar key={week.from} parts={partsOf(week)} most={Math.max(...weeks.map(totalOf))} as="column" />
 				))}
 			</span>
 			{t('record_line', kept, of)}

@@ -1,24 +1,34 @@
-import type { Tally } from '../../promises/insight.ts';
-import { OUTCOMES, totalOf } from './outcomes.ts';
 import './bar.css';
 
+/** How a part of a bar is drawn: each differs in pattern as well as in colour. */
+export type Look = 'onTime' | 'late' | 'broken' | 'done' | 'partly' | 'left';
+
+export interface Part {
+	readonly look: Look;
+	readonly count: number;
+}
+
 interface Props {
-	readonly tally: Tally;
+	/** From the line up, or from the start on. */
+	readonly parts: readonly Part[];
 	/** How many fill the whole room there is. */
 	readonly most: number;
 	/** A column grows upwards, a row from the start of a line. */
 	readonly as: 'column' | 'row';
 }
 
-/** How some promises ended, as one bar. A picture only: the numbers stand beside it in words. */
-export function Bar({ tally, most, as }: Props) {
-	const size = `${(100 * totalOf(tally)) / Math.max(1, most)}%`;
+/** A few counts as one bar. A picture only: the numbers stand beside it in words. */
+export function Bar({ parts, most, as }: Props) {
+	const total = parts.reduce((sum, { count }) => sum + count, 0);
+	const size = `${(100 * total) / Math.max(1, most)}%`;
 	return (
 		<span className={`bar bar-${as}`} aria-hidden="true">
 			<span className="bar-filled" style={as === 'column' ? { blockSize: size } : { inlineSize: size }}>
-				{OUTCOMES.filter((outcome) => tally[outcome] > 0).map((outcome) => (
-					<span key={outcome} className={`bar-part bar-${outcome}`} style={{ flexGrow: tally[outcome] }} />
-				))}
+				{parts
+					.filter(({ count }) => count > 0)
+					.map(({ look, count }) => (
+						<span key={look} className={`bar-part bar-${look}`} style={{ flexGrow: count }} />
+					))}
 			</span>
 		</span>
 	);

@@ -1,5 +1,6 @@
 import type { Outcome, Tally } from '../../promises/insight.ts';
 import { type Key, t } from '../text.ts';
+import type { Part } from './Bar.tsx';
 
 /** In the order they are drawn and listed: from the line up, from the start on. */
 export const OUTCOMES: readonly Outcome[] = ['onTime', 'late', 'broken'];
@@ -14,6 +15,11 @@ export const outcomeName = (outcome: Outcome) => t(NAMES[outcome]);
 
 export function totalOf(tally: Tally): number {
 	return tally.onTime + tally.late + tally.broken;
+}
+
+/** A tally as the parts of a bar. */
+export function partsOf(tally: Tally): readonly Part[] {
+	return OUTCOMES.map((look) => ({ look, count: tally[look] }));
 }
 
 /** Several tallies as one. */

@@ -1,0 +1,48 @@
+import { Bar } from '../ui/plots/Bar.tsx';
+import { locale } from '../ui/text.ts';
+import type { Series } from './WeekPlot.tsx';
+
+interface Props<Name extends string> {
+	/** What a row is about. */
+	readonly head: string;
+	readonly series: readonly Series<Name>[];
+	readonly rows: readonly { readonly name: string; readonly counts: Readonly<Record<Name, number>> }[];
+}
+
+/** Counts by kind: a table with a bar in each row, the most frequent kind first. */
+export function RowPlot<Name extends string>({ head, series, rows }: Props<Name>) {
+	const numbers = new Intl.NumberFormat(locale());
+	const totalOf = (counts: Readonly<Record<Name, number>>) => series.reduce((sum, { id }) => sum + counts[id], 0);
+	const sorted = rows.toSorted((a, b) => totalOf(b.counts) - totalOf(a.counts));
+	const most = Math.max(1, ...rows.map(({ counts }) => totalOf(counts)));
+	return (
+		<table className="kinds">
+			<thead>
+				<tr>
+					<th scope="col">{head}</th>
+					<td className="kind-bar" />
+					{series.map(({ id, name }) => (
+						<th key={id} scope="col" className="number">
+							{name}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{sorted.map(({ name, counts }) => (
+					<tr key={name}>
+						<th scope="row">{name}</th>
+						<td className="kind-bar">
+							<Bar parts={series.map(({ id, look }) => ({ look, count: counts[id] }))} most={most} as="row" />
+						</td>
+						{series.map(({ id }) => (
+							<td key={id} className={counts[id] > 0 ? 'number' : 'number number-none'}>
+								{numbers.format(counts[id])}
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
