@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../browser.ts';
 import { closedSites, requestAccess } from '../ui/access.ts';
+import { KeepSafe } from '../ui/KeepSafe.tsx';
 import { type KnownSite, SITES } from '../ui/sites.ts';
 import { t } from '../ui/text.ts';
 
@@ -45,6 +46,15 @@ export function Next() {
 						{t('next_settings_link')}
 					</button>
 				</li>
+				<KeepSafe>
+					{(ask) => (
+						<li className="card">
+							<h3>{t('keep_safe_title')}</h3>
+							<p>{t('keep_safe_about')}</p>
+							{ask}
+						</li>
+					)}
+				</KeepSafe>
 				<li className="card">
 					<h3>{t('next_pin')}</h3>
 					<p>{t('next_pin_about')}</p>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../ui/text.ts';
-import { taken } from './answer.ts';
+import { type Feedback, feedbackOn } from './answer.ts';
 import { type Bubble, Chat } from './Chat.tsx';
 import type { ComposerHandle } from './Composer.tsx';
+import { FeedbackCard } from './FeedbackCard.tsx';
 import { dropPractised, startPractice } from './practice.ts';
 import { Steps } from './Steps.tsx';
 import { type Scenario, scenarios } from './scenario.ts';
@@ -31,6 +32,7 @@ export function Practice() {
 	const [bubbles, setBubbles] = useState(() => opening(scenario));
 	/** What the customer is typing. */
 	const [answer, setAnswer] = useState<string | null>(null);
+	const [feedback, setFeedback] = useState<Feedback | null>(null);
 	const composer = useRef<ComposerHandle>(null);
 
 	useEffect(() => {
@@ -44,6 +46,7 @@ export function Practice() {
 		setScenario(next);
 		setBubbles(opening(next));
 		setAnswer(null);
+		setFeedback(null);
 	}
 
 	function beginAgain() {
@@ -52,7 +55,9 @@ export function Practice() {
 	}
 
 	function send(text: string) {
-		const answer = scenario.answers[taken(text, bubbles)];
+		const how = feedbackOn(text, bubbles);
+		const answer = scenario.answers[how.taken];
+		setFeedback(how);
 		setBubbles([...bubbles, bubble('out', text)]);
 		// Nobody says the same thing twice.
 		if (!bubbles.some((one) => one.text === answer)) setAnswer(answer);
@@ -86,6 +91,9 @@ export function Practice() {
 					</button>
 				))}
 			</fieldset>
+			<p className="target">
+				<strong>{t('practice_target')}</strong> {scenario.target}
+			</p>
 			<Steps scenario={scenario} onWrite={(line) => composer.current?.write(line)} />
 			<Chat
 				scenario={scenario}
@@ -94,6 +102,12 @@ export function Practice() {
 				composer={composer}
 				onSend={send}
 				onAgain={beginAgain}
+			/>
+			<FeedbackCard
+				key={scenario.id}
+				feedback={feedback}
+				better={scenario.better}
+				onWrite={(line) => composer.current?.write(line)}
 			/>
 		</section>
 	);

@@ -39,7 +39,8 @@ function Step({ name, about, children }: StepProps) {
 	);
 }
 
-function Line({ text, onWrite }: { readonly text: string; readonly onWrite: (line: string) => void }) {
+/** A line to try. */
+export function Line({ text, onWrite }: { readonly text: string; readonly onWrite: (line: string) => void }) {
 	const id = useId();
 	return (
 		<div className="line">

@@ -12,9 +12,13 @@ export interface Scenario {
 		readonly text: string;
 		readonly minutesAgo: number;
 	}[];
+	/** What a good answer does here. */
+	readonly target: string;
 	/** Lines worth trying: one that hurts, and one that promises something. */
 	readonly sharp: string;
 	readonly promise: string;
+	/** One good way to say it, to compare with. */
+	readonly better: string;
 	/** What the customer says to kind words and to sharp ones, whatever they were. */
 	readonly answers: Readonly<Record<'kindly' | 'hurt', string>>;
 }

@@ -102,6 +102,43 @@ test('the customer types and answers, once to sharp words and once to kind ones'
 	vi.useRealTimers();
 });
 
+test('what was sent is told how it went, with a good way to say it; another customer begins anew', async () => {
+	const feedback = () => text('.feedback');
+	expect(feedback()).toBe('');
+	await type('As I already told you, no refund, no exchange.');
+	await press(box(), 'Enter');
+	expect(feedback()).toContain('This may hurt');
+	expect(feedback()).toContain('As I already told you');
+	expect([...document.querySelectorAll('.tick')].map((one) => one.textContent)).toContain('Still missing: an apology');
+	expect(feedback()).toContain(scenarios[0]!.better);
+	await type(scenarios[0]!.better);
+	await press(box(), 'Enter');
+	expect(feedback()).toContain('Kind, and all there');
+	expect(document.querySelectorAll('.tick-there')).toHaveLength(4);
+	await click('Late parcel');
+	expect(feedback()).toBe('');
+	expect(text('.target')).toContain(scenarios[1]!.target);
+	await type('OK.');
+	await press(box(), 'Enter');
+	expect(document.querySelectorAll('.tick-there')).toHaveLength(0);
+});
+
+test('the browser is asked to keep what is stored, once, and says what it does', async () => {
+	let isKept = false;
+	const persist = vi.fn(async () => {
+		isKept = true;
+		return isKept;
+	});
+	vi.stubGlobal('navigator', Object.assign(navigator, { storage: { persisted: async () => isKept, persist } }));
+	await show(<Welcome />);
+	await click('Ask my browser to keep it');
+	expect(persist).toHaveBeenCalledOnce();
+	expect(text('.next')).toContain('Your browser will keep it.');
+	await show(<Welcome />);
+	expect(text('.next')).not.toContain('Keep it safe');
+	vi.unstubAllGlobals();
+});
+
 test('an answer on its way does not come into another chat', async () => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	await type('Hello');

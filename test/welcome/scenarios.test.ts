@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { detect } from '../../src/promises/index.ts';
 import { createTone } from '../../src/tone/index.ts';
-import { taken } from '../../src/welcome/answer.ts';
+import { feedbackOn } from '../../src/welcome/answer.ts';
 import { scenarios } from '../../src/welcome/scenario.ts';
 import { english } from '../english.ts';
 
@@ -32,7 +32,14 @@ describe.each(scenarios)('$title', (scenario) => {
 	});
 
 	test('the customer takes them so', () => {
-		expect(taken(scenario.sharp, messages)).toBe('hurt');
-		expect(taken(scenario.promise, messages)).toBe('kindly');
+		expect(feedbackOn(scenario.sharp, messages).taken).toBe('hurt');
+		expect(feedbackOn(scenario.promise, messages).taken).toBe('kindly');
+	});
+
+	test('the better version hurts nobody and lacks nothing', () => {
+		const { taken, hurts, needs } = feedbackOn(scenario.better, messages);
+		expect({ taken, hurts }).toEqual({ taken: 'kindly', hurts: [] });
+		expect(needs.filter(({ isThere }) => !isThere)).toEqual([]);
+		expect(detect(scenario.better, NOW, DEFAULT_CALENDAR).length).toBeGreaterThan(0);
 	});
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { localDayOf } from '../../promises/due.ts';
 import { ask } from '../../protocol.ts';
+import { KeepSafe } from '../../ui/KeepSafe.tsx';
 import { t } from '../../ui/text.ts';
 import { NumberField } from '../NumberField.tsx';
 import type { SectionProps } from '../Options.tsx';
@@ -49,6 +50,15 @@ export function Data({ settings, change }: SectionProps) {
 				<li>{t('data_stored_settings')}</li>
 			</ul>
 			<p>{t('data_stored_never')}</p>
+			<KeepSafe>
+				{(ask) => (
+					<div className="field">
+						<h3 className="field-name">{t('keep_safe_title')}</h3>
+						<p className="field-about">{t('keep_safe_about')}</p>
+						<div className="field-input">{ask}</div>
+					</div>
+				)}
+			</KeepSafe>
 			<NumberField
 				name={t('promise_keep')}
 				about={t('promise_keep_about')}
