@@ -1,6 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { AT_ONCE, clauseAfter, type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
+import { GOODS } from './verb.ts';
 import { isHedged } from './voids.ts';
 import { ACTS, DOING_NOW, isDoing, isDone, NOT_DOING, QUESTION_WORDS } from './words.ts';
 
@@ -18,15 +19,30 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	const isPassive = word === 'being' && isDone(words[at + 1] ?? '');
 	const isPidgin = words[at - 1] === 'dey' && ACTS.has(word);
 	// To take something somewhere is an act; to take a while is none.
+	const isGoing = word === 'going' && /^(?:out|back|off|to you|to your)\b/.test(rest(plain, at + 1));
 	const isTaking = word === 'taking' && /^(?:it|them|your|ur|the|this|that|am)$/.test(words[at + 1] ?? '');
-	if (!isPassive && !isPidgin && !isTaking && !isDoing(word) && !(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)))
+	if (
+		!isPassive &&
+		!isPidgin &&
+		!isTaking &&
+		!isGoing &&
+		!isDoing(word) &&
+		!(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))
+	)
 		return null;
+	if (isForCustomer(plain, at)) return head(at, at);
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
 	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');
 	// "I am escalating it right away" says who and what; "I am checking now" says only what goes on.
 	const isOwnAct = isBe(words[at - 1]) && /^(?:i|we)$/.test(words[at - 2] ?? '') && isDoing(word) && !isFirstStep(word);
-	if (!inTime && !isComing && !((DOING_NOW.has(word) || isPidgin || isOwnAct) && AT_ONCE.test(after))) return null;
+	if (
+		!inTime &&
+		!isComing &&
+		!((DOING_NOW.has(word) || isPidgin || isOwnAct) && AT_ONCE.test(after)) &&
+		!(isOwnAct && !SAYING.test(word) && GRANTED.test(after))
+	)
+		return null;
 	if (/\b(?:yesterday|since|ago|last (?:night|week)|every|because|usually|always)\b/.test(after)) return null;
 	if (isPidgin) {
 		const subject = subjectBefore(plain, at - 1);
@@ -67,7 +83,40 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		return subject.kind === 'thing' && (isMoving || isPassive) ? { ...head(subject.start, at), isOutcome: true } : null;
 	}
 	if (word === 'coming' && words[at + 1] === 'soon') return null;
-	return isClauseStart(plain, at) && !isPassive && DOING_NOW.has(word) && !/^(?:and|for|so)$/.test(words[at - 1] ?? '')
-		? head(at, at)
+	if (isPassive || plain.asks) return null;
+	if (isClauseStart(plain, at) && !/^(?:and|for|so)$/.test(words[at - 1] ?? ''))
+		return inTime && DOING_NOW.has(word) ? head(at, at) : null;
+	// "Full refund going out this afternoon": who thumbs leaves out "is".
+	if (!inTime || !/^(?:coming|going|leaving|heading|arriving|landing|shipping|dropping)$/.test(word)) return null;
+	const subject = subjectBefore(plain, at);
+	const isKnown = subject.kind === 'agent' || GOODS.test(words.slice(subject.start, at).join(' '));
+	return isKnown && isClauseStart(plain, subject.start) && !isHedged(plain, subject.start, at)
+		? { ...head(subject.start, at), isOutcome: true }
 		: null;
 }
+
+/** "Adding the purse at no cost", "booking the rider now": without a subject it is the writer's own act, for you. */
+function isForCustomer(plain: Plain, at: number): boolean {
+	const { words } = plain;
+	const word = words[at]!;
+	if (!isDoing(word) || isFirstStep(word) || SAYING.test(word) || plain.asks) return false;
+	if (!isClauseStart(plain, at) || /^(?:and|for|so)$/.test(words[at - 1] ?? '')) return false;
+	const after = clauseAfter(plain, at);
+	return (
+		OBJECT.test(after) && (DOING_NOW.has(word) || AT_ONCE.test(after) || FOR_YOU.test(after)) && !FINITE.test(after)
+	);
+}
+
+/** What the message itself does. */
+const SAYING =
+	/^(?:repl|respond|answer|writ|report|reach|contact|confirm|remind|attach|call|test|text|messag|advis|includ|connect|shar|updat|inform|quot)\w*ing$/;
+const OBJECT =
+	/^(?:in |up |out |down |off )?(?:it|them|your|ur|you|u|the|an?|another|new|this|that|everything|all|one|am|both|rider|refund|replacement|extra|free|\d+)\b/;
+const FOR_YOU =
+	/^(?:it|them|yours)\b|\b(?:you|u|instead|another|new|your|ur|(?:no|without|free of) (?:extra )?(?:cost|charge)|free|on (?:us|me|the house))\b/;
+/** "I am adding a purse at no cost": what is granted is no mere state of things. */
+const GRANTED =
+	/\b(?:(?:no|without|free of) (?:extra )?(?:cost|charge)|on (?:us|the house)|for free|(?:you|u) (?:a|an|another|your|the|one)\b.{0,20}\b(?:new|replacement|refund|one|another|free|voucher|discount|\d+))\b/;
+/** Another verb of the clause makes the act its subject: "Sending it back takes 3 days". */
+const FINITE =
+	/\b(?:is|are|was|were|will|would|can|may|might|could|should|has|have|had|does|do|did|takes?|costs|means|requires?|needs|helps|attracts|makes|depends|comes|not|if)\b/;

@@ -9,19 +9,41 @@ export interface Extent {
 }
 
 const isJoin = (word: string): boolean => /^(?:and|but|so|because|though|although)$/.test(word);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** How a customer is spoken to: at either end it is no part of the promise. */
+const ADDRESS = set('sir ma mam maam madam dear boss bro sis dada kaka mama ji bhai mate abeg');
+/** "… tomorrow please", but "please allow 3 days". */
+const isTail = (word: string): boolean => ADDRESS.has(word) || /^(?:please|kindly)$/.test(word);
+/** What opens an answer before the promise begins. */
+const OPENING = set('ok okay yes yeah sure sorry noted oya sawa hi hello hey alright haan ji poa thanks pole sana');
+/** Where nobody types a full stop, these words begin what is said after the promise. */
+const CLOSING =
+	/^(?:sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|(?:please|pls|kindly) (?:bear|hold|wait|do|be|no|accept|note|exercise)|bear with) /;
 const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */
 export function extentOf(plain: Plain, head: Head, after: number, until: number): Extent {
-	let last = lastOf(plain, head.verb, until);
-	while (last > head.verb && isJoin(plain.words[last]!)) last--;
-	return { first: firstOf(plain, head.start, after), last };
+	let last = head.last ?? lastOf(plain, head.verb, until);
+	while (last > head.verb && (isJoin(plain.words[last]!) || isTail(plain.words[last]!))) last--;
+	let first = firstOf(plain, head.start, after);
+	while (
+		first < head.start &&
+		first < head.verb &&
+		(ADDRESS.has(plain.words[first]!) || OPENING.has(plain.words[first]!))
+	)
+		first++;
+	return { first, last };
 }
 
 /** Back to the start of the clause; phrases in front of it ("By Friday, …") and "rest assured that" come along. */
 function firstOf({ words, breaks }: Plain, start: number, after: number): number {
 	let first = start;
-	while (first > after && !breaks[first - 1] && !/^(?:and|but|so|then|because)$/.test(words[first - 1]!)) first--;
+	while (
+		first > after &&
+		!breaks[first - 1] &&
+		!/^(?:and|but|so|then|because|aur|lekin|phir|fir|lakini|alafu|halafu)$/.test(words[first - 1]!)
+	)
+		first--;
 	for (;;) {
 		// The segment before this one, if a comma divides them.
 		if (first <= after || !breaks[first - 1]) return first;
@@ -37,6 +59,7 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 	for (let i = verb; i < until; i++) {
 		const next = words[i + 1];
 		if (next === undefined || i + 1 >= until) return i;
+		if (!breaks[i] && i > verb && CLOSING.test(`${next} ${words[i + 2] ?? ''} `)) return i;
 		if (breaks[i] && FRESH_START.has(next) && !/^(?:and|no later)$/.test(next)) return i;
 		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
 		if (

@@ -12,6 +12,8 @@ export interface Head {
 	readonly isShared: boolean;
 	/** What the customer gets by an act promised before it ("…, and you will have it by noon"). */
 	readonly isOutcome: boolean;
+	/** Index of its last word, where the grammar of another language says it better than the clause does. */
+	readonly last?: number;
 }
 
 /** A head without anything special. */

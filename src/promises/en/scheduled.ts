@@ -17,7 +17,7 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	const isPlan =
 		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|lined|confirmed)$/.test(word) &&
 		isBe(words[at - 1]) &&
-		/^(?:(?:for|to|up)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
+		/^(?:(?:for|to|up|in for)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
 	const isDate =
 		word === 'is' && /\b(?:date|time|slot)$/.test(words[at - 1] ?? '') && /^(?:the )?\d/.test(rest(plain, at + 1));
 	const isDay =
@@ -28,6 +28,8 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 			));
 	if (!isMove && !isPlan && !isDay) return null;
 	const after = clauseAfter(plain, at);
+	// "It comes in 3 colours" says how, not when.
+	if (isMove && /^in \d+ (?!(?:\w+ )?(?:min|hour|hr|day|week))/.test(after)) return null;
 	if (!isDay && !TIME_TO_COME.test(after)) return null;
 	const subject = subjectBefore(plain, isPlan ? at - 1 : at);
 	if (subject.isEmbedded || subject.kind === 'none' || subject.kind === 'left-out') return null;
@@ -106,6 +108,24 @@ export function awayHead(plain: Plain, at: number): Head | null {
 		: null;
 }
 
+/** "Technician to be there by 4": a headline, with a time. */
+export function headlineHead(plain: Plain, to: number): Head | null {
+	const { words } = plain;
+	const verb = words[to + 1] ?? '';
+	if (!ACTS.has(verb) && !/^(?:be|arrive)$/.test(verb)) return null;
+	if (
+		verb === 'be' &&
+		!/^(?:there|here|with|at|on|delivered|sent|refunded|collected|picked|dispatched|shipped)$/.test(words[to + 2] ?? '')
+	)
+		return null;
+	if (!TIME_TO_COME.test(rest(plain, to + 2))) return null;
+	const subject = subjectBefore(plain, to);
+	const noun = words.slice(subject.start, to);
+	const isOne =
+		subject.kind === 'agent' || /\b(?:refund|delivery|replacement|order|parcel|package)$/.test(noun.join(' '));
+	return isOne && noun.length <= 3 && isClauseStart(plain, subject.start) ? head(subject.start, to + 1) : null;
+}
+
 /** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */
 export function verblessHead(plain: Plain, at: number, before: readonly Head[]): Head | null {
 	const { words, breaks } = plain;
@@ -120,7 +140,7 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 	)
 		return head(0, 0);
 	if (
-		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill|update)$/.test(
+		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill|update|parcel|package|order|answer|result|results|quote|invoice|receipt)$/.test(
 			words[at]!,
 		)
 	)
@@ -128,7 +148,7 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 	const from = /^(?:your|full|new|free|the|next)$/.test(words[at - 1] ?? '') ? at - 1 : at;
 	if (!isClauseStart(plain, from) || breaks[at]) return null;
 	if (
-		!/^(?:(?:is |coming |your way |to you ){0,3}(?:at \d\S*|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(
+		!/^(?:(?:is |coming |ready |(?:on|out) |(?:its|the|your) way |your way |to you |for (?:pickup|delivery|collection) ){0,5}(?:at \d\S*|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(
 			rest(plain, at + 1),
 		)
 	)

@@ -74,7 +74,8 @@ function isNamed({ words }: Plain, verb: number): boolean {
 }
 
 /** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
-const GOODS = /\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment)\b/;
+export const GOODS =
+	/\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment|money|funds|cash|alert|reversal|goods)\b/;
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {

@@ -37,11 +37,15 @@ therefore however further together directly automatically finally first next aft
 please quick fully properly today tomorrow tonight still once obviously naturally of course`);
 
 /** After these a "will" is a hope or a guess. */
-export const HEDGES = set('hopefully maybe perhaps probably possibly likely ideally presumably supposedly might');
-export const HOPES = set(
-	'bet hope hoping impression understanding think believe guess wish doubt imagine suspect wonder assume pray trust fear',
+export const HEDGES = set(
+	'hopefully maybe perhaps probably possibly likely ideally presumably supposedly might labda pengine huenda shayad',
 );
-export const REPORTS = set('said told thought claimed asked says mentioned wrote stated tell promised');
+export const HOPES = set(
+	'bet hope hoping impression understanding think believe guess wish doubt imagine suspect wonder assume pray trust fear natumai tunatumai natumaini tunatumaini nadhani ummeed',
+);
+export const REPORTS = set(
+	'said told thought claimed asked says mentioned wrote stated tell promised nilisema tulisema alisema walisema bola',
+);
 export const HABITS = set(
 	'always usually normally generally typically often sometimes never ordinarily rarely everytime',
 );
@@ -63,7 +67,7 @@ export const NO_PROMISE = set(`
 need have love like hope be want prefer wish think know understand see say admit recommend suggest advise assume expect
 appreciate agree remember miss wait look continue try attempt request require welcome stay remain enjoy feel regret disagree
 guess doubt mind trust believe consider accept keep ask let thank beg allow charge bet argue never not die live also aim
-encourage assist help lose learn open reopen close`);
+encourage assist help last lose learn open reopen close`);
 
 /** What a promise does: acts with an object, someone reached, something moved. */
 export const ACTS = set(`
@@ -79,7 +83,7 @@ match beat top-up include attach upload submit file liaise coordinate work treat
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
 test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert comp knock refile pop alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
-schedule invoice bill advise shout holla flash drop-off`);
+schedule invoice bill advise shout holla flash drop-off balance`);
 
 /** The first steps: they lead to what is really promised. */
 export const STEPS = set(`

@@ -1,0 +1,94 @@
+import type { Plain } from '../../text/plain.ts';
+import { AT_ONCE, clauseAfter, type Head, head, rest, TIME_TO_COME } from './head.ts';
+import { groupStart, isHedged } from './voids.ts';
+import { ACTS, THIRD_PARTIES } from './words.ts';
+
+/**
+ * Swahili and Sheng as Nairobi mixes them into English. One word says who, when, whom and what: ni-ta-ku-pigia, "I
+ * will call you". The verb may be English too: tutadeliver, nitakurefund.
+ */
+
+/** Who, with the mark of the future: ni-ta-, tu-ta-, a-ta-. */
+const FUTURE = /^(nita|tuta|wata|ata|uta|mta|ita|zita|lita|yata|kita|vita)(\w{0,24})$/;
+/** Who, with the mark of the present: na-ku-tumia, tuna-ku-letea. */
+const PRESENT = /^(?:nina|tuna|na|ana|wana)(?:ku|wa|m|i|ki|zi|li)?(\w{2,24})$/;
+/** "… I check, we ask", after "wacha" and "ngoja": let me, wait. */
+const SUBJUNCTIVE = /^(?:ni|tu)(?:ku|m|wa|i)?(\w{3,24})$/;
+const WHOM = /^(?:ku|wa|mw|m|ki|vi|i|zi|li|ya|u|pa)?(\w{2,24})$/;
+
+/** Beginnings of verbs that do something for the customer. */
+const DOES =
+	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat)/;
+const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
+const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
+const LATER =
+	/^(?:kesho|leo|jioni|asubuhi|sasa|saa|baadaye|baadae|hivi|ndani|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|mapema|dakika|masaa|siku|wiki)$/;
+
+const isLater = ({ words }: Plain, from: number, to: number): boolean =>
+	words.slice(from, to).some((word) => LATER.test(word));
+
+/** "nitakupigia jioni", "rider ataleta kesho", "mzigo utafika leo", "wacha nicheki". */
+export function swahiliHead(plain: Plain, at: number): Head | null {
+	const word = plain.words[at]!;
+	const future = FUTURE.exec(word);
+	const from = groupStart(plain, at);
+	if (future) {
+		const [, who = '', verb = ''] = future;
+		return isSaid(plain, at, who, verb) && !isHedged(plain, from, at)
+			? { ...head(from, at), isOutcome: !/^(?:ni|tu)/.test(who) }
+			: null;
+	}
+	const before = plain.words[at - 1] ?? '';
+	if (/^(?:wacha|acha|ngoja|hebu)$/.test(before)) {
+		const verb = SUBJUNCTIVE.exec(word)?.[1];
+		return verb && (DOES.test(verb) || ACTS.has(verb)) ? { ...head(at - 1, at), isStep: true } : null;
+	}
+	const verb = PRESENT.exec(word)?.[1];
+	if (
+		!verb ||
+		!(
+			/^(?:tum|pigi|let[ae]|rudish|ja$|pelek|lip|rejesh|badilish|chek)/.test(verb) ||
+			/^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi)/.test(word)
+		)
+	)
+		return null;
+	// The present with a time, or after "when I finish", is to come.
+	const isToCome =
+		isLater(plain, from, at + 8) ||
+		TIME_TO_COME.test(clauseAfter(plain, at)) ||
+		AT_ONCE.test(clauseAfter(plain, at)) ||
+		plain.words.slice(0, at).some((each) => /^(?:ni|tu|i|a|wa)ki\w{3}/.test(each));
+	return isToCome && !isHedged(plain, from, at) ? head(from, at) : null;
+}
+
+function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
+	const next = plain.words[at + 1] ?? '';
+	const stem = WHOM.exec(verb)?.[1] ?? '';
+	const does = (pattern: RegExp) => pattern.test(verb) || pattern.test(stem) || ACTS.has(verb) || ACTS.has(stem);
+	const before = plain.words.slice(Math.max(0, at - 4), at);
+	if (before.some((word) => THIRD_PARTIES.has(word))) return false;
+	switch (who) {
+		case 'nita':
+		case 'tuta':
+			// "tutaku refund", "nitakuwa nimefika"
+			if (/^(?:ku|wa|m)?$/.test(verb)) return ACTS.has(next);
+			if (verb === 'kuwa') return /^(?:nime|tume)/.test(next) || /^(?:hapo|kwako|huko|there)$/.test(next);
+			return does(DOES);
+		case 'ata':
+		case 'wata':
+			return does(DOES);
+		case 'uta':
+		case 'mta':
+			// A load (mzigo) is said with the same letter as "you".
+			return (
+				(does(GETS) &&
+					(isLater(plain, at, at + 8) ||
+						TIME_TO_COME.test(rest(plain, at + 1)) ||
+						/\b(?:yako|refund|pesa|mzigo)\b/.test(rest(plain, at + 1)))) ||
+				(before.some((word) => /^(?:mzigo|mpango)$/.test(word)) && does(COMES))
+			);
+		default:
+			if (verb === 'kuwa') return /^(?:ready|tayari|imefika|imekuja|kwako|hapo)$/.test(next);
+			return COMES.test(verb) || COMES.test(stem);
+	}
+}
