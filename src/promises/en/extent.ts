@@ -18,7 +18,7 @@ const isTail = (word: string): boolean => ADDRESS.has(word) || /^(?:please|kindl
 const OPENING = set('ok okay yes yeah sure sorry noted oya sawa hi hello hey alright haan ji poa thanks pole sana');
 /** Where nobody types a full stop, these words begin what is said after the promise. */
 const CLOSING =
-	/^(?:sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|(?:please|pls|kindly) (?:bear|hold|wait|do|be|no|accept|note|exercise)|bear with) /;
+	/^(?:sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|please (?:bear|hold|wait|do|be|no|accept|note|exercise|my|our|the)|kindly (?:bear|hold|be|note|exercise)|bear with) /;
 const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */

@@ -55,7 +55,7 @@ export function hindiHead(plain: Plain, at: number): Head | null {
 		!(AM.test(next) && (isTimed || !/^ra?h/.test(word) || /^(?:bhej|la|aa|kar)$/.test(light)))
 	)
 		return null;
-	return { ...head(from, at), isOutcome: isIt, last };
+	return { ...head(at, at), isOutcome: isIt, last };
 }
 
 /** A time may follow the verb: "bhej denge kal tak". */

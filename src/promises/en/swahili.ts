@@ -35,7 +35,7 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 	if (future) {
 		const [, who = '', verb = ''] = future;
 		return isSaid(plain, at, who, verb) && !isHedged(plain, from, at)
-			? { ...head(from, at), isOutcome: !/^(?:ni|tu)/.test(who) }
+			? { ...head(at, at), isOutcome: !/^(?:ni|tu)/.test(who) }
 			: null;
 	}
 	const before = plain.words[at - 1] ?? '';
@@ -58,7 +58,7 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 		TIME_TO_COME.test(clauseAfter(plain, at)) ||
 		AT_ONCE.test(clauseAfter(plain, at)) ||
 		plain.words.slice(0, at).some((each) => /^(?:ni|tu|i|a|wa)ki\w{3}/.test(each));
-	return isToCome && !isHedged(plain, from, at) ? head(from, at) : null;
+	return isToCome && !isHedged(plain, from, at) ? head(at, at) : null;
 }
 
 function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
