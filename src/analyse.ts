@@ -12,6 +12,8 @@ export interface AnalyseInput {
 	readonly level: Level;
 	/** Kinds and rule ids that are switched off. */
 	readonly off: ReadonlySet<Kind | string>;
+	/** Words the person stands by, in lower case: no hint is made of just these. */
+	readonly allowed?: ReadonlySet<string>;
 	/** The shop's own words to avoid; the same list while they are the same. */
 	readonly phrases?: readonly HousePhrase[];
 }
@@ -41,7 +43,9 @@ export function createAnalyser(language: Language): (input: AnalyseInput) => Ana
 			house = createHouse(phrases ?? []);
 		}
 		const found = tone({ ...input, reading });
-		const ours = house(input.draft).filter(({ rule, kind }) => !input.off.has(rule) && !input.off.has(kind));
+		const ours = house(input.draft).filter(
+			({ rule, kind, text }) => !input.off.has(rule) && !input.off.has(kind) && !input.allowed?.has(text.toLowerCase()),
+		);
 		return {
 			...found,
 			hints: withHouse(found.hints, ours),

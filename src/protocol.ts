@@ -8,8 +8,13 @@ import type { Hint } from './promises/safer.ts';
 import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
 import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
 import type { Stale } from './replies/stale.ts';
+import { CORNERS } from './settings.ts';
 import { CHANNELS } from './text/conversation.ts';
 import { HOUSE, KINDS, type Kind, NEEDS } from './tone/hint.ts';
+
+/** What a keyboard shortcut may ask to be done about the hints of a draft. */
+export const HINT_ACTS = ['next', 'previous', 'apply', 'dismiss', 'list'] as const;
+export type HintAct = (typeof HINT_ACTS)[number];
 
 /**
  * Every message between page, worker and extension pages: the request's schema, and the type of the answer.
@@ -51,6 +56,18 @@ const made = v.strictObject({
 	pledges: v.array(v.strictObject({ ...promise, due: v.exactOptional(dueSchema), renews: v.exactOptional(text) })),
 });
 export type Made = v.InferOutput<typeof made>;
+
+/** The few settings that a page changes, when its card or its strip is told to. */
+const pageChange = v.variant('what', [
+	v.strictObject({ what: v.literal('rule'), site: text, rule: text, isOff: v.boolean() }),
+	v.strictObject({ what: v.literal('words'), words: v.pipe(text, v.toLowerCase()), isAllowed: v.boolean() }),
+	v.strictObject({ what: v.literal('site'), site: text, isOff: v.boolean() }),
+	/** No hints until this instant. */
+	v.strictObject({ what: v.literal('pause'), until: instant }),
+	v.strictObject({ what: v.literal('corner'), corner: v.picklist(CORNERS) }),
+	v.strictObject({ what: v.literal('fold'), isFolded: v.boolean() }),
+]);
+export type PageChange = v.InferInput<typeof pageChange>;
 
 const replyQuery = v.strictObject({
 	/** Every likely situation, most likely first. */
@@ -223,8 +240,10 @@ export const toWorker = {
 	'record/draft': v.strictObject({ shown: kinds, fixed: kinds }),
 	/** What was counted, week by week. For the extension's own pages. */
 	'record/list': nothing,
-	/** "Never flag this": adds a rule to those switched off. Only the worker changes settings for a page. */
-	'rule/off': v.strictObject({ rule: text }),
+	/** Only the worker changes settings for a page. */
+	'settings/change': pageChange,
+	/** Open the settings that say what is flagged. */
+	'settings/open': nothing,
 	'data/export': nothing,
 	'data/delete': nothing,
 } as const;
@@ -244,6 +263,8 @@ export const toPage = {
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
 	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
 	'page/card': nothing,
+	/** Do something about a hint, or show all of them: keyboard shortcuts. */
+	'page/hint': v.strictObject({ act: v.picklist(HINT_ACTS) }),
 	/** Open the list of replies at the caret: the keyboard shortcut, and the menu of a right click. */
 	'page/picker': nothing,
 	/** How the page is built around where was typed last, for who mends a site: its structure, none of its text. */
@@ -349,7 +370,8 @@ export interface Answers {
 		readonly weeks: readonly WeekRecord[];
 		readonly replies: readonly { readonly id: string; readonly title: string; readonly times: number }[];
 	};
-	'rule/off': null;
+	'settings/change': null;
+	'settings/open': null;
 	'data/export': Export;
 	'data/delete': null;
 	'page/state': PageState;
@@ -359,6 +381,7 @@ export interface Answers {
 	'page/show': boolean;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
+	'page/hint': boolean;
 	'page/structure': string;
 	'page/leave': null;
 	/** False when there is no box to put a reply in. */

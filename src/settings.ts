@@ -27,6 +27,14 @@ const phrase = v.object({
 export const REPLY_TRIGGERS = ['both', 'slash', 'semicolon', 'off'] as const;
 export type ReplyTrigger = (typeof REPLY_TRIGGERS)[number];
 
+/** Where the strip stands at a box: over or under it, where its lines begin or end. */
+export const CORNERS = ['top-end', 'top-start', 'bottom-start', 'bottom-end'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** When a hot draft to an angry customer is held for a breath: never, only when very hot, or whenever it is hot. */
+export const BREATHS = ['off', 'strong', 'on'] as const;
+export type Breath = (typeof BREATHS)[number];
+
 /**
  * Every setting with its default. Each field falls back by itself: what is missing or broken in storage reads as the
  * default and leaves the rest as it was.
@@ -36,9 +44,23 @@ const schema = v.object({
 	sitesOff: v.fallback(v.array(v.string()), []),
 	/** Kinds of hint switched off. Unknown names are kept: they may belong to a newer version. */
 	kindsOff: v.fallback(v.array(v.string()), []),
-	/** Single rules switched off from the card ("never flag this"). */
+	/** Single rules switched off. */
 	rulesOff: v.fallback(v.array(v.string()), []),
+	/** Single rules switched off on one site, from the card. */
+	rulesOffAt: v.fallback(v.array(v.object({ site: v.string(), rule: v.string() })), []),
+	/** Words the person stands by ("never this phrase"), in lower case. */
+	allowedWords: v.fallback(v.array(v.string()), []),
 	level: v.fallback(v.picklist(LEVELS), 'normal'),
+	breath: v.fallback(v.picklist(BREATHS), 'off'),
+	stripCorner: v.fallback(v.picklist(CORNERS), 'top-end'),
+	/** The strip is only its shape. */
+	isStripFolded: v.fallback(v.boolean(), false),
+	/** No hints before this instant, in epoch milliseconds. */
+	pausedUntil: v.fallback(v.number(), 0),
+	/** Boxes that ask writing assistants to stay away (`data-gramm="false"`) are left alone. */
+	heedsGramm: v.fallback(v.boolean(), true),
+	/** And so are those without spelling checks. Several editors switch these off for other reasons. */
+	heedsSpellcheck: v.fallback(v.boolean(), false),
 	/** The shop's own words to avoid, with what it says instead (may be empty). */
 	phrases: v.fallback(v.pipe(v.array(phrase), v.maxLength(MOST_PHRASES)), []),
 	workingDays: v.fallback(v.array(weekday), [...DEFAULT_CALENDAR.workingDays]),

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	sites: ['text', 'editors', 'settings.ts'],
 	'browser.ts': [],
 	'settings.ts': ['browser.ts', 'promises', 'replies', 'tone'],
-	'protocol.ts': ['browser.ts', 'text', 'customer', 'promises', 'replies', 'tone'],
+	'protocol.ts': ['browser.ts', 'settings.ts', 'text', 'customer', 'promises', 'replies', 'tone'],
 	ui: ['browser.ts', 'protocol.ts', 'settings.ts', 'text', 'tone', 'customer', 'promises', 'replies'],
 	page: [
 		'text',

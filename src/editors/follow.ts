@@ -1,3 +1,5 @@
+import { windowsOf } from './frame.ts';
+
 /**
  * Calls `moved` whenever a box may have moved or changed its size: something around it scrolled, the window or the box
  * was resized, the page grew. Gives the function that stops it.
@@ -5,13 +7,14 @@
 export function follow(box: HTMLElement, moved: () => void): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
-	const { body, defaultView: view } = box.ownerDocument;
 	// Captured, because scrolling does not bubble.
-	for (const type of ['scroll', 'resize', 'transitionend'])
-		view?.addEventListener(type, moved, { capture: true, passive: true, signal });
+	for (const view of windowsOf(box)) {
+		for (const type of ['scroll', 'resize', 'transitionend'])
+			view.addEventListener(type, moved, { capture: true, passive: true, signal });
+	}
 	const sizes = new ResizeObserver(moved);
 	sizes.observe(box);
-	sizes.observe(body);
+	sizes.observe(box.ownerDocument.body);
 	signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 	return () => stop.abort();
 }

@@ -3,6 +3,7 @@ import { field } from './field.ts';
 import { rich } from './rich.ts';
 import { isField } from './textbox.ts';
 
+export { follow } from './follow.ts';
 export { isOnPage, offsetOfFrame, windowsOf } from './frame.ts';
 export { isField, isTextBox } from './textbox.ts';
 

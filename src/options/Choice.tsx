@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 interface Props<Value extends string> {
 	readonly legend: ReactNode;
+	/** About all of them. */
+	readonly about?: ReactNode;
 	readonly values: readonly Value[];
 	readonly chosen: Value;
 	readonly onChoose: (value: Value) => void;
@@ -11,11 +13,12 @@ interface Props<Value extends string> {
 }
 
 /** One of a few: radio buttons with a line about each. */
-export function Choice<Value extends string>({ legend, values, chosen, onChoose, name, line }: Props<Value>) {
+export function Choice<Value extends string>({ legend, about, values, chosen, onChoose, name, line }: Props<Value>) {
 	const id = useId();
 	return (
 		<fieldset className="field">
 			<legend className="field-name">{legend}</legend>
+			{about && <p className="field-about">{about}</p>}
 			<div className="choices">
 				{values.map((value) => (
 					<label key={value} className="choice">

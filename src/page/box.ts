@@ -2,6 +2,7 @@ import { type Analysis, createAnalyser } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
 import type { Language } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
+import type { HintAct } from '../protocol.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { HousePhrase } from '../tone/house.ts';
@@ -17,6 +18,8 @@ import { on, safely } from './safely.ts';
 export interface Rules {
 	readonly level: Level;
 	readonly off: ReadonlySet<Kind | string>;
+	/** Words the person stands by, in lower case. */
+	readonly allowed: ReadonlySet<string>;
 	readonly phrases: readonly HousePhrase[];
 	readonly calendar: Calendar;
 }
@@ -34,6 +37,25 @@ export interface Box {
 	hintsSeen(): HintsSeen;
 	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
 	openCard(): boolean;
+	/** Opens the card for one of the hints the strip was shown. */
+	openHint(hint: Hint): void;
+	/** What a shortcut asks, about the hint that is shown or the one at the caret. False when there is none. */
+	act(act: Exclude<HintAct, 'list'>): boolean;
+}
+
+/** What is to be seen in a draft as a whole. */
+export interface Sight {
+	readonly isEmpty: boolean;
+	/** Null while there is nothing to say: an empty or paused box, no language yet. */
+	readonly analysis: Analysis | null;
+	/** All of them, in their order; only the strongest are underlined. */
+	readonly hints: readonly Hint[];
+}
+
+/** What stands at the box and shows how its draft is. */
+export interface Beside {
+	isPaused(): boolean;
+	show(sight: Sight, box: Box): void;
 }
 
 interface Around {
@@ -42,8 +64,10 @@ interface Around {
 	readonly overlay: Overlay;
 	rules(): Rules;
 	language(): Language | null;
-	/** "Never flag this." */
-	switchOff(rule: string): void;
+	readonly beside: Beside;
+	/** No more of these words anywhere, or of this rule on this site. */
+	silence(hint: Hint, how: 'words' | 'site', box: HTMLElement): void;
+	openSettings(): void;
 	/** The conversation was opened, or has gone on. */
 	conversed(box: Box): void;
 }
@@ -56,7 +80,7 @@ const AT_LEAST = 800;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
-	{ site, card, overlay, rules, language, switchOff, conversed }: Around,
+	{ site, card, overlay, rules, language, beside, silence, openSettings, conversed }: Around,
 	signal: AbortSignal,
 ): Box {
 	const editor = edit(element, signal, overlay);
@@ -71,6 +95,7 @@ export function watchBox(
 	const skipped = new Set<string>();
 	let draft = '';
 	let isReplacing = false;
+	let all: readonly Hint[] = [];
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingSince = 0;
@@ -89,21 +114,28 @@ export function watchBox(
 		clearTimeout(waiting);
 		waiting = undefined;
 		draft = editor.read();
-		const found = draft.trim() === '' ? [] : (analysis()?.hints ?? []);
-		const all = inOrder([...found, ...risky(found)]);
-		seen.look(draft, all);
-		hints = strongest(all.filter((hint) => !skipped.has(nameOf(hint))));
+		const isEmpty = draft.trim() === '';
+		const now = isEmpty || beside.isPaused() ? null : analysis();
+		const found = now?.hints ?? [];
+		const here = now ? inOrder([...found, ...risky(found)]) : [];
+		seen.look(draft, here);
+		all = here.filter((hint) => !skipped.has(nameOf(hint)));
+		hints = strongest(all);
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
+		safely(beside.show)({ isEmpty, analysis: now, hints: all }, box);
 	}
 
 	/** Dates that may be hard to keep, where nothing else is said of those words. */
 	function risky(found: readonly Hint[]): readonly Hint[] {
 		const spoken = language();
 		if (!spoken) return [];
-		const { off, calendar } = rules();
+		const { off, allowed, calendar } = rules();
 		return before(draft, spoken.promises, new Date(), calendar).filter(
-			({ rule, kind, start, end }) =>
-				!off.has(rule) && !off.has(kind) && !found.some((other) => other.start < end && start < other.end),
+			({ rule, kind, text, start, end }) =>
+				!off.has(rule) &&
+				!off.has(kind) &&
+				!allowed.has(text.toLowerCase()) &&
+				!found.some((other) => other.start < end && start < other.end),
 		);
 	}
 
@@ -151,10 +183,11 @@ export function watchBox(
 				}
 			},
 			dismiss(how) {
-				if (how === 'always') switchOff(hint.rule);
-				else skipped.add(nameOf(hint));
+				if (how === 'once') skipped.add(nameOf(hint));
+				else silence(hint, how, element);
 				check();
 			},
+			settings: openSettings,
 		};
 	}
 
@@ -177,6 +210,14 @@ export function watchBox(
 		clearTimeout(waiting);
 	});
 
+	/** Where among the hints the card is, or the caret. */
+	function current(): number {
+		const shown = card.shown();
+		if (shown) return hints.findIndex(({ start, rule }) => start === shown.start && rule === shown.rule);
+		const caret = editor.caret() ?? 0;
+		return hints.findIndex(({ start, end }) => start <= caret && caret <= end);
+	}
+
 	const box: Box = {
 		editor,
 		check,
@@ -190,6 +231,25 @@ export function watchBox(
 			catchUp();
 			const caret = editor.caret() ?? 0;
 			return openFor(hintAt(hints, caret) ?? hints.find(({ start }) => start >= caret) ?? hints[0], 'keys');
+		},
+		openHint: (hint) => void openFor(hint, 'keys'),
+		act(act) {
+			catchUp();
+			const at = current();
+			const hint = hints[at] ?? hints[0];
+			if (!hint) return false;
+			if (act === 'next' || act === 'previous') {
+				const isOpen = card.shown() !== null;
+				return isOpen ? openFor(hints.at((at + (act === 'next' ? 1 : -1)) % hints.length), 'keys') : box.openCard();
+			}
+			const [first] = hint.suggestions;
+			const offer = offerOf(hint);
+			card.close();
+			if (act === 'dismiss') offer.dismiss('once');
+			else if (first === undefined) return openFor(hint, 'keys');
+			else safely(async () => (await offer.choose(first)) === 'done' || openFor(hint, 'keys'))();
+			element.focus({ preventScroll: true });
+			return true;
 		},
 	};
 	check();

@@ -1,8 +1,9 @@
-import { type Editor, type Outcome, windowsOf } from '../editors/index.ts';
+import type { Editor, Outcome } from '../editors/index.ts';
 import type { Hint } from '../tone/hint.ts';
 import { kindName } from '../ui/names.ts';
 import { t } from '../ui/text.ts';
 import { giveCaretBack } from './caret.ts';
+import { asDialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
@@ -11,13 +12,18 @@ import { on, safely } from './safely.ts';
 /** What brought the card up. Only the keyboard moves the focus into it, and only the pointer can take it away by leaving. */
 export type OpenedBy = 'pointer' | 'click' | 'keys';
 
+/** No more of this: here and now, these words anywhere, or this rule on this site. */
+export type Dismissal = 'once' | 'words' | 'site';
+
 /** A hint in a box, and what a person may do about it. */
 export interface Offer {
 	readonly hint: Hint;
 	readonly editor: Editor;
 	/** Puts a suggestion in the place of the words. */
 	choose(suggestion: string): Promise<Outcome>;
-	dismiss(how: 'once' | 'always'): void;
+	dismiss(how: Dismissal): void;
+	/** Opens the settings that say what is flagged. */
+	settings(): void;
 }
 
 export interface Card {
@@ -29,6 +35,7 @@ export interface Card {
 
 /** How long a pointer may be away from words and card before the card goes. */
 const LEAVE = 350;
+const GEAR = '⚙\ufe0e';
 
 /** One card for the page; opening it for another hint takes the first away. */
 export function createCard(overlay: Overlay, signal: AbortSignal): Card {
@@ -60,10 +67,10 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 		close();
 		back();
 	};
-	const ways = hint.suggestions.slice(0, 3).map((suggestion) =>
+	const ways = hint.suggestions.slice(0, 3).map((suggestion, index) =>
 		button(
 			suggestion,
-			{ class: 'way', dir: 'auto' },
+			{ class: 'way', dir: 'auto', 'aria-keyshortcuts': String(index + 1) },
 			safely(async () => {
 				const outcome = await offer.choose(suggestion);
 				if (outcome === 'done') close();
@@ -71,7 +78,7 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 			}),
 		),
 	);
-	const dismiss = (how: 'once' | 'always') =>
+	const dismiss = (how: Dismissal) =>
 		safely(() => {
 			leave();
 			offer.dismiss(how);
@@ -92,7 +99,16 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 			'footer',
 			{},
 			button(t('card_dismiss_once'), {}, dismiss('once')),
-			button(t('card_dismiss_always'), {}, dismiss('always')),
+			button(t('card_dismiss_words'), {}, dismiss('words')),
+			button(t('card_dismiss_site'), {}, dismiss('site')),
+			button(
+				GEAR,
+				{ class: 'gear', 'aria-label': t('card_settings'), title: t('card_settings') },
+				safely(() => {
+					leave();
+					offer.settings();
+				}),
+			),
 		),
 	);
 	overlay.show(piece, editor.box);
@@ -104,39 +120,13 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 	};
 	place(piece, editor.box, whereWordsAre, close, signal);
 
-	for (const one of windowsOf(editor.box)) {
-		on<KeyboardEvent>(one, 'keydown', (event) => keys(event, piece, overlay, leave), { capture: true, signal });
-		on(one, 'pointerdown', (event) => overlay.holds(event) || close(), { capture: true, signal });
-	}
+	const keys = Object.fromEntries(ways.map((way, index) => [index + 1, way]));
+	asDialog(
+		{ piece, box: editor.box, focus: by === 'keys' ? (ways[0] ?? piece) : null, keys, close, leave },
+		overlay,
+		signal,
+	);
 	if (by === 'pointer') goesWithPointer(overlay, offer, close, signal);
-	if (by === 'keys') {
-		(ways[0] ?? piece).focus({ preventScroll: true });
-		on<FocusEvent>(piece, 'focusout', ({ relatedTarget }) => isElsewhere(relatedTarget, piece, editor.box) && close(), {
-			signal,
-		});
-	}
-}
-
-/** Tab has led out of the card, to something that is not the box. A window that loses all focus leads nowhere. */
-function isElsewhere(to: EventTarget | null, piece: HTMLElement, box: HTMLElement): boolean {
-	return document.hasFocus() && !piece.contains(to as Node | null) && !box.contains(to as Node | null);
-}
-
-function keys(event: KeyboardEvent, piece: HTMLElement, overlay: Overlay, leave: () => void) {
-	if (event.isComposing) return;
-	const act = event.key === 'Escape' ? leave : overlay.holds(event) ? stepping(event.key, piece) : null;
-	if (!act) return;
-	// Escape closes chats and mails in many apps: this one was for the card.
-	event.preventDefault();
-	event.stopImmediatePropagation();
-	act();
-}
-
-function stepping(key: string, piece: HTMLElement): (() => void) | null {
-	const buttons = [...piece.querySelectorAll('button')].filter((one) => !one.matches('.close'));
-	const at = buttons.indexOf((piece.getRootNode() as ShadowRoot).activeElement as HTMLButtonElement);
-	const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[key];
-	return to === undefined ? null : () => buttons.at(to % buttons.length)?.focus();
 }
 
 function goesWithPointer(overlay: Overlay, { editor, hint }: Offer, close: () => void, signal: AbortSignal) {

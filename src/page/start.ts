@@ -1,12 +1,18 @@
 import { browser } from '../browser.ts';
-import { answer, ask, type PageState, type Request, toPage } from '../protocol.ts';
+import { answer, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { SendEvent, Site } from '../sites/index.ts';
 import { mannerOf } from '../text/manner.ts';
+import type { Hint } from '../tone/hint.ts';
+import { isolated } from '../ui/isolated.ts';
+import { shortened } from '../ui/promise-words.ts';
+import { t } from '../ui/text.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
+import { createBreath } from './breath.ts';
 import { createCard } from './card.ts';
 import { type Chip, type Line, showChip } from './chip.ts';
+import { declines } from './declines.ts';
 import { eachDocument } from './documents.ts';
 import type { HintsSeen } from './hints-seen.ts';
 import { type Bring, createPageLanguage } from './language.ts';
@@ -20,12 +26,16 @@ import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
+import { change, createStrips, openSettings, undoable } from './strips.ts';
 import { structureAround } from './structure.ts';
 import { createTakenBack, undo } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
 
 /** Mail programs let their users undo a sending for half a minute at most. */
 const UNDOABLE = 60_000;
+
+/** What was sent has left its box after so many milliseconds. */
+const SENDING = 400;
 
 type Insert = Request<'page/insert'>;
 
@@ -46,6 +56,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/said': async () => (await page).said(),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
 			'page/card': async () => (await page).openCard(),
+			'page/hint': async ({ act }) => (await page).act(act),
 			'page/picker': async () => (await page).openPicker(),
 			'page/structure': async () => (await page).structure(),
 			'page/leave': () => {
@@ -63,7 +74,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 /** `end` stops everything: called when the extension is gone and this copy is left behind in the page. */
 function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSignal, end: () => void) {
 	let settings = stored;
-	let rules = rulesOf(stored);
+	let rules = rulesOf(stored, site);
 	let chip: Chip | null = null;
 	const language = createPageLanguage(bring, signal);
 	const overlay = createOverlay(signal);
@@ -77,6 +88,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		site,
 		safely(async (sent, box) => {
 			tellHints(sent.text, box);
+			strips.sent(box);
+			breath.fresh(box);
 			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
 			// However soon it is taken back, it has been seen to stand there.
 			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
@@ -118,13 +131,24 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		signal,
 	);
 
+	const strips = createStrips(
+		{
+			site,
+			overlay,
+			settings: () => settings,
+			again: checkAll,
+			opens: card.close,
+			say: (line, near) => show([line], near, 'a-while'),
+		},
+		signal,
+	);
+	const breath = createBreath(site, askFirst, signal);
+
 	const boxes = createBoxes(
 		(element, until) => {
-			const box = watchBox(
-				element,
-				{ site, card, overlay, rules: () => rules, language: language.now, switchOff, conversed },
-				until,
-			);
+			const beside = strips.at(element, () => breath.fresh(element), until);
+			const around = { site, card, overlay, rules: () => rules, language: language.now, beside };
+			const box = watchBox(element, { ...around, silence, openSettings, conversed }, until);
 			picker.watch(box.editor, until);
 			return box;
 		},
@@ -164,9 +188,13 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		// Apps make their boxes anew; no event says so.
 		boxes.sweep();
 		if (isOrphaned()) end();
-		const box = element && !isOff() ? boxes.keep(element) : null;
+		const box = element && !isOff() && !declines(element, settings) ? boxes.keep(element) : null;
 		if (box && !language.now()) safely(listen)();
 		return box;
+	}
+
+	function checkAll() {
+		for (const box of boxes.all()) safely(box.check)();
 	}
 
 	/** Sees to it that there is a language, and looks again at every box once it is there. */
@@ -225,15 +253,50 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		return (active && keep(site.composeBox(active))) ?? keep(site.openBox());
 	}
 
-	function switchOff(rule: string) {
-		safely(() => ask('rule/off', { rule }))();
+	function silence({ rule, text }: Hint, how: 'words' | 'site', near: HTMLElement) {
+		const [yes, no, done] =
+			how === 'site'
+				? [
+						{ what: 'rule', site: site.id, rule, isOff: true } as const,
+						{ what: 'rule', site: site.id, rule, isOff: false } as const,
+						t('card_dismiss_site_done', site.name),
+					]
+				: [
+						{ what: 'words', words: text, isAllowed: true } as const,
+						{ what: 'words', words: text, isAllowed: false } as const,
+						t('card_dismiss_words_done', isolated(shortened(text, 40))),
+					];
+		change(yes);
+		show([undoable(done, no)], near, 'a-while');
+	}
+
+	/** A calm word before a hot one; sending again closes it. */
+	function askFirst(element: HTMLElement, again: () => void) {
+		const suggestions = async () => {
+			setTimeout(safely(() => strips.open(element)));
+			return { say: t('breath_look') };
+		};
+		const asIs = async () => {
+			const { read } = boxes.keep(element)?.editor ?? { read: () => '' };
+			const before = read();
+			again();
+			await new Promise((resolve) => setTimeout(resolve, SENDING));
+			const isThere = element.isConnected && before !== '' && read() === before;
+			return { say: t(isThere ? 'breath_again' : 'breath_sent') };
+		};
+		const offers = [
+			{ text: t('breath_see'), accept: suggestions },
+			{ text: t('breath_as_is'), accept: asIs },
+		];
+		show([{ say: t('breath_line'), offers }], element, 'until-left');
 	}
 
 	onSettings((next) => {
 		settings = next;
-		rules = rulesOf(next);
+		rules = rulesOf(next, site);
+		strips.changed();
 		if (isOff()) boxes.letGo();
-		for (const box of boxes.all()) safely(box.check)();
+		checkAll();
 		keep(site.openBox());
 	}, signal);
 
@@ -257,6 +320,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				const element = site.sends(event);
 				const box = element && keep(element);
 				if (!box) return;
+				if (!strips.isPaused(element) && breath.holds(event, element, box, settings.breath)) return;
 				stood.set(element, element.getBoundingClientRect());
 				const text = box.editor.read();
 				const hints = box.hintsSeen();
@@ -298,6 +362,12 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// Nothing underlined, as after sending: then the keys are for what was just said about that.
 			return isOpen || (chip?.focus() ?? false);
 		},
+		async act(act: HintAct): Promise<boolean> {
+			await language.needed();
+			const box = boxInUse();
+			if (!box) return false;
+			return act === 'list' ? strips.open(box.editor.box) : box.act(act);
+		},
 		openPicker(): boolean {
 			const box = boxInUse();
 			if (box) picker.open(box.editor);
@@ -324,10 +394,12 @@ const TRIGGERS: Readonly<Record<Settings['replyTrigger'], string>> = {
 	off: '',
 };
 
-function rulesOf(settings: Settings): Rules {
+function rulesOf(settings: Settings, { id }: Site): Rules {
+	const here = settings.rulesOffAt.filter(({ site }) => site === id).map(({ rule }) => rule);
 	return {
 		level: settings.level,
-		off: new Set([...settings.kindsOff, ...settings.rulesOff]),
+		off: new Set([...settings.kindsOff, ...settings.rulesOff, ...here]),
+		allowed: new Set(settings.allowedWords),
 		phrases: settings.phrases,
 		calendar: calendarOf(settings, browser.i18n.getUILanguage()),
 	};

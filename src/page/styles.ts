@@ -1,4 +1,5 @@
 import { PICKER_STYLES } from './picker/styles.ts';
+import { STRIP_STYLES } from './strip-styles.ts';
 
 /**
  * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
@@ -43,7 +44,7 @@ export const STYLES = `
 }
 * { box-sizing: border-box; }
 [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
-.card, .chip, .picker {
+.card, .list, .chip, .picker {
 	position: fixed;
 	top: 0;
 	left: 0;
@@ -53,7 +54,7 @@ export const STYLES = `
 	box-shadow: var(--shadow);
 	text-align: start;
 }
-.card {
+.card, .list {
 	z-index: 1;
 	font-size: 0.9em;
 	width: max-content;
@@ -64,7 +65,7 @@ export const STYLES = `
 	border-radius: 0.75em;
 	padding: 0.75em;
 }
-.card:focus { outline: none; }
+.card:focus, .list:focus { outline: none; }
 header { display: flex; align-items: center; gap: 0.5em; }
 h2 { all: unset; flex: 1; font-weight: 600; color: var(--kind); font-size: 0.93em; }
 .why { margin: 0.3em 0 0.65em; }
@@ -100,6 +101,11 @@ footer button, .close { color: var(--soft); padding: 0.2em 0.45em; }
 footer button:first-child { margin-inline-start: -0.45em; }
 footer button:hover, .close:hover { background: var(--tint); color: var(--ink); }
 .close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
+.ways { counter-reset: way; }
+.card:focus-within .way { counter-increment: way; }
+.card:focus-within .way::before { content: counter(way) / ''; margin-inline-end: 0.6em; opacity: 0.7; font-size: 0.85em; }
+footer .gear { margin-inline-start: auto; }
+${STRIP_STYLES}
 ${PICKER_STYLES}
 .chip {
 	font-size: 0.85em;
@@ -161,10 +167,10 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--act); outli
 .mark.overdue { background: var(--late); }
 .mark[hidden] { display: none; }
 @media (prefers-reduced-motion: no-preference) {
-	.card, .chip, .picker { animation: appear 0.12s ease-out; }
+	.card, .list, .chip, .picker { animation: appear 0.12s ease-out; }
 }
 @keyframes appear { from { opacity: 0; } }
 @media (forced-colors: active) {
-	.card, .chip, .picker, .way, .mark { border: 1px solid; }
+	.card, .list, .chip, .picker, .strip, .way, .mark { border: 1px solid; }
 }
 `;

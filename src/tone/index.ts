@@ -20,6 +20,8 @@ export interface ToneInput {
 	readonly level: Level;
 	/** Kinds and rule ids that are switched off. */
 	readonly off: ReadonlySet<Kind | string>;
+	/** Words the person stands by, in lower case: no hint is made of just these. */
+	readonly allowed?: ReadonlySet<string>;
 }
 
 export interface ToneResult {
@@ -28,6 +30,8 @@ export interface ToneResult {
 	readonly tone: Tone;
 	/** What the reply still lacks; empty unless the customer is complaining and the draft has substance. */
 	readonly missing: readonly Need[];
+	/** How many words the draft has. */
+	readonly words: number;
 }
 
 /** The least strength that is shown at each level. */
@@ -58,7 +62,8 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 		}
 		return said;
 	};
-	return ({ draft, messages, reading, level, off }) => {
+	return (input) => {
+		const { draft, messages, reading } = input;
 		const spans = pieces(draft);
 		const fresh = new Map<string, SentenceReading>();
 		const read: SentenceReading[] = [];
@@ -70,20 +75,24 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 			read.push(one);
 		}
 		known = fresh;
-		const hints = hintsOf(book, spans, read, { draft, messages, reading, level, off });
+		const hints = hintsOf(book, spans, read, input);
 		return {
 			hints,
 			tone: tone(hints, read),
 			missing: reading.complaint ? missing(read, saidIn(messages)) : [],
+			words: wordsOf(read),
 		};
 	};
 }
 
 function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
-	const { draft, off, level, reading } = input;
+	const { draft, off, allowed, level, reading } = input;
 	const found: Found[] = [];
 	const make = (hit: Hit, at: number, strength: number): Found[] =>
-		strength < SHOWN[level] || off.has(hit.entry.kind) || off.has(hit.entry.id)
+		strength < SHOWN[level] ||
+		off.has(hit.entry.kind) ||
+		off.has(hit.entry.id) ||
+		allowed?.has(draft.slice(at + hit.start, at + hit.end).toLowerCase())
 			? []
 			: [hintOf(hit, at, draft, strength)];
 	read.forEach((sentence, i) => {
@@ -184,9 +193,11 @@ function missing(read: readonly SentenceReading[], said: readonly SentenceReadin
 		time: done('time'),
 		asks: done('request') || read.some(({ asks }) => asks),
 		settled: done('settled'),
-		words: read.reduce((sum, { words }) => sum + words, 0),
+		words: wordsOf(read),
 	});
 }
+
+const wordsOf = (read: readonly SentenceReading[]): number => read.reduce((sum, { words }) => sum + words, 0);
 
 const actsOf = (read: readonly SentenceReading[]): number => read.reduce((bits, { acts }) => bits | acts, 0);
 

@@ -14,7 +14,7 @@ export interface Done {
 }
 
 /** Fewer words than this are an acknowledgement, not an answer. */
-const SUBSTANCE = 5;
+export const SUBSTANCE = 5;
 
 /** What a reply to a complaint still lacks, in the order it is said. */
 export function missingFrom(done: Done): readonly Need[] {

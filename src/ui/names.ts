@@ -1,6 +1,6 @@
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Block, Register } from '../replies/reply.ts';
-import type { ReplyTrigger } from '../settings.ts';
+import type { Breath, ReplyTrigger } from '../settings.ts';
 import type { Kind, Level, ListedKind, Need } from '../tone/hint.ts';
 import { type Key, t } from './text.ts';
 
@@ -19,6 +19,8 @@ export const registerName = (register: Register) => t(`register_${register}` sat
 export const registerLine = (register: Register) => t(`register_${register}_line` satisfies Key);
 export const triggerName = (trigger: ReplyTrigger) => t(`trigger_${trigger}` satisfies Key);
 export const blockName = (block: Block) => t(`block_${underscored(block)}` satisfies Key);
+export const breathName = (breath: Breath) => t(`breath_${breath}` satisfies Key);
+export const breathLine = (breath: Breath) => t(`breath_${breath}_line` satisfies Key);
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);
 export const levelLine = (level: Level) => t(`level_${level}_line` satisfies Key);
 export const kindName = (kind: Kind) => t(`kind_${underscored(kind)}` satisfies Key);

@@ -12,10 +12,10 @@ import { languageHandlers } from './languages.ts';
 import { makeMenus, menuChosen } from './menus.ts';
 import { clicked, pressed } from './notified.ts';
 import { ownHandlers } from './own.ts';
+import { pageChangeHandlers } from './page-changes.ts';
 import { pledgeHandlers } from './pledges.ts';
 import { recordHandlers } from './record.ts';
 import { replyHandlers } from './replies.ts';
-import { ruleHandlers } from './rules.ts';
 import { saferHandlers } from './safer.ts';
 import { waitingHandlers } from './waiting.ts';
 
@@ -33,7 +33,7 @@ answer(toWorker, {
 	...chatHandlers,
 	...replyHandlers(clock),
 	...ownHandlers(clock),
-	...ruleHandlers,
+	...pageChangeHandlers,
 	...languageHandlers,
 	...dataHandlers(clock),
 });

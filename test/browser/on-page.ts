@@ -14,7 +14,7 @@ export interface Rect {
 
 /** A piece of ours as a person would find it. */
 export interface Piece {
-	readonly kind: 'card' | 'chip' | 'picker' | 'mark';
+	readonly kind: 'card' | 'chip' | 'picker' | 'mark' | 'strip' | 'list';
 	/** What a screen reader calls it; empty for what is read as it stands. */
 	readonly name: string;
 	readonly text: string;
@@ -61,7 +61,9 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 				await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
 				return roots.flatMap((root) => {
 					return [
-						...root.querySelectorAll<HTMLElement>('.card, .chip, .picker:not([hidden]), .mark:not([hidden])'),
+						...root.querySelectorAll<HTMLElement>(
+							'.card, .list, .chip, .picker:not([hidden]), .mark:not([hidden]), .strip:not([hidden])',
+						),
 					].map((piece) => ({
 						kind: piece.classList[0],
 						name: piece.ariaLabel ?? '',

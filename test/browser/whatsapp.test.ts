@@ -118,21 +118,21 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 		await noCard();
 	});
 
-	test('"skip this once" and "never flag this" do what they say, and the latter stays', async () => {
+	test('"this once" and "not on this site" do what they say, and the latter stays', async () => {
 		await chat();
 		const { x, y } = await harsh();
 		await page.mouse.click(x, y);
-		await clickOn(page, (await card()).buttons.find(({ text }) => text === 'Skip this once')!.rect);
+		await clickOn(page, (await card()).buttons.find(({ text }) => text === 'This once')!.rect);
 		await until('the words are left alone', async () => !(await underlined(page)).join().includes('As I already'));
 		await clear();
 		await page.keyboard.type('No refunds, read our policy.');
 		const [words] = await underlines('No refund');
 		const at = await middleOf(page, BOX, words!);
 		await page.mouse.click(at.x, at.y);
-		await clickOn(page, (await card()).buttons.find(({ text }) => text === 'Never flag this')!.rect);
+		await clickOn(page, (await card()).buttons.find(({ text }) => text === 'Not on this site')!.rect);
 		await until('the rule is off', async () => !(await underlined(page)).includes(words!));
 		const { settings } = await session.inside(() => chrome.storage.local.get('settings'));
-		expect((settings as { rulesOff: string[] }).rulesOff).toHaveLength(1);
+		expect((settings as { rulesOffAt: object[] }).rulesOffAt).toMatchObject([{ site: 'whatsapp' }]);
 	});
 
 	test('switched off for this site it does nothing, switched on again it goes on', async () => {

@@ -50,6 +50,7 @@ function offer(hint = HINT): Offer {
 			return outcome;
 		},
 		dismiss: (how) => dismissed.push(how),
+		settings: () => dismissed.push('settings'),
 	};
 }
 
@@ -115,8 +116,9 @@ describe('the card', () => {
 	});
 
 	test.each([
-		['Skip this once', 'once'],
-		['Never flag this', 'always'],
+		['This once', 'once'],
+		['Never this phrase', 'words'],
+		['Not on this site', 'site'],
 	])('%s', (text, how) => {
 		card.open(offer(), 'click');
 		button(text).click();
@@ -147,12 +149,12 @@ describe('the card', () => {
 		expect(order).toEqual([
 			'Let me see what I can do',
 			'One',
-			'Skip this once',
-			'Never flag this',
+			'This once',
+			'Never this phrase',
+			'Not on this site',
+			'Never this phrase',
 			'What I can do is exchange it',
-			'Never flag this',
-			'What I can do is exchange it',
-			'Never flag this',
+			'⚙\ufe0e',
 		]);
 	});
 
@@ -160,7 +162,7 @@ describe('the card', () => {
 		card.open(offer({ ...HINT, suggestions: [] }), 'keys');
 		expect(root.activeElement).toBe(piece());
 		press('ArrowDown', piece()!);
-		expect(root.activeElement!.textContent).toBe('Skip this once');
+		expect(root.activeElement!.textContent).toBe('This once');
 	});
 
 	test('its Escape and its other keys are not heard by the page; the page keeps its own', () => {

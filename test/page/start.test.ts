@@ -48,7 +48,7 @@ vi.mock('../../src/browser.ts', () => {
 				local: { get: async () => ({ settings: world.settings }) },
 				onChanged: event(world.onChanged),
 			},
-			i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en-GB' },
+			i18n: { getMessage: (key: string) => (key === 'ui_language' ? 'en' : key), getUILanguage: () => 'en-GB' },
 		},
 	};
 });

@@ -111,10 +111,43 @@ describe('the menu of a right click', () => {
 	});
 });
 
-test('rules that pages switch off at the same time are both off', async () => {
-	await Promise.all(['blame/you', 'blame/they'].map((rule) => world.ask('rule/off', { rule })));
-	const { settings } = await world.ask('data/export');
-	expect(settings).toMatchObject({ rulesOff: ['blame/you', 'blame/they'] });
+describe('what a page changes in the settings', () => {
+	const settings = async () => (await world.ask('data/export')).settings as Record<string, unknown>;
+
+	test('at the same time: both are changed', async () => {
+		const off = (rule: string) => world.ask('settings/change', { what: 'rule', site: 'desk', rule, isOff: true });
+		await Promise.all([off('blame/you'), off('blame/they'), off('blame/they')]);
+		expect((await settings()).rulesOffAt).toEqual([
+			{ site: 'desk', rule: 'blame/you' },
+			{ site: 'desk', rule: 'blame/they' },
+		]);
+		await world.ask('settings/change', { what: 'rule', site: 'desk', rule: 'blame/you', isOff: false });
+		expect((await settings()).rulesOffAt).toEqual([{ site: 'desk', rule: 'blame/they' }]);
+	});
+
+	test('is little, each thing once, and can be taken back', async () => {
+		await world.ask('settings/change', { what: 'words', words: 'No Refund', isAllowed: true });
+		await world.ask('settings/change', { what: 'words', words: 'no refund', isAllowed: true });
+		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: true });
+		await world.ask('settings/change', { what: 'corner', corner: 'bottom-start' });
+		await world.ask('settings/change', { what: 'fold', isFolded: true });
+		await world.ask('settings/change', { what: 'pause', until: 12 });
+		expect(await settings()).toMatchObject({
+			allowedWords: ['no refund'],
+			sitesOff: ['whatsapp'],
+			stripCorner: 'bottom-start',
+			isStripFolded: true,
+			pausedUntil: 12,
+		});
+		await world.ask('settings/change', { what: 'words', words: 'No refund', isAllowed: false });
+		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: false });
+		expect(await settings()).toMatchObject({ allowedWords: [], sitesOff: [] });
+	});
+
+	test('the gear opens the settings for tone', async () => {
+		await world.ask('settings/open');
+		expect(world.opened.at(-1)).toMatch(/options\/index\.html#tone$/);
+	});
 });
 
 describe('settings', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HOUSE, KINDS, type Kind, LEVELS } from '../../tone/hint.ts';
+import { KINDS, LEVELS } from '../../tone/hint.ts';
 import { kindExample, kindLine, kindName, levelLine, levelName } from '../../ui/names.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { t } from '../../ui/text.ts';
@@ -7,7 +7,10 @@ import { withItem } from '../../ui/use-settings.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
+import { Allowed } from './Allowed.tsx';
+import { Manners } from './Manners.tsx';
 import { FoundRules, RulesOfKind } from './Rules.tsx';
+import { ruleName } from './rule-name.ts';
 
 export function Tone({ settings, change }: SectionProps) {
 	const [typed, setTyped] = useState('');
@@ -22,6 +25,8 @@ export function Tone({ settings, change }: SectionProps) {
 				line={levelLine}
 			/>
 			{settings.rulesOff.length > 0 && <RulesOff settings={settings} change={change} />}
+			<Allowed settings={settings} change={change} />
+			<Manners settings={settings} change={change} />
 			<Field name={t('tone_find')} about={t('tone_find_about')}>
 				{(input) => (
 					<input
@@ -92,11 +97,4 @@ function RulesOff({ settings, change }: SectionProps) {
 			</ul>
 		</div>
 	);
-}
-
-/** "policy-wall/no-refund" as "Policy wall: no refund"; a kind we don't know stands as it is written. */
-function ruleName(rule: string): string {
-	const [kind, name] = rule.split('/');
-	const known = ([...KINDS, HOUSE] satisfies Kind[]).find((one) => one === kind);
-	return known && name ? `${kindName(known)}: ${name.replaceAll('-', ' ')}` : rule;
 }

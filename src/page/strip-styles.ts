@@ -1,0 +1,59 @@
+/** How the strip at a box looks, and the list that opens from it. */
+export const STRIP_STYLES = `
+.strip {
+	position: fixed;
+	top: 0;
+	left: 0;
+	display: flex;
+	align-items: center;
+	font-size: 0.78em;
+	line-height: 1.5;
+	white-space: nowrap;
+	color: var(--soft);
+	background: var(--paper);
+	border: 1px solid var(--line);
+	border-radius: 1em;
+	box-shadow: 0 0.05em 0.25em rgb(0 0 0 / 14%);
+	pointer-events: none;
+}
+.strip[hidden] { display: none; }
+.strip button {
+	display: inline-flex;
+	align-items: center;
+	gap: 0.4em;
+	padding: 0.1em 0.6em;
+	border-radius: 1em;
+	pointer-events: auto;
+	touch-action: none;
+}
+.strip button:hover { background: var(--tint); }
+.strip .resume { color: var(--act); font-weight: 600; }
+.strip svg { width: 0.95em; height: 0.95em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+.strip svg.kind { fill: currentColor; }
+.strip .sharp, .list .sharp { color: var(--kind); }
+.strip .kind, .list .kind, .strip .met { color: var(--act); }
+.list .even, .list .paused { color: var(--ink); }
+.strip .number {
+	min-width: 1.5em;
+	padding-inline: 0.35em;
+	text-align: center;
+	font-weight: 600;
+	line-height: 1.35;
+	border-radius: 1em;
+	color: var(--ink);
+	background: var(--tint);
+}
+.strip ul { display: flex; gap: 0.7em; margin: 0; padding: 0; padding-inline: 0.4em 0.75em; list-style: none; }
+.strip li { display: inline-flex; align-items: center; gap: 0.25em; }
+.strip.narrow .word { display: none; }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.list .ways { margin-top: 0.5em; }
+.found { padding: 0.4em 0.65em; background: var(--tint); overflow-wrap: anywhere; }
+.found:hover, .found:focus-visible { box-shadow: inset 0 0 0 1px var(--act); }
+.found b { font-weight: 600; color: var(--kind); margin-inline-end: 0.3em; }
+.lacks { margin: 0.6em 0 0; color: var(--soft); }
+.list footer { align-items: baseline; }
+.list footer span { color: var(--soft); padding-block: 0.2em; }
+.list footer span + button { margin-inline-start: 0; }
+.list footer button:first-child { margin-inline-start: -0.45em; }
+`;

@@ -1,0 +1,164 @@
+import { ask, type PageChange } from '../protocol.ts';
+import { CORNERS, type Settings } from '../settings.ts';
+import type { Site } from '../sites/index.ts';
+import { t } from '../ui/text.ts';
+import type { Beside, Box, Sight } from './box.ts';
+import type { Line } from './chip.ts';
+import { faceOf } from './face.ts';
+import { showList } from './hint-list.ts';
+import type { Overlay } from './overlay.ts';
+import { createPauses, HOUR, type Pause } from './pauses.ts';
+import { safely } from './safely.ts';
+import { createStrip } from './strip.ts';
+
+/** What the strips of a page have around them. */
+interface Around {
+	readonly site: Site;
+	readonly overlay: Overlay;
+	settings(): Settings;
+	/** Looks at every box again. */
+	again(): void;
+	/** Opens the card's way out: whatever else is open closes. */
+	opens(): void;
+	say(line: Line, near: HTMLElement): void;
+}
+
+/** The strips at the boxes of a page, the list that opens from them, and the pauses. */
+export interface Strips {
+	/** What stands beside this box until the signal aborts; `emptied` when its draft was sent or given up. */
+	at(element: HTMLElement, emptied: () => void, signal: AbortSignal): Beside;
+	isPaused(element: HTMLElement): boolean;
+	/** What was in this box has been sent: the pause for this message is over. */
+	sent(element: HTMLElement): void;
+	/** Opens the list of this box; false when it has nothing to show. */
+	open(element: HTMLElement): boolean;
+	/** The settings have changed: a pause may have begun, or end later. */
+	changed(): void;
+}
+
+/** Changes a setting by way of the worker, which alone may. */
+export const change = safely((wanted: PageChange) => ask('settings/change', wanted));
+export const openSettings = safely(() => ask('settings/open'));
+
+/** Something was changed, and how it is changed back. */
+export function undoable(say: string, undo: PageChange): Line {
+	const accept = async () => {
+		await ask('settings/change', undo);
+		return { say: t('said_undone') };
+	};
+	return { say, offers: [{ text: t('action_undo'), accept }] };
+}
+
+export function createStrips(around: Around, signal: AbortSignal): Strips {
+	const { site, overlay, settings, again, opens, say } = around;
+	const openers = new WeakMap<HTMLElement, () => boolean>();
+	const pauses = createPauses(site, () => settings().pausedUntil, Date.now);
+	let list = new AbortController();
+	let ending: ReturnType<typeof setTimeout> | undefined;
+	const closeList = () => list.abort();
+	signal.addEventListener('abort', () => {
+		closeList();
+		clearTimeout(ending);
+	});
+
+	/** Comes back when the hour is over, and says so where somebody writes. */
+	function changed() {
+		clearTimeout(ending);
+		const left = settings().pausedUntil - Date.now();
+		if (left <= 0 || left > HOUR) return;
+		ending = setTimeout(
+			safely(() => {
+				again();
+				const box = site.openBox();
+				if (box) say({ say: t('pause_over') }, box);
+			}),
+			left,
+		);
+	}
+	changed();
+
+	function pause(what: Pause | 'site', box: HTMLElement) {
+		if (what === 'site') {
+			change({ what: 'site', site: site.id, isOff: true });
+			say(undoable(t('pause_site_done', site.name), { what: 'site', site: site.id, isOff: false }), box);
+		} else if (what === 'hour') change({ what: 'pause', until: Date.now() + HOUR });
+		else pauses.begin(what, box);
+		again();
+	}
+
+	function resume(box: HTMLElement) {
+		pauses.end(box);
+		if (settings().pausedUntil > Date.now()) change({ what: 'pause', until: 0 });
+		again();
+	}
+
+	/** Ends the pause for this message, and says so. */
+	function over(element: HTMLElement): boolean {
+		const wasPaused = pauses.emptied(element);
+		if (wasPaused) say({ say: t('pause_over') }, element);
+		return wasPaused;
+	}
+
+	return {
+		changed,
+		isPaused: pauses.isOn,
+		sent: (element) => over(element) && again(),
+		open: (element) => openers.get(element)?.() ?? false,
+		at(element, emptied, until) {
+			let seen: { readonly sight: Sight; readonly box: Box } | null = null;
+			const strip = createStrip(
+				element,
+				overlay,
+				{
+					open: () => void open(),
+					resume: () => resume(element),
+					moved: (corner) => change({ what: 'corner', corner }),
+				},
+				(control) => site.panel(element)?.contains(control) ?? false,
+				until,
+			);
+			const face = () => seen && faceOf(seen.sight, pauses.isOn(element));
+
+			function open(): boolean {
+				const [at, now] = [strip.piece(), face()];
+				if (!at || !now || !seen) return false;
+				opens();
+				closeList();
+				list = new AbortController();
+				const { sight, box } = seen;
+				const { stripCorner, isStripFolded } = settings();
+				const next = CORNERS[(CORNERS.indexOf(stripCorner) + 1) % CORNERS.length]!;
+				showList(
+					overlay,
+					{ box: element, at, face: now, hints: sight.hints, isFolded: isStripFolded },
+					{
+						open: box.openHint,
+						pause: (what) => pause(what, element),
+						resume: () => resume(element),
+						move: () => change({ what: 'corner', corner: next }),
+						fold: () => change({ what: 'fold', isFolded: !isStripFolded }),
+						settings: openSettings,
+					},
+					closeList,
+					AbortSignal.any([until, list.signal]),
+				);
+				return true;
+			}
+			openers.set(element, open);
+
+			return {
+				isPaused: () => pauses.isOn(element),
+				show(sight, box) {
+					if (sight.isEmpty) {
+						emptied();
+						over(element);
+					}
+					if (seen && JSON.stringify(seen.sight.hints) !== JSON.stringify(sight.hints)) closeList();
+					seen = { sight, box };
+					const { stripCorner: corner, isStripFolded: isFolded } = settings();
+					strip.show(face(), { corner, isFolded });
+				},
+			};
+		},
+	};
+}
