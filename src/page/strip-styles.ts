@@ -4,6 +4,7 @@ export const STRIP_STYLES = `
 	position: fixed;
 	top: 0;
 	left: 0;
+	z-index: -1;
 	display: flex;
 	align-items: center;
 	font-size: 0.78em;
@@ -47,13 +48,16 @@ export const STRIP_STYLES = `
 .strip li { display: inline-flex; align-items: center; gap: 0.25em; }
 .strip.narrow .word { display: none; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.list .ways { margin-top: 0.5em; }
+.list { display: flex; flex-direction: column; max-height: min(34em, var(--room), calc(100vh - 16px)); }
+.list > * { flex: none; }
+.list .ways { flex: 0 1 auto; min-height: 5em; margin-top: 0.5em; padding: 3px; overflow: auto; }
+.list .ways:empty { display: none; }
 .found { padding: 0.4em 0.65em; background: var(--tint); overflow-wrap: anywhere; }
 .found:hover, .found:focus-visible { box-shadow: inset 0 0 0 1px var(--act); }
 .found b { font-weight: 600; color: var(--kind); margin-inline-end: 0.3em; }
 .lacks { margin: 0.6em 0 0; color: var(--soft); }
-.list footer { align-items: baseline; }
-.list footer span { color: var(--soft); padding-block: 0.2em; }
-.list footer span + button { margin-inline-start: 0; }
-.list footer button:first-child { margin-inline-start: -0.45em; }
+.list footer { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
+.list footer span { color: var(--soft); padding: 0.2em 0.45em; flex-basis: 100%; }
+.list footer button { color: var(--act); }
+.list footer button:first-child { margin-inline-start: 0; }
 `;

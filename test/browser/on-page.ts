@@ -69,7 +69,7 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						name: piece.ariaLabel ?? '',
 						text: piece.innerText,
 						rect: rectOf(piece),
-						isCut: [piece, ...piece.querySelectorAll('*')].some(
+						isCut: [piece, ...piece.querySelectorAll('*:not(.said)')].some(
 							(one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX !== 'visible',
 						),
 						theme: piece.dataset.theme,

@@ -27,7 +27,8 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 	afterAll(() => session?.close());
 	beforeEach(async () => {
 		complaints = [];
-		await session.inside(() => chrome.storage.local.clear());
+		await session.inside(() => chrome.runtime.sendMessage({ name: 'data/delete' }));
+		await set({});
 		page = await session.site(WHATSAPP, await serve('current'));
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		page.on('console', (said) => {
@@ -49,7 +50,11 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		session.inside((one) => chrome.storage.local.set({ settings: one }), change);
 	const act = async (name: string) => {
 		const tab = await tabAt(session, WHATSAPP);
-		return session.inside((id, what) => chrome.tabs.sendMessage(id, { name: 'page/hint', request: { act: what } }), tab, name);
+		return session.inside(
+			(id, what) => chrome.tabs.sendMessage(id, { name: 'page/hint', request: { act: what } }),
+			tab,
+			name,
+		);
 	};
 	const strip = (is: (piece: Piece) => boolean = () => true) =>
 		until('the strip is as wanted', async () => {
@@ -83,8 +88,9 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		expect(kind.text).toContain('an apology: there');
 		await screenshot(page, `strip-kind-${name}`);
 		expect(await page.$eval(BOX, (box) => box.innerHTML)).not.toMatch(/concilia|strip/);
+		const before = await sent();
 		await page.keyboard.press('Enter');
-		await until('it is sent', async () => (await sent()) === 1);
+		await until('it is sent', async () => (await sent()) === before + 1);
 		await noPiece(session, WHATSAPP, 'strip');
 		expect(await page.evaluate(() => fixture.model())).toBe('');
 	});
@@ -128,7 +134,10 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await page.mouse.up();
 		await until('the corner is remembered', async () => (await settings()).stripCorner === 'top-end');
 		await strip(({ rect }) => Math.abs(rect.x + rect.width - box.x - box.width) < 12);
-		expect((await pieces(session, WHATSAPP)).some(({ kind }) => kind === 'list'), 'a drag is no press').toBe(false);
+		expect(
+			(await pieces(session, WHATSAPP)).some(({ kind }) => kind === 'list'),
+			'a drag is no press',
+		).toBe(false);
 		expect(await settings()).toMatchObject({ isStripFolded: true, stripCorner: 'top-end' });
 	});
 
