@@ -20,22 +20,16 @@ export function Manners({ settings, change }: SectionProps) {
 			/>
 			<fieldset className="field">
 				<legend className="field-name">{t('tone_boxes')}</legend>
-				<ul className="plain-list rows">
-					<li>
-						<Switch isOn={settings.heedsGramm} onChange={(heedsGramm) => change({ heedsGramm })}>
-							{t('tone_gramm')}
-						</Switch>
-					</li>
-					<li>
-						<Switch
-							isOn={settings.heedsSpellcheck}
-							onChange={(heedsSpellcheck) => change({ heedsSpellcheck })}
-							about={t('tone_spellcheck_about')}
-						>
-							{t('tone_spellcheck')}
-						</Switch>
-					</li>
-				</ul>
+				<Switch isOn={settings.heedsGramm} onChange={(heedsGramm) => change({ heedsGramm })}>
+					{t('tone_gramm')}
+				</Switch>
+				<Switch
+					isOn={settings.heedsSpellcheck}
+					onChange={(heedsSpellcheck) => change({ heedsSpellcheck })}
+					about={t('tone_spellcheck_about')}
+				>
+					{t('tone_spellcheck')}
+				</Switch>
 			</fieldset>
 		</>
 	);
