@@ -68,6 +68,8 @@ function forPages(): Plugin {
 							outDir,
 							emptyOutDir: false,
 							minify: isWatching ? false : 'oxc',
+							// Reading a property does nothing here, so what is only spread into something unused can go: 1 kB.
+							rollupOptions: { treeshake: { propertyReadSideEffects: false } },
 							lib: { entry, formats: ['iife'], name: leaves, fileName: () => file },
 						},
 					});
