@@ -118,7 +118,8 @@ export function watchBox(
 		const now = isEmpty || beside.isPaused() ? null : analysis();
 		const found = now?.hints ?? [];
 		const here = now ? inOrder([...found, ...risky(found)]) : [];
-		seen.look(draft, here);
+		// What a pause hides was not put otherwise.
+		if (now || isEmpty) seen.look(draft, here);
 		all = here.filter((hint) => !skipped.has(nameOf(hint)));
 		hints = strongest(all);
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));

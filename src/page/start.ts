@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { answer, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
+import { answer, ask, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { SendEvent, Site } from '../sites/index.ts';
 import { mannerOf } from '../text/manner.ts';
