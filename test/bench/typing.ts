@@ -167,7 +167,7 @@ function median(values: readonly number[]): number {
 	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-export async function runTyping(): Promise<void> {
+export async function run(): Promise<void> {
 	const session = await open('chrome');
 	try {
 		console.log(`\nTyping in Chromium, ${KEYS_A_SECOND} keys a second, median of ${ROUNDS} rounds`);

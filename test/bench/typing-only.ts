@@ -1,3 +1,0 @@
-import { runTyping } from './typing.ts';
-
-await runTyping();
