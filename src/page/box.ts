@@ -76,7 +76,7 @@ interface Around {
 const MOST = 6;
 /** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
-const AT_LEAST = 800;
+const AT_LEAST = 2_000;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
