@@ -2,7 +2,8 @@ import { type CustomerData, createFacts, createRead } from './customer/index.ts'
 import type { Facts, Reading } from './customer/reading.ts';
 import type { asksTime, dateOf, find, keeps, plans, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
-import { type Book, openBook, type ToneData } from './tone/book.ts';
+import { finish, type Steps } from './text/steps.ts';
+import { type Book, openingBook, type ToneData } from './tone/book.ts';
 
 /** What is known of promises in one language: where they are, when they fall due, and what keeps or renews them. */
 export interface Promises {
@@ -32,7 +33,14 @@ export interface Language {
 	readonly promises: Promises;
 }
 
-/** Compiles a language; some milliseconds, so once a page. */
-export function openLanguage({ tone, customer, promises }: LanguageData): Language {
-	return { tone: openBook(tone), read: createRead(customer), facts: createFacts(customer.facts), promises };
+/** Compiles a language; a tenth of a second, so once a page, and step by step while somebody types. */
+export function* openingLanguage({ tone, customer, promises }: LanguageData): Steps<Language> {
+	const book = yield* openingBook(tone);
+	yield;
+	return { tone: book, read: createRead(customer), facts: createFacts(customer.facts), promises };
+}
+
+/** The same at once. */
+export function openLanguage(data: LanguageData): Language {
+	return finish(openingLanguage(data));
 }

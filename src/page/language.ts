@@ -1,5 +1,6 @@
 import './left.ts';
-import { type Language, type LanguageData, openLanguage } from '../language.ts';
+import { type Language, type LanguageData, openingLanguage } from '../language.ts';
+import type { Steps } from '../text/steps.ts';
 import { deliver } from './deliver.ts';
 
 /** The language a page works in. */
@@ -28,8 +29,7 @@ export function createPageLanguage(bring: Bring, signal: AbortSignal): PageLangu
 	async function fetched(): Promise<Language> {
 		const data = await bring(signal);
 		// Reading it takes a moment, and somebody may be typing.
-		await idle();
-		language = openLanguage(data);
+		language = await inIdleTime(openingLanguage(data));
 		return language;
 	}
 
@@ -46,7 +46,23 @@ export function createPageLanguage(bring: Bring, signal: AbortSignal): PageLangu
 	};
 }
 
-/** When the page has nothing else to do, or soon in any case. */
-function idle(): Promise<unknown> {
-	return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
+/** A turn lasts at least so many milliseconds: a page that is never idle has to let us through as well. */
+const A_TURN = 4;
+
+/** Does the work whenever the page has nothing else to do, and a little of it soon in any case. */
+async function inIdleTime<T>(steps: Steps<T>): Promise<T> {
+	for (;;) {
+		const left = await idle();
+		const least = performance.now() + A_TURN;
+		do {
+			const step = steps.next();
+			if (step.done) return step.value;
+		} while (left() > 1 || performance.now() < least);
+	}
+}
+
+function idle(): Promise<() => number> {
+	return new Promise((resolve) =>
+		requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), { timeout: 100 }),
+	);
 }

@@ -1,5 +1,6 @@
 import type { Misspelt } from '../text/plain.ts';
 import { misspellings } from '../text/slips.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Act } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { FINDERS, type Finder } from './finders.ts';
@@ -59,7 +60,17 @@ export interface Book {
 }
 
 /** Reads what a language says about tone. Throws on a rule that makes no sense: the data is ours. */
-export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, real, harsh, guesses }: ToneData): Book {
+export function* openingBook({
+	rules: byKind,
+	acts,
+	parts,
+	fillers,
+	leads,
+	joins,
+	real,
+	harsh,
+	guesses,
+}: ToneData): Steps<Book> {
 	const grammar: Grammar = {
 		parts,
 		fillers: new Set(fillers),
@@ -98,7 +109,8 @@ export function openBook({ rules: byKind, acts, parts, fillers, leads, joins, re
 			owners.push(owner);
 		}
 	}
-	const { patterns, words } = indexPatterns(texts, grammar);
+	const { patterns, words } = yield* indexPatterns(texts, grammar);
+	yield;
 	// Words that only one pattern looks for are not worth the memory of their misspellings.
 	const targets = [...words].filter(([word, looked]) => word.length >= 6 && looked > 1).map(([word]) => word);
 	return {

@@ -1,4 +1,5 @@
 import { flatTable, hashOf } from '../text/flat-table.ts';
+import type { Steps } from '../text/steps.ts';
 import { compile, type Grammar, needsOf, type Pattern } from './pattern.ts';
 
 /**
@@ -19,14 +20,17 @@ export interface PatternIndex {
 	pattern(at: number): Pattern;
 }
 
+/** So many patterns are read in a millisecond or so. */
+const A_STEP = 12;
+
 /**
  * Throws on a pattern that makes no sense, or that has no word it can't do without. Also gives the words that patterns
  * are looked up by, and for each how many.
  */
-export function indexPatterns(
+export function* indexPatterns(
 	texts: readonly string[],
 	grammar: Grammar,
-): { readonly patterns: PatternIndex; readonly words: ReadonlyMap<string, number> } {
+): Steps<{ readonly patterns: PatternIndex; readonly words: ReadonlyMap<string, number> }> {
 	const numbers = new Map<string, number>();
 	const numberOf = (word: string): number => {
 		const known = numbers.get(word);
@@ -40,6 +44,7 @@ export function indexPatterns(
 	const others: number[] = [];
 	const begin = new Uint32Array(texts.length + 1);
 	for (const [at, text] of texts.entries()) {
+		if (at % A_STEP === 0) yield;
 		const [first, ...rest] = needsOf(text, grammar)
 			.map((set) => ({ set, cost: grammar.costOf(set) }))
 			.sort((a, b) => a.cost - b.cost);

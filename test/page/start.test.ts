@@ -135,7 +135,8 @@ const made = () => world.asked.filter(({ name }) => name === 'pledge/made').map(
 beforeEach(async () => {
 	vi.useFakeTimers({ now: new Date(2026, 10, 18, 10, 30) });
 	// Nothing is ever idle under a clock that stands still.
-	vi.stubGlobal('requestIdleCallback', (work: () => void) => work());
+	const deadline = { didTimeout: false, timeRemaining: () => 50 };
+	vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => work(deadline));
 	Object.assign(world, { id: 'concilia', settings: {}, asked: [], answer: nobodyKnows });
 	world.marks.clear();
 	document.body.replaceChildren();
