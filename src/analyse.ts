@@ -2,6 +2,7 @@ import type { Reading } from './customer/reading.ts';
 import type { Language } from './language.ts';
 import type { UndatedPledge } from './promises/pledge.ts';
 import type { Messages } from './text/conversation.ts';
+import { allowedIn } from './tone/allowed.ts';
 import type { Kind, Level } from './tone/hint.ts';
 import { createHouse, type HousePhrase, withHouse } from './tone/house.ts';
 import { createTone, type ToneResult } from './tone/index.ts';
@@ -43,8 +44,9 @@ export function createAnalyser(language: Language): (input: AnalyseInput) => Ana
 			house = createHouse(phrases ?? []);
 		}
 		const found = tone({ ...input, reading });
+		const isAllowed = allowedIn(input.draft, input.allowed);
 		const ours = house(input.draft).filter(
-			({ rule, kind, text }) => !input.off.has(rule) && !input.off.has(kind) && !input.allowed?.has(text.toLowerCase()),
+			(hint) => !input.off.has(hint.rule) && !input.off.has(hint.kind) && !isAllowed(hint),
 		);
 		return {
 			...found,

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { HintAct } from '../protocol.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
+import { allowedIn } from '../tone/allowed.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { HousePhrase } from '../tone/house.ts';
 import { createBefore } from './before.ts';
@@ -131,11 +132,12 @@ export function watchBox(
 		const spoken = language();
 		if (!spoken) return [];
 		const { off, allowed, calendar } = rules();
+		const isAllowed = allowedIn(draft, allowed);
 		return before(draft, spoken.promises, new Date(), calendar).filter(
-			({ rule, kind, text, start, end }) =>
+			({ rule, kind, start, end }) =>
 				!off.has(rule) &&
 				!off.has(kind) &&
-				!allowed.has(text.toLowerCase()) &&
+				!isAllowed({ start, end }) &&
 				!found.some((other) => other.start < end && start < other.end),
 		);
 	}

@@ -120,6 +120,8 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 			const face = () => seen && faceOf(seen.sight, pauses.isOn(element));
 
 			function open(): boolean {
+				// What was typed a moment ago is in the list as well.
+				seen?.box.check();
 				const [at, now] = [strip.piece(), face()];
 				if (!at || !now || !seen) return false;
 				opens();

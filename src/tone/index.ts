@@ -3,6 +3,7 @@ import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
@@ -86,13 +87,14 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 }
 
 function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
-	const { draft, off, allowed, level, reading } = input;
+	const { draft, off, level, reading } = input;
+	const isAllowed = allowedIn(draft, input.allowed);
 	const found: Found[] = [];
 	const make = (hit: Hit, at: number, strength: number): Found[] =>
 		strength < SHOWN[level] ||
 		off.has(hit.entry.kind) ||
 		off.has(hit.entry.id) ||
-		allowed?.has(draft.slice(at + hit.start, at + hit.end).toLowerCase())
+		isAllowed({ start: at + hit.start, end: at + hit.end })
 			? []
 			: [hintOf(hit, at, draft, strength)];
 	read.forEach((sentence, i) => {

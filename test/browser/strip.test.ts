@@ -216,4 +216,60 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await list();
 		await screenshot(page, `strip-list-dark-rtl-${name}`);
 	});
+
+	test('a breath before a hot answer to an angry customer, once; the second press always sends', async () => {
+		await set({ breath: 'on' });
+		await page.evaluate(() => fixture.receive('You people are thieves!! I am furious, I want my money back NOW!'));
+		await page.click(BOX);
+		const before = await sent();
+		await page.keyboard.type(HARSH);
+		await strip(({ text }) => text.includes('Sounds defensive'));
+		await page.keyboard.press('Enter');
+		await chipSays('Press send again');
+		await screenshot(page, `strip-breath-${name}`);
+		expect(await model(), 'held').toBe(HARSH);
+		await page.keyboard.press('Enter');
+		await until('it is sent', async () => (await sent()) === before + 1);
+
+		await page.keyboard.type(HARSH);
+		await strip(({ text }) => text.includes('Sounds defensive'));
+		await page.click(SEND);
+		const asked = await chipSays('Press send again');
+		expect(await model(), 'held').toBe(HARSH);
+		await clickOn(page, button(asked, 'Send as is').rect);
+		await until('it is sent', async () => (await sent()) === before + 2);
+
+		await page.keyboard.type(HARSH);
+		await strip(({ text }) => text.includes('Sounds defensive'));
+		await page.keyboard.press('Enter');
+		await clickOn(page, button(await chipSays('Press send again'), 'See suggestions').rect);
+		await list();
+		expect(await model(), 'not sent').toBe(HARSH);
+	});
+
+	test('beside another assistant, out of the text and the clipboard; away where the box says so', async () => {
+		await page.evaluate((selector) => {
+			document.querySelector(selector)!.addEventListener('input', ({ currentTarget }) => {
+				const box = currentTarget as HTMLElement;
+				const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode();
+				if (!words?.nodeValue?.includes(' ')) return;
+				const mark = document.createElement('span');
+				mark.className = 'other-assistant';
+				words.parentNode!.insertBefore(mark, words);
+				mark.append(words);
+			});
+			document.addEventListener('copy', () => {
+				(window as never as { copied: string }).copied = getSelection()!.toString();
+			});
+		}, BOX);
+		await page.keyboard.type(HARSH);
+		await hintsUnderlined();
+		expect(await model()).toBe(HARSH);
+		await page.keyboard.down('Control');
+		await page.keyboard.press('a');
+		await page.keyboard.press('c');
+		await page.keyboard.up('Control');
+		expect(await page.evaluate(() => (window as never as { copied: string }).copied.trim())).toBe(HARSH);
+		expect(await page.$eval(BOX, (box) => box.outerHTML)).not.toMatch(/concilia/i);
+	});
 });
