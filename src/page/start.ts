@@ -328,7 +328,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				if (text.trim()) seen.set(element, { text, ...hints });
 				maySend(element, text, box.messages(), event, new Date());
 			},
-			{ capture: true, passive: true, signal: until },
+			{ capture: true, signal: until },
 		);
 	}, signal);
 	// The box may be in use already. One that nobody is in waits until somebody is.
