@@ -19,7 +19,7 @@ export function Next() {
 		<section className="next" aria-labelledby="next">
 			<h2 id="next">{t('next_title')}</h2>
 			<ul className="plain-list next-cards">
-				{SITES.map((site) => (
+				{SITES.filter(({ isOptional }) => !isOptional).map((site) => (
 					<li key={site.id} className="card">
 						<h3>{site.name}</h3>
 						{closed.includes(site) ? (

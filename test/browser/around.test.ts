@@ -1,0 +1,265 @@
+/** Our own pages, as people meet them: in every light, size and direction, by keyboard alone, and with longer words. */
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type extension from 'webextension-polyfill';
+import { localDayOf } from '../../src/promises/due.ts';
+import { lastWeeks } from '../../src/promises/insight.ts';
+import type { Pledge, Promised } from '../../src/promises/pledge.ts';
+import { open, type Session, screenshot, until } from './driver.ts';
+
+declare const chrome: typeof extension;
+declare const axe: { run(): Promise<AxeResults> };
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const HOUR = 3600_000;
+const WEEK = 7 * 24 * HOUR;
+const LARGE = { width: 1000, height: 760 };
+
+const PAGES = {
+	options: { path: 'src/options/index.html', size: LARGE },
+	welcome: { path: 'src/welcome/index.html', size: LARGE },
+	insight: { path: 'src/insight/index.html', size: LARGE },
+	popup: { path: 'src/popup/index.html', size: { width: 380, height: 600 } },
+} as const;
+type Name = keyof typeof PAGES;
+
+/** How a page is looked at. */
+const LOOKS = {
+	light: { scheme: 'light', dir: 'ltr', text: '100%' },
+	dark: { scheme: 'dark', dir: 'ltr', text: '100%' },
+	rtl: { scheme: 'light', dir: 'rtl', text: '100%' },
+	large: { scheme: 'light', dir: 'ltr', text: '200%' },
+	'large-dark': { scheme: 'dark', dir: 'ltr', text: '200%' },
+} as const;
+type LookName = keyof typeof LOOKS;
+
+async function show(session: Session, name: Name, look: LookName): Promise<Page> {
+	const { path, size } = PAGES[name];
+	const page = await session.extension(path);
+	await page.setViewport(size);
+	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: LOOKS[look].scheme }]);
+	await page.bringToFront();
+	await until('the page is filled', () => page.evaluate(() => (document.body.textContent ?? '').length > 100));
+	await page.evaluate(({ dir, text }) => {
+		document.documentElement.dir = dir;
+		document.documentElement.style.fontSize = text;
+	}, LOOKS[look]);
+	return page;
+}
+
+/** The whole page as a picture, as long as it is. */
+async function picture(page: Page, name: string): Promise<void> {
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewport({ ...page.viewport()!, height: Math.min(Math.max(height, 600), 6000) });
+	await screenshot(page, `around-${name}`);
+}
+
+async function faults(page: Page): Promise<unknown[]> {
+	await page.evaluate(AXE);
+	const { violations } = await page.evaluate(() => axe.run());
+	return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
+
+/** What stands out over the side of the page, so that it must be scrolled sideways. */
+function sideways(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		if (document.documentElement.scrollWidth <= innerWidth) return [];
+		const out = [...document.querySelectorAll('body *')].filter(
+			(one) => one.getBoundingClientRect().right > innerWidth,
+		);
+		const inner = out.filter((one) => ![...one.children].some((child) => out.includes(child)));
+		return inner.map((one) => one.outerHTML.slice(0, 120));
+	});
+}
+
+async function ask<T>(session: Session, name: string, request?: unknown): Promise<T> {
+	const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name, request });
+	expect(answer).toMatchObject({ ok: true });
+	return (answer as { value: T }).value;
+}
+
+/** One promise, kept so many hours after it was due. */
+async function keep(session: Session, what: Promised, key: string, now: number, late: number): Promise<void> {
+	const made = await ask<readonly Pledge[]>(session, 'pledge/made', {
+		site: 'whatsapp',
+		conversation: `title:${key}`,
+		customer: 'Amaka',
+		link: null,
+		message: key,
+		sentAt: now - 80 * HOUR,
+		pledges: [{ text: `I'll do it, ${key}.`, what, due: { kind: 'moment', at: now - late * HOUR } }],
+	});
+	await ask(session, 'pledge/settle', { id: made[0]!.id, as: 'kept' });
+}
+
+/** What eight weeks of work leave behind. */
+async function fillWeeks(session: Session, weeks: number): Promise<void> {
+	const now = Date.now();
+	const mondays = lastWeeks(new Date(now)).slice(-weeks);
+	const record = Object.fromEntries(
+		mondays.map((monday, index) => [
+			localDayOf(monday),
+			{
+				shown: { blame: 9 - index, 'policy-wall': 6, resentment: 3, 'vague-promise': 4 + (index % 3), curtness: 2 },
+				fixed: { blame: Math.min(6, 8 - index), 'policy-wall': Math.min(index, 6), 'vague-promise': 3, curtness: 1 },
+				replies: 11 + ((index * 7) % 9),
+				answered: { quick: 14 + index * 2, fair: 12 - index, slow: 6 - (index % 5) },
+			},
+		]),
+	);
+	const repliesUsed = Object.fromEntries(
+		['late-delivery/new-date', 'refund/refund-done', 'wrong-item/swap'].map((id, index) => [id, 30 - index * 8]),
+	);
+	await session.inside((stored) => chrome.storage.local.set(stored), { record, repliesUsed });
+	await session.travel(-(weeks - 1) * WEEK);
+	for (let index = 0; index < weeks; index++) {
+		const then = now - (weeks - 1 - index) * WEEK;
+		await keep(session, 'refund', `refund ${index}`, then, -2);
+		await keep(session, 'delivery', `delivery ${index}`, then, index % 2 ? 50 : -2);
+		if (index % 3 === 0) await keep(session, 'call', `call ${index}`, then, -2);
+		if (index < weeks - 1) await session.travel(WEEK);
+	}
+}
+
+/** A copy of the extension whose words are two fifths longer, as German's or Tamil's may be. */
+async function longWorded(): Promise<string> {
+	const dist = await mkdtemp(join(tmpdir(), 'concilia-long-'));
+	await cp(resolve('dist', 'chrome'), dist, { recursive: true });
+	const path = join(dist, '_locales/en/messages.json');
+	const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+	for (const [key, one] of Object.entries(messages)) {
+		if (['name', 'description', 'ui_language', 'ui_direction'].includes(key)) continue;
+		one.message = one.message.replace(
+			/(?<![$\w])\p{L}{3,}/gu,
+			(word) => word + 'o'.repeat(Math.ceil(word.length * 0.4)),
+		);
+	}
+	await writeFile(path, JSON.stringify(messages));
+	return dist;
+}
+
+describe('our pages', () => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await open('chrome');
+	});
+	afterAll(() => session?.close());
+
+	const looks = Object.keys(LOOKS) as LookName[];
+
+	test.each(looks)('with nothing in them yet, %s', async (look) => {
+		for (const name of Object.keys(PAGES) as Name[]) {
+			const page = await show(session, name, look);
+			expect(await faults(page), name).toEqual([]);
+			expect(await sideways(page), `${name} needs no sideways scrolling`).toEqual([]);
+			await picture(page, `${name}-empty-${look}`);
+			await page.close();
+		}
+	});
+
+	test('insight in its first week, and after eight', async () => {
+		await fillWeeks(session, 1);
+		const first = await show(session, 'insight', 'light');
+		await picture(first, 'insight-first');
+		expect(await faults(first)).toEqual([]);
+		await first.close();
+		await ask(session, 'data/delete');
+		await fillWeeks(session, 8);
+		for (const look of looks) {
+			const page = await show(session, 'insight', look);
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			expect(await faults(page), look).toEqual([]);
+			expect(await sideways(page), look).toEqual([]);
+			await picture(page, `insight-full-${look}`);
+			await page.close();
+		}
+	});
+
+	test.each(Object.keys(PAGES) as Name[])(
+		'every control of %s can be reached by Tab, and is seen to be',
+		async (name) => {
+			const page = await show(session, name, 'light');
+			const wanted = await page.evaluate(() => {
+				const all = [
+					...document.querySelectorAll<HTMLElement>(
+						'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+					),
+				].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
+				// A group of radio buttons is one stop.
+				const stops = all.filter((one) => !one.matches('input[type=radio]:not(:checked), :disabled'));
+				for (const [index, one] of stops.entries()) one.dataset.stop = String(index);
+				return stops.length;
+			});
+			const seen = new Set<string>();
+			for (let press = 0; press < wanted * 2 + 10 && seen.size < wanted; press++) {
+				await page.keyboard.press('Tab');
+				const at = await page.evaluate(() => {
+					const active = document.activeElement as HTMLElement | null;
+					const { outlineStyle, outlineWidth } = getComputedStyle(active ?? document.body);
+					const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+					return { stop: active?.dataset.stop, isSeen, html: active?.outerHTML.slice(0, 100) };
+				});
+				if (at.stop === undefined) continue;
+				expect(at.isSeen, `${at.html} shows that it has the focus`).toBe(true);
+				seen.add(at.stop);
+			}
+			expect(wanted).toBeGreaterThan(0);
+			expect(seen.size).toBe(wanted);
+			await page.close();
+		},
+	);
+
+	test('what is changed in the options holds at once in open tabs, and so does taking it back', async () => {
+		const chat = await show(session, 'welcome', 'light');
+		const options = await show(session, 'options', 'light');
+		const underlined = () =>
+			chat.evaluate(() =>
+				[...CSS.highlights].reduce((sum, [name, { size }]) => sum + (/^concilia/.test(name) ? size : 0), 0),
+			);
+		const press = (name: string) =>
+			options.evaluate((sought) => {
+				const of = (one: Element) => (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent ?? '';
+				const all = [...document.querySelectorAll<HTMLElement>('button, input')];
+				all.find((one) => of(one).trim() === sought)!.click();
+			}, name);
+		await chat.bringToFront();
+		await chat.focus('[data-practice-box]');
+		await chat.keyboard.type('We will get back to you soon, dear client.');
+		await until('the vague promise is underlined', async () => (await underlined()) === 1);
+		await press('Vague promise');
+		await until('it is not', async () => (await underlined()) === 0);
+		await press('Undo');
+		await until('it is again', async () => (await underlined()) === 1);
+		await options.bringToFront();
+		await options.type('#phrases input', 'dear client');
+		await press('Add phrase');
+		await until('the house phrase is, too', async () => (await underlined()) === 2);
+		await options.close();
+		await chat.close();
+	});
+});
+
+test('words that are two fifths longer have room', { timeout: 60_000 }, async () => {
+	const dist = await longWorded();
+	const session = await open('chrome', { dist });
+	try {
+		for (const name of Object.keys(PAGES) as Name[]) {
+			for (const look of ['light', 'large'] as const) {
+				const page = await show(session, name, look);
+				expect(await sideways(page), `${name}, ${look}`).toEqual([]);
+				await picture(page, `${name}-long-${look}`);
+				await page.close();
+			}
+		}
+	} finally {
+		await session.close();
+		await rm(dist, { recursive: true, force: true });
+	}
+});
