@@ -60,7 +60,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		const subject = subjectBefore(plain, isPossessive ? be + 1 : be);
 		if (subject.isEmbedded || isHedged(plain, subject.start, at)) return null;
 		if (subject.kind === 'left-out' && be > 0 && !breaks[be - 1] && QUESTION_WORDS.has(words[be - 1]!)) return null;
-		const isKnown = isDoing(word) || isPassive;
+		const isKnown = isDoing(word) || isPassive || isGoing;
 		if (!isKnown && subject.kind !== 'self') return null;
 		const isActor = subject.kind === 'self' || subject.kind === 'agent' || subject.kind === 'left-out';
 		const isMoving =
@@ -84,8 +84,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	}
 	if (word === 'coming' && words[at + 1] === 'soon') return null;
 	if (isPassive || plain.asks) return null;
-	if (isClauseStart(plain, at) && !/^(?:and|for|so)$/.test(words[at - 1] ?? ''))
-		return inTime && DOING_NOW.has(word) ? head(at, at) : null;
+	if (isClauseStart(plain, at) && !isTiedTo(plain, at)) return inTime && isBareAct(plain, at) ? head(at, at) : null;
 	// "Full refund going out this afternoon": who thumbs leaves out "is".
 	if (!inTime || !/^(?:coming|going|leaving|heading|arriving|landing|shipping|dropping)$/.test(word)) return null;
 	const subject = subjectBefore(plain, at);
@@ -95,15 +94,29 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		: null;
 }
 
+/** "… and sending", "no problem ordering": the word belongs to what stands before it. */
+const isTiedTo = ({ words, breaks }: Plain, at: number): boolean =>
+	at > 0 && !breaks[at - 1] && /^(?:and|for|so|problem)$/.test(words[at - 1]!);
+
+/** "Sending it tomorrow", "reprinting both tonight": an act at the start of a clause that has no other verb. */
+function isBareAct({ words, breaks }: Plain, at: number): boolean {
+	const word = words[at]!;
+	let end = at;
+	while (end < words.length - 1 && !breaks[end] && end - at < 14) end++;
+	const after = words.slice(at + 1, end + 1).join(' ');
+	if (FINITE.test(after)) return false;
+	return DOING_NOW.has(word) || (isDoing(word) && !isFirstStep(word) && !SAYING.test(word) && OBJECT.test(after));
+}
+
 /** "Adding the purse at no cost", "booking the rider now": without a subject it is the writer's own act, for you. */
 function isForCustomer(plain: Plain, at: number): boolean {
 	const { words } = plain;
 	const word = words[at]!;
-	if (!isDoing(word) || isFirstStep(word) || SAYING.test(word) || plain.asks) return false;
-	if (!isClauseStart(plain, at) || /^(?:and|for|so)$/.test(words[at - 1] ?? '')) return false;
+	if (plain.asks || isFirstStep(word) || SAYING.test(word)) return false;
+	if (!isClauseStart(plain, at) || isTiedTo(plain, at)) return false;
 	const after = clauseAfter(plain, at);
 	return (
-		OBJECT.test(after) && (DOING_NOW.has(word) || AT_ONCE.test(after) || FOR_YOU.test(after)) && !FINITE.test(after)
+		OBJECT.test(after) && (DOING_NOW.has(word) || AT_ONCE.test(after) || FOR_YOU.test(after)) && isBareAct(plain, at)
 	);
 }
 
@@ -113,7 +126,7 @@ const SAYING =
 const OBJECT =
 	/^(?:in |up |out |down |off )?(?:it|them|your|ur|you|u|the|an?|another|new|this|that|everything|all|one|am|both|rider|refund|replacement|extra|free|\d+)\b/;
 const FOR_YOU =
-	/^(?:it|them|yours)\b|\b(?:you|u|instead|another|new|your|ur|(?:no|without|free of) (?:extra )?(?:cost|charge)|free|on (?:us|me|the house))\b/;
+	/^(?:it|them|yours)\b|\b(?:you|u|instead|another|new|too|your|ur|(?:no|without|free of) (?:extra )?(?:cost|charge)|free|on (?:us|me|the house))\b/;
 /** "I am adding a purse at no cost": what is granted is no mere state of things. */
 const GRANTED =
 	/\b(?:(?:no|without|free of) (?:extra )?(?:cost|charge)|on (?:us|the house)|for free|(?:you|u) (?:a|an|another|your|the|one)\b.{0,20}\b(?:new|replacement|refund|one|another|free|voucher|discount|\d+))\b/;

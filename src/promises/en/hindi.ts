@@ -66,6 +66,12 @@ function lastOf({ words, breaks }: Plain, at: number): number {
 		i < words.length && !breaks[i - 1] && (TIME.test(words[i]!) || AFTERTHOUGHT.test(words[i]!));
 		i++
 	)
-		if (TIME.test(words[i]!) || ARE.test(words[i]!) || AM.test(words[i]!)) last = i;
+		if (
+			TIME.test(words[i]!) ||
+			ARE.test(words[i]!) ||
+			AM.test(words[i]!) ||
+			(last === i - 1 && /^(?:me|mein)$/.test(words[i]!))
+		)
+			last = i;
 	return last;
 }

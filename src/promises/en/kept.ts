@@ -1,6 +1,7 @@
 import { plain } from '../../text/plain.ts';
 import { pieces } from '../pieces.ts';
 import type { Promised } from '../pledge.ts';
+import { inEnglish } from './deeds.ts';
 import { heads } from './heads.ts';
 
 /** How English says that something is done, and what kind of doing keeps which promise. */
@@ -86,7 +87,7 @@ const HAD_A_WORD =
 /** A rebate is given by the code for it. */
 const REBATE = /\b(?:discount|voucher|code|coupon)\b/;
 const SPOKEN =
-	/\b(?:(?:good|great|nice|lovely|pleasure|thanks for) (?:speaking|talking|chatting|catching|taking (?:my|the|our) call)|missed call|voicemail|tried (?:calling|to call|to reach|your|ringing)|no answer|went to voicemail|the call|you did not pick|our call|off the phone|after our (?:call|chat)|could not reach you|when we spoke)\b/;
+	/\b(?:(?:good|great|nice|lovely|pleasure|thanks for|thank you for) (?:your time on|speaking|talking|chatting|catching|taking (?:my|the|our) call)|missed call|voicemail|tried (?:calling|to call|to reach|your|ringing)|no answer|went to voicemail|the call|you did not pick|our call|off the phone|after our (?:call|chat)|could not reach you|when we spoke)\b/;
 const PRICED =
 	/\b(?:comes to|total (?:is|comes|of)|it is \d|price is|would cost|costs? |works out (?:at|to)|the quote is|final price|per (?:piece|unit))\b/;
 
@@ -98,7 +99,7 @@ const STOP = new Set(
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s)$/, '').slice(0, 7);
 
 const plainWords = (text: string): readonly string[] =>
-	pieces(text).flatMap(({ start, end }) => plain(text.slice(start, end)).words);
+	pieces(text).flatMap(({ start, end }) => inEnglish(plain(text.slice(start, end)).words));
 
 const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 	new Set((Object.keys(FAMILIES) as Family[]).filter((family) => words.some((word) => FAMILIES[family].test(word))));
@@ -125,7 +126,7 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 			whole.words.some((word) => content.has(stem(word)))
 		)
 			best = 2;
-		for (const clause of clausesOf(whole.words, whole.breaks)) {
+		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
 			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
 			if (score > best) best = score;

@@ -34,6 +34,8 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 		words[go - 1] !== 'us'
 	)
 		return null;
+	// "I go carry am go post office": the second "go" is a verb of motion.
+	if (go > 1 && words[go - 1] === 'am') return null;
 	const subject = subjectBefore(plain, go);
 	if (subject.kind === 'none' || subject.kind === 'left-out' || subject.isEmbedded) return null;
 	if (subject.kind === 'you' && !/^(?:get|receive|see|hear)$/.test(words[verb]!)) return null;

@@ -108,6 +108,17 @@ export function awayHead(plain: Plain, at: number): Head | null {
 		: null;
 }
 
+/** "The engineer's on his way, 20 mins": under way, with a time to arrive. */
+export function onTheWayHead(plain: Plain, way: number): Head | null {
+	const { words } = plain;
+	const be = way - 3;
+	if (words[way - 2] !== 'on' || !isBe(words[be]) || !TIME_TO_COME.test(rest(plain, way + 1, 6))) return null;
+	const subject = subjectBefore(plain, words[be]!.endsWith("'s") ? be + 1 : be);
+	return subject.isEmbedded || subject.kind === 'none' || subject.kind === 'you' || subject.kind === 'left-out'
+		? null
+		: { ...head(subject.start, way), isOutcome: true };
+}
+
 /** "Technician to be there by 4": a headline, with a time. */
 export function headlineHead(plain: Plain, to: number): Head | null {
 	const { words } = plain;

@@ -13,7 +13,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'refund',
-		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)(?! pick)|reimburs\w*|credit note|credit(?:ed|ing)?\b|pay (?:you|it|am) back|(?:your|ur) (?:money|amount|cash|change|deposit)|(?:the|return\w*) (?:your )?(?:money|amount)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|the alert|credit alert|che(?:ck|que) by|cut (?:you|u) a)\b/,
+		/\b(?:refund\w*|money back|revers(?:e|al|ing|ed)(?! pick)|reimburs\w*|credit note|credit(?:ed|ing)?\b|pay (?:you|it|am) back|(?:your|ur) (?:money|amount|cash|change|deposit)|(?:the|return\w*) (?:your )?(?:money|amount)|do the transfer|transfer (?:it |the money |am )?back|chargeback|money (?:go|will|back)|the alert|credit alert|che(?:ck|que) by|(?:pesa|paisa|paise) (?:yako|zako|wapas|\w*eg[ai])|\w{0,6}rudish\w{0,4} pesa|cut (?:you|u) a)\b/,
 	],
 	[
 		'answer',
@@ -21,7 +21,7 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'call',
-		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone (?:you|u|him|her|them)|phoning|give (?:you|u) a call|give (?:you|u) a (?:bell|shout|buzz)|reach out|contact(?:ed|ing)?)\b/,
+		/\b(?:call(?:ing|ed|s)?(?! (?:it|off))|callback|call-?back|ring(?:ing)?|phone (?:you|u|him|her|them)|phoning|give (?:you|u) a call|give (?:you|u) a (?:bell|shout|buzz)|reach out|contact(?:ed|ing)?|(?:ni|tu|a|wa)ta(?:ku|wa)?pigia)\b/,
 	],
 	[
 		'other',
@@ -29,11 +29,11 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'delivery',
-		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)?\b|comot|land|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods)))\b/,
+		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)?\b|comot|land|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods))|mzigo|(?:ni|tu|a|wa)ta(?:ku|wa)?(?:let|fik|pelek)\w{1,4}|bhej|pahunch|nikal)\b/,
 	],
 	[
 		'answer',
-		/\b(?:answer|updat\w*(?! (?:the|your) (?:address|details|order|records?|system|number|booking|account|information|name))|inform\w*|notif\w*|advise|news|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|write (?:to )?(?:you|more)|ask)\b/,
+		/\b(?:answer|updat\w*(?! (?:the|your) (?:address|details|order|records?|system|number|booking|account|information|name))|inform\w*|notif\w*|advise|news|confirm\w*|tell (?:you|u)|check\w*|look(?:ing|ed)? (?:into|at|over)|find(?: that| this)?(?: out)?|investigat\w*|chas(?:e|ing)|follow(?:ing)?[ -]?up|outcome|see what|(?:ni|tu|a|wa)ta(?:ku|wa)?jibu|bata(?:ta|ti|te|unga|enge)?|write (?:to )?(?:you|more)|ask)\b/,
 	],
 ];
 

@@ -83,7 +83,7 @@ match beat top-up include attach upload submit file liaise coordinate work treat
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
 test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert comp knock refile pop alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
-schedule invoice bill advise shout holla flash drop-off balance`);
+schedule invoice bill advise shout holla flash drop-off balance throw snap`);
 
 /** The first steps: they lead to what is really promised. */
 export const STEPS = set(`
@@ -111,6 +111,8 @@ function isActWith(word: string, ending: string): boolean {
 	const stem = word.slice(0, -ending.length);
 	return (
 		ACTS.has(stem) ||
+		// "reprinting", "re-sewing": done again.
+		(/^re\w{3}/.test(stem) && ACTS.has(stem.slice(2))) ||
 		ACTS.has(`${stem}e`) ||
 		(stem.endsWith('i') && ACTS.has(`${stem.slice(0, -1)}y`)) ||
 		(stem.at(-1) === stem.at(-2) && ACTS.has(stem.slice(0, -1)))

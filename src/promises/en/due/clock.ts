@@ -262,7 +262,7 @@ export default [
 	{
 		name: 'part-of-this-day',
 		find: new RegExp(
-			`\\b(this|later this|by|before|in the|by the|before the|on the|over the) (?:early |late |mid-? ?|end of the )?(${PART})\\b|\\b(?:by the )?end of the (morning|afternoon)\\b`,
+			`\\b(this|later this|by|till|until|before|in the|by the|before the|on the|over the) (?:early |late |mid-? ?|end of the )?(${PART})\\b|\\b(?:by the )?end of the (morning|afternoon)\\b`,
 			'g',
 		),
 		put: ([, lead = 'by', part1, part2], { now }) => {

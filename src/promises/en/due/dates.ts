@@ -161,7 +161,7 @@ export default [
 	{
 		name: 'weekday-with-number',
 		find: new RegExp(
-			`\\b(${WEEKDAY}),? ?(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?=\\s*(?:[,.;!)]|$|between|at|by|before|from)))(?!:|\\s?[ap]\\.?m|\\s?-)`,
+			`\\b(${WEEKDAY}),? ?(?:the )?(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?=\\s*(?:[,.;!)]|$|between|at|by|before|from)))(?!:|\\.\\d|\\s?[ap]\\.?m|\\s?-)`,
 			'g',
 		),
 		put: ([, weekday = '', date], { now }) => nextNumbered(Number(date), now, weekdayNumber(weekday)),
