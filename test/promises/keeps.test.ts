@@ -14,6 +14,13 @@ describe('keeps', () => {
 		['We’ll fix it by Friday', 'All fixed!', 'yes'],
 		['I’ll tell the driver', 'I’ve spoken to the driver', 'yes'],
 		['I’ll call you with the result', 'As promised, the result is in', 'yes'],
+		// In the words of Nairobi and Mumbai.
+		['nitakutumia receipt leo', 'nimekutumia receipt', 'yes'],
+		['tutarudisha pesa yako', 'pesa imerudi, check mpesa', 'yes'],
+		['kal tak bhej denge', 'bhej diya sir', 'yes'],
+		['aapka refund aaj ho jayega', 'refund ho gaya hai', 'yes'],
+		['kal tak bhej denge', 'nahi bheja abhi tak', 'no'],
+		['tutaleta kesho', 'rider amefika kwako?', 'no'],
 		// Renewed, not kept.
 		['I’ll send your refund by Friday', 'Sorry, I’ll send the refund on Monday', 'no'],
 		['Our rider will bring it by 4', 'He’s delayed, he will be with you at 6', 'no'],

@@ -84,12 +84,16 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	}
 	if (word === 'coming' && words[at + 1] === 'soon') return null;
 	if (isPassive || plain.asks) return null;
-	if (isClauseStart(plain, at) && !isTiedTo(plain, at)) return inTime && isBareAct(plain, at) ? head(at, at) : null;
+	if (isClauseStart(plain, at) && !isTiedTo(plain, at))
+		return (inTime || DOING_NOW.has(word)) && isBareAct(plain, at) ? head(at, at) : null;
 	// "Full refund going out this afternoon": who thumbs leaves out "is".
 	if (!inTime || !/^(?:coming|going|leaving|heading|arriving|landing|shipping|dropping)$/.test(word)) return null;
 	const subject = subjectBefore(plain, at);
 	const isKnown = subject.kind === 'agent' || GOODS.test(words.slice(subject.start, at).join(' '));
-	return isKnown && isClauseStart(plain, subject.start) && !isHedged(plain, subject.start, at)
+	return isKnown &&
+		at - subject.start <= 3 &&
+		isClauseStart(plain, subject.start) &&
+		!isHedged(plain, subject.start, at)
 		? { ...head(subject.start, at), isOutcome: true }
 		: null;
 }
@@ -113,7 +117,8 @@ function isForCustomer(plain: Plain, at: number): boolean {
 	const { words } = plain;
 	const word = words[at]!;
 	if (plain.asks || isFirstStep(word) || SAYING.test(word)) return false;
-	if (!isClauseStart(plain, at) || isTiedTo(plain, at)) return false;
+	// Later in a sentence "…, ensuring a smooth trip" only goes on with what was said.
+	if (at > 5 || !isClauseStart(plain, at) || isTiedTo(plain, at)) return false;
 	const after = clauseAfter(plain, at);
 	return (
 		OBJECT.test(after) && (DOING_NOW.has(word) || AT_ONCE.test(after) || FOR_YOU.test(after)) && isBareAct(plain, at)
@@ -122,7 +127,7 @@ function isForCustomer(plain: Plain, at: number): boolean {
 
 /** What the message itself does. */
 const SAYING =
-	/^(?:repl|respond|answer|writ|report|reach|contact|confirm|remind|attach|call|test|text|messag|advis|includ|connect|shar|updat|inform|quot)\w*ing$/;
+	/^(?:ensur|provid|repl|respond|answer|writ|report|reach|contact|confirm|remind|attach|call|test|text|messag|advis|includ|connect|shar|updat|inform|quot)\w*ing$/;
 const OBJECT =
 	/^(?:in |up |out |down |off )?(?:it|them|your|ur|you|u|the|an?|another|new|this|that|everything|all|one|am|both|rider|refund|replacement|extra|free|\d+)\b/;
 const FOR_YOU =

@@ -29,6 +29,8 @@ const MERELY = /^(?:mil|chal|lag|reh|ban|aa|khatam|kharab|badh)$/;
 export function hindiHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	const word = words[at]!;
+	// Every form asked for here ends in a vowel.
+	if (!/[aeiy]$/.test(word)) return null;
 	const next = words[at + 1] ?? '';
 	const isWe = WE_WILL.test(word);
 	const isIt = IT_WILL.test(word);

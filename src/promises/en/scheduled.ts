@@ -134,8 +134,16 @@ export function headlineHead(plain: Plain, to: number): Head | null {
 	const noun = words.slice(subject.start, to);
 	const isOne =
 		subject.kind === 'agent' || /\b(?:refund|delivery|replacement|order|parcel|package)$/.test(noun.join(' '));
-	return isOne && noun.length <= 3 && isClauseStart(plain, subject.start) ? head(subject.start, to + 1) : null;
+	return isOne &&
+		noun.length <= 3 &&
+		!noun.some((word) => /\w{2}ing$/.test(word)) &&
+		isClauseStart(plain, subject.start)
+		? head(subject.start, to + 1)
+		: null;
 }
+
+const ONLY_MINUTES =
+	/^(?:(?:just|like|about|another|max|only) ){0,2}(?:\d{1,2}|one|two|three|five|ten|fifteen|twenty|thirty) (?:more )?(?:mins?|minutes?)(?: (?:more|max|tops|please|sir|ma|dear|abeg|boss|ok)){0,2}$/;
 
 /** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */
 export function verblessHead(plain: Plain, at: number, before: readonly Head[]): Head | null {
@@ -150,6 +158,22 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 		!words.some((word) => AUXILIARIES.has(word) || REQUESTS.has(word) || word === 'price')
 	)
 		return head(0, 0);
+	// "Two more mins pls": a plea for time and nothing else.
+	if (at === 0 && words.length <= 6 && ONLY_MINUTES.test(words.join(' '))) return { ...head(0, 0), isStep: true };
+	// "Cake ready by 1".
+	if (words[at] === 'ready')
+		return at > 0 &&
+			at <= 3 &&
+			!breaks[at - 1] &&
+			isClauseStart(plain, subjectBefore(plain, at).start) &&
+			!words
+				.slice(0, at)
+				.some((word) => AUXILIARIES.has(word) || /^(?:be|when|if|get|not|not|you|i|we|already)$/.test(word)) &&
+			/^(?:for (?:pick ?up|collection|delivery|you) )?(?:by|before|latest|tomorrow|today|at \d)\b/.test(
+				rest(plain, at + 1),
+			)
+			? { ...head(0, at), isOutcome: true }
+			: null;
 	if (
 		!/^(?:refund|delivery|replacement|callback|pickup|collection|dispatch|reply|feedback|exchange|waybill|update|parcel|package|order|answer|result|results|quote|invoice|receipt)$/.test(
 			words[at]!,

@@ -21,6 +21,9 @@ const DOES =
 	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat)/;
 const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
+/** Verbs whose present is a promise where a time stands beside it. */
+const AT_HAND = /^(?:tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
+const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi)/;
 const LATER =
 	/^(?:kesho|leo|jioni|asubuhi|sasa|saa|baadaye|baadae|hivi|ndani|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|mapema|dakika|masaa|siku|wiki)$/;
 
@@ -30,33 +33,27 @@ const isLater = ({ words }: Plain, from: number, to: number): boolean =>
 /** "nitakupigia jioni", "rider ataleta kesho", "mzigo utafika leo", "wacha nicheki". */
 export function swahiliHead(plain: Plain, at: number): Head | null {
 	const word = plain.words[at]!;
+	if (word.length < 4) return null;
+	const isWaiting = /^(?:wacha|acha|ngoja|hebu)$/.test(plain.words[at - 1] ?? '');
 	const future = FUTURE.exec(word);
-	const from = groupStart(plain, at);
-	if (future) {
-		const [, who = '', verb = ''] = future;
-		return isSaid(plain, at, who, verb) && !isHedged(plain, from, at)
-			? { ...head(at, at), isOutcome: !/^(?:ni|tu)/.test(who) }
-			: null;
-	}
-	const before = plain.words[at - 1] ?? '';
-	if (/^(?:wacha|acha|ngoja|hebu)$/.test(before)) {
+	if (!future && isWaiting) {
 		const verb = SUBJUNCTIVE.exec(word)?.[1];
 		return verb && (DOES.test(verb) || ACTS.has(verb)) ? { ...head(at - 1, at), isStep: true } : null;
 	}
+	if (future) {
+		const [, who = '', verb = ''] = future;
+		if (!isSaid(plain, at, who, verb)) return null;
+		return isHedged(plain, groupStart(plain, at), at) ? null : { ...head(at, at), isOutcome: !/^(?:ni|tu)/.test(who) };
+	}
 	const verb = PRESENT.exec(word)?.[1];
-	if (
-		!verb ||
-		!(
-			/^(?:tum|pigi|let[ae]|rudish|ja$|pelek|lip|rejesh|badilish|chek)/.test(verb) ||
-			/^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi)/.test(word)
-		)
-	)
-		return null;
+	if (!verb || !(AT_HAND.test(verb) || SAID_TO_YOU.test(word))) return null;
+	const from = groupStart(plain, at);
+	const after = clauseAfter(plain, at);
 	// The present with a time, or after "when I finish", is to come.
 	const isToCome =
 		isLater(plain, from, at + 8) ||
-		TIME_TO_COME.test(clauseAfter(plain, at)) ||
-		AT_ONCE.test(clauseAfter(plain, at)) ||
+		TIME_TO_COME.test(after) ||
+		AT_ONCE.test(after) ||
 		plain.words.slice(0, at).some((each) => /^(?:ni|tu|i|a|wa)ki\w{3}/.test(each));
 	return isToCome && !isHedged(plain, from, at) ? head(at, at) : null;
 }

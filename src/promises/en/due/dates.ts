@@ -170,7 +170,7 @@ export default [
 			['Tuesday the 24th', '2026-11-24'],
 			['Tue 24 between', '2026-11-24'],
 		],
-		allows: ['Tuesday 4pm'],
+		allows: ['Tuesday 4pm', 'Thursday 5.30pm'],
 	},
 	{
 		name: 'numbered-day',
