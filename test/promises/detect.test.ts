@@ -60,6 +60,8 @@ describe('a promise', () => {
 		'[The engineer’s on his way, 20 mins]',
 		'[cake ready for pick up by 1], sorry for the wait',
 		'[two more mins] pls',
+		'[On my way to the post office with it now]',
+		'[The plumber is rebooked for tomorrow at 9]',
 		'Sorry I was driving, [calling you now.]',
 		// Pleas.
 		'[give me 10 mins]',

@@ -129,7 +129,7 @@ function isForCustomer(plain: Plain, at: number): boolean {
 const SAYING =
 	/^(?:ensur|provid|repl|respond|answer|writ|report|reach|contact|confirm|remind|attach|call|test|text|messag|advis|includ|connect|shar|updat|inform|quot)\w*ing$/;
 const OBJECT =
-	/^(?:in |up |out |down |off )?(?:it|them|your|ur|you|u|the|an?|another|new|this|that|everything|all|one|am|both|rider|refund|replacement|extra|free|\d+)\b/;
+	/^(?:in |up |out |down |off )?(?:it|them|your|ur|you|u|the|an?|another|new|this|that|everything|all|one|am|both|rider|refund|replacement|extra|free|two|three|some|more|\d+)\b/;
 const FOR_YOU =
 	/^(?:it|them|yours)\b|\b(?:you|u|instead|another|new|too|your|ur|(?:no|without|free of) (?:extra )?(?:cost|charge)|free|on (?:us|me|the house))\b/;
 /** "I am adding a purse at no cost": what is granted is no mere state of things. */

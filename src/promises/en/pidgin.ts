@@ -7,7 +7,7 @@ import { ACTS, STEPS } from './words.ts';
 /** Nigerian Pidgin says the future with "go". */
 
 const PIDGIN_GO = new Set(
-	'comot reach call send refund deliver bring drop enter come do sort run carry give pay find check tell arrange get receive see hear land show arrive dey ship dispatch fix replace return ready collect pick update message text confirm be change credit waybill help_not'.split(
+	'comot reach call send refund deliver bring drop enter come do sort run carry give pay find check tell arrange get receive see hear land show arrive dey ship dispatch fix replace return ready collect pick update message text confirm be change credit waybill buy settle help_not'.split(
 		' ',
 	),
 );

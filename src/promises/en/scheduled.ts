@@ -15,7 +15,7 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 			word,
 		);
 	const isPlan =
-		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|lined|confirmed)$/.test(word) &&
+		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|rebooked|lined|confirmed)$/.test(word) &&
 		isBe(words[at - 1]) &&
 		/^(?:(?:for|to|up|in for)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
 	const isDate =
@@ -52,6 +52,7 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	if (subject.kind === 'you' || subject.kind === 'self') return null;
 	if (isDay || isPlan) {
 		if (
+			!(isPlan && subject.kind === 'agent') &&
 			!/\b(?:delivery|refund|order|parcel|package|pick ?up|collection|replacement|call|visit|appointment|installation|repair|it|dispatch|rider|driver|technician|engineer|courier|item|shipment|transfer|payment)\b/.test(
 				noun,
 			)
@@ -111,6 +112,9 @@ export function awayHead(plain: Plain, at: number): Head | null {
 /** "The engineer's on his way, 20 mins": under way, with a time to arrive. */
 export function onTheWayHead(plain: Plain, way: number): Head | null {
 	const { words } = plain;
+	// "On my way to the post office with it": who writes so goes now.
+	if (way === 2 && /^on (?:my|our) way (?:to|with|now|there|over)\b/.test(rest(plain, 0)))
+		return plain.asks ? null : head(0, way);
 	const be = way - 3;
 	if (words[way - 2] !== 'on' || !isBe(words[be]) || !TIME_TO_COME.test(rest(plain, way + 1, 6))) return null;
 	const subject = subjectBefore(plain, words[be]!.endsWith("'s") ? be + 1 : be);
