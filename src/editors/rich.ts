@@ -11,6 +11,9 @@ import { turns } from './turns.ts';
 import { underlines } from './underlines.ts';
 import { moved, write } from './write.ts';
 
+/** Milliseconds after which the caret is looked at again. */
+const SETTLING = [30, 100];
+
 /** A contenteditable box, whatever editor library runs it. */
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	const inTurn = turns();
@@ -58,6 +61,19 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		return outcome;
 	};
 
+	/** An editor that draws late puts the caret back where it last had it: ours is put again, unless the person goes on. */
+	const caretStays = async (caret: number | undefined, outcome: Outcome): Promise<Outcome> => {
+		if (caret === undefined || outcome !== 'done') return outcome;
+		const keys = pace.keys();
+		for (const wait of SETTLING) {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			if (pace.keys() !== keys) break;
+			const at = selectionIn(box);
+			if (!at || look().offset(at.to) !== caret) caretTo(caret, outcome);
+		}
+		return outcome;
+	};
+
 	return {
 		box,
 		read() {
@@ -88,7 +104,8 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 				const at = selected();
 				const stays = at && moved(now.offset(at.to), span, text.length);
 				// The person goes on where they were, not where we were.
-				return caretTo(cursor === undefined ? stays : span.start + cursor, await change(span, text));
+				if (cursor === undefined) return caretTo(stays, await change(span, text));
+				return caretStays(span.start + cursor, caretTo(span.start + cursor, await change(span, text)));
 			}),
 		insert: (text, cursor) =>
 			inTurn(async () => {
@@ -96,7 +113,8 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 				const at = selected();
 				const end = now.text.length;
 				const span = at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end };
-				return caretTo(cursor === undefined ? null : span.start + cursor, await change(span, text));
+				const caret = cursor === undefined ? undefined : span.start + cursor;
+				return caretStays(caret, caretTo(caret ?? null, await change(span, text)));
 			}),
 	};
 }

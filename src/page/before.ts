@@ -9,7 +9,6 @@ import { isolated } from '../ui/isolated.ts';
 import { shortened } from '../ui/promise-words.ts';
 import { count, locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
-import { logError } from './safely.ts';
 
 const MINUTE = 60_000;
 
@@ -34,11 +33,17 @@ export function createBefore(site: Site, box: HTMLElement, answered: () => void)
 		if (asked.length === 0) return;
 		for (const plan of asked) known.set(nameOf(plan), null);
 		const pledges = asked.map(({ what, due }) => ({ what, due }));
-		ask('pledge/safer', { site: site.id, conversation: chat.key, pledges }).then((risks) => {
-			if (chat.key !== conversation) return;
-			for (const [index, plan] of asked.entries()) known.set(nameOf(plan), risks[index] ?? null);
-			if (risks.some((risk) => risk !== null)) answered();
-		}, logError);
+		ask('pledge/safer', { site: site.id, conversation: chat.key, pledges }).then(
+			(risks) => {
+				if (chat.key !== conversation) return;
+				for (const [index, plan] of asked.entries()) known.set(nameOf(plan), risks[index] ?? null);
+				if (risks.some((risk) => risk !== null)) answered();
+			},
+			() => {
+				// Nobody answered; the worker starts again when it is asked the next time.
+				for (const plan of asked) known.delete(nameOf(plan));
+			},
+		);
 	}
 
 	return function hints(draft: string, { plans }: Promises, now: Date, calendar: Calendar): readonly Hint[] {

@@ -1,10 +1,10 @@
 import { badge } from '../promises/badge.ts';
 import type { Pledge } from '../promises/pledge.ts';
-import { ask } from '../protocol.ts';
 import type { Site } from '../sites/index.ts';
 import { isolated } from '../ui/isolated.ts';
 import { count } from '../ui/text.ts';
 import type { Chip } from './chip.ts';
+import { deliver } from './deliver.ts';
 import { button } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { on, safely } from './safely.ts';
@@ -45,7 +45,8 @@ export function createMark(
 		seen = mine;
 		const { key, title } = mine;
 		if (!title) return shown.abort();
-		const { pledges } = await ask('pledge/list', { state: 'open', of: { site: site.id, conversation: key } });
+		const of = { site: site.id, conversation: key };
+		const { pledges } = await deliver('pledge/list', { state: 'open', of }, signal);
 		if (seen !== mine || signal.aborted) return;
 		shown.abort();
 		if (pledges.length === 0) return;

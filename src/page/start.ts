@@ -173,7 +173,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		const { text: seenIn, ...hints } = seen.get(box) ?? { text: '', shown: [], fixed: [] };
 		seen.delete(box);
 		if (seenIn === text && hints.shown.length > 0 && site.matches.length > 0)
-			ask('record/draft', hints).catch(logError);
+			// A count that is lost is no loss.
+			ask('record/draft', hints).catch(() => undefined);
 	}
 
 	/** One chip at a time. */

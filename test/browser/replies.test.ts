@@ -293,36 +293,14 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 		expect(frames[60]).toBeLessThan(50);
 	}, 60_000);
 
-	test.runIf(name === 'chrome')('the popup shows its replies at once', async () => {
-		const times: number[] = [];
-		const searches: number[] = [];
-		const address = new URL('../popup/index.html', panel.url()).href;
-		for (let turn = 0; turn < 9; turn++) {
-			const popup = await session.browser.newPage();
-			await popup.evaluateOnNewDocument(() => {
-				new MutationObserver(() => {
-					for (const [name, selector] of [
-						['search', '[role="combobox"]'],
-						['usable', '[role="option"]'],
-					] as const)
-						if (document.querySelector(selector) && !performance.getEntriesByName(name).length) performance.mark(name);
-				}).observe(document, { childList: true, subtree: true });
-			});
-			await popup.goto(address);
-			const usable = () => popup.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime);
-			times.push(await until('replies are there', usable));
-			searches.push(await popup.evaluate(() => performance.getEntriesByName('search')[0]!.startTime));
-			if (turn === 0) {
-				await popup.setViewport({ width: 380, height: 560 });
-				await screenshot(popup, `popup-replies-${name}`);
-			}
-			await popup.close();
-		}
-		times.sort((a, b) => a - b);
-		const told = (all: readonly number[]) => all.map((time) => time.toFixed(0)).join(', ');
-		console.log(`popup, ms from its opening to its search box: ${told(searches.sort((a, b) => a - b))}`);
-		console.log(`and to its replies: ${told(times)}`);
-		expect(times[4]).toBeLessThan(250);
+	test.runIf(name === 'chrome')('the popup shows its replies', async () => {
+		// How fast is for the bench (test/bench/ledger.ts): on a busy machine everything is slow.
+		const popup = await session.browser.newPage();
+		await popup.setViewport({ width: 380, height: 560 });
+		await popup.goto(new URL('../popup/index.html', panel.url()).href);
+		await popup.waitForSelector('[role="option"]');
+		await screenshot(popup, `popup-replies-${name}`);
+		await popup.close();
 	});
 
 	describe('looks', () => {
