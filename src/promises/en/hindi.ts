@@ -8,7 +8,7 @@ import { AGENTS } from './words.ts';
 const VERB =
 	'(?:kar|kr|karw?v?a|bhej|bhij[wv]?a|bhe?jw?a|d|de|l|le|bata|bat|aa?|ja|jaa|rakh|dekh|poo?ch|nikal|nikl|lag[wv]?a|dil[wv]a|badal|badl|lauta|bana|pah?u?n?cha?|poh?u?n?cha?|check|call|sambhal|mang[wv]a|bol|chal)';
 /** karenge, bhej dunga, bata denge: I or we will. */
-const WE_WILL = new RegExp(`^${VERB}(?:y|d|k)?(?:unga|oonga|ungi|oongi|enge|engey|en?ge)$`);
+const WE_WILL = new RegExp(`^${VERB}(?:y|d|k)?(?:unga|oonga|ungi|oongi|enge|engey)$`);
 /** ho jayega, mil jayegi, aayega, dega: it, he or she will. */
 const IT_WILL =
 	/^(?:(?:ho|mil|pahunch|aa|nikal)?ja+y?eg[ai]|aa?y?eg[ai]|mileg[ai]|hog[ai]|ka?reg[ai]|deg[ai]|bhejeg[ai]|bata+y?eg[ai]|pah?u?n?cheg[ai]|poh?u?n?cheg[ai]|nikleg[ai]|la+y?eg[ai]|(?:ja|aa|pahunch|nikal)+y?enge)$/;

@@ -172,7 +172,7 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 			isClauseStart(plain, subjectBefore(plain, at).start) &&
 			!words
 				.slice(0, at)
-				.some((word) => AUXILIARIES.has(word) || /^(?:be|when|if|get|not|not|you|i|we|already)$/.test(word)) &&
+				.some((word) => AUXILIARIES.has(word) || /^(?:be|when|if|get|not|you|i|we|already)$/.test(word)) &&
 			/^(?:for (?:pick ?up|collection|delivery|you) )?(?:by|before|latest|tomorrow|today|at \d)\b/.test(
 				rest(plain, at + 1),
 			)
