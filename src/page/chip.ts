@@ -33,6 +33,8 @@ interface Ways {
 	readonly stay: 'a-while' | 'until-left';
 	/** Where it is to be although `near` has left the page: where that was. */
 	readonly stood?: DOMRect | undefined;
+	/** What it is to stand clear of. */
+	area(): DOMRect;
 	/** Called when something was done about a line. */
 	done(): void;
 }
@@ -49,7 +51,7 @@ export function showChip(
 	overlay: Overlay,
 	near: HTMLElement,
 	lines: readonly Line[],
-	{ stay, stood, done }: Ways,
+	{ stay, stood, area, done }: Ways,
 	onScreen: AbortSignal,
 ): Chip {
 	const stop = new AbortController();
@@ -62,7 +64,7 @@ export function showChip(
 	);
 	const hasFocus = () => piece.matches(':focus-within');
 	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
-	const move = place(piece, stood ? document.body : near, () => [stood ?? near.getBoundingClientRect()], end, signal);
+	const move = place(piece, stood ? document.body : near, () => [stood ?? area()], end, signal);
 	signal.addEventListener('abort', () => {
 		if (hasFocus()) near.focus({ preventScroll: true });
 		overlay.hide(piece);

@@ -180,7 +180,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	/** One chip at a time. */
 	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left', stood?: DOMRect): Chip {
 		chip?.close();
-		chip = showChip(overlay, near, lines, { stay, stood, done: mark.again }, signal);
+		chip = showChip(overlay, near, lines, { stay, stood, area: () => strips.area(near), done: mark.again }, signal);
 		return chip;
 	}
 

@@ -9,7 +9,7 @@ import { showList } from './hint-list.ts';
 import type { Overlay } from './overlay.ts';
 import { createPauses, HOUR, type Pause } from './pauses.ts';
 import { safely } from './safely.ts';
-import { createStrip } from './strip.ts';
+import { createStrip, type Strip } from './strip.ts';
 
 /** What the strips of a page have around them. */
 interface Around {
@@ -28,6 +28,8 @@ export interface Strips {
 	/** What stands beside this box until the signal aborts; `emptied` when its draft was sent or given up. */
 	at(element: HTMLElement, emptied: () => void, signal: AbortSignal): Beside;
 	isPaused(element: HTMLElement): boolean;
+	/** An element in its viewport, together with the strip that stands at it. */
+	area(element: HTMLElement): DOMRect;
 	/** What was in this box has been sent: the pause for this message is over. */
 	sent(element: HTMLElement): void;
 	/** Opens the list of this box; false when it has nothing to show. */
@@ -52,6 +54,7 @@ export function undoable(say: string, undo: PageChange): Line {
 export function createStrips(around: Around, signal: AbortSignal): Strips {
 	const { site, overlay, settings, again, opens, say } = around;
 	const openers = new WeakMap<HTMLElement, () => boolean>();
+	const strips = new WeakMap<HTMLElement, Strip>();
 	const pauses = createPauses(site, () => settings().pausedUntil, Date.now);
 	let list = new AbortController();
 	let ending: ReturnType<typeof setTimeout> | undefined;
@@ -102,6 +105,13 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 	return {
 		changed,
 		isPaused: pauses.isOn,
+		area(element) {
+			const box = element.getBoundingClientRect();
+			const strip = strips.get(element)?.piece()?.getBoundingClientRect();
+			if (!strip || element.ownerDocument !== document) return box;
+			const top = Math.min(box.top, strip.top);
+			return new DOMRect(box.left, top, box.width, Math.max(box.bottom, strip.bottom) - top);
+		},
 		sent: (element) => over(element) && again(),
 		open: (element) => openers.get(element)?.() ?? false,
 		at(element, emptied, until) {
@@ -117,6 +127,7 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 				(control) => site.panel(element)?.contains(control) ?? false,
 				until,
 			);
+			strips.set(element, strip);
 			const face = () => seen && faceOf(seen.sight, pauses.isOn(element));
 
 			function open(): boolean {

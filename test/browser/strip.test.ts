@@ -226,6 +226,7 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await strip(({ text }) => text.includes('Sounds defensive'));
 		await page.keyboard.press('Enter');
 		await chipSays('Press send again');
+		expect(isApart((await piece(session, WHATSAPP, 'chip')).rect, (await strip()).rect), 'both can be read').toBe(true);
 		await screenshot(page, `strip-breath-${name}`);
 		expect(await model(), 'held').toBe(HARSH);
 		await page.keyboard.press('Enter');

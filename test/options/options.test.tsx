@@ -57,6 +57,15 @@ test('reminders are set in minutes and times of day', async () => {
 	expect(stored()).toMatchObject({ quietFrom: 1200, quietTo: 420 });
 });
 
+test('what was left alone from a card is flagged again', async () => {
+	world.reset({ rulesOffAt: [{ site: 'whatsapp', rule: 'policy-wall/no-refund' }], allowedWords: ['no problem'] });
+	await show(<Options />);
+	await click('Flag “Policy wall: no refund, on WhatsApp Web” again');
+	expect(stored()).toMatchObject({ rulesOffAt: [], allowedWords: ['no problem'] });
+	await click('Flag “no problem” again');
+	expect(stored().allowedWords).toEqual([]);
+});
+
 test('every kind has a switch, a line and an example', async () => {
 	await show(<Options />);
 	const rows = [...document.querySelectorAll('#tone fieldset .rows > li > .switch-row')];
