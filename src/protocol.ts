@@ -60,7 +60,7 @@ export type Made = v.InferOutput<typeof made>;
 /** The few settings that a page changes, when its card or its strip is told to. */
 const pageChange = v.variant('what', [
 	v.strictObject({ what: v.literal('rule'), site: text, rule: text, isOff: v.boolean() }),
-	v.strictObject({ what: v.literal('words'), words: v.pipe(text, v.toLowerCase()), isAllowed: v.boolean() }),
+	v.strictObject({ what: v.literal('words'), words: v.pipe(text, v.toLowerCase()), isOff: v.boolean() }),
 	v.strictObject({ what: v.literal('site'), site: text, isOff: v.boolean() }),
 	/** No hints until this instant. */
 	v.strictObject({ what: v.literal('pause'), until: instant }),

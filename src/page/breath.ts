@@ -85,9 +85,6 @@ function swallowRest(signal: AbortSignal) {
 function repeat(event: SendEvent) {
 	const target = event.target as HTMLElement;
 	if (!isKey(event)) return target.click();
-	for (const type of ['keydown', 'keypress', 'keyup']) {
-		const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey } = event;
-		const same = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey, shiftKey };
-		target.dispatchEvent(new KeyboardEvent(type, { ...same, bubbles: true, cancelable: true, composed: true }));
-	}
+	// An event has all that is asked of one to be made like it.
+	for (const type of ['keydown', 'keypress', 'keyup']) target.dispatchEvent(new KeyboardEvent(type, event));
 }

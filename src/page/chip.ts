@@ -1,3 +1,4 @@
+import { isTextBox } from '../editors/index.ts';
 import { t } from '../ui/text.ts';
 import { button, element } from './element.ts';
 import type { Overlay } from './overlay.ts';
@@ -33,8 +34,6 @@ interface Ways {
 	readonly stay: 'a-while' | 'until-left';
 	/** Where it is to be although `near` has left the page: where that was. */
 	readonly stood?: DOMRect | undefined;
-	/** What it is to stand clear of. */
-	area(): DOMRect;
 	/** Called when something was done about a line. */
 	done(): void;
 }
@@ -51,7 +50,7 @@ export function showChip(
 	overlay: Overlay,
 	near: HTMLElement,
 	lines: readonly Line[],
-	{ stay, stood, area, done }: Ways,
+	{ stay, stood, done }: Ways,
 	onScreen: AbortSignal,
 ): Chip {
 	const stop = new AbortController();
@@ -59,12 +58,12 @@ export function showChip(
 	const end = () => stop.abort();
 	const piece = element(
 		'div',
-		{ class: 'chip', role: 'status' },
+		{ class: isTextBox(near) ? 'chip at-box' : 'chip', role: 'status' },
 		...lines.map((line) => drawn(line, { moved: () => move(), done })),
 	);
 	const hasFocus = () => piece.matches(':focus-within');
 	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
-	const move = place(piece, stood ? document.body : near, () => [stood ?? area()], end, signal);
+	const move = place(piece, stood ? document.body : near, () => [stood ?? near.getBoundingClientRect()], end, signal);
 	signal.addEventListener('abort', () => {
 		if (hasFocus()) near.focus({ preventScroll: true });
 		overlay.hide(piece);

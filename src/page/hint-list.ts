@@ -55,7 +55,7 @@ export function showList(
 	const found = hints.map((hint) =>
 		button(
 			'',
-			{ class: 'found' },
+			{ class: 'way found' },
 			safely(() => {
 				leave();
 				acts.open(hint);
@@ -78,8 +78,8 @@ export function showList(
 			button('×', { class: 'close', 'aria-label': t('card_close') }, leave),
 		),
 		...(line ? [element('p', { class: 'why' }, line)] : []),
-		element('div', { class: 'ways' }, ...found),
-		...(lacking.length > 0 ? [element('p', { class: 'lacks' }, t('list_lacks', lacking.join(', ')))] : []),
+		...(found.length > 0 ? [element('div', { class: 'ways' }, ...found)] : []),
+		...(lacking.length > 0 ? [element('p', { class: 'trouble' }, t('list_lacks', lacking.join(', ')))] : []),
 		element(
 			'footer',
 			{ role: 'group', 'aria-label': t('list_pause') },

@@ -26,7 +26,7 @@ import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
-import { change, createStrips, openSettings, undoable } from './strips.ts';
+import { createStrips, openSettings, switchedOff } from './strips.ts';
 import { structureAround } from './structure.ts';
 import { createTakenBack, undo } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
@@ -180,7 +180,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	/** One chip at a time. */
 	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left', stood?: DOMRect): Chip {
 		chip?.close();
-		chip = showChip(overlay, near, lines, { stay, stood, area: () => strips.area(near), done: mark.again }, signal);
+		chip = showChip(overlay, near, lines, { stay, stood, done: mark.again }, signal);
 		return chip;
 	}
 
@@ -255,20 +255,11 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	}
 
 	function silence({ rule, text }: Hint, how: 'words' | 'site', near: HTMLElement) {
-		const [yes, no, done] =
+		const line =
 			how === 'site'
-				? [
-						{ what: 'rule', site: site.id, rule, isOff: true } as const,
-						{ what: 'rule', site: site.id, rule, isOff: false } as const,
-						t('card_dismiss_site_done', site.name),
-					]
-				: [
-						{ what: 'words', words: text, isAllowed: true } as const,
-						{ what: 'words', words: text, isAllowed: false } as const,
-						t('card_dismiss_words_done', isolated(shortened(text, 40))),
-					];
-		change(yes);
-		show([undoable(done, no)], near, 'a-while');
+				? switchedOff(t('card_dismiss_site_done', site.name), { what: 'rule', site: site.id, rule })
+				: switchedOff(t('card_dismiss_words_done', isolated(shortened(text, 40))), { what: 'words', words: text });
+		show([line], near, 'a-while');
 	}
 
 	/** A calm word before a hot one; sending again closes it. */

@@ -18,6 +18,7 @@ export const STRIP_STYLES = `
 	pointer-events: none;
 }
 .strip[hidden] { display: none; }
+.strip:not([hidden]) ~ .at-box { translate: 0 -1.8em; }
 .strip button {
 	display: inline-flex;
 	align-items: center;
@@ -33,7 +34,6 @@ export const STRIP_STYLES = `
 .strip svg.kind { fill: currentColor; }
 .strip .sharp, .list .sharp { color: var(--kind); }
 .strip .kind, .list .kind, .strip .met { color: var(--act); }
-.list .even, .list .paused { color: var(--ink); }
 .strip .number {
 	min-width: 1.5em;
 	padding-inline: 0.35em;
@@ -51,13 +51,10 @@ export const STRIP_STYLES = `
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), calc(100vh - 16px)); }
 .list > * { flex: none; }
 .list .ways { flex: 0 1 auto; min-height: 5em; margin-top: 0.5em; padding: 3px; overflow: auto; }
-.list .ways:empty { display: none; }
-.found { padding: 0.4em 0.65em; background: var(--tint); overflow-wrap: anywhere; }
-.found:hover, .found:focus-visible { box-shadow: inset 0 0 0 1px var(--act); }
-.found b { font-weight: 600; color: var(--kind); margin-inline-end: 0.3em; }
-.lacks { margin: 0.6em 0 0; color: var(--soft); }
+.found { background: var(--tint); color: var(--ink); font-weight: 400; }
+.found b { color: var(--kind); margin-inline-end: 0.3em; }
 .list footer { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
 .list footer span { color: var(--soft); padding: 0.2em 0.45em; flex-basis: 100%; }
 .list footer button { color: var(--act); }
-.list footer button:first-child { margin-inline-start: 0; }
+.list footer button { margin: 0 !important; }
 `;

@@ -9,7 +9,7 @@ import { showList } from './hint-list.ts';
 import type { Overlay } from './overlay.ts';
 import { createPauses, HOUR, type Pause } from './pauses.ts';
 import { safely } from './safely.ts';
-import { createStrip, type Strip } from './strip.ts';
+import { createStrip } from './strip.ts';
 
 /** What the strips of a page have around them. */
 interface Around {
@@ -28,8 +28,6 @@ export interface Strips {
 	/** What stands beside this box until the signal aborts; `emptied` when its draft was sent or given up. */
 	at(element: HTMLElement, emptied: () => void, signal: AbortSignal): Beside;
 	isPaused(element: HTMLElement): boolean;
-	/** An element in its viewport, together with the strip that stands at it. */
-	area(element: HTMLElement): DOMRect;
 	/** What was in this box has been sent: the pause for this message is over. */
 	sent(element: HTMLElement): void;
 	/** Opens the list of this box; false when it has nothing to show. */
@@ -39,13 +37,18 @@ export interface Strips {
 }
 
 /** Changes a setting by way of the worker, which alone may. */
-export const change = safely((wanted: PageChange) => ask('settings/change', wanted));
+const change = safely((wanted: PageChange) => ask('settings/change', wanted));
 export const openSettings = safely(() => ask('settings/open'));
 
-/** Something was changed, and how it is changed back. */
-export function undoable(say: string, undo: PageChange): Line {
+type Switch = Extract<PageChange, { isOff: boolean }>;
+type Without<T> = T extends unknown ? Omit<T, 'isOff'> : never;
+
+/** Switches something off, and says so with the way back. */
+export function switchedOff(say: string, wanted: Without<Switch>): Line {
+	const off = (isOff: boolean) => ask('settings/change', { ...wanted, isOff } as Switch);
+	safely(off)(true);
 	const accept = async () => {
-		await ask('settings/change', undo);
+		await off(false);
 		return { say: t('said_undone') };
 	};
 	return { say, offers: [{ text: t('action_undo'), accept }] };
@@ -54,7 +57,6 @@ export function undoable(say: string, undo: PageChange): Line {
 export function createStrips(around: Around, signal: AbortSignal): Strips {
 	const { site, overlay, settings, again, opens, say } = around;
 	const openers = new WeakMap<HTMLElement, () => boolean>();
-	const strips = new WeakMap<HTMLElement, Strip>();
 	const pauses = createPauses(site, () => settings().pausedUntil, Date.now);
 	let list = new AbortController();
 	let ending: ReturnType<typeof setTimeout> | undefined;
@@ -82,8 +84,7 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 
 	function pause(what: Pause | 'site', box: HTMLElement) {
 		if (what === 'site') {
-			change({ what: 'site', site: site.id, isOff: true });
-			say(undoable(t('pause_site_done', site.name), { what: 'site', site: site.id, isOff: false }), box);
+			say(switchedOff(t('pause_site_done', site.name), { what: 'site', site: site.id }), box);
 		} else if (what === 'hour') change({ what: 'pause', until: Date.now() + HOUR });
 		else pauses.begin(what, box);
 		again();
@@ -105,13 +106,6 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 	return {
 		changed,
 		isPaused: pauses.isOn,
-		area(element) {
-			const box = element.getBoundingClientRect();
-			const strip = strips.get(element)?.piece()?.getBoundingClientRect();
-			if (!strip || element.ownerDocument !== document) return box;
-			const top = Math.min(box.top, strip.top);
-			return new DOMRect(box.left, top, box.width, Math.max(box.bottom, strip.bottom) - top);
-		},
 		sent: (element) => over(element) && again(),
 		open: (element) => openers.get(element)?.() ?? false,
 		at(element, emptied, until) {
@@ -127,7 +121,6 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 				(control) => site.panel(element)?.contains(control) ?? false,
 				until,
 			);
-			strips.set(element, strip);
 			const face = () => seen && faceOf(seen.sight, pauses.isOn(element));
 
 			function open(): boolean {

@@ -22,7 +22,7 @@ function changed(now: Settings, change: PageChange): Partial<Settings> {
 			return { rulesOffAt: isOff ? [...others, { site, rule }] : others };
 		}
 		case 'words':
-			return { allowedWords: withOr(now.allowedWords, change.words, change.isAllowed) };
+			return { allowedWords: withOr(now.allowedWords, change.words, change.isOff) };
 		case 'site':
 			return { sitesOff: withOr(now.sitesOff, change.site, change.isOff) };
 		case 'pause':

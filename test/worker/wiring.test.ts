@@ -126,8 +126,8 @@ describe('what a page changes in the settings', () => {
 	});
 
 	test('is little, each thing once, and can be taken back', async () => {
-		await world.ask('settings/change', { what: 'words', words: 'No Refund', isAllowed: true });
-		await world.ask('settings/change', { what: 'words', words: 'no refund', isAllowed: true });
+		await world.ask('settings/change', { what: 'words', words: 'No Refund', isOff: true });
+		await world.ask('settings/change', { what: 'words', words: 'no refund', isOff: true });
 		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: true });
 		await world.ask('settings/change', { what: 'corner', corner: 'bottom-start' });
 		await world.ask('settings/change', { what: 'fold', isFolded: true });
@@ -139,7 +139,7 @@ describe('what a page changes in the settings', () => {
 			isStripFolded: true,
 			pausedUntil: 12,
 		});
-		await world.ask('settings/change', { what: 'words', words: 'No refund', isAllowed: false });
+		await world.ask('settings/change', { what: 'words', words: 'No refund', isOff: false });
 		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: false });
 		expect(await settings()).toMatchObject({ allowedWords: [], sitesOff: [] });
 	});
