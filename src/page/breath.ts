@@ -77,8 +77,7 @@ function swallowRest(signal: AbortSignal) {
 	const end = new AbortController();
 	const until = { capture: true, signal: AbortSignal.any([signal, end.signal]) };
 	on(window, REST, stop, until);
-	on(window, 'click', () => end.abort(), until);
-	on(window, 'pointerdown keydown', () => end.abort(), until);
+	on(window, 'click pointerdown keydown', () => end.abort(), until);
 }
 
 /** Does what the press would have done. */

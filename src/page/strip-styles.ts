@@ -30,16 +30,14 @@ export const STRIP_STYLES = `
 }
 .strip button:hover { background: var(--tint); }
 .strip .resume { color: var(--act); font-weight: 600; }
-.strip svg { width: 0.95em; height: 0.95em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+.strip svg { width: 0.95em; height: 0.95em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
 .strip svg.kind { fill: currentColor; }
 .strip .sharp, .list .sharp { color: var(--kind); }
 .strip .kind, .list .kind, .strip .met { color: var(--act); }
 .strip .number {
 	min-width: 1.5em;
-	padding-inline: 0.35em;
 	text-align: center;
 	font-weight: 600;
-	line-height: 1.35;
 	border-radius: 1em;
 	color: var(--ink);
 	background: var(--tint);
