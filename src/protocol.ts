@@ -473,8 +473,7 @@ export function answer<N extends Name>(
 				const request = v.parse(schema, (message as { request?: unknown }).request ?? undefined);
 				return { ok: true, value: await handle(request, sender) };
 			} catch (error) {
-				const reason = error instanceof v.ValiError ? v.summarize(error.issues) : String(error);
-				return { ok: false, error: reason };
+				return { ok: false, error: String(error) };
 			}
 		};
 		void answered().then(respond);
