@@ -6,7 +6,13 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/browser/**'] },
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+					exclude: ['test/browser/**'],
+					// On a busy machine everything is slow; how fast it is, is for the bench.
+					testTimeout: 30_000,
+				},
 			},
 			{
 				test: {

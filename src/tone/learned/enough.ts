@@ -2,7 +2,7 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.1, strict: 1.5 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.3, strict: 1.5 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.4;
 /** A kindness in the same breath, or elsewhere in the draft: what is done for the customer counts more than a form of words. */
