@@ -473,7 +473,9 @@ export function answer<N extends Name>(
 				const request = v.parse(schema, (message as { request?: unknown }).request ?? undefined);
 				return { ok: true, value: await handle(request, sender) };
 			} catch (error) {
-				return { ok: false, error: String(error) };
+				// What a schema finds wrong says where.
+				const path = (error as Partial<v.ValiError<v.GenericSchema>>).issues?.[0].path ?? [];
+				return { ok: false, error: `${path.map(({ key }) => key).join('.')} ${error}` };
 			}
 		};
 		void answered().then(respond);

@@ -14,7 +14,7 @@ export const STRIP_STYLES = `
 	background: var(--paper);
 	border: 1px solid var(--line);
 	border-radius: 1em;
-	box-shadow: 0 0.05em 0.25em rgb(0 0 0 / 14%);
+	box-shadow: 0 1px 4px rgb(0 0 0 / 18%);
 	pointer-events: none;
 }
 .strip[hidden] { display: none; }
@@ -48,9 +48,9 @@ export const STRIP_STYLES = `
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), calc(100vh - 16px)); }
 .list > * { flex: none; }
-.list .ways { flex: 0 1 auto; min-height: 5em; margin-top: 0.5em; padding: 3px; overflow: auto; }
+.list .ways { flex: 0 1 auto; min-height: 5em; padding: 3px; overflow: auto; }
 .found { background: var(--tint); color: var(--ink); font-weight: 400; }
-.found b { color: var(--kind); margin-inline-end: 0.3em; }
+.found b { color: var(--kind); }
 .list footer { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
 .list footer span { color: var(--soft); padding: 0.2em 0.45em; flex-basis: 100%; }
 .list footer button { color: var(--act); }
