@@ -147,7 +147,7 @@ export interface PageState {
 /** What became of a text that was to be put in the box. `refused`: the box is as it was. `moved`: another chat is open. */
 export type Inserted = 'inserted' | 'refused' | 'no-box' | 'moved';
 
-const kinds = v.array(v.picklist([...KINDS, HOUSE]));
+const kinds = v.array(v.union([v.picklist(KINDS), v.literal(HOUSE)]));
 const id = v.strictObject({ id: text });
 const nothing = v.undefined();
 

@@ -34,7 +34,7 @@ export interface Box {
 	messages(): readonly SeenMessage[];
 	/** What is to be seen in draft and conversation; null until the language is there. */
 	analysis(): Analysis | null;
-	/** What became of the hints of this draft so far. */
+	/** What became of the hints of this draft, as last checked. */
 	hintsSeen(): HintsSeen;
 	/** Opens the card for the words at the caret, or the next ones after it. False when nothing is underlined. */
 	openCard(): boolean;
@@ -226,10 +226,7 @@ export function watchBox(
 		check,
 		messages,
 		analysis,
-		hintsSeen() {
-			catchUp();
-			return seen.now();
-		},
+		hintsSeen: seen.now,
 		openCard() {
 			catchUp();
 			const caret = editor.caret() ?? 0;

@@ -10,15 +10,18 @@ export interface HintsSeen {
 
 /** Follows which kinds of hint a draft has while it is written; an emptied box begins anew. */
 export function createHintsSeen() {
-	const shown = new Set<Kind>();
-	let left = new Set<Kind>();
+	/** Each kind there was, and whether it still is. */
+	const kinds = new Map<Kind, boolean>();
 	return {
 		/** The hints of the draft as it stands, those that the agent wants to keep so as well. */
 		look(draft: string, hints: readonly { readonly kind: Kind }[]): void {
-			if (draft.trim() === '') shown.clear();
-			left = new Set(hints.map(({ kind }) => kind));
-			for (const kind of left) shown.add(kind);
+			if (!draft.trim()) kinds.clear();
+			for (const kind of kinds.keys()) kinds.set(kind, false);
+			for (const { kind } of hints) kinds.set(kind, true);
 		},
-		now: (): HintsSeen => ({ shown: [...shown], fixed: [...shown].filter((kind) => !left.has(kind)) }),
+		now(): HintsSeen {
+			const shown = [...kinds.keys()];
+			return { shown, fixed: shown.filter((kind) => !kinds.get(kind)) };
+		},
 	};
 }

@@ -83,11 +83,12 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	/** Where boxes were when their text may have been sent. */
 	const stood = new WeakMap<HTMLElement, DOMRect>();
 	/** What became of the hints of a text that may have been sent. */
-	const seen = new WeakMap<HTMLElement, HintsSeen & { readonly text: string }>();
+	const seen = new WeakMap<HTMLElement, HintsSeen>();
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
-			tellHints(sent.text, box);
+			const hints = seen.get(box);
+			if (hints) ask('record/draft', hints).catch(logError);
 			strips.sent(box);
 			breath.fresh(box);
 			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
@@ -166,15 +167,6 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		// Where chats make their box anew the next one is in its place; a letter's window closes.
 		const near = box.isConnected ? box : (site.channel === 'chat' && site.openBox()) || box;
 		show(lines, near, 'a-while', near.isConnected ? undefined : stood.get(box));
-	}
-
-	/** Counts the hints of a message that was sent; not those of the practice chat. */
-	function tellHints(text: string, box: HTMLElement) {
-		const { text: seenIn, ...hints } = seen.get(box) ?? { text: '', shown: [], fixed: [] };
-		seen.delete(box);
-		if (seenIn === text && hints.shown.length > 0 && site.matches.length > 0)
-			// A count that is lost is no loss.
-			ask('record/draft', hints).catch(() => undefined);
 	}
 
 	/** One chip at a time. */
@@ -314,11 +306,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 				if (!box) return;
 				if (!strips.isPaused(element) && breath.holds(event, element, box, settings.breath)) return;
 				stood.set(element, element.getBoundingClientRect());
-				const text = box.editor.read();
-				const hints = box.hintsSeen();
-				// A window may be empty already at the second event of one click.
-				if (text.trim()) seen.set(element, { text, ...hints });
-				maySend(element, text, box.messages(), event, new Date());
+				seen.set(element, box.hintsSeen());
+				maySend(element, box.editor.read(), box.messages(), event, new Date());
 			},
 			{ capture: true, signal: until },
 		);

@@ -34,7 +34,7 @@ export function turnOf(messages: readonly SeenMessage[]): Turn | undefined {
 	if (!last) return undefined;
 	if (last.direction === 'out') {
 		const asked = messages.findLastIndex(({ direction }) => direction === 'in');
-		return { since: null, at: messages[asked + 1]?.at ?? null };
+		return { since: null, at: messages[asked + 1]!.at };
 	}
 	const answered = messages.findLastIndex(({ direction }) => direction === 'out');
 	const since = messages.slice(answered + 1).find(({ at }) => at !== null)?.at;

@@ -213,17 +213,13 @@ describe('the page code', () => {
 		expect(marks()).toHaveLength(before - 1);
 	});
 
-	test.each([
-		['a chat', ['https://chat.example/*'], [{ shown: ['resentment', 'policy-wall'], fixed: ['resentment'] }]],
-		['the practice chat', [], []],
-	])('what became of the hints of a message sent in %s is counted, not what was written', async (_, matches, told) => {
-		stop.abort();
-		stop = new AbortController();
-		await start({ ...site, matches }, async () => english, stop.signal);
+	test('what became of the hints of a message that was sent is told, not what was written', async () => {
 		await type(HARSH);
 		await type('I am sorry, there is no refund.');
 		await send();
-		expect(world.asked.filter(({ name }) => name === 'record/draft').map(({ request }) => request)).toEqual(told);
+		expect(world.asked.filter(({ name }) => name === 'record/draft').map(({ request }) => request)).toEqual([
+			{ shown: ['resentment', 'policy-wall'], fixed: ['resentment'] },
+		]);
 	});
 
 	test('the shop’s own phrases are flagged, from the moment they are there', async () => {

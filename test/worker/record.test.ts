@@ -25,6 +25,12 @@ test('hints are counted by week and kind, once a message', async () => {
 	]);
 });
 
+test('hints of the practice chat are not counted', async () => {
+	const welcome = 'chrome-extension://test-extension-id/src/welcome/index.html';
+	await world.ask('record/draft', { shown: ['blame'], fixed: [] }, { url: welcome });
+	expect(await weeks()).toEqual([]);
+});
+
 test('there is no room for words', async () => {
 	const draft = { shown: ['blame'], fixed: [], text: 'You should have read it' };
 	await expect(world.ask('record/draft', draft as never)).rejects.toThrow(/text/);
