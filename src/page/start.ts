@@ -87,8 +87,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
-			const hints = seen.get(box);
-			if (hints) ask('record/draft', hints).catch(logError);
+			const hints = seen.get(box)!;
 			strips.sent(box);
 			breath.fresh(box);
 			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
@@ -98,6 +97,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const { lines, kept } = await noteSent(site, sent, promises, signal);
 			say(lines, box);
 			if (await undone) say(await undo(site, sent, kept, signal), box);
+			else await ask('record/draft', hints);
 		}),
 		signal,
 		proven,
