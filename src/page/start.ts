@@ -97,7 +97,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const { lines, kept } = await noteSent(site, sent, promises, signal);
 			say(lines, box);
 			if (await undone) say(await undo(site, sent, kept, signal), box);
-			else await ask('record/draft', hints);
+			// A count that is lost is no loss.
+			else await ask('record/draft', hints).catch(() => undefined);
 		}),
 		signal,
 		proven,
