@@ -36,7 +36,7 @@ function manifestFor(target: 'chrome' | 'firefox') {
  */
 const FOR_PAGES: readonly { readonly entry: string; readonly file: string; readonly leaves: string }[] = [
 	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
-	{ entry: 'src/english.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
+	{ entry: 'src/pack.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
 	...readdirSync('src/sites')
 		.filter((file) => file.endsWith('.ts') && !['index.ts', 'site.ts', 'practice.ts'].includes(file))
 		.map((file) => ({ entry: `src/sites/${file}`, file: asBuilt(`src/sites/${file}`), leaves: 'conciliaSite' })),

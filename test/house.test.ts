@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	replies: ['text', 'customer', 'promises', 'tone'],
 	'language.ts': ['text', 'customer', 'promises', 'tone'],
 	'english.ts': ['language.ts', 'customer', 'promises', 'tone'],
+	'pack.ts': ['text', 'analyse.ts', 'english.ts', 'language.ts'],
 	'analyse.ts': ['text', 'customer', 'promises', 'tone', 'language.ts'],
 	editors: ['text'],
 	sites: ['text', 'editors', 'settings.ts'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	ui: ['browser.ts', 'protocol.ts', 'settings.ts', 'text', 'tone', 'customer', 'promises', 'replies'],
 	page: [
 		'text',
+		'pack.ts',
 		'language.ts',
 		'customer',
 		'promises',
@@ -57,6 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	],
 	insight: ['promises', 'tone', 'browser.ts', 'protocol.ts', 'settings.ts', 'ui'],
 	welcome: [
+		'pack.ts',
 		'english.ts',
 		'language.ts',
 		'text',

@@ -1,6 +1,6 @@
-import { type Analysis, createAnalyser } from '../analyse.ts';
+import type { Analysis } from '../analyse.ts';
 import { type Editor, edit, type Look } from '../editors/index.ts';
-import type { Language } from '../language.ts';
+import type { Pack } from '../pack.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { HintAct } from '../protocol.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
@@ -64,7 +64,7 @@ interface Around {
 	readonly card: Card;
 	readonly overlay: Overlay;
 	rules(): Rules;
-	language(): Language | null;
+	language(): Pack | null;
 	readonly beside: Beside;
 	/** No more of these words anywhere, or of this rule on this site. */
 	silence(hint: Hint, how: 'words' | 'site', box: HTMLElement): void;
@@ -91,7 +91,7 @@ export function watchBox(
 		safely(() => conversed(box)),
 		signal,
 	);
-	let analyse: ReturnType<typeof createAnalyser> | null = null;
+	let analyse: ReturnType<Pack['analyser']> | null = null;
 	const seen = createHintsSeen();
 	const skipped = new Set<string>();
 	let draft = '';
@@ -105,7 +105,7 @@ export function watchBox(
 	function analysis(): Analysis | null {
 		const spoken = language();
 		if (!spoken) return null;
-		analyse ??= createAnalyser(spoken);
+		analyse ??= spoken.analyser();
 		return analyse({ draft: editor.read(), messages: messages(), ...rules() });
 	}
 

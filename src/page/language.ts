@@ -1,35 +1,35 @@
 import './left.ts';
-import { type Language, type LanguageData, openingLanguage } from '../language.ts';
+import type { Pack } from '../pack.ts';
 import type { Steps } from '../text/steps.ts';
 import { deliver } from './deliver.ts';
 
 /** The language a page works in. */
 export interface PageLanguage {
 	/** Null until it has come. */
-	now(): Language | null;
+	now(): Pack | null;
 	/** Asks for it when nobody has, and waits until it is there. */
-	needed(): Promise<Language>;
+	needed(): Promise<Pack>;
 }
 
-/** Gets what is known of the language to work in. */
-export type Bring = (signal: AbortSignal) => Promise<LanguageData>;
+/** Gets the language to work in; opening it takes a tenth of a second in all. */
+export type Bring = (signal: AbortSignal) => Promise<Steps<Pack>>;
 
 /** Has the worker put the language into this page. */
 export const bringLanguage: Bring = async (signal) => {
 	await deliver('language/bring', { language: 'en' }, signal);
 	if (!globalThis.conciliaLanguage) throw new Error('the language did not come');
-	return globalThis.conciliaLanguage.english;
+	return globalThis.conciliaLanguage.openEnglish();
 };
 
 /** `bring` is called when a language is first needed: a chat nobody writes in never loads one. */
 export function createPageLanguage(bring: Bring, signal: AbortSignal): PageLanguage {
-	let language: Language | null = null;
-	let coming: Promise<Language> | null = null;
+	let language: Pack | null = null;
+	let coming: Promise<Pack> | null = null;
 
-	async function fetched(): Promise<Language> {
-		const data = await bring(signal);
+	async function fetched(): Promise<Pack> {
+		const opening = await bring(signal);
 		// Reading it takes a moment, and somebody may be typing.
-		language = await inIdleTime(openingLanguage(data));
+		language = await inIdleTime(opening);
 		return language;
 	}
 

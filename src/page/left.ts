@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language.ts';
+import type { openEnglish } from '../pack.ts';
 import type { Site } from '../sites/index.ts';
 
 /**
@@ -9,5 +9,5 @@ declare global {
 	/** The one site this page is; the manifest lists its file before the content script. */
 	var conciliaSite: Site | undefined;
 	/** A language, after the worker was asked for it. */
-	var conciliaLanguage: { readonly english: LanguageData } | undefined;
+	var conciliaLanguage: { readonly openEnglish: typeof openEnglish } | undefined;
 }

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Handlers } from '../protocol.ts';
 
-/** The files the build makes of `src/english.ts` and its like. */
+/** The files the build makes of `src/pack.ts` and its like. */
 const FILES = { en: 'language/en.js' } as const;
 
 /** Puts a language into the frame of a tab that asks for it; it finds it there as `conciliaLanguage`. */

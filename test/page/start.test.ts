@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Editor, Mark } from '../../src/editors/index.ts';
-import { english } from '../../src/english.ts';
+import { openEnglish } from '../../src/pack.ts';
 import { start } from '../../src/page/start.ts';
 import type { Made, PageState } from '../../src/protocol.ts';
 import type { SeenMessage, Site } from '../../src/sites/index.ts';
@@ -145,7 +145,7 @@ beforeEach(async () => {
 	box.setAttribute('contenteditable', 'true');
 	messages = [{ id: '1', direction: 'in', text: 'My order 4711 is late, I want my money back!', at: Date.now() }];
 	stop = new AbortController();
-	await start(site, async () => english, stop.signal);
+	await start(site, async () => openEnglish(), stop.signal);
 });
 afterEach(() => {
 	stop.abort();
@@ -166,7 +166,7 @@ describe('the page code', () => {
 	test('stopped before it has begun, it never begins', async () => {
 		const listeners = world.onChanged.size;
 		const early = new AbortController();
-		const starting = start(site, async () => english, early.signal);
+		const starting = start(site, async () => openEnglish(), early.signal);
 		early.abort();
 		await starting;
 		expect(world.onChanged.size).toBe(listeners);
@@ -176,7 +176,7 @@ describe('the page code', () => {
 		stop.abort();
 		box.textContent = HARSH;
 		stop = new AbortController();
-		await start(site, async () => english, stop.signal);
+		await start(site, async () => openEnglish(), stop.signal);
 		await settle();
 		expect(marks().length).toBeGreaterThan(0);
 	});
