@@ -19,7 +19,7 @@ export default [
 			'(i|we) (will not|do not) lose (any)? sleep ~2',
 			'(perhaps|maybe|clearly|obviously|probably|i think|we think|i am sure) you (would|will|might|may|should) be ~2 (comfortable|happier|better|suited|satisfied) ~4',
 			'(hold|keep|carry|collect|take) your (money|cash|coins|change|one star|opinion|opinions|advice|comments|business|patronage) ~1 (then|$|and|to yourself|elsewhere|away|back and)',
-			'(if|since) you (are not|no dey|will not|do not want to|can not) ~1 (buying|ready|serious|paying|going to buy|buy|pay|afford) ~2 (stop|do not|please|leave|go|no|then|just|why|move|shift|pass)',
+			'(if|since) you (are not|no dey|will not|do not want to|can not) ~1 (buying|ready|serious|paying|going to buy|buy|pay|afford) ~~2 (stop|do not|please|leave|go|no|then|just|why|move|shift|pass)',
 			'(if|when) your money (is not|no|never) (complete|reach|ready|enough)',
 			'do not (come|order|bother|message|call|waste|book|buy) (here|me|us|anything|it) ~1 (if|unless|with|until|again|$)',
 			'(go|shop|buy|look|try|order|eat|book|dine|find|patronize|spend|get|taking|take|be better off|happier|better suited|move on|go and buy|feel free to go|welcome to go|return) ~4 {elsewhere} !(if you find|and we will|in the shop)',

@@ -3,7 +3,7 @@ import type { Rules } from '../../../rule.ts';
 const TOLD = 'They have just told you. Asking again says nobody is reading.';
 const HERE = 'thank you, I have it here and I’m checking now';
 const ASK =
-	'(what is|what was|whats|which is|may i have|may we have|can i have|can i get|can we have|could i have|can you (send|share|give|tell|confirm|provide)|could you (send|share|give|tell|confirm|provide)|please|kindly|send|share|provide|tell|give|drop|confirm)';
+	'!<(i|we|will|can|to|have|am|are|let me|rider|they) (what is|what was|whats|which is|may i have|may we have|can i have|can i get|can we have|could i have|can you (send|share|give|tell|confirm|provide)|could you (send|share|give|tell|confirm|provide)|please|kindly|send|share|provide|tell|give|drop|confirm)';
 
 /** Asked though the customer has said it, and fixed though they have not said what is wrong. */
 export default [
@@ -20,7 +20,12 @@ export default [
 		when: 'told',
 		told: 'size',
 		flags: [['[What size did you] order?', 'Thank you, I have it here and I’m checking now.']],
-		allows: ['Size 42 is packed.', 'What size of box would you like the gift in?'],
+		allows: [
+			'Size 42 is packed.',
+			'I’ll send your size 42 this morning.',
+			'We will send the right shoe size today.',
+			'What size of box would you like the gift in?',
+		],
 	},
 	{
 		name: 'phone-already-said',
@@ -63,7 +68,11 @@ export default [
 		when: 'told',
 		told: 'address',
 		flags: [['Kindly [share your address].', 'Thank you, I have it here and I’m checking now.']],
-		allows: ['The rider has your address.', 'Please send it to this address: 5 Broad Street.'],
+		allows: [
+			'The rider has your address.',
+			'I will send your address to the rider.',
+			'Please send it to this address: 5 Broad Street.',
+		],
 	},
 	{
 		name: 'fix-before-asking',
