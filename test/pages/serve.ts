@@ -40,18 +40,25 @@ async function buildScript(file: string): Promise<string> {
 }
 
 interface Page {
-	/** Its folder in `test/pages`, with app.ts and page.css. */
+	/** Its folder in `test/pages`, with app.ts; and page.css, unless `sheets` names others, all served as one. */
 	readonly folder: string;
+	readonly sheets?: readonly string[];
 	readonly html: string;
 	readonly policy?: string;
 }
 
 /** What each path of the host answers: the page itself wherever no file is meant. */
-export async function servePage({ folder, html, policy = STRICT }: Page): Promise<Routes> {
-	const [app, css] = await Promise.all([
+export async function servePage({
+	folder,
+	html,
+	sheets = [`${folder}/page.css`],
+	policy = STRICT,
+}: Page): Promise<Routes> {
+	const [app, ...styles] = await Promise.all([
 		script(`${folder}/app.ts`),
-		readFile(resolve('test/pages', folder, 'page.css'), 'utf8'),
+		...sheets.map((sheet) => readFile(resolve('test/pages', sheet), 'utf8')),
 	]);
+	const css = styles.join('\n');
 	return (path) => {
 		if (path === '/app.js') return { type: 'text/javascript; charset=utf-8', body: app };
 		if (path === '/page.css') return { type: 'text/css; charset=utf-8', body: css };

@@ -167,7 +167,7 @@ test('espanso: triggers, forms, variables, with the lines of what cannot be take
 			'  - trigger: ":form"',
 			'    form: "Your [[item]] is ready."',
 			'  - trigger: ":cat"',
-			'    image_path: "/tmp/cat.png"',
+			'    image_path: "pictures/cat.png"',
 			'  - regex: ":greet\\\\d"',
 			'    replace: "x"',
 			'  - just words',

@@ -48,5 +48,5 @@ export async function page(build: GmailBuild): Promise<string> {
 
 /** What each path of the host answers. Gmail's own policy: no script of others, and no string becomes one. */
 export async function serve(build: GmailBuild) {
-	return servePage({ folder: 'gmail', html: await page(build) });
+	return servePage({ folder: 'gmail', sheets: ['mail/page.css'], html: await page(build) });
 }

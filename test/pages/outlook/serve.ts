@@ -60,5 +60,10 @@ export async function serve(build: OutlookBuild) {
 		"style-src 'self'",
 		"style-src 'self' 'unsafe-inline'",
 	);
-	return servePage({ folder: 'outlook', html: await page(build), policy });
+	return servePage({
+		folder: 'outlook',
+		sheets: ['mail/page.css', 'outlook/page.css'],
+		html: await page(build),
+		policy,
+	});
 }
