@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Button, MailFixture } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
-import { BROWSERS, screenshot, until } from './driver.ts';
+import { screenshot, until } from './driver.ts';
 import { piece } from './on-page.ts';
-import { onSite, PROMISE, type StorySite } from './site-stories.ts';
+import { browsersFor, onSite, PROMISE, type StorySite } from './site-stories.ts';
 
 declare const fixture: MailFixture;
 
 const OTHER = 'I will call you tomorrow.';
 
 export function tellLetterStories<Build extends string>(site: StorySite<Build>, build: Build): void {
-	describe.each(BROWSERS)(`letters on ${site.id}, ${build} build, in %s`, (name) => {
+	describe.each(browsersFor(build !== 'current'))(`letters on ${site.id}, ${build} build, in %s`, (name) => {
 		const on = onSite(name, site);
 		const { askPage, badgeIs, promises, modelIs } = on;
 		const page = () => on.page();

@@ -22,6 +22,7 @@ tellLetterStories(OUTLOOK, 'current');
 
 tellStories({
 	...OUTLOOK,
+	isFurther: true,
 	url: 'https://outlook.live.com/mail/',
 	builds: ['current in Portuguese'],
 	link: () => 'https://outlook.live.com/mail/inbox/id/AAQk19ab00000000000a%3D',
@@ -29,6 +30,7 @@ tellStories({
 
 tellStories({
 	...OUTLOOK,
+	isFurther: true,
 	url: 'https://outlook.cloud.microsoft/mail/',
 	builds: ['current in Arabic'],
 	link: () => 'https://outlook.cloud.microsoft/mail/inbox/id/AAQk19ab00000000000a%3D',
@@ -36,6 +38,7 @@ tellStories({
 
 const ITEM = {
 	...OUTLOOK,
+	isFurther: true,
 	url: 'https://outlook.office365.com/mail/deeplink/read/AAMk19ab00000000000a%3D',
 	builds: ['item' as const],
 	box: '#ItemReadingPaneContainer:not([hidden]) [aria-multiline]',

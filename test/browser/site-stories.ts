@@ -23,6 +23,8 @@ export interface StorySite<Build extends string = string> {
 	/** Where the stories begin. */
 	readonly url: string;
 	readonly builds: readonly Build[];
+	/** The first build of this site is told of elsewhere. */
+	readonly isFurther?: true;
 	serve(build: Build | 'nothing-known'): Promise<Routes>;
 	/** The compose box, as a selector. */
 	readonly box: string;
@@ -167,15 +169,21 @@ function stepBack(characters: number) {
 	for (let step = 0; step < characters; step++) selection.modify('move', 'backward', 'character');
 }
 
+/** Every build is told of in Chromium, in Firefox the first alone; with BUILDS=all every one in both, for the patient. */
+export function browsersFor(isFurther: boolean): readonly BrowserName[] {
+	return isFurther && process.env.BUILDS !== 'all' ? ['chrome'] : BROWSERS;
+}
+
 /** Tells every story of the site. */
 export function tellStories<Build extends string>(site: StorySite<Build>): void {
-	describe.each(BROWSERS)(`the whole job on ${site.id} in %s`, (name) => {
+	describe.each(browsersFor(site.isFurther === true))(`the whole job on ${site.id} in %s`, (name) => {
 		const on = onSite(name, site);
 		const card = () => piece(on.session(), on.page().url(), 'card');
 		const noCard = () => noPiece(on.session(), on.page().url(), 'card');
 		const picture = (what: string) => screenshot(on.page(), `${site.id}-${what}-${name}`);
 
-		describe.each(site.builds)('%s build', (build) => {
+		const builds = site.builds.filter((_, index) => browsersFor(index > 0).includes(name));
+		describe.each(builds)('%s build', (build) => {
 			test('hint to fix: the card says why, a suggestion replaces just those words, one undo takes it back', async () => {
 				await on.write(build);
 				const { x, y } = await on.harsh();
@@ -274,6 +282,8 @@ export function tellStories<Build extends string>(site: StorySite<Build>): void 
 				await on.badgeIs('1');
 			});
 		});
+
+		if (site.isFurther) return;
 
 		test('in the dark it is dark', async () => {
 			await on.write(site.builds[0]!);
