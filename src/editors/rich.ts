@@ -11,8 +11,8 @@ import { turns } from './turns.ts';
 import { underlines } from './underlines.ts';
 import { moved, write } from './write.ts';
 
-/** Milliseconds after which the caret is looked at again. */
-const SETTLING = [30, 100];
+/** Milliseconds after which the caret is put, and looked at again. */
+const SETTLING = [0, 30, 100];
 
 /** A contenteditable box, whatever editor library runs it. */
 export function rich(box: HTMLElement, signal: AbortSignal): Editor {
@@ -62,14 +62,14 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	};
 
 	/** An editor that draws late puts the caret back where it last had it: ours is put again, unless the person goes on. */
-	const caretStays = async (caret: number | undefined, outcome: Outcome): Promise<Outcome> => {
-		if (caret === undefined || outcome !== 'done') return outcome;
+	const changeWithCaret = async (span: Span, text: string, caret: number): Promise<Outcome> => {
 		const keys = pace.keys();
+		const outcome = await change(span, text);
 		for (const wait of SETTLING) {
-			await new Promise((resolve) => setTimeout(resolve, wait));
-			if (pace.keys() !== keys) break;
+			if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+			if (outcome !== 'done' || pace.keys() !== keys) break;
 			const at = selectionIn(box);
-			if (!at || look().offset(at.to) !== caret) caretTo(caret, outcome);
+			if (wait === 0 || !at || look().offset(at.to) !== caret) caretTo(caret, outcome);
 		}
 		return outcome;
 	};
@@ -105,7 +105,7 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 				const stays = at && moved(now.offset(at.to), span, text.length);
 				// The person goes on where they were, not where we were.
 				if (cursor === undefined) return caretTo(stays, await change(span, text));
-				return caretStays(span.start + cursor, caretTo(span.start + cursor, await change(span, text)));
+				return changeWithCaret(span, text, span.start + cursor);
 			}),
 		insert: (text, cursor) =>
 			inTurn(async () => {
@@ -113,8 +113,7 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 				const at = selected();
 				const end = now.text.length;
 				const span = at ? { start: now.offset(at.from), end: now.offset(at.to) } : { start: end, end };
-				const caret = cursor === undefined ? undefined : span.start + cursor;
-				return caretStays(caret, caretTo(caret ?? null, await change(span, text)));
+				return cursor === undefined ? change(span, text) : changeWithCaret(span, text, span.start + cursor);
 			}),
 	};
 }

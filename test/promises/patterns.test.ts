@@ -33,7 +33,7 @@ const patterns: Pattern[] = [
 
 test('no pattern can be made to backtrack badly', { timeout: 240_000 }, () => {
 	expect(patterns.length).toBeGreaterThan(200);
-	const bad = patterns.filter((pattern) => canBeSlow(pattern, 1000));
+	const bad = patterns.filter((pattern) => canBeSlow(pattern, 600));
 	expect(bad, 'bound the repeats that overlap: {0,3} instead of *').toEqual([]);
 });
 
