@@ -291,6 +291,9 @@ export const CHECKS: readonly Check[] = [
 		await becomes(stage, `${typed}!`, 'when typing on');
 	}),
 	reply('caret in a reply', 'caret', 'Dear , so sorry.', async (stage, typed) => {
+		const caret = typed.lastIndexOf('/') + 'Dear '.length;
+		await until('the caret is where the reply wants it', async () => (await stage.ask('caret')) === caret, 3000);
+		await stage.editorHasCaretAt(caret);
 		await stage.type('Amaka');
 		await becomes(stage, typed.replace('/caret', 'Dear Amaka, so sorry.'), 'when typing on');
 	}),

@@ -119,7 +119,7 @@ export class Stage {
 	}
 
 	/** Slate and Draft.js hear of the caret a moment later than the page shows it. */
-	private async editorHasCaretAt(offset: number): Promise<boolean> {
+	async editorHasCaretAt(offset: number): Promise<boolean> {
 		const own = () => this.page.evaluate(() => fixture.caret());
 		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()), 1000);
 		return true;
