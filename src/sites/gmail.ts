@@ -1,7 +1,16 @@
 import { readRich } from '../editors/reading.ts';
 import { letters } from './parts/letters.ts';
 import { timesOf } from './parts/mail-time.ts';
-import { closestWith, inUse, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
+import {
+	all,
+	boxesInWindows,
+	closestWith,
+	isAnswer,
+	isLetterKey,
+	isPress,
+	isShown,
+	saysLetterKey,
+} from './parts/mail-window.ts';
 import { addressIn, keyOf, namesOf, others, type Person, peopleIn, person } from './parts/people.ts';
 import { asName } from './parts/words.ts';
 import type { Chat, SeenMessage, SendEvent, Site } from './site.ts';
@@ -20,26 +29,11 @@ const BODY = '.ii.gt .a3s, .a3s';
 const LANDMARKS = '[role="main"], a[aria-label*="@"], #loading';
 const LAST = 20;
 
-function all(selector: string, root: ParentNode = document): HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>(selector)];
-}
-
 function windowOf(element: Element): HTMLElement | null {
 	return element.closest<HTMLElement>('.M9') ?? closestWith(element, FIELDS, BOX);
 }
 
-function boxAround(element: Element): HTMLElement | null {
-	const box = element.closest<HTMLElement>(BOX);
-	const around = box && windowOf(box);
-	// What has no window of its own shares the whole page with others.
-	return around && all(BOX, around).length === 1 ? box : null;
-}
-
-function boxes(): HTMLElement[] {
-	return all(BOX).filter((box) => boxAround(box) === box);
-}
-
-const { composeBox, openBox } = inUse(boxAround, boxes);
+const { boxes, composeBox, openBox } = boxesInWindows(BOX, windowOf);
 
 /** Views that are left stay in the page, out of sight. */
 function mainNow(): HTMLElement | null {

@@ -2,7 +2,16 @@ import { readRich } from '../editors/reading.ts';
 import { hash } from './parts/hash.ts';
 import { letters } from './parts/letters.ts';
 import { timesOf } from './parts/mail-time.ts';
-import { closestWith, inUse, isAnswer, isLetterKey, isPress, isShown, saysLetterKey } from './parts/mail-window.ts';
+import {
+	all,
+	boxesInWindows,
+	closestWith,
+	isAnswer,
+	isLetterKey,
+	isPress,
+	isShown,
+	saysLetterKey,
+} from './parts/mail-window.ts';
 import { opens } from './parts/opens.ts';
 import { addressIn, isSamePerson, keyOf, namesOf, others, type Person, person } from './parts/people.ts';
 import { asName } from './parts/words.ts';
@@ -23,27 +32,12 @@ const BODY = '[id^="UniqueMessageBody"], [role="document"]';
 const LANDMARKS = `#O365_MainLink_Me, #ReadingPaneContainerId, [role="option"][data-convid], [data-app-section], ${READING}`;
 const LAST = 20;
 
-function all(selector: string, root: ParentNode = document): HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>(selector)];
-}
-
 function windowOf(element: Element): HTMLElement | null {
 	const docked = element.closest<HTMLElement>(WINDOW);
 	return docked?.querySelector(BOX) ? docked : closestWith(element, FIELDS, BOX);
 }
 
-function boxAround(element: Element): HTMLElement | null {
-	const box = element.closest<HTMLElement>(BOX);
-	const around = box && windowOf(box);
-	// What has no window of its own shares the whole page with others.
-	return around && all(BOX, around).length === 1 ? box : null;
-}
-
-function boxes(): HTMLElement[] {
-	return all(BOX).filter((box) => boxAround(box) === box);
-}
-
-const { composeBox, openBox } = inUse(boxAround, boxes);
+const { boxes, composeBox, openBox } = boxesInWindows(BOX, windowOf);
 
 interface Thread {
 	readonly pane: HTMLElement;

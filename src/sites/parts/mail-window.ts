@@ -17,11 +17,28 @@ export function isShown(element: Element): boolean {
 	return element.isConnected && (element as Partial<HTMLElement>).checkVisibility?.() !== false;
 }
 
+/** All elements that match, in the order of the page. */
+export function all(selector: string, root: ParentNode = document): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** The boxes for letters, each alone in its window. `selector` finds boxes, `windowOf` the window an element stands in. */
+export function boxesInWindows(selector: string, windowOf: (element: Element) => HTMLElement | null) {
+	function boxAround(element: Element): HTMLElement | null {
+		const box = element.closest<HTMLElement>(selector);
+		const around = box && windowOf(box);
+		// What has no window of its own shares the whole page with others.
+		return around && all(selector, around).length === 1 ? box : null;
+	}
+	const boxes = () => all(selector).filter((box) => boxAround(box) === box);
+	return { boxes, ...inUse(boxAround, boxes) };
+}
+
 /**
  * Several windows may be open at once: keeps in mind which one was written in last, for a reply that is chosen in the
  * popup takes the focus away. `find` gives the box an element stands in, `boxes` all of them.
  */
-export function inUse(find: (element: Element) => HTMLElement | null, boxes: () => readonly HTMLElement[]) {
+function inUse(find: (element: Element) => HTMLElement | null, boxes: () => readonly HTMLElement[]) {
 	let last: WeakRef<HTMLElement> | null = null;
 	return {
 		composeBox(element: Element): HTMLElement | null {
