@@ -7,6 +7,8 @@ import { stripExamples } from './scripts/strip-examples.mjs';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/** What the manifest asks for at least: both know light-dark(), which must not be written out for older ones. */
+const cssTarget = ['chrome123', 'firefox142'];
 const define = { 'process.env.NODE_ENV': JSON.stringify('production'), global: 'globalThis' };
 
 /** Firefox has no service worker for extensions: the same module runs as a background script there. */
@@ -67,6 +69,7 @@ function forPages(): Plugin {
 						build: {
 							outDir,
 							emptyOutDir: false,
+							cssTarget,
 							minify: isWatching ? false : 'oxc',
 							// Reading a property does nothing here, so what is only spread into something unused can go: 1 kB.
 							rollupOptions: { treeshake: { propertyReadSideEffects: false } },
@@ -99,6 +102,7 @@ export default defineConfig({
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,
 		modulePreload: false,
+		cssTarget,
 		rollupOptions: {
 			input: {
 				welcome: 'src/welcome/index.html',

@@ -10,8 +10,8 @@ export const STRIP_STYLES = `
 	font-size: 0.78em;
 	line-height: 1.5;
 	white-space: nowrap;
-	color: var(--soft);
-	background: var(--paper);
+	color: var(--ink-soft);
+	background: var(--surface);
 	border: 1px solid var(--line);
 	border-radius: 1em;
 	box-shadow: 0 1px 4px rgb(0 0 0 / 18%);
@@ -28,19 +28,19 @@ export const STRIP_STYLES = `
 	pointer-events: auto;
 	touch-action: none;
 }
-.strip button:hover { background: var(--tint); }
-.strip .resume { color: var(--act); font-weight: 600; }
+.strip button:hover { background: var(--sunken); }
+.strip .resume { color: var(--accent); font-weight: 600; }
 .strip svg { width: 0.95em; height: 0.95em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
 .strip svg.kind { fill: currentColor; }
-.strip .sharp, .list .sharp { color: var(--kind); }
-.strip .kind, .list .kind, .strip .met { color: var(--act); }
+.strip .sharp, .list .sharp { color: var(--today); }
+.strip .kind, .list .kind, .strip .met { color: var(--accent); }
 .strip .number {
 	min-width: 1.5em;
 	text-align: center;
 	font-weight: 600;
 	border-radius: 1em;
 	color: var(--ink);
-	background: var(--tint);
+	background: var(--sunken);
 }
 .strip ul { display: flex; gap: 0.7em; margin: 0; padding: 0; padding-inline: 0.4em 0.75em; list-style: none; }
 .strip li { display: inline-flex; align-items: center; gap: 0.25em; }
@@ -49,10 +49,10 @@ export const STRIP_STYLES = `
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), calc(100vh - 16px)); }
 .list > * { flex: none; }
 .list .ways { flex: 0 1 auto; min-height: 5em; padding: 3px; overflow: auto; }
-.found { background: var(--tint); color: var(--ink); font-weight: 400; }
-.found b { color: var(--kind); }
+.found { background: var(--sunken); color: var(--ink); font-weight: 400; }
+.found b { color: var(--today); }
 .list footer { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
-.list footer span { color: var(--soft); padding: 0.2em 0.45em; flex-basis: 100%; }
-.list footer button { color: var(--act); }
+.list footer span { color: var(--ink-soft); padding: 0.2em 0.45em; flex-basis: 100%; }
+.list footer button { color: var(--accent); }
 .list footer button { margin: 0 !important; }
 `;

@@ -1,3 +1,4 @@
+import PALETTE from '../ui/palette.css?inline';
 import { PICKER_STYLES } from './picker/styles.ts';
 import { STRIP_STYLES } from './strip-styles.ts';
 
@@ -16,29 +17,12 @@ export const STYLES = `
 	z-index: 2147483647 !important;
 	font: medium/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif !important;
 }
+${PALETTE}
 [data-theme] {
-	--paper: #ffffff;
-	--ink: #1d2327;
-	--soft: #57616a;
-	--line: #dfe3e6;
-	--tint: #f3f6f7;
-	--kind: #8a4b08;
-	--act: #0b6b57;
-	--late: #b3261e;
-	--act-tint: #e8f4f1;
 	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%), 0 0.05em 0.2em rgb(0 0 0 / 16%);
 	color-scheme: light;
 }
 [data-theme='dark'] {
-	--paper: #23292e;
-	--ink: #eceff1;
-	--soft: #aeb8bf;
-	--line: #3c454c;
-	--tint: #2d353b;
-	--kind: #f0b56b;
-	--act: #6fd3bb;
-	--late: #ffb4ab;
-	--act-tint: #1e3a35;
 	--shadow: 0 0.5em 1.75em rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 6%);
 	color-scheme: dark;
 }
@@ -48,7 +32,7 @@ export const STYLES = `
 	position: fixed;
 	top: 0;
 	left: 0;
-	background: var(--paper);
+	background: var(--surface);
 	color: var(--ink);
 	border: 1px solid var(--line);
 	box-shadow: var(--shadow);
@@ -67,7 +51,7 @@ export const STYLES = `
 }
 .card:focus, .list:focus { outline: none; }
 header { display: flex; align-items: center; gap: 0.5em; }
-h2 { all: unset; flex: 1; font-weight: 600; color: var(--kind); font-size: 0.93em; }
+h2 { all: unset; flex: 1; font-weight: 600; color: var(--today); font-size: 0.93em; }
 .why { margin: 0.3em 0 0.65em; }
 .ways { display: grid; gap: 0.35em; }
 button {
@@ -76,18 +60,18 @@ button {
 	cursor: pointer;
 	border-radius: 0.5em;
 }
-button:focus-visible { outline: 2px solid var(--act); outline-offset: 1px; }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .way {
 	display: block;
 	padding: 0.45em 0.65em;
-	background: var(--act-tint);
-	color: var(--act);
+	background: var(--accent-wash);
+	color: var(--accent);
 	font-weight: 500;
 	overflow-wrap: anywhere;
 }
-.way:hover, .way:focus-visible { box-shadow: inset 0 0 0 1px var(--act); }
-.trouble { margin: 0.6em 0 0; color: var(--soft); }
-.trouble button { color: var(--act); font-weight: 600; padding: 0 0.25em; }
+.way:hover, .way:focus-visible { box-shadow: inset 0 0 0 1px var(--accent); }
+.trouble { margin: 0.6em 0 0; color: var(--ink-soft); }
+.trouble button { color: var(--accent); font-weight: 600; padding: 0 0.25em; }
 footer {
 	display: flex;
 	flex-wrap: wrap;
@@ -97,9 +81,9 @@ footer {
 	border-top: 1px solid var(--line);
 	font-size: 0.87em;
 }
-footer button, .close { color: var(--soft); padding: 0.2em 0.45em; }
+footer button, .close { color: var(--ink-soft); padding: 0.2em 0.45em; }
 footer button:first-child { margin-inline-start: -0.45em; }
-footer button:hover, .close:hover { background: var(--tint); color: var(--ink); }
+footer button:hover, .close:hover { background: var(--sunken); color: var(--ink); }
 .close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
 .ways { counter-reset: way; }
 .card:focus-within .way { counter-increment: way; }
@@ -116,9 +100,9 @@ ${PICKER_STYLES}
 }
 .line { display: flex; align-items: baseline; gap: 0.7em; }
 .line span { flex: 1; overflow-wrap: anywhere; }
-.line button { pointer-events: auto; flex: none; color: var(--act); font-weight: 600; padding: 0.1em 0.3em; }
-.line button:hover { background: var(--act-tint); }
-.line .sign { padding: 0.1em 0.45em; color: var(--soft); }
+.line button { pointer-events: auto; flex: none; color: var(--accent); font-weight: 600; padding: 0.1em 0.3em; }
+.line button:hover { background: var(--accent-wash); }
+.line .sign { padding: 0.1em 0.45em; color: var(--ink-soft); }
 .line .sign + .sign { margin-inline-start: -0.6em; }
 .line .sign:hover { color: var(--ink); }
 .edit {
@@ -129,7 +113,7 @@ ${PICKER_STYLES}
 	gap: 0.4em 0.7em;
 	padding-block: 0.25em;
 }
-.edit label { display: grid; gap: 0.15em; color: var(--soft); font-size: 0.87em; }
+.edit label { display: grid; gap: 0.15em; color: var(--ink-soft); font-size: 0.87em; }
 select, input {
 	all: revert;
 	font: inherit;
@@ -138,16 +122,16 @@ select, input {
 	margin: 0;
 	padding: 0.25em 0.4em;
 	color: var(--ink);
-	background: var(--tint);
-	border: 1px solid var(--soft);
+	background: var(--sunken);
+	border: 1px solid var(--ink-soft);
 	border-radius: 0.4em;
 }
-select:focus-visible, input:focus-visible { outline: 2px solid var(--act); outline-offset: 1px; }
+select:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .ends { display: flex; gap: 0.4em; }
-.ends button { padding: 0.3em 0.7em; color: var(--act); font-weight: 600; }
-.ends .main { background: var(--act-tint); }
-.ends button:hover { box-shadow: inset 0 0 0 1px var(--act); }
-.wrong { flex-basis: 100%; margin: 0; color: var(--kind); }
+.ends button { padding: 0.3em 0.7em; color: var(--accent); font-weight: 600; }
+.ends .main { background: var(--accent-wash); }
+.ends button:hover { box-shadow: inset 0 0 0 1px var(--accent); }
+.wrong { flex-basis: 100%; margin: 0; color: var(--today); }
 .wrong:empty { display: none; }
 .mark {
 	position: fixed;
@@ -160,10 +144,10 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--act); outli
 	line-height: 1.6;
 	text-align: center;
 	border-radius: 0.8em;
-	color: var(--paper);
-	background: var(--act);
+	color: var(--surface);
+	background: var(--accent);
 }
-.mark.today { background: var(--kind); }
+.mark.today { background: var(--today); }
 .mark.overdue { background: var(--late); }
 .mark[hidden] { display: none; }
 @media (prefers-reduced-motion: no-preference) {

@@ -12,15 +12,15 @@ export const PICKER_STYLES = `
 }
 .picker[hidden] { display: none; }
 .body { display: flex; flex-direction: column; min-height: 0; overflow: hidden auto; }
-.picker :is(.body, .options, .preview) { scrollbar-width: thin; scrollbar-color: var(--soft) transparent; overscroll-behavior: contain; }
+.picker :is(.body, .options, .preview) { scrollbar-width: thin; scrollbar-color: var(--ink-soft) transparent; overscroll-behavior: contain; }
 .options { flex: 0 1 auto; min-height: 4.2em; max-height: 13.5em; overflow: hidden auto; padding: 0.35em; }
 .option { display: grid; padding: 0.35em 0.6em; border-radius: 0.5em; cursor: pointer; }
 .option > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .title { margin: 0; font-weight: 600; }
-.first { color: var(--soft); font-size: 0.93em; }
-.option:hover { background: var(--tint); }
-.option[aria-selected='true'] { background: var(--act-tint); box-shadow: inset 0 0 0 1px var(--act); }
-.option[aria-selected='true'] .title { color: var(--act); }
+.first { color: var(--ink-soft); font-size: 0.93em; }
+.option:hover { background: var(--sunken); }
+.option[aria-selected='true'] { background: var(--accent-wash); box-shadow: inset 0 0 0 1px var(--accent); }
+.option[aria-selected='true'] .title { color: var(--accent); }
 .preview {
 	flex: 0 1 auto;
 	min-height: 3em;
@@ -32,7 +32,7 @@ export const PICKER_STYLES = `
 	white-space: pre-wrap;
 	overflow-wrap: anywhere;
 }
-mark { background: none; color: var(--kind); font-weight: 600; text-decoration: underline dotted; }
+mark { background: none; color: var(--today); font-weight: 600; text-decoration: underline dotted; }
 .field {
 	all: unset;
 	box-sizing: border-box;
@@ -44,9 +44,9 @@ mark { background: none; color: var(--kind); font-weight: 600; text-decoration: 
 .picker > .field { border-radius: 0.7em 0.7em 0 0; outline-offset: -2px; }
 .form { display: grid; gap: 0.5em; padding: 0.75em 0.95em; }
 .form label { display: grid; grid-template-columns: minmax(4em, auto) 1fr; align-items: baseline; gap: 0.75em; }
-.form .field { padding: 0.35em 0.6em; border: 1px solid var(--soft); border-radius: 0.5em; min-width: 0; width: 100%; }
+.form .field { padding: 0.35em 0.6em; border: 1px solid var(--ink-soft); border-radius: 0.5em; min-width: 0; width: 100%; }
 .form .way { text-align: center; }
-.note { margin: 0; padding: 0.45em 1.12em; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.85em; }
+.note { margin: 0; padding: 0.45em 1.12em; border-top: 1px solid var(--line); color: var(--ink-soft); font-size: 0.85em; }
 .picker[data-state='none'] .body, .picker[data-state='failed'] .body, .picker[data-state='first'] .body { display: none; }
 .picker[data-state='first'] { animation: appear 0.01s 0.25s both; }
 .picker[data-state='putting'] { opacity: 0.7; }
