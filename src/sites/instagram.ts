@@ -7,14 +7,17 @@ import { agreed, byFlex, byPlace } from './parts/side.ts';
 import { asName, wordsOf } from './parts/words.ts';
 import type { Chat, SeenMessage, Site } from './site.ts';
 
-// The address says which conversation is open. Class names are hashed and labels translated, so everything else goes by
-// roles and by where things stand: a pane is the smallest part of the page that has the compose box and messages.
+// In direct the address says which conversation is open; anywhere else conversations may stand in small windows. Class
+// names are hashed and labels translated, so everything else goes by roles and by where things stand: a pane is the
+// smallest part of the page that has the compose box and messages.
 
 const THREAD = /^\/direct\/t\/(\d+)/;
 const BOX = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 /** On the bubble of every message, in every build; those inside others belong to what is shared or quoted. */
 const BUBBLE = '[role="presentation"]';
 const WORDS = '[dir="auto"]';
+/** What the messages of a small window stand in, and comments do not. */
+const LIST = '[data-pagelet="IGDOpenMessageList"], [data-scope="messages_table"], [role="grid"], [role="log"]';
 /** A person's page: /amaka.obi/ */
 const PROFILE = /^\/([a-z0-9._]{1,30})\/?$/i;
 /** Enough to know what the conversation is about. */
@@ -24,27 +27,57 @@ const threadId = () => THREAD.exec(location.pathname)?.[1] ?? null;
 
 /** Comments under pictures and the messages of a share dialog are boxes of the same kind. */
 function composeBox(element: Element): HTMLElement | null {
-	const box = threadId() === null ? null : element.closest<HTMLElement>(BOX);
-	return box?.closest('[role="dialog"]') ? null : box;
+	const box = element.closest<HTMLElement>(BOX);
+	if (!box) return null;
+	const isOurs = threadId() === null ? smallPane(box) !== null : !box.closest('[role="dialog"]');
+	return isOurs ? box : null;
 }
 
+function boxes(): HTMLElement[] {
+	return [...document.querySelectorAll<HTMLElement>(BOX)].filter(composeBox);
+}
+
+/** That of the conversation in the address; of small windows the one in use, or the only one. */
 function openBox(): HTMLElement | null {
-	return [...document.querySelectorAll(BOX)].map(composeBox).find((box) => box !== null) ?? null;
+	const [first = null, ...others] = boxes();
+	if (threadId() !== null || others.length === 0) return first;
+	return boxes().find((box) => box.contains(document.activeElement)) ?? null;
 }
 
-function pane(): HTMLElement | null {
-	const box = openBox();
-	for (let around = box?.parentElement; around && around !== document.body; around = around.parentElement) {
+const here = (box: HTMLElement | null) => box ?? openBox();
+
+function paneOf(box: HTMLElement): HTMLElement | null {
+	return threadId() === null ? smallPane(box) : wholePane(box);
+}
+
+function wholePane(box: HTMLElement): HTMLElement | null {
+	for (let around = box.parentElement; around && around !== document.body; around = around.parentElement) {
 		if (around.querySelector(`${BUBBLE} ${WORDS}`)) return around;
 	}
-	return box?.closest<HTMLElement>('[role="main"]') ?? box?.parentElement ?? null;
+	return box.closest<HTMLElement>('[role="main"]') ?? box.parentElement;
+}
+
+/** Outside of direct: a window over the page. While the address is another's already, its main part is still a thread. */
+function smallPane(box: HTMLElement): HTMLElement | null {
+	if (location.pathname.startsWith('/direct/') || box.closest('main, [role="main"], article, [role="article"]'))
+		return null;
+	for (let around = box.parentElement; around && around !== document.body; around = around.parentElement) {
+		if (around.querySelector(LIST)) return around.querySelectorAll(BOX).length === 1 ? around : null;
+	}
+	return null;
+}
+
+function pane(box: HTMLElement | null): HTMLElement | null {
+	const one = here(box);
+	return one && paneOf(one);
 }
 
 /** The part of the pane that has the messages and not the box; the whole pane while there are none. */
-function panel(): HTMLElement | null {
-	const whole = pane();
-	const box = openBox();
-	const part = [...(whole?.children ?? [])].find((child) => !child.contains(box) && child.querySelector(BUBBLE));
+function panel(box: HTMLElement | null): HTMLElement | null {
+	const whole = pane(box);
+	const part = [...(whole?.children ?? [])].find(
+		(child) => !child.querySelector(BOX) && child.querySelector(`${BUBBLE}, ${LIST}`),
+	);
 	return (part as HTMLElement | undefined) ?? whole;
 }
 
@@ -57,8 +90,8 @@ interface Header {
 }
 
 /** What stands above the messages: the way to the customer's page, with their name. A group has only a name. */
-function header(): Header {
-	const whole = pane();
+function header(box: HTMLElement | null): Header {
+	const whole = pane(box);
 	const first = whole?.querySelector(BUBBLE);
 	if (!whole) return { title: null, name: '', handle: null };
 	const isAbove = (element: Element) =>
@@ -76,20 +109,34 @@ function header(): Header {
 	return { title: title ?? null, name: title ? asName(wordsOf(title)) : '', handle: null };
 }
 
-function chat(): Chat | 'none' | 'changed' {
+function chat(box: HTMLElement | null): Chat | 'none' | 'changed' {
 	const thread = threadId();
-	if (thread === null) return 'none';
-	if (!openBox()) {
+	if (!pane(box)) {
 		// A request that is not accepted yet has no box; a box we can't find is one of a build we don't know.
-		const isUnknown = document.querySelector('[contenteditable="true"]') !== null;
+		const isUnknown = thread !== null && document.querySelector('[contenteditable="true"]') !== null;
 		return isUnknown ? 'changed' : 'none';
 	}
-	const { name } = header();
-	if (isSwitching(name)) return 'none';
-	return { customer: name, key: `thread:${thread}`, weak: false, link: linkTo(thread) };
+	const { name, handle } = header(box);
+	if (isSwitching(box, name)) return 'none';
+	if (thread !== null) return { customer: name, ...keyOf(thread) };
+	const linked = linkedThreads(box);
+	if (linked.length > 0) return linked.length === 1 ? { customer: name, ...keyOf(linked[0]!) } : 'none';
+	// A small window need not say which thread it is, but whose.
+	if (handle) return { customer: name, key: `person:${hash(handle.toLowerCase())}`, weak: false, link: null };
+	return name === '' ? 'none' : { customer: name, key: `title:${hash(name)}`, weak: true, link: null };
 }
 
-const linkTo = (thread: string) => `https://www.instagram.com/direct/t/${thread}/`;
+const keyOf = (thread: string) => ({
+	key: `thread:${thread}`,
+	weak: false,
+	link: `https://www.instagram.com/direct/t/${thread}/`,
+});
+
+/** The thread a small window leads to, to be read in the whole page; links in messages lead anywhere. */
+function linkedThreads(box: HTMLElement | null): readonly string[] {
+	const links = [...(pane(box)?.querySelectorAll('a[href*="/direct/t/"]') ?? [])].filter((one) => !one.closest(BUBBLE));
+	return [...new Set(links.flatMap((one) => /\/direct\/t\/(\d+)/.exec(one.getAttribute('href')!)?.[1] ?? []))];
+}
 
 interface Bubble {
 	readonly bubble: HTMLElement;
@@ -98,8 +145,8 @@ interface Bubble {
 }
 
 /** The line of each bubble: as much around it as holds no other. */
-function bubbles(): readonly Bubble[] {
-	const around = panel();
+function bubbles(box: HTMLElement | null): readonly Bubble[] {
+	const around = panel(box);
 	const all = [...(around?.querySelectorAll<HTMLElement>(BUBBLE) ?? [])]
 		.filter((one) => one.querySelector(WORDS) && !one.parentElement?.closest(BUBBLE))
 		.slice(-LAST);
@@ -116,10 +163,10 @@ function bubbles(): readonly Bubble[] {
 
 const holds = (element: Element, other: Element | null | undefined) => other != null && element.contains(other);
 
-function messages(): readonly SeenMessage[] {
-	const rows = bubbles();
-	const around = panel();
-	const { handle } = header();
+function messages(box: HTMLElement | null): readonly SeenMessage[] {
+	const rows = bubbles(box);
+	const around = panel(box);
+	const { handle } = header(box);
 	const labels = rows.map(({ row }) => namesIn(row));
 	const now = new Date();
 	const counts = new Map<string, number>();
@@ -188,8 +235,8 @@ function listed(): readonly Listed[] {
 }
 
 /** The label around the messages names somebody of the list, and the header somebody else. */
-function isSwitching(name: string): boolean {
-	const around = panel();
+function isSwitching(box: HTMLElement | null, name: string): boolean {
+	const around = panel(box);
 	const labelled = around?.closest('[aria-label]') ?? around?.querySelector('[role="grid"][aria-label]');
 	const label = asName(labelled?.getAttribute('aria-label') ?? '');
 	if (name === '' || label === '' || label.includes(name)) return false;
@@ -197,16 +244,24 @@ function isSwitching(name: string): boolean {
 }
 
 /** The newest message is to be seen: the list is not scrolled up. */
-function isEndInView(): boolean {
-	const last = bubbles().at(-1);
-	const around = panel();
+function isEndInView(box: HTMLElement | null): boolean {
+	const last = bubbles(box).at(-1);
+	const around = panel(box);
 	return !!last && !!around && last.row.getBoundingClientRect().bottom <= around.getBoundingClientRect().bottom + 1;
 }
 
 async function show({ key, customer }: { key: string; customer: string }): Promise<boolean> {
+	const isOf = (box: HTMLElement | null) => {
+		const now = chat(box);
+		return typeof now === 'object' && now.key === key;
+	};
+	const shown = boxes().find(isOf);
+	shown?.focus();
 	const isOpen = () => `thread:${threadId()}` === key;
-	if (isOpen()) return true;
-	const [found, ...others] = listed().filter(({ name }) => name !== '' && name === asName(customer));
+	if (shown || isOpen()) return true;
+	// Elsewhere a button with a name is somebody's story.
+	const rows = location.pathname.startsWith('/direct/') ? listed() : [];
+	const [found, ...others] = rows.filter(({ name }) => name !== '' && name === asName(customer));
 	return found && others.length === 0 ? opens(found.row, isOpen) : false;
 }
 
@@ -218,24 +273,24 @@ export default {
 	composeBox,
 	openBox,
 	chat,
-	title: () => header().title,
+	title: (box) => header(box).title,
 	panel,
 	messages,
 	sends(event) {
 		const target = event.target instanceof Element ? event.target : null;
-		const box = openBox();
-		if (!target || !box) return null;
+		if (!target) return null;
 		if (event.type === 'keydown') return isSendingEnter(event as KeyboardEvent) ? composeBox(target) : null;
 		const button = target.closest('[role="button"], button');
 		// Which of the buttons by the box is Send, only a translated word tells.
-		return button && pane()?.contains(button) && !panelHas(button) ? box : null;
+		return (button && boxes().find((box) => isBeside(button, box))) ?? null;
 	},
 	// Nothing is left where a message was unsent.
-	takenBack: (_, before) => goneFrom(before, messages(), isEndInView),
+	takenBack: (box, before) => goneFrom(before, messages(box), () => isEndInView(box)),
 	show,
 } satisfies Site;
 
-function panelHas(button: Element): boolean {
-	const around = panel();
-	return around !== null && around !== pane() && around.contains(button);
+/** In the same pane, and not at one of the messages. */
+function isBeside(button: Element, box: HTMLElement): boolean {
+	const [whole, around] = [paneOf(box), panel(box)];
+	return whole?.contains(button) === true && (around === whole || !around?.contains(button));
 }

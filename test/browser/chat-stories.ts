@@ -1,8 +1,9 @@
 /** What is no promise, told of a site of chats whose pages are `startChats`: the wrong chat, the wrong side, nothing sent. */
 import { describe, expect, test } from 'vitest';
 import type { ChatFixture } from '../pages/chat/chats.ts';
-import { BROWSERS } from './driver.ts';
-import { onSite, PROMISE, type StorySite } from './site-stories.ts';
+import { BROWSERS, screenshot, until } from './driver.ts';
+import { underlined } from './on-page.ts';
+import { HARSH, onSite, PROMISE, type StorySite } from './site-stories.ts';
 
 declare const fixture: ChatFixture;
 
@@ -49,6 +50,46 @@ export function tellChatStories<Build extends string>(site: StorySite<Build>): v
 			expect(await texts()).toEqual([]);
 			await on.badgeIs('1');
 			expect(await texts()).toEqual([['Amaka Obi', PROMISE]]);
+		});
+	});
+}
+
+/** Two conversations in small windows over another page of the site; `boxOf` finds the box of one. */
+export function tellSmallWindowStories<Build extends string>(
+	site: StorySite<Build>,
+	boxOf: (title: string) => string,
+): void {
+	describe.each(BROWSERS)(`small windows on ${site.id} in %s`, (name) => {
+		const on = onSite(name, site);
+		const [build] = site.builds as readonly [Build];
+		const typed = (title: string, text: string) =>
+			until(
+				`${title}'s box says "${text}"`,
+				async () => (await on.page().evaluate((one) => fixture.model(one), title)) === text,
+			);
+
+		test('two at once: each box has its own words, and each promise its own customer', async () => {
+			await on.start(build);
+			await on.page().click(boxOf('Tunde Bello'));
+			await on.page().keyboard.type(HARSH);
+			await on.underlines('As I already told you');
+			await on.page().click(boxOf('Amaka Obi'));
+			await on.page().keyboard.type(PROMISE);
+			await typed('Amaka Obi', PROMISE);
+			expect((await underlined(on.page())).join(), "the other's underlines stay").toContain('As I already told you');
+			await screenshot(on.page(), `${site.id}-small-windows-${name}`);
+			expect(await on.askPage('page/state')).toMatchObject({ status: 'ready', customer: 'Amaka Obi' });
+			await on.page().keyboard.press('Enter');
+			await on.badgeIs('1');
+			expect(await on.askPage('page/insert', { text: 'On it.' })).toBe('inserted');
+			await typed('Amaka Obi', 'On it.');
+			await typed('Tunde Bello', HARSH);
+			const [pledge, ...others] = await on.promises();
+			expect(others).toEqual([]);
+			expect(pledge).toMatchObject({ customer: 'Amaka Obi', link: site.link(build) });
+			expect(pledge!.conversation).toMatch(site.conversation);
+			await on.page().evaluate((text) => fixture.takeBack(text, 'Amaka Obi'), PROMISE);
+			await on.badgeIs('');
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import { BUILDS, INSTAGRAM, type InstagramBuild, serve } from '../pages/instagram/serve.ts';
-import { tellChatStories } from './chat-stories.ts';
+import { tellChatStories, tellSmallWindowStories } from './chat-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
@@ -17,3 +17,7 @@ const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
 
 tellStories(INSTAGRAM_SITE);
 tellChatStories(INSTAGRAM_SITE);
+tellSmallWindowStories(
+	{ ...INSTAGRAM_SITE, url: 'https://www.instagram.com/', conversation: /^person:\w+$/, link: () => null },
+	(title) => `.head[data-of="${title}"] .box`,
+);

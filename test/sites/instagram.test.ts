@@ -140,6 +140,81 @@ describe('on the current build', () => {
 		}
 	});
 
+	describe('small windows over any other page', () => {
+		const small = (chat: Chat, said = SAID): HTMLElement => {
+			const drawn = drawnPane(chat, said, 'head-pane');
+			const box = drawn.pane.querySelector<HTMLElement>('.box')!;
+			box.setAttribute('data-lexical-editor', 'true');
+			box.tabIndex = 0;
+			document.querySelector('.heads')!.append(drawn.pane);
+			return box;
+		};
+		let amaka: HTMLElement;
+		let tunde: HTMLElement;
+
+		beforeEach(() => {
+			document.querySelector('[role="main"] .pane')!.remove();
+			at('/p/Cxyz/');
+			amaka = small(AMAKA);
+			tunde = small(TUNDE, [{ from: 'Tunde Bello', text: 'Size 42?', at: minutesAgo(1) }]);
+		});
+
+		test('each box has its own conversation, and none is open unless one is used', () => {
+			expect([instagram.composeBox(amaka), instagram.openBox()]).toEqual([amaka, null]);
+			expect(instagram.messages(amaka).map(({ direction, text }) => [direction, text])).toEqual(EXPECTED);
+			expect(instagram.messages(tunde).map(({ text }) => text)).toEqual(['Size 42?']);
+			expect(instagram.title(tunde)?.textContent).toBe('Tunde Bello');
+			const [first, second] = [instagram.chat(amaka), instagram.chat(tunde)] as { key: string }[];
+			expect(first).toMatchObject({ customer: 'Amaka Obi', weak: false, link: null });
+			expect(first!.key).toMatch(/^person:\w+$/);
+			expect(second!.key).not.toBe(first!.key);
+			tunde.focus();
+			expect(instagram.openBox()).toBe(tunde);
+			tunde.blur();
+			const before = instagram.messages(amaka);
+			amaka.closest('.pane')!.querySelector('.line.end')!.parentElement!.remove();
+			expect(instagram.takenBack(amaka, before)).toEqual([before[1]!.id]);
+			expect(instagram.takenBack(tunde, instagram.messages(tunde))).toEqual([]);
+		});
+
+		test('one that leads to a thread is that thread, one that leads to two is unclear, and a group is its name', () => {
+			const expand = (thread: string) => {
+				const link = document.createElement('a');
+				link.setAttribute('href', `/direct/t/${thread}/`);
+				amaka.closest('.pane')!.querySelector('header')!.append(link);
+			};
+			expand('1');
+			const link = 'https://www.instagram.com/direct/t/1/';
+			expect(instagram.chat(amaka)).toEqual({ customer: 'Amaka Obi', key: 'thread:1', weak: false, link });
+			expand('2');
+			expect(instagram.chat(amaka)).toBe('none');
+			expect(instagram.chat(small(RIDERS))).toMatchObject({ customer: 'Weekend riders', weak: true });
+		});
+
+		test('a comment under a picture is no conversation, nor are two boxes in one window', () => {
+			const article = document.querySelector('#mount')!.appendChild(document.createElement('article'));
+			const comment = article.appendChild(amaka.cloneNode(true)) as HTMLElement;
+			expect(instagram.composeBox(comment)).toBeNull();
+			const pane = amaka.closest('.pane')!;
+			pane.append(comment);
+			expect(instagram.composeBox(amaka)).toBeNull();
+		});
+
+		test('its own buttons may send it, and it is brought to the front', async () => {
+			const clicked: (HTMLElement | null)[] = [];
+			const listener = (event: Event) => clicked.push(instagram.sends(event as MouseEvent));
+			document.addEventListener('click', listener);
+			tunde.closest('.pane')!.querySelector<HTMLElement>('.send')!.click();
+			tunde.closest('.pane')!.querySelector<HTMLElement>('[aria-label^="Reply to"]')!.click();
+			document.removeEventListener('click', listener);
+			expect(clicked).toEqual([tunde, null]);
+			const { key } = instagram.chat(tunde) as { key: string };
+			expect(await instagram.show({ key, customer: 'Tunde Bello' })).toBe(true);
+			expect(document.activeElement).toBe(tunde);
+			expect(await instagram.show({ key: 'thread:2', customer: 'Tunde Bello' }), 'a name here is a story').toBe(false);
+		});
+	});
+
 	test('Enter and the buttons by the box may send; Shift, another box and the buttons of messages do not', () => {
 		const box = instagram.openBox()!;
 		const found: (HTMLElement | null)[] = [];

@@ -44,7 +44,8 @@ export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 6
 
 /** Starts the page, and gives what stories may do with it. */
 export function startChats({ conversations, address, paragraph, heads }: App) {
-	const shell = part(document, 'shell')!;
+	const whole = part(document, 'shell')!;
+	const shell = (heads && part(document, 'heads')) || whole;
 	const list = part(document, 'list');
 	/** The last one is the one in front. */
 	let panes: Open[] = [];

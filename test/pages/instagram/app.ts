@@ -1,8 +1,10 @@
 /** A stand-in for Instagram direct. Built by serve.ts; each page differs only in its templates. */
 import { minutesAgo, startChats } from '../chat/chats.ts';
 
+const isDirect = location.pathname.startsWith('/direct/');
+
 startChats({
-	address: ({ thread }) => `/direct/t/${thread}/`,
+	...(isDirect ? { address: ({ thread }) => `/direct/t/${thread}/` } : { heads: ['Tunde Bello', 'Amaka Obi'] }),
 	conversations: [
 		{
 			chat: { title: 'Amaka Obi', handle: 'amaka.obi', profile: '/amaka.obi/', thread: '100000000000001' },
