@@ -9,6 +9,7 @@ import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './r
 import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
 import type { Stale } from './replies/stale.ts';
 import { CORNERS } from './settings.ts';
+import type { SyncedName } from './synced.ts';
 import { CHANNELS } from './text/conversation.ts';
 import { HOUSE, KINDS, type Kind, NEEDS } from './tone/hint.ts';
 
@@ -244,6 +245,9 @@ export const toWorker = {
 	'settings/change': pageChange,
 	/** Open the settings that say what is flagged. */
 	'settings/open': nothing,
+	/** What lies in the browser's own sync. For the extension's own pages, as is how that goes. */
+	'settings/synced': nothing,
+	'settings/follow': nothing,
 	'data/export': nothing,
 	'data/delete': nothing,
 } as const;
@@ -281,6 +285,11 @@ export interface Export {
 	/** Whatever else there is: own replies and their backups, how often replies were used, who is waiting. */
 	readonly other?: Readonly<Record<string, unknown>>;
 }
+
+/** How the settings that travel fare: not asked to, the same everywhere but for those too large, or not yet. */
+export type Following =
+	| { readonly name: 'off' | 'unavailable' | 'later' }
+	| { readonly name: 'together'; readonly left: readonly SyncedName[] };
 
 /** A conversation whose last word is the customer's. Nothing of what they said is in it. */
 export interface Waiting {
@@ -372,6 +381,9 @@ export interface Answers {
 	};
 	'settings/change': null;
 	'settings/open': null;
+	/** Null where there is no sync. */
+	'settings/synced': Readonly<Record<string, unknown>> | null;
+	'settings/follow': Following;
 	'data/export': Export;
 	'data/delete': null;
 	'page/state': PageState;

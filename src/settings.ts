@@ -20,6 +20,8 @@ const weekday = v.pipe(
 	v.transform((day) => day as Weekday),
 );
 
+/** Small enough that one more is still another number. */
+export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const phrase = v.object({
 	avoid: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)),
 	prefer: v.pipe(v.string(), v.maxLength(LONGEST_PREFERRED)),
@@ -93,6 +95,10 @@ const schema = v.object({
 	mostADay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 8),
 	/** Settled promises are deleted after this many days. */
 	keepDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
+	/** Those settings that may travel (synced.ts) go to the person's other computers, by the browser's own sync. */
+	follows: v.fallback(v.boolean(), false),
+	/** When each setting was changed last, in epoch milliseconds; one that never was is not in it. */
+	changedAt: v.fallback(v.record(v.string(), instant), {}),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
@@ -110,7 +116,8 @@ export async function loadSettings(): Promise<Settings> {
 
 /**
  * Changes some settings and leaves the others; two pages changing different fields at once can't undo each other, nor
- * can two additions to one list, made by a function of what is there. Not for content scripts: the lock there is the
+ * can two additions to one list, made by a function of what is there. When each was changed is noted, unless the change
+ * brings that along. Not for content scripts: the lock there is the
  * site's, and Firefox does not let us hold it.
  */
 export async function changeSettings(
@@ -118,10 +125,23 @@ export async function changeSettings(
 ): Promise<Settings> {
 	return navigator.locks.request(KEY, async () => {
 		const now = await loadSettings();
-		const settings = asSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
+		const changed = typeof change === 'function' ? change(now) : change;
+		const settings = asSettings({ ...now, changedAt: changedAt(now, changed, Date.now()), ...changed });
 		await browser.storage.local.set({ [KEY]: settings });
 		return settings;
 	});
+}
+
+/** A clock that is behind must not make a change older than the one before it. */
+function changedAt(now: Settings, change: Partial<Settings>, time: number): Settings['changedAt'] {
+	const isChanged = (name: string) => {
+		const [before, after] = [now, change].map((one) => JSON.stringify(one[name as keyof Settings]));
+		return before !== after;
+	};
+	const stamps = Object.keys(change)
+		.filter(isChanged)
+		.map((name) => [name, Math.max(time, (now.changedAt[name] ?? 0) + 1)]);
+	return { ...now.changedAt, ...Object.fromEntries(stamps) };
 }
 
 /** Calls back with the new settings whenever they change, until the signal aborts. */

@@ -5,6 +5,7 @@ import { alarm } from './alarm.ts';
 import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
 import { backups } from './backups.ts';
+import { forgetSynced, synced } from './follow.ts';
 import { ledger } from './ledger.ts';
 import { onlyOwnPages } from './own-pages.ts';
 import { ownStore } from './own-store.ts';
@@ -19,7 +20,12 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 				exportedAt: clock().getTime(),
 				settings: await loadSettings(),
 				pledges: await ledger.documents(),
-				other: { ...other, ownReplies: await ownStore.documents(), backups: await backups.documents() },
+				other: {
+					...other,
+					ownReplies: await ownStore.documents(),
+					backups: await backups.documents(),
+					synced: await synced(),
+				},
 			};
 		},
 		// The refresh that follows finds nothing open: it clears badge, alarm and notifications.
@@ -32,6 +38,7 @@ export function dataHandlers(clock: () => Date): Handlers<'data/export' | 'data/
 				await backups.destroy();
 				forgetReplies();
 				await browser.storage.local.clear();
+				await forgetSynced();
 				return null;
 			}),
 	};

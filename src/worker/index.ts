@@ -6,6 +6,7 @@ import { changeHandlers } from './changes.ts';
 import { chatHandlers } from './chat.ts';
 import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
+import { followHandlers, followIfAsked, followSoon } from './follow.ts';
 import { followGrants, leavePages } from './grants.ts';
 import { installed } from './install.ts';
 import { languageHandlers } from './languages.ts';
@@ -23,6 +24,10 @@ import { waitingHandlers } from './waiting.ts';
 
 const clock = () => new Date();
 const wake = () => change(clock(), async () => undefined);
+/** Some time has passed: what waited is tried again. */
+const woken = async () => {
+	await Promise.all([wake(), followIfAsked()]);
+};
 
 answer(toWorker, {
 	...pledgeHandlers(clock),
@@ -35,13 +40,14 @@ answer(toWorker, {
 	...ownHandlers(clock),
 	...pageChangeHandlers,
 	...languageHandlers,
+	...followHandlers,
 	...dataHandlers(clock),
 });
 browser.runtime.onInstalled.addListener(async (details) => {
-	await Promise.all([installed(details), makeMenus(), wake()]);
+	await Promise.all([installed(details), makeMenus(), woken()]);
 });
-browser.runtime.onStartup.addListener(wake);
-browser.alarms.onAlarm.addListener(wake);
+browser.runtime.onStartup.addListener(woken);
+browser.alarms.onAlarm.addListener(woken);
 browser.notifications.onClicked.addListener((id) => clicked(id).catch(console.error));
 // Firefox has no buttons.
 browser.notifications.onButtonClicked?.addListener((id, button) => pressed(id, button, clock()).catch(console.error));
@@ -53,4 +59,8 @@ browser.permissions.onAdded.addListener(async () => {
 browser.permissions.onRemoved.addListener(async () => {
 	await Promise.all([leavePages(), makeMenus()]);
 });
-onSettings(() => void wake(), new AbortController().signal);
+onSettings((settings) => {
+	void wake();
+	if (settings.follows) void followSoon();
+}, new AbortController().signal);
+browser.storage.onChanged.addListener((_, area) => void (area === 'sync' && followIfAsked()));

@@ -9,6 +9,7 @@ import { save } from '../save.ts';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Everything } from './Everything.tsx';
 import { ExportPromises } from './ExportPromises.tsx';
+import { Follow } from './Follow.tsx';
 
 /** What is stored, and what can be done with it: see, take away, delete. */
 export function Data({ settings, change }: SectionProps) {
@@ -59,6 +60,7 @@ export function Data({ settings, change }: SectionProps) {
 					</div>
 				)}
 			</KeepSafe>
+			<Follow settings={settings} change={change} />
 			<NumberField
 				name={t('promise_keep')}
 				about={t('promise_keep_about')}
