@@ -7,11 +7,11 @@ import type { SeenMessage, Site } from '../sites/index.ts';
 import { allowedIn } from '../tone/allowed.ts';
 import type { Hint, Kind, Level } from '../tone/hint.ts';
 import type { HousePhrase } from '../tone/house.ts';
-import { createBefore } from './before.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createHintsSeen, type HintsSeen } from './hints-seen.ts';
 import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
+import { createPlanned } from './planned.ts';
 import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
 
@@ -109,7 +109,7 @@ export function watchBox(
 		return analyse({ draft: editor.read(), messages: messages(), ...rules() });
 	}
 
-	const before = createBefore(site, element, safely(check));
+	const plansIn = createPlanned(site, element, safely(check));
 
 	function check() {
 		clearTimeout(waiting);
@@ -118,7 +118,8 @@ export function watchBox(
 		const isEmpty = draft.trim() === '';
 		const now = isEmpty || beside.isPaused() ? null : analysis();
 		const found = now?.hints ?? [];
-		const here = now ? inOrder([...found, ...risky(found)]) : [];
+		const plans = plansIn(draft, now?.pledges ?? [], new Date(), rules().calendar);
+		const here = now ? inOrder([...found, ...wanted(plans.hints, found)]) : [];
 		// What a pause hides was not put otherwise.
 		if (now || isEmpty) seen.look(draft, here);
 		all = here.filter((hint) => !skipped.has(nameOf(hint)));
@@ -127,13 +128,11 @@ export function watchBox(
 		safely(beside.show)({ isEmpty, analysis: now, hints: all }, box);
 	}
 
-	/** Dates that may be hard to keep, where nothing else is said of those words. */
-	function risky(found: readonly Hint[]): readonly Hint[] {
-		const spoken = language();
-		if (!spoken) return [];
-		const { off, allowed, calendar } = rules();
+	/** Hints on dates, where nothing else is said of those words and nobody has waved them off. */
+	function wanted(dates: readonly Hint[], found: readonly Hint[]): readonly Hint[] {
+		const { off, allowed } = rules();
 		const isAllowed = allowedIn(draft, allowed);
-		return before(draft, spoken.promises, new Date(), calendar).filter(
+		return dates.filter(
 			({ rule, kind, start, end }) =>
 				!off.has(rule) &&
 				!off.has(kind) &&

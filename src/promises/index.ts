@@ -3,4 +3,4 @@ export { asksTime } from './en/clock-words.ts';
 export { find } from './find.ts';
 export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';
-export { plans } from './plans.ts';
+export { planOf } from './plans.ts';

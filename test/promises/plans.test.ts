@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { asLocalDay, type Due } from '../../src/promises/due.ts';
-import { plans } from '../../src/promises/plans.ts';
+import { find } from '../../src/promises/find.ts';
+import { planOf } from '../../src/promises/plans.ts';
 import { day } from './pledges.ts';
 
 /** A Wednesday. */
 const NOW = new Date(2026, 10, 18, 10, 30);
 const FRIDAY = day('2026-11-27');
 
-const planned = (text: string) => plans(text, NOW, DEFAULT_CALENDAR);
+/** What each promise of a text plans for; `when` as an offset of the text. */
+function planned(text: string, now = NOW, calendar = DEFAULT_CALENDAR) {
+	return find(text).flatMap(({ start, text: words }) => {
+		const plan = planOf(words, now, calendar);
+		return plan ? [{ ...plan, when: { start: start + plan.when.start, end: start + plan.when.end } }] : [];
+	});
+}
 
 /** The text with the date of its promises changed; null where that would not read well. */
 function changed(text: string, to: Due = FRIDAY): string | null {
@@ -62,8 +69,8 @@ test.each(["I'll send it soon.", 'Your parcel left yesterday.', '', "I'll call y
 test('a week is kept on its last working day, unless that is over', () => {
 	expect(planned("We'll send it next week.")[0]?.due).toEqual(FRIDAY);
 	const holidays = { ...DEFAULT_CALENDAR, holidays: [asLocalDay('2026-11-27')!] };
-	expect(plans("We'll send it next week.", NOW, holidays)[0]?.due).toEqual(day('2026-11-26'));
+	expect(planned("We'll send it next week.", NOW, holidays)[0]?.due).toEqual(day('2026-11-26'));
 	const saturday = new Date(2026, 10, 21, 10);
-	expect(plans("We'll send it this week.", saturday, DEFAULT_CALENDAR)[0]?.due).toEqual(day('2026-11-22'));
+	expect(planned("We'll send it this week.", saturday)[0]?.due).toEqual(day('2026-11-22'));
 	expect(planned("We'll send it on Sunday.")[0]?.due).toEqual(day('2026-11-22'));
 });

@@ -2,13 +2,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { english } from '../../src/english.ts';
-import { createBefore } from '../../src/page/before.ts';
+import { createPlanned } from '../../src/page/planned.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { planOf } from '../../src/promises/index.ts';
 import type { Hint as Risky } from '../../src/promises/safer.ts';
+import type { DraftDate } from '../../src/protocol.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { day, pledge } from '../promises/pledges.ts';
 
-const world = vi.hoisted(() => ({ asked: [] as Record<string, unknown>[], risks: [] as unknown[] }));
+const world = vi.hoisted(() => ({ asked: [] as Record<string, unknown>[], dates: [] as unknown[] }));
 
 vi.mock('../../src/browser.ts', () => ({
 	browser: {
@@ -16,7 +18,7 @@ vi.mock('../../src/browser.ts', () => ({
 			id: 'concilia',
 			sendMessage: async ({ request }: { request: Record<string, unknown> }) => {
 				world.asked.push(request);
-				return { ok: true, value: world.risks };
+				return { ok: true, value: world.dates };
 			},
 		},
 		i18n: {
@@ -30,28 +32,35 @@ vi.mock('../../src/browser.ts', () => ({
 /** A Wednesday. */
 const NOW = new Date(2026, 10, 18, 10, 30);
 const DRAFT = 'So sorry, Amaka! I will deliver the shoes on Saturday.';
+const PROMISE = { what: 'delivery', text: 'I will deliver the shoes on Saturday.' };
 const FREE_DAY: Risky = { risk: { kind: 'closed' }, safer: day('2026-11-23') };
+
+/** What the worker says of that promise. */
+function dated(hint: Risky | null): DraftDate {
+	const plan = planOf(PROMISE.text, NOW, DEFAULT_CALENDAR)!;
+	return { due: plan.due, risky: hint && { hint, when: plan.when, instead: plan.instead(hint.safer) } };
+}
 
 let conversation: string;
 let answered: () => void;
-let before: ReturnType<typeof createBefore>;
-const hints = (draft: string, now = NOW) => before(draft, english.promises, now, DEFAULT_CALENDAR);
+let before: ReturnType<typeof createPlanned>;
+const plans = (draft: string, now = NOW, calendar = DEFAULT_CALENDAR) =>
+	before(draft, english.promises.find(draft), now, calendar);
+const hints = (draft: string, now = NOW) => plans(draft, now).hints;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-	Object.assign(world, { asked: [], risks: [FREE_DAY] });
+	Object.assign(world, { asked: [], dates: [dated(FREE_DAY)] });
 	conversation = 'a';
 	const chat = () => ({ customer: 'Amaka', key: conversation, weak: false, link: null });
 	answered = vi.fn();
-	before = createBefore({ id: 'made-up', chat } as unknown as Site, document.body, () => answered());
+	before = createPlanned({ id: 'made-up', chat } as unknown as Site, document.body, () => answered());
 });
 
 describe('a date about to be promised', () => {
-	test('is asked about without a word of the draft, and hinted at once the answer is there', async () => {
+	test('is asked about without the rest of the draft, and hinted at once the answer is there', async () => {
 		expect(hints(DRAFT)).toEqual([]);
-		expect(world.asked).toEqual([
-			{ site: 'made-up', conversation: 'a', pledges: [{ what: 'delivery', due: day('2026-11-21') }] },
-		]);
+		expect(world.asked).toEqual([{ site: 'made-up', conversation: 'a', promises: [PROMISE] }]);
 		await settle();
 		expect(answered).toHaveBeenCalledTimes(1);
 		const [hint, ...more] = hints(DRAFT);
@@ -66,7 +75,16 @@ describe('a date about to be promised', () => {
 		expect(DRAFT.slice(hint!.replaces.start, hint!.replaces.end)).toBe('on Saturday');
 	});
 
-	test('is asked about once, until it changes; a minute passing by is a change only for what moves with it', async () => {
+	test('is shown as it would be noted, also when there is nothing to say against it', async () => {
+		world.dates = [dated(null)];
+		expect(plans(DRAFT).planned).toEqual([]);
+		await settle();
+		expect(answered).toHaveBeenCalledTimes(1);
+		expect(plans(DRAFT)).toEqual({ planned: [{ ...PROMISE, due: day('2026-11-21') }], hints: [] });
+		expect(world.asked).toHaveLength(1);
+	});
+
+	test('is asked about once, until it changes', async () => {
 		hints(DRAFT);
 		await settle();
 		hints(`${DRAFT} Is that fine with you?`);
@@ -76,13 +94,21 @@ describe('a date about to be promised', () => {
 		expect(world.asked).toHaveLength(2);
 	});
 
-	test('that is fine is left in peace', async () => {
-		world.risks = [null];
+	test('is asked about again when it is a time of day and a minute has passed, and stays as it was until then', async () => {
+		world.dates = [{ ...dated(FREE_DAY), due: { kind: 'moment', at: NOW.getTime() + 7_200_000 } }];
 		hints(DRAFT);
 		await settle();
-		expect(hints(DRAFT)).toEqual([]);
-		expect(answered).not.toHaveBeenCalled();
+		hints(DRAFT, new Date(NOW.getTime() + 59_000));
 		expect(world.asked).toHaveLength(1);
+		expect(hints(DRAFT, new Date(NOW.getTime() + 60_000))).toHaveLength(1);
+		expect(world.asked).toHaveLength(2);
+	});
+
+	test('is asked about again under other settings', async () => {
+		hints(DRAFT);
+		await settle();
+		expect(plans(DRAFT, NOW, { ...DEFAULT_CALENDAR }).hints).toEqual([]);
+		expect(world.asked).toHaveLength(2);
 	});
 
 	test('is asked about anew in another chat, and in a new draft', async () => {
@@ -100,7 +126,7 @@ describe('a date about to be promised', () => {
 	test('an answer that comes after the chat was left says nothing there', async () => {
 		hints(DRAFT);
 		conversation = 'b';
-		world.risks = [null];
+		world.dates = [dated(null)];
 		hints(DRAFT);
 		await settle();
 		expect(hints(DRAFT)).toEqual([]);
@@ -129,7 +155,7 @@ describe('a date about to be promised', () => {
 			'on Wednesday 25 November',
 		],
 	])('says why: $risk.kind', async (risky, why, other) => {
-		world.risks = [risky];
+		world.dates = [dated(risky)];
 		hints(DRAFT);
 		await settle();
 		expect(hints(DRAFT)).toMatchObject([{ why, suggestions: [other] }]);
@@ -137,7 +163,7 @@ describe('a date about to be promised', () => {
 
 	test('nothing to ask where nothing is promised, or no chat is open', () => {
 		hints('Good morning, how are you?');
-		before = createBefore({ chat: () => 'none' } as unknown as Site, document.body, () => answered());
+		before = createPlanned({ chat: () => 'none' } as unknown as Site, document.body, () => answered());
 		hints(DRAFT);
 		expect(world.asked).toEqual([]);
 	});
