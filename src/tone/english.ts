@@ -2,7 +2,7 @@ import type { ToneData } from './book.ts';
 import { ACTS } from './en/acts.ts';
 import { REAL } from './en/common.ts';
 import { FILLERS, JOINS, LEADS, PARTS } from './en/parts.ts';
-import { GROUPS, HOLDING } from './learned/en/groups.ts';
+import { GROUPS } from './learned/en/groups.ts';
 import { GUESSES } from './learned/en/guesses.ts';
 import { PAST } from './learned/en/past.ts';
 import { ACTS_HEARD, HURTS, KINDS_OF_HURT } from './learned/en/weights.ts';
@@ -30,5 +30,5 @@ export const english: ToneData = {
 	joins: [...JOINS],
 	real: REAL,
 	guesses: GUESSES,
-	harsh: { hurts: HURTS, kinds: KINDS_OF_HURT, acts: ACTS_HEARD, groups: GROUPS, holding: HOLDING, past: PAST },
+	harsh: { hurts: HURTS, kinds: KINDS_OF_HURT, acts: ACTS_HEARD, groups: GROUPS, past: PAST },
 };

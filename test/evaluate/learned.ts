@@ -9,7 +9,7 @@ import { library } from '../../src/replies/index.ts';
 import { plain } from '../../src/text/plain.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { TONE_KINDS } from '../../src/tone/hint.ts';
-import { GROUPS, HOLDING } from '../../src/tone/learned/en/groups.ts';
+import { GROUPS } from '../../src/tone/learned/en/groups.ts';
 import { PAST } from '../../src/tone/learned/en/past.ts';
 import { createFeatures } from '../../src/tone/learned/features.ts';
 import { type Learned, learn } from '../../src/tone/learned/learn.ts';
@@ -28,7 +28,7 @@ const ACT_OF_BLOCK: Readonly<Record<string, string>> = {
 	'next-step': 'next-step',
 };
 /** How many weights are kept: of whether a sentence hurts, of each kind and of each act. */
-const MOST = 14_000;
+const MOST = 12_500;
 const MOST_OF_KIND = 220;
 const MOST_OF_ACT = 700;
 
@@ -39,7 +39,7 @@ export interface Sentence {
 	readonly places: readonly number[];
 }
 
-const featuresOf = createFeatures({ groups: GROUPS, holding: HOLDING, past: PAST });
+const featuresOf = createFeatures({ groups: GROUPS, past: PAST });
 
 /** The features of a sentence. */
 export const placesOf = (text: string): number[] => featuresOf(plain(text));

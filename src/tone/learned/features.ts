@@ -9,14 +9,12 @@ const LONGEST = 18;
 const NEAR = 3;
 
 /** Kinds of feature, so that a word and a group of the same name are not the same. */
-const [WORD, WORDS, GROUP, FRAME, FRAMES, SKIP, LENGTH, MARK, DEED, TOLD] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const [WORD, WORDS, GROUP, LENGTH, MARK, DEED, TOLD] = [1, 2, 3, 4, 5, 6, 7];
 
 /** What the features of a language are made with. */
 export interface Lexicon {
 	/** Groups of words that do the same to a reader, by name. */
 	readonly groups: Readonly<Record<string, string>>;
-	/** Words that hold a sentence together. */
-	readonly holding: string;
 	/** Past forms that do not look it. */
 	readonly past: string;
 }
@@ -24,9 +22,8 @@ export interface Lexicon {
 /** A word as the features see it. */
 interface Known {
 	readonly word: number;
-	/** Its group, itself where it holds the sentence together, else its shape. */
-	readonly frame: number;
-	readonly grouped: boolean;
+	/** What it does to the reader, 0 where that is not known. */
+	readonly group: number;
 	readonly past: boolean;
 	readonly person: number;
 }
@@ -36,15 +33,13 @@ const PERSONS: Readonly<Record<string, number>> = { you: 1, your: 1, u: 1, we: 2
 const REMEMBERED = 4000;
 
 /**
- * Makes what tells what a sentence shows, as places below `PLACES`: words, two in a row, the frame of the
- * sentence (its little words with groups or shapes between them), and who did what ("you + past" is how blame sounds
- * whatever the verb). A place may come twice; the order is of no account.
+ * Makes what tells what a sentence shows, as places below `PLACES`: words, two in a row, groups of like words, and who did
+ * what ("you + past" is how blame sounds whatever the verb). A place may come twice; the order is of no account.
  */
-export function createFeatures({ groups, holding, past }: Lexicon): (sentence: Plain) => number[] {
-	const group = new Map(
+export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => number[] {
+	const groupOf = new Map(
 		Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 	);
-	const holds = new Set(holding.split(' '));
 	const pasts = new Set(past.split(' '));
 	const known = new Map<string, Known>();
 
@@ -52,12 +47,10 @@ export function createFeatures({ groups, holding, past }: Lexicon): (sentence: P
 		const before = known.get(word);
 		if (before) return before;
 		const isNumber = /^\d/.test(word);
-		const name = group.get(word);
-		const frame = isNumber ? '#' : holds.has(word) ? word : name !== undefined ? `{${name}}` : shape(word);
+		const group = groupOf.get(word);
 		const fresh = {
 			word: hash(isNumber ? '#' : word),
-			frame: hash(frame),
-			grouped: name !== undefined,
+			group: group === undefined ? 0 : hash(group),
 			past: (word.length > 4 && word.endsWith('ed')) || pasts.has(word),
 			person: PERSONS[word] ?? 0,
 		};
@@ -68,35 +61,30 @@ export function createFeatures({ groups, holding, past }: Lexicon): (sentence: P
 
 	return ({ words, breaks, asks, exclaims }) => {
 		const places: number[] = [];
-		const add = (kind: number, a: number, b = 0, c = 0): void => {
-			places.push(mixed(kind, a, b, c));
+		const add = (kind: number, a: number, b = 0): void => {
+			places.push(mixed(kind, a, b));
 		};
-		let [w1, f1, f2] = [START, START, START];
+		let before = START;
 		let near = 0;
 		let since = NEAR;
 		let yous = 0;
 		for (let i = 0; i < words.length; i++) {
-			const { word, frame, grouped, past, person } = know(words[i]!);
+			const { word, group, past, person } = know(words[i]!);
 			add(WORD, word);
-			add(WORDS, w1, word);
-			if (grouped) add(GROUP, frame);
-			add(FRAME, f1, frame);
-			add(FRAMES, f2, f1, frame);
-			if (i > 1) add(SKIP, f2, frame);
+			add(WORDS, before, word);
+			if (group) add(GROUP, group);
 			if (person === 1) yous++;
 			if (person > 0) {
 				near = person;
 				since = 0;
 			} else if (++since <= NEAR && near > 0) {
 				if (past) add(DEED, near, 1);
-				if (grouped) add(TOLD, near, frame);
+				if (group) add(TOLD, near, group);
 			}
-			[w1, f2, f1] = [word, f1, frame];
+			before = word;
 			if (breaks[i]) near = 0;
 		}
-		add(WORDS, w1, END);
-		add(FRAME, f1, END);
-		add(FRAMES, f2, f1, END);
+		add(WORDS, before, END);
 		add(LENGTH, Math.min(words.length, LONGEST) >> 1);
 		if (asks) add(MARK, 1, Math.min(yous, 1));
 		if (exclaims) add(MARK, 2);
@@ -108,24 +96,16 @@ export function createFeatures({ groups, holding, past }: Lexicon): (sentence: P
 const START = hash('^');
 const END = hash('$');
 
-/** What is left of a word when its meaning is taken away. */
-function shape(word: string): string {
-	if (word.length > 4) {
-		for (const ending of ['ed', 'ing', 'ly', 'est', 's']) if (word.endsWith(ending)) return `-${ending}`;
-	}
-	return '-';
-}
-
 function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
 	return value >>> 0;
 }
 
-function mixed(kind: number, a: number, b: number, c: number): number {
+function mixed(kind: number, a: number, b: number): number {
 	let value = Math.imul(kind, 0x9e3779b1) ^ a;
 	value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + b;
-	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35) + c;
+	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
 	value = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
 	return ((value ^ (value >>> 15)) >>> 0) % PLACES;
 }

@@ -40,7 +40,3 @@ export const GROUPS: Readonly<Record<string, string>> = {
 	coin: 'money price prices cost costs fee fees bill payment discount amount balance cash charge charged naira shillings bob pay',
 	blame: 'fault mistake error responsible responsibility blame problem issue wrong wrongly',
 };
-
-/** The words that hold a sentence together: they stay themselves where other words become their group or their shape. */
-export const HOLDING =
-	'i you we he she they it this that these those your our my his her their its me us him them who what which where when why how the a an and but or so if because as though since unless until not no nor do does did done doing is are was were be been being am has have had having will would shall should can could may might must to of in on at for from with by about into onto out off up down over under after before than then there here all any some each both more most much many too very even still yet also one two first next last maybe perhaps yes na dey fit wey una wetin o ok okay let like need want get got going';
