@@ -45,3 +45,9 @@ export function addWorkingDays(at: Date, count: number, calendar: Calendar): Dat
 	}
 	return addDays(at, count);
 }
+
+/** The nth such weekday of a month: 1 for the first, 0 for the last of the month before. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Date {
+	const first = new Date(year, month, 1);
+	return addDays(first, ((weekday - first.getDay() + 7) % 7) + (nth - 1) * 7);
+}

@@ -58,7 +58,7 @@ function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): 
 
 /** What the rules leave to be read: an instant, a day with or without a time of day, or a time of day alone. */
 const SAID =
-	/\binstant_([a-j]+)\b|\b(\d{4}-\d\d-\d\d|today|tomorrow)\b(?: at (\d\d:\d\d))?|(?<![\d:])(\d\d:\d\d)(?::\d\d)?(?: on (\d{4}-\d\d-\d\d|today|tomorrow))?/gi;
+	/\binstant_([a-j]+)\b|\b(\d{4}-\d\d-\d\d|today|tomorrow)\b(?: at (\d\d:\d\d(?::\d\d)?))?|(?<![\d:])(\d\d:\d\d(?::\d\d)?)(?: on (\d{4}-\d\d-\d\d|today|tomorrow))?/gi;
 
 /** A day named after one of these is not the day that is promised. */
 const ASIDE = /\b(?:from|since|after|about|regarding|for|of) *(?:the )?$/;

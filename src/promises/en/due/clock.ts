@@ -4,6 +4,7 @@ import { DAY, ISO, PART, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Times of day, and the parts of a day: a morning ends at 12, an afternoon at 18, an evening with its day. */
 
+const EARLY_ENDS = 9 * 60;
 const MORNING_ENDS = 12 * 60;
 const AFTERNOON_ENDS = 18 * 60;
 const LUNCH_ENDS = 14 * 60;
@@ -43,7 +44,7 @@ function isLate(hour: number, at: (late: boolean) => number, { before, after, no
 
 const DIGITS = '(\\d{1,2})(?:[:.h](\\d\\d))?';
 const HOUR = `(?<![\\d.,:/#$£€₦₹T-])${DIGITS}`;
-const HALF = '\\s?([ap])\\.?m\\b\\.?';
+const HALF = '\\s?([ap])[. ]?m\\b\\.?';
 const TO = '\\s?(?:-|to|and|till|until|through)\\s?';
 /** What may stand behind a bare hour; anything else ("5 people") is a count. */
 const AFTER_HOUR = `(?=\\s*(?:$|[.,;!?)~≈]|sharp|prompt|latest|max|today|tomorrow|tonight|this|on|in the|by|at|and|but|so|or|then|with|for|to|if|because|ma|sir|please|pls|dear|o['’]?clock|${WEEKDAY}|${ISO}|${PART})(?![\\w/]))`;
@@ -85,14 +86,15 @@ export default [
 	{
 		name: 'bare-clock-range',
 		find: new RegExp(
-			`\\b(?:between|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
+			`\\b(?:between|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<=\\b${DAY}(?: ${PART})?,? )${HOUR}${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
 			'g',
 		),
-		put: ([, , , , hour1, minute1, , , hour3, minute3, hour2, minute2], context) =>
-			put(clock(hour1 ?? hour2 ?? hour3 ?? '', minute1 ?? minute2 ?? minute3, undefined, context)),
+		put: ([, , , , hour1, minute1, , , hour2, minute2, , , hour3, minute3, hour4, minute4], context) =>
+			put(clock(hour1 ?? hour2 ?? hour3 ?? hour4 ?? '', minute1 ?? minute2 ?? minute3 ?? minute4, undefined, context)),
 		flags: [
 			['between 2 and 4', '2026-11-18T16:00'],
 			['tomorrow between 10 and 1', '2026-11-19T13:00'],
+			['Monday morning 8-10', '2026-11-23T10:00'],
 			['5 to 7 today', '2026-11-18T19:00'],
 		],
 		allows: ['between 2 and 4 people'],
@@ -190,15 +192,41 @@ export default [
 		allows: ['2:1:1'],
 	},
 	{
+		name: 'early-morning',
+		find: new RegExp(
+			`\\bearly (?:hours )?(?:in |of )?(?:the )?morning\\b|\\b(?:in )?the early hours(?: of the morning)?\\b|\\bearly (${DAY})(?:['’]?s)? morning\\b`,
+			'g',
+		),
+		put: ([, day = ''], context) => (nearClock(context) ? null : `${day} ${put(EARLY_ENDS)}`),
+		flags: [
+			['monday early in the morning', '2026-11-23T09:00'],
+			['early tomorrow morning', '2026-11-19T09:00'],
+			['in the early hours of Friday', '2026-11-20T09:00'],
+		],
+		allows: ['early next week', 'tomorrow morning'],
+	},
+	{
 		name: 'noon',
-		find: /\b(?:(?:by|at|before) )?(?:12 )?(?:(noon|mid-?day)|mid-?night)\b/g,
+		find: /\b(?:(?:by|at|before) )?(?:12 ?)?(?:(noon|mid-?day)|mid-?night)\b/g,
 		put: ([, noon], context) => (noon ? put(MORNING_ENDS) : hasDayBeside(context) ? '' : 'today'),
 		flags: [
 			['before noon', '2026-11-18T12:00'],
+			['by 12noon', '2026-11-18T12:00'],
 			['by midnight', '2026-11-18'],
 			['tomorrow at midday', '2026-11-19T12:00'],
 		],
 		allows: ['afternoon'],
+	},
+	{
+		name: 'half-of-a-day',
+		// The half after noon runs on into the evening.
+		find: new RegExp(`(${DAY}),? (?:in the )?([ap])\\.?m\\b\\.?`, 'g'),
+		put: ([, day, half]) => `${day} ${half === 'a' ? put(MORNING_ENDS) : ''}`,
+		flags: [
+			['Thursday AM', '2026-11-19T12:00'],
+			['tomorrow p.m.', '2026-11-19'],
+		],
+		allows: ['Thursday 4 pm', 'pm'],
 	},
 	{
 		name: 'first-thing',
@@ -310,7 +338,7 @@ export default [
 	{
 		name: 'day-then-clock',
 		find: new RegExp(
-			`(today|tomorrow|${ISO})(?!t)(?:[\\s,()-]|\\b(?:by|before|at|around|about|latest|between|from|on|till|until)\\b|@){1,9}(?=\\d\\d:\\d\\d(?!:))`,
+			`(today|tomorrow|${ISO})(?!t)(?:[\\s,()-]|\\b(?:by|before|at|around|about|latest|between|from|on|till|until)\\b|@){1,9}(?=\\d\\d:\\d\\d)`,
 			'g',
 		),
 		put: ([, day]) => `${day} at `,

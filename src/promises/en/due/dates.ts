@@ -1,4 +1,4 @@
-import { addDays } from '../../days.ts';
+import { addDays, nthWeekday } from '../../days.ts';
 import { type DueRule, isoDay, NOTHING } from '../../due-rule.ts';
 import { ISO, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './words.ts';
 
@@ -42,12 +42,6 @@ const TO = '\\s?(?:-|to|through|until|till|and|or)\\s?';
 const NOUN_AFTER =
 	'(?! ?(?:floor|time|order|one|items?|street|st\\b|avenue|ave|road|rd\\b|party|attempt|version|edition|class|grade|call|message|row|line|gate|gear|hand|person|customer|pair|piece|parcel|box|batch|anniversary|birthday|year|century|week|place|prize))';
 
-/** The nth weekday of a month. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): Date {
-	const first = new Date(year, month, 1);
-	return addDays(first, ((weekday - first.getDay() + 7) % 7) + (nth - 1) * 7);
-}
-
 /** Days that shops promise by, with the same date every year. */
 const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> = {
 	'christmas eve': [11, 24],
@@ -86,6 +80,17 @@ export default [
 		},
 		flags: [['by Black Friday', '2026-11-27']],
 		allows: ['a Black Friday deal', 'Friday'],
+	},
+	{
+		name: 'dates-of-one-year',
+		// The year is said with the first of two dates and holds for both.
+		find: new RegExp(
+			`(?<=\\d ${MONTH} (20\\d\\d)\\s?(?:-|to|until|till|through)\\s?(?:the )?)${NUMBER}${SUFFIX} (${MONTH})(?! ?(?:20)?\\d)`,
+			'g',
+		),
+		put: ([, year, date, month = ''], { now }) => nextDay(monthNumber(month), Number(date), now, year),
+		flags: [['10 March 2028 - 12 April', '2028-04-12']],
+		allows: ['10 March - 12 April'],
 	},
 	{
 		name: 'day-range-month',
@@ -195,6 +200,18 @@ export default [
 		put: () => '',
 		flags: [['Friday, 20 November', '2026-11-20']],
 		allows: ['Friday'],
+	},
+	{
+		name: 'weekday-after-date',
+		// "24 Nov, Friday and Sunday" are three days; only the date's own weekday, or one in brackets, says it again.
+		find: new RegExp(`(${ISO})(?:\\s?\\((${WEEKDAY})\\)(?:-(?=\\d))?|,? (${WEEKDAY})(?! (?:and|or|to)\\b))`, 'g'),
+		put: ([, iso = '', bracketed, plain = '']) =>
+			bracketed || new Date(`${iso}T00:00`).getDay() === weekdayNumber(plain) ? `${iso} ` : null,
+		flags: [
+			['24/11 (Tue) 11:30 am', '2026-11-24T11:30'],
+			['on 20th November Friday', '2026-11-20'],
+		],
+		allows: ['2026-11-20, Monday', '2026-11-20 and Friday'],
 	},
 	{
 		name: 'week-commencing-date',

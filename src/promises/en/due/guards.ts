@@ -33,6 +33,16 @@ export default [
 		allows: ['on 5/12', 'by 3/12', 'in 1/2 hour'],
 	},
 	{
+		name: 'fraction',
+		find: /\b[1-3]\/[2-5] (?=(?:of|price|off|kg|kilo|litre|yard|cup|the (?:price|amount|money)|deposit|payment)\b)|\b(?:half|quarter) (?=(?:price|of (?:it|the|your))\b)/g,
+		put: nothing,
+		flags: [
+			['we will send 1/2 of it', null],
+			['1/2 price', null],
+		],
+		allows: ['in 1/2 an hour', 'on 1/2'],
+	},
+	{
 		name: 'phone',
 		find: /\+\d[\d ()-]{7,20}\d|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{7,}\b/g,
 		put: nothing,
@@ -94,13 +104,14 @@ export default [
 	{
 		name: 'past-word',
 		find: new RegExp(
-			`\\b(?:day before )?yesterday\\b|\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
+			`\\b(?:day before )?yesterday\\b|(?:\\b(?:on )?${WEEKDAY} (?:of )?)?\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})(?! of)|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
 			'g',
 		),
 		put: nothing,
 		flags: [
 			['yesterday', null],
 			['since Tuesday', null],
+			['on Monday last week', null],
 		],
 		allows: ['on Monday', 'late'],
 	},
@@ -143,7 +154,7 @@ export default [
 	{
 		name: 'word-that-is-no-day',
 		// Short "sat" and "sun" are days only after a word that asks for one, or before a time.
-		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?! \d)(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week))\b|\bsecond (?:one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
+		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?![ /]\d| ?(?:-|to|and|or) ?(?:june?|july?|aug|sep|oct|nov|dec|jan|feb|mar|apr))(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week))\b|\bsecond (?:one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
 		put: nothing,
 		flags: [
 			['the driver sat down', null],

@@ -58,6 +58,10 @@ const NUMBER_WORD = Object.keys(NUMBERS)
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 
+const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const DIGIT_WORD = 'one|two|three|four|five|six|seven|eight|nine';
+const TENS = 'twenty|thirty|forty|fifty';
+
 /** Spelt in chat, meant in English. Swahili days are plain; Swahili hours are not, see `vague.ts`. */
 const MEANT: Readonly<Record<string, string>> = {
 	tmrw: 'tomorrow',
@@ -77,7 +81,9 @@ const MEANT: Readonly<Record<string, string>> = {
 	'2morrow': 'tomorrow',
 	kesho: 'tomorrow',
 	'kesho kutwa': 'day after tomorrow',
+	keshokutwa: 'day after tomorrow',
 	'next tomorrow': 'day after tomorrow',
+	'nxt tomorrow': 'day after tomorrow',
 	'2day': 'today',
 	tdy: 'today',
 	tday: 'today',
@@ -101,6 +107,10 @@ const MEANT: Readonly<Record<string, string>> = {
 	wensday: 'wednesday',
 	wenesday: 'wednesday',
 	mnts: 'minutes',
+	mth: 'month',
+	mths: 'months',
+	mnth: 'month',
+	mnths: 'months',
 	mns: 'minutes',
 	nite: 'night',
 	morn: 'morning',
@@ -108,6 +118,7 @@ const MEANT: Readonly<Record<string, string>> = {
 	aft: 'afternoon',
 	fridy: 'friday',
 	'on or before': 'by',
+	'on or b4': 'by',
 	'no later than': 'by',
 	'not later than': 'by',
 	'latest by': 'by',
@@ -139,7 +150,7 @@ export default [
 	{
 		name: 'ordinal-word',
 		find: new RegExp(
-			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
+			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one(?! (?:thirty|fifteen|forty))|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
 			'g',
 		),
 		put: ([, tens1, ones1, tens2, ones2, tens3, ones3]) =>
@@ -152,6 +163,38 @@ export default [
 		allows: ['on the first van', 'the second one', 'first thing Monday', 'the first week of December'],
 	},
 	{
+		name: 'count-twice',
+		find: new RegExp(`\\b(?:\\d{1,3}|${NUMBER_WORD}) \\((\\d{1,3}|${NUMBER_WORD})\\)(?= \\w)`, 'g'),
+		put: ([, count = '']) => count,
+		flags: [
+			['within thirty (30) days', '2026-12-18'],
+			['5 (five) working days', '2026-11-25'],
+		],
+		allows: ['30 (days)'],
+	},
+	{
+		name: 'about-a-clock',
+		find: /\b(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday) ?-?ish\b/g,
+		put: ([, time = '']) => (/^\d+$/.test(time) ? `at ${time}` : time),
+		flags: [
+			['around 4ish', '2026-11-18T16:00'],
+			['like 4pm-ish', '2026-11-18T16:00'],
+		],
+		allows: ['Spanish', 'at 4'],
+	},
+	{
+		name: 'short-unit',
+		find: /\b(in|within|for|after|about) (\d{1,3}) ?(d|w|mon|mos|['′]|"|″)(?!\w)/g,
+		put: ([, lead, count, unit = '']) =>
+			`${lead} ${count} ${{ d: 'days', w: 'weeks', "'": 'minutes', '′': 'minutes', '"': 'seconds', '″': 'seconds' }[unit] ?? 'months'}`,
+		flags: [
+			['within 3d', '2026-11-21'],
+			['in 2w', '2026-12-02'],
+			["in 15'", '2026-11-18T10:45'],
+		],
+		allows: ['at 5 mon', 'in 3 dozen'],
+	},
+	{
 		name: 'number-before-next',
 		find: /\b(\d+) (next|coming) (?=(?:working |business )?(?:minutes|hours|days|weeks|months)\b)/g,
 		put: ([, count]) => `next ${count} `,
@@ -160,11 +203,24 @@ export default [
 	},
 	{
 		name: 'spoken-clock',
-		find: /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](thirty|fifteen|forty[- ]five)\b(?! ?(?:min|hour|day|sec))/g,
-		put: ([, hour = '', minutes]) =>
-			`${NUMBERS[hour] ?? hour}:${minutes === 'thirty' ? '30' : minutes === 'fifteen' ? '15' : '45'}`,
-		flags: [['at five-thirty tomorrow', '2026-11-19T17:30']],
-		allows: ['30 minutes'],
+		find: new RegExp(
+			`\\b(\\d{1,2}|${HOUR_WORD})[- ](thirty|fifteen|forty[- ]five)\\b(?! ?(?:min|hour|day|sec))|\\b(${HOUR_WORD})[- ](?:(o|oh)[- ])?(?:(${TENS})(?:[- ](${DIGIT_WORD}))?|(${DIGIT_WORD})|ten|eleven|twelve)(?=,? ?(?:[ap][. ]?m\\b|(?:today|tomorrow|tonight|sharp|this|in the)\\b|[.,!;]|$))`,
+			'g',
+		),
+		put: ([all, hour, minutes, hour2 = '', oh, tens, ones, alone], { before }) => {
+			if (hour) return `${NUMBERS[hour] ?? hour}:${minutes === 'thirty' ? '30' : minutes === 'fifteen' ? '15' : '45'}`;
+			// "five six" are two counts, "by seven fifty" is a time.
+			if ((alone && !oh) || !/\b(?:at|by|before|around|till|until|from|day|tomorrow|today) $/.test(before)) return null;
+			const last = NUMBERS[all.split(/[- ]/).at(-1) ?? ''] ?? 0;
+			const past = alone ? last : tens ? (NUMBERS[tens] ?? 0) + (NUMBERS[ones ?? ''] ?? 0) : last;
+			return `${NUMBERS[hour2]}:${String(past).padStart(2, '0')}`;
+		},
+		flags: [
+			['at five-thirty tomorrow', '2026-11-19T17:30'],
+			['by seven fifty', '2026-11-18T19:50'],
+			['at nine oh five tomorrow', '2026-11-19T09:05'],
+		],
+		allows: ['30 minutes', 'five six', 'seven twenty each'],
 	},
 	{
 		name: 'number-word',

@@ -1,5 +1,5 @@
-import { addDays } from '../../days.ts';
-import { type DueRule, isoDay } from '../../due-rule.ts';
+import { addDays, addWorkingDays, nthWeekday, worksOn } from '../../days.ts';
+import { type DueRule, isoClock, isoDay } from '../../due-rule.ts';
 import { ISO, MONTH, monthNumber, PART, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Weeks run from Monday to Sunday; a week or a month as a whole ends on its last day. */
@@ -9,9 +9,24 @@ const toMonday = (now: Date): number => -((now.getDay() + 6) % 7);
 const ofWeek = (now: Date, weeks: number, offset: number): string =>
 	isoDay(addDays(now, toMonday(now) + weeks * 7 + offset));
 const SUNDAY = 6;
+/** Which of a month's weeks or weekdays; the last is 0 of the month after. */
+const NTH: Readonly<Record<string, number>> = {
+	last: 0,
+	first: 1,
+	'1st': 1,
+	second: 2,
+	'2nd': 2,
+	third: 3,
+	'3rd': 3,
+	fourth: 4,
+	'4th': 4,
+};
 const monthEnd = (year: number, month: number): string => isoDay(new Date(year, month + 1, 0));
 /** The year of a month that lies ahead; the month we are in counts as ahead. */
 const yearOf = (month: number, now: Date): number => now.getFullYear() + (month < now.getMonth() ? 1 : 0);
+/** The last month of the quarter that holds this one. */
+const quarterEnd = (month: number): number => month - (month % 3) + 2;
+const endsInMonth = new RegExp(`${MONTH},? $`);
 /** Some day is named before. */
 const ANY_DAY = new RegExp(`\\b(?:tomorrow|${WEEKDAY}|${ISO}|\\d{1,2}(?:st|nd|rd|th))`);
 const NEXT = '(?:next|the following|following|the coming|coming|the week after)';
@@ -31,22 +46,76 @@ export default [
 	{
 		name: 'week-of-a-month',
 		find: new RegExp(
-			`\\b(1st|2nd|3rd|4th|first|second|third|fourth|last) week (?:of|in) (${MONTH}|next month|the month|this month)`,
+			`\\b(${Object.keys(NTH).join('|')}) week (?:of|in) (${MONTH}|next month|the month|this month)(?:,? (?:on (?:the )?)?(${WEEKDAY}))?`,
 			'g',
 		),
-		put: ([, which = '', name = ''], { now }) => {
+		put: ([, which = '', name = '', weekday], { now }) => {
 			const month = name.endsWith('month') ? now.getMonth() + (name.startsWith('next') ? 1 : 0) : monthNumber(name);
 			const year = name.endsWith('month') ? now.getFullYear() : yearOf(month, now);
-			if (which === 'last') return monthEnd(year, month);
-			const nth = { '1': 0, f: which === 'fourth' ? 3 : 0, '2': 1, s: 1, '3': 2, t: 2, '4': 3 }[which[0] ?? ''] ?? 0;
+			if (which === 'last' && !weekday) return monthEnd(year, month);
+			const offset = weekday ? (weekdayNumber(weekday) + 6) % 7 : SUNDAY;
+			if (which === 'last') {
+				const last = new Date(year, month + 1, 0);
+				return isoDay(addDays(last, toMonday(last) + offset));
+			}
 			const first = new Date(year, month, 1);
-			return isoDay(addDays(first, toMonday(first) + nth * 7 + SUNDAY));
+			return isoDay(addDays(first, toMonday(first) + ((NTH[which] ?? 1) - 1) * 7 + offset));
 		},
 		flags: [
 			['2nd week of December', '2026-12-13'],
 			['first week of next month', '2026-12-06'],
+			['the 2nd week of December, on Friday', '2026-12-11'],
 		],
 		allows: ['the first week'],
+	},
+	{
+		name: 'weekday-of-a-month',
+		find: new RegExp(
+			`\\b(?:the )?(${Object.keys(NTH).join('|')}) (?:(${WEEKDAY})|(working |business )?day) (?:of|in) (?:the )?(?:(${MONTH})|(next |this )?month)(?! ?\\d)`,
+			'g',
+		),
+		put: ([, which = '', weekday, working, name, next], { now, calendar }) => {
+			const month = name ? monthNumber(name) : now.getMonth() + (next === 'next ' ? 1 : 0);
+			const year = name ? yearOf(month, now) : now.getFullYear();
+			const nth = NTH[which] ?? 0;
+			const end = new Date(year, month + 1, 0);
+			if (weekday) return isoDay(nthWeekday(year, nth === 0 ? month + 1 : month, weekdayNumber(weekday), nth));
+			if (nth > 0)
+				return isoDay(working ? addWorkingDays(new Date(year, month, 0), nth, calendar) : new Date(year, month, nth));
+			const lastDays = [0, 1, 2, 3, 4, 5, 6].map((back) => addDays(end, -back));
+			return isoDay((working && lastDays.find((day) => worksOn(day, calendar))) || end);
+		},
+		flags: [
+			['the last day of the month', '2026-11-30'],
+			['the last Friday of November', '2026-11-27'],
+			['first Monday in December', '2026-12-07'],
+			['the first working day of next month', '2026-12-01'],
+		],
+		allows: ['the first day', 'the last week of the month'],
+	},
+	{
+		name: 'this-time-next-week',
+		find: /\b(?:by |before )?(?:this|the same|same) time (?:next week|in (?:a|1) week)\b/g,
+		put: (_, { now }) => `${isoDay(addDays(now, 7))} at ${isoClock(now.getHours() * 60 + now.getMinutes())} `,
+		flags: [['this time next week', '2026-11-25T10:30']],
+		allows: ['next week'],
+	},
+	{
+		name: 'within-this-day',
+		find: /\b(?:(?:with)?in (?:the course of )?|during (?:the course of )?|in the course of |over |through )(?:the day|today)\b(?! (?:after|before|of))/g,
+		put: () => 'today',
+		flags: [
+			['within the day', '2026-11-18'],
+			['in the course of the day', '2026-11-18'],
+		],
+		allows: ['the day after'],
+	},
+	{
+		name: 'overnight',
+		find: /\bovernight\b(?! (?:delivery|shipping|courier|post|service|bag|stay|parking|rate|fee|label))/g,
+		put: () => 'tomorrow',
+		flags: [['it will sync overnight', '2026-11-19']],
+		allows: ['overnight delivery', 'overnighting'],
 	},
 	{
 		name: 'weekday-of-a-week',
@@ -66,19 +135,21 @@ export default [
 	{
 		name: 'week-after-a-day',
 		find: new RegExp(
-			`\\ba week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b1 week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) week\\b`,
+			`\\b(?:(a|[1-6]) weeks?|fortnight) (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b1 week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) week\\b`,
 			'g',
 		),
-		put: ([, a, b, c], { now }) => {
+		put: ([, count = '2', a, b, c], { now }) => {
 			const word = a ?? b ?? c ?? '';
+			const weeks = count === 'a' || !a ? 1 : Number(count);
 			const ahead = word === 'today' ? 0 : word === 'tomorrow' ? 1 : ((weekdayNumber(word) - now.getDay() + 6) % 7) + 1;
-			return isoDay(addDays(now, ahead + 7));
+			return isoDay(addDays(now, ahead + weeks * 7));
 		},
 		flags: [
 			['a week on Friday', '2026-11-27'],
 			['Friday week', '2026-11-27'],
 			['a week from today', '2026-11-25'],
 			['a week today', '2026-11-25'],
+			['two weeks from Friday', '2026-12-04'],
 		],
 		allows: ['Friday', 'a week'],
 	},
@@ -206,12 +277,13 @@ export default [
 	{
 		name: 'whole-month',
 		find: new RegExp(
-			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? ){1,3}(month|${MONTH})(?:,? (20\\d\\d)\\b)?(?! \\d)|^\\s*(${MONTH})\\s*$`,
+			`\\b(?:(?:in|by|during|within|sometime in|before|later|this|next|of)(?: the)? ){1,3}(month|${MONTH})(?:,? (20\\d\\d)\\b)?(?! \\d)|^\\s*(${MONTH})\\s*$|\\b(${MONTH}),? (20\\d\\d)\\b`,
 			'g',
 		),
-		put: ([all, name1, year, name2], { now, before }) => {
-			const name = name1 ?? name2 ?? '';
-			if (/\d(?:st|nd|rd|th)?\s*$/.test(before)) return null;
+		put: ([all, name1, year1, name2, name3, year3], { now, before }) => {
+			const name = name1 ?? name2 ?? name3 ?? '';
+			const year = year1 ?? year3;
+			if (/\d(?:st|nd|rd|th)?(?: day)?\s*$/.test(before)) return null;
 			if (name !== 'month') {
 				const month = monthNumber(name);
 				const end = monthEnd(year ? Number(year) : yearOf(month, now), all.startsWith('before') ? month - 1 : month);
@@ -224,17 +296,50 @@ export default [
 			['next month', '2026-12-31'],
 			['in January', '2027-01-31'],
 			['in March 2027', '2027-03-31'],
+			['ready January, 2027', '2027-01-31'],
 			['this month', '2026-11-30'],
 		],
-		allows: ['5 December', 'a month', 'the 5th of next month'],
+		allows: ['5 December', 'a month', 'the 5th of next month', 'the 3rd day of March'],
+	},
+	{
+		name: 'months-range',
+		find: new RegExp(`\\b(?:${MONTH})\\s?(?:-|to|and|or|until|till|through)\\s?(${MONTH})(?! ?\\d)`, 'g'),
+		put: ([, name = ''], { now }) => `by ${monthEnd(yearOf(monthNumber(name), now), monthNumber(name))}`,
+		flags: [
+			['between December and January', '2027-01-31'],
+			['Dec-Jan', '2027-01-31'],
+		],
+		allows: ['December', 'March to 5 April'],
+	},
+	{
+		name: 'quarter',
+		find: /\b(?:(?:by|in|before|during|within|the|end of|close of|early|late|later) ){0,4}(?:(this|next|coming|following|the) quarter\b(?! (?:of|past|to))|q([1-4])\b(?:,? (?:of )?(20\d\d))?)/g,
+		put: ([, which, name, year], { now }) => {
+			if (!name)
+				return `by ${monthEnd(now.getFullYear(), quarterEnd(now.getMonth()) + (/this|the/.test(which ?? '') ? 0 : 3))}`;
+			const month = Number(name) * 3 - 1;
+			return `by ${monthEnd(year ? Number(year) : yearOf(month, now), month)}`;
+		},
+		flags: [
+			['by the end of Q1', '2027-03-31'],
+			['this quarter', '2026-12-31'],
+			['next quarter', '2027-03-31'],
+		],
+		allows: ['quarter past 4', 'a quarter of an hour'],
 	},
 	{
 		name: 'end-of-year',
-		find: /\b(?:(?:by|before) )?(?:(?:the )?end of (?:the |this )?year|year[- ]end|eoy|later this year|this year|end of (?:the )?q4|(next year))\b/g,
-		put: ([, next], { now }) => `by ${now.getFullYear() + (next ? 1 : 0)}-12-31`,
+		find: /\b(?:(?:by|before) )?(?:(?:the )?end of (?:the |this )?year|year[- ]end|eoy|later this year|this (?:calendar )?year|in 20[2-4]\d(?![-\d])|(next year))\b/g,
+		put: ([all, next], { now, before }) => {
+			const year = /20\d\d/.exec(all)?.[0];
+			// "28 June in 2027" is a day.
+			if (year && endsInMonth.test(before)) return null;
+			return `by ${year ?? now.getFullYear() + (next ? 1 : 0)}-12-31`;
+		},
 		flags: [
 			['by the end of the year', '2026-12-31'],
 			['next year', '2027-12-31'],
+			['sometime in 2027', '2027-12-31'],
 		],
 		allows: ['a year'],
 	},
@@ -250,15 +355,21 @@ export default [
 	},
 	{
 		name: 'this-time-tomorrow',
-		find: /\b(?:by )?this time (?=tomorrow)/g,
-		put: (_, { now }) => `at ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')} `,
-		flags: [['by this time tomorrow', '2026-11-19T10:30']],
+		find: new RegExp(
+			`\\b(?:by |before )?(?:this|the same|same) time (?:on )?(?=tomorrow|${WEEKDAY}|${ISO})|(tomorrow|${WEEKDAY}),? (?:by |at )?(?:this|the same|same) time\\b`,
+			'g',
+		),
+		put: ([, day = ''], { now }) => `${day} at ${isoClock(now.getHours() * 60 + now.getMinutes())} `,
+		flags: [
+			['by this time tomorrow', '2026-11-19T10:30'],
+			['Friday same time', '2026-11-20T10:30'],
+		],
 		allows: ['this time'],
 	},
 	{
 		name: 'some-time-today',
 		find: new RegExp(
-			`\\b(?:later(?: on)? (?=today|tomorrow|${PART}|this (?:morning|afternoon|evening)|tonight)|(?:the )?same day\\b|early (?=tomorrow|today|(?:on )?${WEEKDAY}|(?:on )?${ISO})|late (?=tomorrow|today|${WEEKDAY}|this))`,
+			`\\b(?:later(?: on)? (?=today|tomorrow|${PART}|this (?:morning|afternoon|evening)|tonight)|(?:the )?same day\\b|early (?=(?:tomorrow|today|(?:on )?${WEEKDAY}|(?:on )?${ISO})(?!(?:['’]?s)? morning))|late (?=tomorrow|today|${WEEKDAY}|this))`,
 			'g',
 		),
 		put: ([all], { before }) =>
@@ -267,6 +378,6 @@ export default [
 			['later today', '2026-11-18'],
 			['early tomorrow', '2026-11-19T12:00'],
 		],
-		allows: ['today'],
+		allows: ['today', 'early tomorrow morning'],
 	},
 ] satisfies DueRule[];

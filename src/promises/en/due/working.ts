@@ -52,7 +52,7 @@ export default [
 	},
 	{
 		name: 'next-working-day',
-		find: new RegExp(`\\b(?:the )?(?:next|following|very next|first) ${WORKING}day\\b`, 'g'),
+		find: new RegExp(`\\b(?:the )?(?:next|following|very next|first) ${WORKING}day\\b(?! (?:of|in) )`, 'g'),
 		put: (_, { now, calendar }) => isoDay(addWorkingDays(now, 1, calendar)),
 		flags: [['the next working day', '2026-11-19']],
 		allows: ['next day'],
