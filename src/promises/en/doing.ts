@@ -46,6 +46,8 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	if (/\b(?:yesterday|since|ago|last (?:night|week)|every|because|usually|always)\b/.test(after)) return null;
 	if (isPidgin) {
 		const subject = subjectBefore(plain, at - 1);
+		if (subject.kind === 'thing' && inTime && /^(?:come|reach|land|arrive|enter)$/.test(word))
+			return { ...head(subject.start, at), isOutcome: true };
 		return subject.kind === 'self' || subject.kind === 'agent' ? head(subject.start, at) : null;
 	}
 	let be = at - 1;
@@ -97,6 +99,18 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		? { ...head(subject.start, at), isOutcome: true }
 		: null;
 }
+
+/** "You are getting the full 240 back". */
+export const gettingHead = (plain: Plain, at: number): Head | null =>
+	plain.words[at - 2] === 'you' &&
+	plain.words[at - 1] === 'are' &&
+	!plain.asks &&
+	GIVEN.test(rest(plain, at + 1, 8)) &&
+	!isHedged(plain, at - 2, at)
+		? { ...head(at - 2, at), isOutcome: true }
+		: null;
+const GIVEN =
+	/^(?:it|your|ur|the|an?)\b.{0,24}\b(?:back|refund|replacement|new (?:one|pair|unit)|free|credit|voucher|upgrade|discount|today|tomorrow|tonight)\b/;
 
 /** "… and sending", "no problem ordering": the word belongs to what stands before it. */
 const isTiedTo = ({ words, breaks }: Plain, at: number): boolean =>

@@ -19,6 +19,9 @@ const OPENING = set('ok okay yes yeah sure sorry noted oya sawa hi hello hey alr
 /** Where nobody types a full stop, these words begin what is said after the promise. */
 const CLOSING =
 	/^(?:sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|please (?:bear|hold|wait|do|be|no|accept|note|exercise|my|our|the)|kindly (?:bear|hold|be|note|exercise)|bear with) /;
+const ENDS_TIME =
+	/^(?:today|tomorrow|tonight|now|morning|afternoon|evening|night|\d+(?:am|pm|hrs?|mins?)?|am|pm|hours?|hrs?|minutes?|mins?|days?|weeks?|\w{3,6}day|you|soon|asap)$/;
+const FINITE = /^(?:has|have|had|is|are|was|were|am|do|does|did|don|dey|no|need|needs|want|wants|just)$/;
 const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */
@@ -60,6 +63,9 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 		const next = words[i + 1];
 		if (next === undefined || i + 1 >= until) return i;
 		if (!breaks[i] && i > verb && CLOSING.test(`${next} ${words[i + 2] ?? ''} `)) return i;
+		// "… in an hour he has three stops": after a time somebody else's sentence begins, full stop or not.
+		if (!breaks[i] && i > verb && ENDS_TIME.test(words[i]!) && PRONOUN.test(next) && FINITE.test(words[i + 2] ?? ''))
+			return i;
 		if (breaks[i] && FRESH_START.has(next) && !/^(?:and|no later)$/.test(next)) return i;
 		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
 		if (

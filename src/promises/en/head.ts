@@ -27,7 +27,7 @@ export const head = (start: number, verb: number): Head => ({
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
 export const TIME_TO_COME =
-	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|later|at (?:\d|noon|midday|lunch)|on the \d|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
+	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|on the \d|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
 
 /** This very moment. */
 export const AT_ONCE =
@@ -40,7 +40,7 @@ export const rest = ({ words }: Plain, from: number, count = 14): string => word
 export const isClauseStart = ({ words, breaks }: Plain, at: number): boolean =>
 	at === 0 ||
 	breaks[at - 1]! ||
-	/^(?:and|but|so|then|ok|okay|please|kindly|just|abeg|pls|sure|alright|right|yes|no|sorry|hi|hello|sir|ma|dear|well|also|thanks|oya|noted|for|sawa|got|it|problem|worries|now|still)$/.test(
+	/^(?:and|but|so|then|ok|okay|please|kindly|just|abeg|pls|sure|alright|right|yes|no|sorry|hi|hello|sir|ma|dear|well|also|thanks|oya|noted|for|sawa|got|it|problem|worries|now|still|x|xx)$/.test(
 		words[at - 1]!,
 	);
 

@@ -14,6 +14,8 @@ const IT_WILL =
 	/^(?:(?:ho|mil|pahunch|aa|nikal)?ja+y?eg[ai]|aa?y?eg[ai]|mileg[ai]|hog[ai]|ka?reg[ai]|deg[ai]|bhejeg[ai]|bata+y?eg[ai]|pah?u?n?cheg[ai]|poh?u?n?cheg[ai]|nikleg[ai]|la+y?eg[ai]|(?:ja|aa|pahunch|nikal)+y?enge)$/;
 /** call karta hu, bhej raha hoon: I do, meaning I will at once. */
 const I_DO = new RegExp(`^(?:${VERB}t[aie]|ra?h[aie])$`);
+/** To say a thing is no habit: "2 ghante me batate hai". */
+const TELLS = /^(?:bata|bol|dekh|check|call)/;
 const AM = /^(?:hu|hun|hoon|hoo)$/;
 const ARE = /^(?:hai|hain|he|h|hein)$/;
 const TIME =
@@ -54,6 +56,7 @@ export function hindiHead(plain: Plain, at: number): Head | null {
 	if (
 		isNow &&
 		!clause.some((each) => NEAR.test(each)) &&
+		!(isTimed && TELLS.test(word)) &&
 		!(AM.test(next) && (isTimed || !/^ra?h/.test(word) || /^(?:bhej|la|aa|kar)$/.test(light)))
 	)
 		return null;

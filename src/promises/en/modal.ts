@@ -45,7 +45,11 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 		return { ...head(start, verb), isShared: true };
 	}
 	if (subject.isEmbedded || kind === 'none') return null;
-	if (!commits(plain, verb, kind)) return null;
+	if (!commits(plain, verb, kind)) {
+		if (!followsOn(plain, subject.start, subjectEnd, verb)) return null;
+		kind = 'left-out';
+		start = subjectEnd;
+	}
 	// "We will only refund unused items" is a rule of the house.
 	if (kind === 'self' && words.slice(modal + 1, verb + 1).includes('only')) return null;
 	if (isHedged(plain, subject.start, verb)) return null;
@@ -58,6 +62,14 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 		isOutcome: kind === 'you' || kind === 'thing',
 	};
 }
+
+/** "we have size 40 will keep one for you": a sentence of its own goes before, and nobody typed a full stop. */
+const followsOn = (plain: Plain, from: number, modal: number, verb: number): boolean =>
+	plain.words.slice(from, modal).some((word) => ENDED.test(word)) &&
+	ACTS.has(plain.words[verb]!) &&
+	/\b(?:you|u|it|them|am|your|ur|one)\b/.test(rest(plain, verb + 1, 4)) &&
+	commits(plain, verb, 'left-out');
+const ENDED = /^(?:is|are|was|have|has|had|don|finished|dey|sold|sorry|noted|wrong|seen|received|got)$/;
 
 /** "We would refund you by Friday": in Lagos and Mumbai "would" is often "will". A time to come tells them apart. */
 export function wouldHead(plain: Plain, at: number): Head | null {
@@ -79,7 +91,7 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 export function shouldHead(plain: Plain, at: number): Head | null {
 	const after = rest(plain, at + 1);
 	if (
-		!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be|land|come|drop|reflect|leave|ship|go)\b/.test(
+		!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be|land|come|drop|reflect|leave|ship|go|hit|show)\b/.test(
 			after,
 		)
 	)

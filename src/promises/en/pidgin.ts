@@ -12,6 +12,9 @@ const PIDGIN_GO = new Set(
 	),
 );
 
+/** What a thing left out, or its sender, does with a time. */
+const TO_YOU = new Set('reach land enter drop arrive deliver bring send call refund dispatch show'.split(' '));
+
 /** "e must reach you before Friday": as sure as Pidgin says it. */
 export function mustHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
@@ -23,10 +26,15 @@ export function mustHead(plain: Plain, at: number): Head | null {
 /** "e go reach you", "dispatch go call you", "I go send am". */
 export function pidginHead(plain: Plain, go: number): Head | null {
 	const { words, breaks } = plain;
-	if (go === 0 || breaks[go - 1]) return null;
+	const isBare = go === 0 || breaks[go - 1]!;
 	let verb = go + 1;
 	while (/^(?:soon|still|just|later|now|quick|first|also)$/.test(words[verb] ?? '')) verb++;
 	if (!(PIDGIN_GO.has(words[verb] ?? '') || ACTS.has(words[verb] ?? '')) || breaks[go]) return null;
+	// "…, go reach Ibadan tomorrow": what was spoken of before.
+	if (isBare)
+		return TO_YOU.has(words[verb]!) && TIME_TO_COME.test(rest(plain, verb + 1)) && !plain.asks
+			? { ...head(go, verb), isOutcome: true }
+			: null;
 	if (
 		/^(?:to|will|can|could|should|would|may|must|not|no|please|kindly|and|or|do|does|did|just|let|shall|might|never|us|me)$/.test(
 			words[go - 1]!,

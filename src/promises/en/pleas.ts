@@ -55,6 +55,7 @@ export function timeHead(plain: Plain, at: number): Head | null {
 	if (!match) return null;
 	if (
 		/\d$/.test(match[0]) &&
+		!/\b(?:till|until) \d$/.test(match[0]) &&
 		!/\b\d+(?: (?:to |or )?\d+)?\+? ?(?:more |full |working |business |bank |calendar )*(?:s|m|h|d|sec|min|hour|hr|day|week|wk|month)/.test(
 			after,
 		)

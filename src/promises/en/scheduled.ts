@@ -83,6 +83,36 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	return { ...head(subject.start, at), isOutcome: true };
 }
 
+/** "I bring am tomorrow", "we fix it same day": the present of a first person, with something and a time to come. */
+export function presentHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const verb = words[at]!;
+	if (!/^(?:i|we)$/.test(words[at - 1] ?? '') || !ACTS.has(verb) || SAME_IN_THE_PAST.test(verb)) return null;
+	if (!isClauseStart(plain, at - 1) || plain.asks) return null;
+	const after = clauseAfter(plain, at);
+	return /^(?:you|u|it|them|am|the|your|ur|him|her|one|another|same day)\b/.test(after) &&
+		SOON_ENOUGH.test(after) &&
+		!/\b(?:every|if|when|daily|since|always|usually|normally)\b/.test(after) &&
+		!isHedged(plain, at - 1, at)
+		? head(at - 1, at)
+		: null;
+}
+const SAME_IN_THE_PAST = /^(?:put|cut|set|let|read|hit|open|close|come|do|get|talk|speak|work|take)$/;
+const SOON_ENOUGH =
+	/\b(?:tomorrow|today|tonight|same day|this (?:evening|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d+|an?) \w+|by \d|now now)\b/;
+
+/** "Be with you about 3", "comes in on the 25th": who or what is left out at the start. */
+export function subjectlessHead(plain: Plain, at: number): Head | null {
+	const { words, breaks } = plain;
+	if (!(at === 0 || breaks[at - 1]) || plain.asks) return null;
+	const after = rest(plain, at + 1, 10);
+	const isHere = words[at] === 'be' && /^(?:with (?:you|u)|there|round|over|back)\b/.test(after);
+	const isComing = /^(?:comes|arrives|lands|ships|leaves|drops)$/.test(words[at]!) && at > 0;
+	return (isHere || isComing) && TIME_TO_COME.test(after) && !/\bif\b/.test(after)
+		? { ...head(at, at), isOutcome: isComing }
+		: null;
+}
+
 /** "I have asked Tom in accounts to ring you this afternoon": somebody was told to, with a time. */
 export function toldHead(plain: Plain, at: number): Head | null {
 	const { words, breaks } = plain;

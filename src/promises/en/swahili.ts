@@ -9,7 +9,7 @@ import { ACTS, THIRD_PARTIES } from './words.ts';
  */
 
 /** Who, with the mark of the future: ni-ta-, tu-ta-, a-ta-. */
-const FUTURE = /^(nita|tuta|wata|ata|uta|mta|ita|zita|lita|yata|kita|vita)(\w{0,24})$/;
+const FUTURE = /^(nita|nta|tuta|wata|ata|uta|mta|ita|zita|lita|yata|kita|vita)(\w{0,24})$/;
 /** Who, with the mark of the present: na-ku-tumia, tuna-ku-letea. */
 const PRESENT = /^(?:nina|tuna|na|ana|wana)(?:ku|wa|m|i|ki|zi|li)?(\w{2,24})$/;
 /** "… I check, we ask", after "wacha" and "ngoja": let me, wait. */
@@ -18,12 +18,14 @@ const WHOM = /^(?:ku|wa|mw|m|ki|vi|i|zi|li|ya|u|pa)?(\w{2,24})$/;
 
 /** Beginnings of verbs that do something for the customer. */
 const DOES =
-	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat|ita$)/;
+	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat|ita$|onge)/;
 const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
 /** Verbs whose present is a promise where a time stands beside it. */
 const AT_HAND = /^(?:tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
 const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi)/;
+/** A thing on its way. */
+const ARRIVES = /^(?:i|zi|u|a|wa)na(?:kuja|fika|toka|ingia|rudi)$/;
 const LATER =
 	/^(?:kesho|leo|jioni|asubuhi|sasa|saa|baadaye|baadae|hivi|ndani|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|mapema|dakika|masaa|siku|wiki)$/;
 
@@ -43,8 +45,14 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 	if (future) {
 		const [, who = '', verb = ''] = future;
 		if (!isSaid(plain, at, who, verb)) return null;
-		return isHedged(plain, groupStart(plain, at), at) ? null : { ...head(at, at), isOutcome: !/^(?:ni|tu)/.test(who) };
+		return isHedged(plain, groupStart(plain, at), at)
+			? null
+			: { ...head(at, at), isOutcome: !/^(?:ni|nt|tu)/.test(who) };
 	}
+	// "inakuja Friday", "mzigo unafika kesho": it is to come.
+	const arrives = ARRIVES.test(word) && (isLater(plain, at, at + 6) || TIME_TO_COME.test(rest(plain, at + 1, 6)));
+	if (arrives && !plain.asks && !isHedged(plain, groupStart(plain, at), at))
+		return { ...head(at, at), isOutcome: true };
 	const verb = PRESENT.exec(word)?.[1];
 	if (!verb || !(AT_HAND.test(verb) || SAID_TO_YOU.test(word))) return null;
 	const from = groupStart(plain, at);
@@ -66,6 +74,7 @@ function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 	if (before.some((word) => THIRD_PARTIES.has(word))) return false;
 	switch (who) {
 		case 'nita':
+		case 'nta':
 		case 'tuta':
 			// "tutaku refund", "nitakuwa nimefika"
 			if (/^(?:ku|wa|m)?$/.test(verb)) return ACTS.has(next);
@@ -85,7 +94,7 @@ function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 				(before.some((word) => /^(?:mzigo|mpango)$/.test(word)) && does(COMES))
 			);
 		default:
-			if (verb === 'kuwa') return /^(?:ready|tayari|imefika|imekuja|kwako|hapo)$/.test(next);
+			if (verb === 'kuwa') return /^(?:ready|tayari|imefika|imekuja|kwako|kwa|kwenye|hapo)$/.test(next);
 			return COMES.test(verb) || COMES.test(stem);
 	}
 }

@@ -84,7 +84,7 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.{0,60} in mind)/,
 	ask: /^(?!you\b|u\b|that you|for your|please)/,
-	let: /^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).{0,60}\bknow\b|^(?:you|u) (?:have|keep)\b/,
+	let: /^(?:(?:my|our|the|a) \w+|someone|somebody|him|her|them) (?:bring|deliver|drop|call|send|come|check|take|carry|pick|meet|reach|collect)\b|^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).{0,60}\bknow\b|^(?:you|u) (?:have|keep)\b/,
 	say: /^sorry to\b/,
 	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
 	consider: /^(?:it done|your)\b/,
@@ -220,7 +220,9 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (word === 'in') return /^(?:touch|contact|your|the (?:post|mail|office|shop))/.test(after);
 	if (word === 'back')
 		return isActor
-			? subject === 'self' || subject === 'left-out' || /^(?:to|with) (?:you|u)/.test(after)
+			? subject === 'self' ||
+					subject === 'left-out' ||
+					/^(?:(?:out|round|over) )?(?:to|with|on|at|by|in|today|tomorrow|\w{3,6}day)\b/.test(after)
 			: !/^in stock/.test(after);
 	if (
 		/^(?:on|by|before)$/.test(word) &&
@@ -237,7 +239,8 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (word === 'up') return /^(?:and running|again|by)/.test(after);
 	if (word === 'by' || word === 'home') return word === 'home' ? !isActor : false;
 	if (word === 'at') return /^(?:your|the|our|his|ur|yours)\b/.test(after);
-	if (word === 'out') return subject === 'thing' && /^(?:for delivery|today|tomorrow|by|on)/.test(after);
+	if (word === 'out')
+		return subject === 'thing' && /^(?:of the \w+ )?(?:for delivery|today|tomorrow|by|on)/.test(after);
 	if (word === 'looking') return isActor && /^(?:into|at)\b/.test(after);
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;

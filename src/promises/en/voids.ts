@@ -51,7 +51,7 @@ export function isHedged(plain: Plain, subject: number, verb: number): boolean {
 	for (let i = subject; i < verb; i++) if (HEDGES.has(words[i]!) || HABITS.has(words[i]!)) return true;
 	// "… tomorrow hopefully"
 	for (let i = verb, end = groupEnd(plain, verb); i < end; i++)
-		if (HEDGES.has(words[i]!) || words[i] === 'usually') return true;
+		if (HEDGES.has(words[i]!) || /^(?:usual|normal|general|typical)ly$/.test(words[i]!)) return true;
 	return false;
 }
 

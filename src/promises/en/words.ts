@@ -158,7 +158,7 @@ export const NEUTRAL = set(
 );
 /** What may stand before an imperative. */
 export const BEFORE_REQUEST = set(
-	'please kindly just abeg pls biko also hi hello hey dear ok okay sure yes no thanks sorry so then ma sir madam now well simply can could may you might to would if',
+	'please kindly just abeg pls biko do also hi hello hey dear ok okay sure yes no thanks sorry so then ma sir madam now well simply can could may you might to would if',
 );
 
 /** A new clause of its own that is no part of a promise begins with one of these. */

@@ -153,11 +153,11 @@ export default [
 	{
 		name: 'bare-hour',
 		find: new RegExp(
-			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b`,
+			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
 			'g',
 		),
-		put: ([all, h1, m1, h2, h3, m3, h4, h5, m5], context) => {
-			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? '';
+		put: ([all, h1, m1, h2, h3, m3, h4, h5, m5, h6], context) => {
+			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? '';
 			if (Number(hour) > 23 || (/^(?:for|from|about|past)/.test(all) && Number(hour) > 12)) return null;
 			const around = h5
 				? { ...context, before: `${context.before} tonight` }
@@ -172,6 +172,7 @@ export default [
 			['tomorrow by 5', '2026-11-19T17:00'],
 			['at 11', '2026-11-18T11:00'],
 			['at 8 tonight', '2026-11-18T20:00'],
+			['tomorrow by 10 itakuwa kwako', '2026-11-19T10:00'],
 			['5 o’clock', '2026-11-18T17:00'],
 		],
 		allows: ['by 2 people', 'at 5 health', 'for 3 shirts'],
@@ -290,7 +291,7 @@ export default [
 	{
 		name: 'part-of-this-day',
 		find: new RegExp(
-			`\\b(this|later this|by|till|until|before|in the|by the|before the|on the|over the) (?:early |late |mid-? ?|end of the )?(${PART})\\b|\\b(?:by the )?end of the (morning|afternoon)\\b`,
+			`\\b(this|later this|by|till|until|before|in(?: the)?|by the|before the|on the|over the) (?:early |late |mid-? ?|end of the )?(${PART})\\b|\\b(?:by the )?end of the (morning|afternoon)\\b`,
 			'g',
 		),
 		put: ([, lead = 'by', part1, part2], { now }) => {
@@ -300,17 +301,28 @@ export default [
 			}
 			const isOver =
 				part === 'morning'
-					? now.getHours() >= 12 || (lead === 'in the' && now.getHours() >= 6)
+					? now.getHours() >= 12 || (lead.startsWith('in') && now.getHours() >= 6)
 					: part === 'afternoon' && now.getHours() >= 18;
 			return `${isOver && !lead.includes('this') ? 'tomorrow' : 'today'} ${partEnd(part)}`;
 		},
 		flags: [
 			['this afternoon', '2026-11-18T18:00'],
 			['in the morning', '2026-11-19T12:00'],
+			['in evening', '2026-11-18'],
 			['by evening', '2026-11-18'],
 			['before evening', '2026-11-18T18:00'],
 		],
 		allows: ['good morning'],
+	},
+	{
+		name: 'after-hours',
+		find: /\b(?:right |just )?after (?:work|hours|school|closing(?: time| hours)?|(?:we|i) close|church|mass|service|prayers|jummah?)\b(?! (?:order|days))/g,
+		put: (_, context) => (hasDayBeside(context) || nearClock(context) ? '' : 'today'),
+		flags: [
+			['after work', '2026-11-18'],
+			['tomorrow after work', '2026-11-19'],
+		],
+		allows: ['after working on it'],
 	},
 	{
 		name: 'tonight',

@@ -98,7 +98,7 @@ export default [
 	{
 		name: 'day-runs-out',
 		find: new RegExp(
-			`\\b(?:before|by the time) (?:the )?(day|today|tomorrow|week|month|${WEEKDAY}) (?:ends|end|is over|is out|runs out|finishes|is done|closes)\\b`,
+			`\\b(?:before|by the time) (?:the )?(day|today|tomorrow|week|month|${WEEKDAY}) (?:ends?|is over|is out|runs? out|finish(?:es)?|is done|closes?)\\b`,
 			'g',
 		),
 		put: ([, what]) =>
