@@ -82,7 +82,17 @@ export function haveHead(plain: Plain, at: number): Head | null {
 	return TIME_TO_COME.test(after) && !isHedged(plain, at - 1, at) ? { ...head(at - 1, at + 1), isOutcome: true } : null;
 }
 
-/** "expect your refund by Thursday", "you can expect a call". */
+/** "One moment while I check that": a plea for time and what it is for. */
+export function meanwhileHead(plain: Plain, at: number): Head | null {
+	const { words, breaks } = plain;
+	if (!/^(?:i|we)$/.test(words[at + 1] ?? '') || !ACTS.has(words[at + 2] ?? '') || plain.asks) return null;
+	let start = at;
+	while (start > 0 && !breaks[start - 1] && at - start < 8) start--;
+	return A_MOMENT.test(words.slice(start, at).join(' ')) ? { ...head(start, at + 2), isStep: true } : null;
+}
+const A_MOMENT = /\b(?:moment|minute|min|mins|second|sec|tick|bear with|hold on|hang on|stand by|wait)\b/;
+
+/** "expect your refund by Thursday", "you can expect a call"; "we intend to have it with you this week". */
 export function expectHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	const before = words[at - 1] ?? '';
@@ -92,6 +102,7 @@ export function expectHead(plain: Plain, at: number): Head | null {
 		TIME_TO_COME.test(rest(plain, at + 1))
 	)
 		return head(at - 1, at);
+	if (words[at] !== 'expect') return null;
 	const isYours = /^(?:can|should|may|will)$/.test(before) && words[at - 2] === 'you';
 	if (!isYours && !isClauseStart(plain, at)) return null;
 	if (

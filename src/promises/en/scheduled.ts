@@ -145,6 +145,18 @@ export function onTheWayHead(plain: Plain, way: number): Head | null {
 	// "On my way to the post office with it": who writes so goes now.
 	if (way === 2 && /^on (?:my|our) way (?:to|with|now|there|over)\b/.test(rest(plain, 0)))
 		return plain.asks ? null : head(0, way);
+	// "Vouchers on their way to you this afternoon".
+	if (way <= 5 && words[way - 2] === 'on' && TIME_TO_COME.test(rest(plain, way + 1, 8)) && !plain.asks) {
+		const { start, kind } = subjectBefore(plain, way - 2);
+		if (
+			kind !== 'none' &&
+			kind !== 'left-out' &&
+			start === way - 3 &&
+			isClauseStart(plain, start) &&
+			!isBe(words[start])
+		)
+			return { ...head(start, way), isOutcome: true };
+	}
 	const be = way - 3;
 	if (words[way - 2] !== 'on' || !isBe(words[be]) || !TIME_TO_COME.test(rest(plain, way + 1, 6))) return null;
 	const subject = subjectBefore(plain, words[be]!.endsWith("'s") ? be + 1 : be);

@@ -106,7 +106,7 @@ const PAYMENT =
 const HANDED_OVER =
 	/^(?:we|i|our team|the team|they|our warehouse) (?:(?:receive|received|have received|get|got) (?:it|them|that|those|this)|(?:receive|get|have|got|received|have received|see) (?:your|ur|the (?:item|items|return|returned|parcel|photo|photos|picture|pictures|form|details|signed|documents?|number|code|address|shoe|shoes|product|goods|payment)))\b|^(?:it|the (?:item|return|parcel|product|goods)|they) (?:is|are|has been|gets?|comes?|arrives?)\b.*\bback\b|^(?:the|your) (?:return|returned)/;
 const SMALL_IF =
-	/^(?:so|not|yes|no|needed|necessary|possible|required|interested|ok|okay|available|any|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
+	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
 const ENDLESS = /^(?:you|u) (?:need|have any|require|want anything|ever|like|wish|prefer|do not mind)/;
 
 /** Every "if you …", "once you pay", "when you are ready" in the sentence. */
