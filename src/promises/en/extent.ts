@@ -16,9 +16,11 @@ const ADDRESS = set('sir ma mam maam madam dear boss bro sis dada kaka mama ji b
 const isTail = (word: string): boolean => ADDRESS.has(word) || /^(?:please|kindly)$/.test(word);
 /** What opens an answer before the promise begins. */
 const OPENING = set('ok okay yes yeah sure sorry noted oya sawa hi hello hey alright haan ji poa thanks pole sana');
+/** What is said to the customer ends there where nobody types a full stop. */
+const SAID_BEFORE = set('sorry noted sawa abeg ma madam mam sir dear x xx');
 /** Where nobody types a full stop, these words begin what is said after the promise. */
 const CLOSING =
-	/^(?:sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|please (?:bear|hold|wait|do|be|no|accept|note|exercise|my|our|the)|kindly (?:bear|hold|be|note|exercise)|bear with) /;
+	/^(?:make (?:you|una)|sorry|thanks|thank|apologies|usijali|pole|samahani|asante|abeg|(?:do not|no) (?:worry|vex|panic|wahala|stress)|please (?:bear|hold|wait|do|be|no|accept|note|exercise|my|our|the)|kindly (?:bear|hold|be|note|exercise)|bear with) /;
 const ENDS_TIME =
 	/^(?:today|tomorrow|tonight|now|morning|afternoon|evening|night|\d+(?:am|pm|hrs?|mins?)?|am|pm|hours?|hrs?|minutes?|mins?|days?|weeks?|\w{3,6}day|you|soon|asap)$/;
 const FINITE = /^(?:has|have|had|is|are|was|were|am|do|does|did|don|dey|no|need|needs|want|wants|just)$/;
@@ -44,7 +46,8 @@ function firstOf({ words, breaks }: Plain, start: number, after: number): number
 	while (
 		first > after &&
 		!breaks[first - 1] &&
-		!/^(?:and|but|so|then|because|aur|lekin|phir|fir|lakini|alafu|halafu)$/.test(words[first - 1]!)
+		!/^(?:and|but|so|then|because|aur|lekin|phir|fir|lakini|alafu|halafu)$/.test(words[first - 1]!) &&
+		!(first === start && SAID_BEFORE.has(words[first - 1]!))
 	)
 		first--;
 	for (;;) {

@@ -14,6 +14,7 @@ import {
 	subjectlessHead,
 	toldHead,
 	verblessHead,
+	withYouHead,
 } from './scheduled.ts';
 import { swahiliHead } from './swahili.ts';
 import { commits } from './verb.ts';
@@ -21,7 +22,7 @@ import { conditions, followsRequest, isAsked, isConditional } from './voids.ts';
 
 /** A cheap look before any grammar: a sentence without one of these promises nothing. */
 export const MAY_PROMISE =
-	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\b(?:expect|intend|plan|while)|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b|\b(?:asked|told|instructed|arranged|got)\b|\ba?way\b|\bcan (?:have|get|expect)\b|\bmust\b|\bll\b|\bmin(?:ute)?s?\b|\bready\b|\bto (?:be|arrive|call|deliver|reach|bring|collect|pick)\b|\b(?:[ntukw]?[iua]|l?i|zi|m|n)ta\w\w|\b(?:i|zi|u|w?a)na(?:kuj|fik|tok|ing|rud)|\b(?:ni|tu|w?a)?na(?:ku|tum|let|pel|rud|j)|\b(?:wacha|acha|ngoja|hebu)\b|(?:ng|eg)[aei]y?\b|\bh(?:u|un|oo|oon|ain?)\b/i;
+	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\b(?:expect|intend|plan|while)|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b|\b(?:asked|told|instructed|arranged|got)\b|\ba?way\b|\bcan (?:have|get|expect)\b|\bmust\b|\bll\b|\bmin(?:ute)?s?\b|\bready\b|\bto (?:be|arrive|call|deliver|reach|bring|collect|pick)\b|\b(?:[ntukwyvz]?[iua]|l?i|m|n)ta\w\w|\b(?:i|zi|u|w?a)na(?:kuj|fik|tok|ing|rud)|\b(?:ni|tu|w?a)?na(?:ku|tum|let|pel|rud|j)|\b(?:wacha|acha|ngoja|hebu)\b|(?:ng|eg)[aei]y?\b|\bh(?:u|un|oo|oon|ain?)\b/i;
 
 /** Every promising verb of one sentence, in order. */
 export function heads(plain: Plain): readonly Head[] {
@@ -96,6 +97,8 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 			return awayHead(plain, i);
 		case 'while':
 			return meanwhileHead(plain, i);
+		case 'with':
+			return withYouHead(plain, i);
 		case 'way':
 			return onTheWayHead(plain, i);
 		case 'can':

@@ -1,7 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { type Head, head, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, NO_PROMISE, NOT_LET } from './words.ts';
+import { ACTS, NO_PROMISE, NOT_LET, QUESTION_WORDS } from './words.ts';
 
 /** Asking leave, time or trust for something the shop will do. */
 
@@ -12,6 +12,9 @@ export function letHead(plain: Plain, at: number): Head | null {
 	// "Let's" is an invitation.
 	if (who === 'us' && starts[at] === starts[at + 1]) return null;
 	if (words[at] === 'let' ? !/^(?:me|us)$/.test(who ?? '') : !/^(?:i|we)$/.test(who ?? '')) return null;
+	// "How many you want make i pack": it says what for.
+	if (words[at] === 'make' && words.slice(0, at).some((word) => QUESTION_WORDS.has(word) || word === 'want'))
+		return null;
 	let verb = at + 2;
 	while (
 		/^(?:just|quickly|first|also|please|kindly|go|now|please|personally|even|try|to)$/.test(words[verb] ?? '') &&

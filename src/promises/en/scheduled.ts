@@ -90,16 +90,18 @@ export function presentHead(plain: Plain, at: number): Head | null {
 	if (!/^(?:i|we)$/.test(words[at - 1] ?? '') || !ACTS.has(verb) || SAME_IN_THE_PAST.test(verb)) return null;
 	if (!isClauseStart(plain, at - 1) || plain.asks) return null;
 	const after = clauseAfter(plain, at);
-	return /^(?:you|u|it|them|am|the|your|ur|him|her|one|another|same day)\b/.test(after) &&
+	return (MAY_STAND_ALONE.test(verb) ||
+		/^(?:you|u|it|them|am|the|your|ur|him|her|one|another|same day)\b/.test(after)) &&
 		SOON_ENOUGH.test(after) &&
 		!/\b(?:every|if|when|daily|since|always|usually|normally)\b/.test(after) &&
 		!isHedged(plain, at - 1, at)
 		? head(at - 1, at)
 		: null;
 }
+const MAY_STAND_ALONE = /^(?:revert|reply|confirm|respond)$/;
 const SAME_IN_THE_PAST = /^(?:put|cut|set|let|read|hit|open|close|come|do|get|talk|speak|work|take)$/;
 const SOON_ENOUGH =
-	/\b(?:tomorrow|today|tonight|same day|this (?:evening|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d+|an?) \w+|by \d|now now)\b/;
+	/\b(?:tomorrow|today|tonight|same day|this (?:evening|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:\d+|an?) \w+|(?:by|before) (?:\d|evening|noon|close)|now now)\b/;
 
 /** "Be with you about 3", "comes in on the 25th": who or what is left out at the start. */
 export function subjectlessHead(plain: Plain, at: number): Head | null {
@@ -151,9 +153,9 @@ export function onTheWayHead(plain: Plain, way: number): Head | null {
 		if (
 			kind !== 'none' &&
 			kind !== 'left-out' &&
-			start === way - 3 &&
+			way - start <= 5 &&
 			isClauseStart(plain, start) &&
-			!isBe(words[start])
+			!words.slice(start, way).some(isBe)
 		)
 			return { ...head(start, way), isOutcome: true };
 	}
@@ -163,6 +165,18 @@ export function onTheWayHead(plain: Plain, way: number): Head | null {
 	return subject.isEmbedded || subject.kind === 'none' || subject.kind === 'you' || subject.kind === 'left-out'
 		? null
 		: { ...head(subject.start, way), isOutcome: true };
+}
+
+/** "The fitters are with you Monday". */
+export function withYouHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const be = words[at - 1];
+	if (!/^(?:you|u)$/.test(words[at + 1] ?? '') || !isBe(be) || plain.asks) return null;
+	if (!TIME_TO_COME.test(rest(plain, at + 2, 6))) return null;
+	const subject = subjectBefore(plain, be!.endsWith("'s") ? at : at - 1);
+	return subject.isEmbedded || /^(?:none|you|left-out)$/.test(subject.kind) || isHedged(plain, subject.start, at)
+		? null
+		: head(subject.start, at);
 }
 
 /** "Technician to be there by 4": a headline, with a time. */

@@ -58,6 +58,13 @@ export function subjectBefore({ words, breaks }: Plain, at: number): Subject {
 		!DETERMINERS.test(words[start]!)
 	)
 		start--;
+	// "bringing it to Tema tonight will call you": what was the object there is no subject here.
+	if (
+		isSubjectPronoun(words[start]!) &&
+		/^(?:to|for|in|at|on|from|with|into|by)$/.test(words[start + 1]!) &&
+		start < last
+	)
+		return { kind: 'left-out', start: at, isEmbedded: false, isRelative: false };
 	const before = start > 0 && !breaks[start - 1] ? words[start - 1]! : '';
 	return { kind: kindOf(words, start, last), start, isEmbedded: EMBEDDERS.has(before), isRelative: false };
 }

@@ -169,4 +169,4 @@ feel any if`);
 /** A phrase in front of the clause that belongs to it begins with one of these. */
 export const FRONTED = set(`
 by before on in within at after once when as until till if tomorrow today tonight first next this monday tuesday wednesday
-thursday friday saturday sunday later early end unless from latest over during kesho leo between depending`);
+thursday friday saturday sunday later early end unless from latest over during kesho leo between depending max`);
