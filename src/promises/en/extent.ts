@@ -30,7 +30,7 @@ const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 export function extentOf(plain: Plain, head: Head, after: number, until: number): Extent {
 	let last = head.last ?? lastOf(plain, head.verb, until);
 	while (last > head.verb && (isJoin(plain.words[last]!) || isTail(plain.words[last]!))) last--;
-	let first = firstOf(plain, head.start, after);
+	let first = head.isRunOn ? head.start : firstOf(plain, head.start, after);
 	while (
 		first < head.start &&
 		first < head.verb &&
@@ -66,6 +66,8 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 		const next = words[i + 1];
 		if (next === undefined || i + 1 >= until) return i;
 		if (!breaks[i] && i > verb && CLOSING.test(`${next} ${words[i + 2] ?? ''} `)) return i;
+		// "…, by 7 we will deliver": the phrase in front belongs to what it stands in front of.
+		if (breaks[i] && FRONTED.has(next) && until < words.length && !breaks.slice(i + 1, until).includes(true)) return i;
 		// "… in an hour he has three stops": after a time somebody else's sentence begins, full stop or not.
 		if (!breaks[i] && i > verb && ENDS_TIME.test(words[i]!) && PRONOUN.test(next) && FINITE.test(words[i + 2] ?? ''))
 			return i;

@@ -12,6 +12,8 @@ export interface Head {
 	readonly isShared: boolean;
 	/** What the customer gets by an act promised before it ("…, and you will have it by noon"). */
 	readonly isOutcome: boolean;
+	/** A whole sentence goes before without a full stop: nothing before `start` belongs to it. */
+	readonly isRunOn?: boolean;
 	/** Index of its last word, where the grammar of another language says it better than the clause does. */
 	readonly last?: number;
 }
@@ -27,7 +29,7 @@ export const head = (start: number, verb: number): Head => ({
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
 export const TIME_TO_COME =
-	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|on the \d|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
+	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|on (?:the )?\d{1,2}(?:st|nd|rd|th)|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
 
 /** This very moment. */
 export const AT_ONCE =

@@ -31,6 +31,7 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 	let kind: SubjectKind = subject.kind;
 	let start = subject.start;
 	let isShared = false;
+	let isRunOn = false;
 	if (kind === 'left-out') {
 		const owner = leftOutSubject(plain, subjectEnd);
 		if (owner === null) return null;
@@ -49,6 +50,7 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 		if (!followsOn(plain, subject.start, subjectEnd, verb)) return null;
 		kind = 'left-out';
 		start = subjectEnd;
+		isRunOn = true;
 	}
 	// "We will only refund unused items" is a rule of the house.
 	if (kind === 'self' && words.slice(modal + 1, verb + 1).includes('only')) return null;
@@ -59,6 +61,7 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 		verb,
 		isStep: isSelf && isStep(plain, verb),
 		isShared,
+		isRunOn,
 		isOutcome: kind === 'you' || kind === 'thing',
 	};
 }

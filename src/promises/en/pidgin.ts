@@ -13,7 +13,9 @@ const PIDGIN_GO = new Set(
 );
 
 /** What a thing left out, or its sender, does with a time. */
-const TO_YOU = new Set('reach land enter drop arrive deliver bring send call refund dispatch show'.split(' '));
+const TO_YOU = new Set(
+	'reach land enter drop arrive deliver bring send call refund dispatch show ship waybill swap exchange'.split(' '),
+);
 
 /** "e must reach you before Friday": as sure as Pidgin says it. */
 export function mustHead(plain: Plain, at: number): Head | null {

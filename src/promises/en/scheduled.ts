@@ -71,7 +71,11 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 			)
 	)
 		return null;
-	if (/\b(?:sale|offer|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(noun))
+	if (
+		/\b(?:sale|offer|debit|subscription|bill|fee|rent|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(
+			noun,
+		)
+	)
 		return null;
 	const isAgent = subject.kind === 'agent' || subject.kind === 'person';
 	const isGoods = /^(?:waybill|delivery|order|parcel|package|item|dress|bag|cake|replacement|refund)$/.test(noun);

@@ -1,10 +1,12 @@
 import type { Plain } from '../../text/plain.ts';
 import {
+	ACTS,
 	ADVERBS,
 	AGENTS,
 	GENERIC_STARTS,
 	HE_SHE_THEY,
 	IT,
+	isDoing,
 	JOINERS,
 	POSSESSIVES,
 	QUESTION_WORDS,
@@ -59,16 +61,18 @@ export function subjectBefore({ words, breaks }: Plain, at: number): Subject {
 	)
 		start--;
 	// "bringing it to Tema tonight will call you": what was the object there is no subject here.
-	if (
-		isSubjectPronoun(words[start]!) &&
-		/^(?:to|for|in|at|on|from|with|into|by)$/.test(words[start + 1]!) &&
-		start < last
-	)
+	const isObject =
+		words[start] === 'it' &&
+		start > 0 &&
+		!breaks[start - 1] &&
+		(isDoing(words[start - 1]!) || (ACTS.has(words[start - 1]!) && !OPENERS.has(words[start - 1]!)));
+	if (isObject || (start < last && isSubjectPronoun(words[start]!) && PREPOSITION.test(words[start + 1]!)))
 		return { kind: 'left-out', start: at, isEmbedded: false, isRelative: false };
 	const before = start > 0 && !breaks[start - 1] ? words[start - 1]! : '';
 	return { kind: kindOf(words, start, last), start, isEmbedded: EMBEDDERS.has(before), isRelative: false };
 }
 
+const PREPOSITION = /^(?:to|for|in|at|on|from|with|into|by)$/;
 const isSubjectPronoun = (word: string): boolean => /^(?:i|we|you|it|he|she|they|e)$/.test(word);
 
 function kindOf(words: readonly string[], start: number, last: number): SubjectKind {

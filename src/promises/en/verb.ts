@@ -150,7 +150,7 @@ function reaches(plain: Plain, at: number): boolean {
 			);
 		case 'have':
 			return (
-				/^(?:it|this|that|them|your|the|an? (?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(
+				/^(?:it|this|that|them|your|the|an? (?:\w+ )?(?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(
 					after,
 				) && !/^(?:the option|the (?:best|time of))/.test(after)
 			);
@@ -235,7 +235,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 			/^(?:its|the|his|her|my|our|your|it|board)\b/.test(after) &&
 			!/^(?:the (?:phone|lookout)|holiday|leave|vacation)/.test(after)
 		);
-	if (word === 'over') return isActor && /^(?:to|at|there|this|today|tomorrow|by|in)\b/.test(after);
+	if (word === 'over') return isActor && /^(?:to|at|with|there|this|today|tomorrow|by|in)\b/.test(after);
 	if (word === 'up') return /^(?:and running|again|by)/.test(after);
 	if (word === 'by' || word === 'home') return word === 'home' ? !isActor : false;
 	if (word === 'at') return /^(?:your|the|our|his|ur|yours)\b/.test(after);

@@ -141,7 +141,7 @@ export default [
 	{
 		name: "someone-else's-day",
 		find: new RegExp(
-			`\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
+			`\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|(?<!\\b(?:before|in time for) (?:the |your )?)\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
 			'g',
 		),
 		put: nothing,
@@ -150,7 +150,7 @@ export default [
 			['ready for your party on Saturday', null],
 			["it goes on tomorrow's truck", '2026-11-19'],
 		],
-		allows: ["by tomorrow's end", 'on Saturday'],
+		allows: ["by tomorrow's end", 'on Saturday', 'before the party on saturday'],
 	},
 	{
 		name: 'word-that-is-no-day',
