@@ -137,3 +137,24 @@ test('only browser.ts imports the extension API', () => {
 	const importers = files.filter((file) => /\bchrome\.\w|\bglobalThis\b.*\bbrowser\b/.test(codeOf(file)));
 	expect(importers).toEqual([join('src', 'browser.ts')]);
 });
+
+test('whatever is stored is shown to the person it belongs to', () => {
+	const stores = readFileSync(join('src', 'options', 'sections', 'stores.ts'), 'utf8');
+	for (const file of files) {
+		const code = codeOf(file);
+		expect(code, `${file}: store with storage.local or PouchDB, so that it is exported and deleted`).not.toMatch(
+			/\b(?:localStorage|sessionStorage|indexedDB|caches|storage\.session)\b/,
+		);
+		const text = readFileSync(file, 'utf8');
+		for (const [, name = ''] of text.matchAll(/storage\.local\.set\((?:\{ \[(\w+)\]:)?/g)) {
+			const key = new RegExp(`const ${name} = '(\\w+)'`).exec(text)?.[1];
+			expect(key, `${file}: write storage.local.set({ [KEY]: … }) with const KEY = '…'`).toBeDefined();
+			expect(stores, `${file}: give "${key}" its entry in options/sections/stores.ts`).toMatch(`\t${key}: {`);
+		}
+		if (!/new PouchDB\(/.test(code)) continue;
+		const database = /= create\w+\('([\w-]+)'\)/.exec(text)?.[1];
+		expect(stores, `${file}: give its database an entry in options/sections/stores.ts`).toMatch(
+			`database: '${database}'`,
+		);
+	}
+});

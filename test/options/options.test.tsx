@@ -183,28 +183,75 @@ test('what could not be saved is said', async () => {
 });
 
 describe('data', () => {
+	const NOON = new Date(2026, 10, 18, 12).getTime();
 	const all = {
-		exportedAt: new Date(2026, 10, 18, 12).getTime(),
+		exportedAt: NOON,
 		settings: { level: 'normal' },
-		pledges: [],
-		other: {},
+		pledges: [pledge('refund', { kind: 'someday' }, { state: { name: 'kept', at: 1 } }), { schema: 99 }],
+		other: {
+			waiting: [{ customer: 'Bola', site: 'whatsapp', since: NOON, urgent: false }],
+			record: {
+				'2026-11-16': {
+					shown: { blame: 3, curtness: 4 },
+					fixed: { blame: 2 },
+					replies: 5,
+					answered: { quick: 6, slow: 8 },
+				},
+			},
+			ownReplies: [{ title: 'Sizes', say: { chat: [{ block: 'fix', text: 'We have 42.' }] } }],
+			backups: [{ at: NOON, replies: [{}, {}], phrases: [] }],
+			repliesUsed: { 'refund/done': { times: 9, last: NOON } },
+			repliesFavourite: ['refund/done'],
+			notPromises: [],
+			popupTab: 'promises',
+			synced: { level: { value: 'strict', at: 9 } },
+			tomorrow: { anything: 'new' },
+		},
 	};
 	beforeEach(async () => {
 		world.answer('data/export', () => all);
 		world.answer('data/delete', () => null);
-		world.answer('pledge/list', () => ({
-			pledges: [pledge('refund', { kind: 'someday' }, { state: { name: 'kept', at: 1 } })],
-			unreadable: 0,
-		}));
 		await show(<Options />);
 	});
 
-	test('see all shows each promise with its state, and the whole as the file holds it', async () => {
+	const kind = (title: string) =>
+		[...document.querySelectorAll<HTMLDetailsElement>('#data details')].find(({ firstElementChild }) =>
+			firstElementChild?.textContent?.startsWith(title),
+		)!;
+	const opened = async (title: string) => {
+		const details = kind(title);
+		await settle(() => {
+			details.open = true;
+			details.dispatchEvent(new Event('toggle'));
+		});
+		return [...details.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+	};
+
+	test('see all shows each kind of thing that is stored as a table', async () => {
 		await click('See all');
-		expect(text('#data table')).toContain("AmakaI'll do refund.No date was givenkept");
-		expect(text('.raw')).toContain('"level": "normal"');
+		expect(await opened('Promises')).toEqual([
+			['Amaka', "I'll do refund.", 'No date was given', 'kept'],
+			['1 {"schema":99}'],
+		]);
+		expect(await opened('Who waits')).toEqual([['Bola', 'WhatsApp Web', expect.stringContaining('2026')]]);
+		expect(await opened('Counts by week')).toEqual([[expect.stringContaining('16'), '7', '2', '5', '6', '0', '8']]);
+		expect(await opened('Your own replies')).toEqual([['Sizes', 'We have 42.']]);
+		expect(await opened('Backups')).toEqual([[expect.stringContaining('2026'), '2', '0']]);
+		expect(await opened('How often')).toEqual([['refund/done', '9', expect.stringContaining('2026')]]);
+		expect(await opened('Your favourite')).toEqual([['refund/done']]);
+		expect(await opened('The tab')).toEqual([['promises']]);
+		expect(await opened('Settings')).toEqual([['level', 'normal']]);
+		expect(await opened('What lies in')).toEqual([['level', '{"value":"strict","at":9}']]);
+		expect(text('.everything')).toContain('Sentences that are no promise, as fingerprints nothing');
 		await click('Hide');
 		expect(document.querySelector('#data table')).toBeNull();
+	});
+
+	test('and what nobody thought of, and the whole as the file holds it', async () => {
+		await click('See all');
+		expect(await opened('tomorrow')).toEqual([['anything', 'new']]);
+		await opened('Everything, as in the file');
+		expect(JSON.parse(kind('Everything').querySelector('pre')!.textContent)).toEqual(all);
 	});
 
 	test('export hands over a file with all of it', async () => {

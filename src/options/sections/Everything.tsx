@@ -1,59 +1,107 @@
-import { useEffect, useState } from 'react';
-import type { Pledge } from '../../promises/pledge.ts';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ask, type Export } from '../../protocol.ts';
-import { locale, t } from '../../ui/text.ts';
-import { dateOf } from '../../ui/when.ts';
+import { count, locale, t } from '../../ui/text.ts';
+import { type Shown, shownOf, type Table } from './stores.ts';
 
-type All = { readonly data: Export; readonly pledges: readonly Pledge[] };
-
-/** All that is stored: the promises as a table, and the whole as the file would hold it. */
+/** All that is stored, each kind by itself as a table, and the whole as the file would hold it. */
 export function Everything() {
-	const [all, setAll] = useState<All | 'failed' | null>(null);
+	const [all, setAll] = useState<Export | 'failed' | null>(null);
 	useEffect(() => {
-		Promise.all([ask('data/export'), ask('pledge/list', { state: 'all' })]).then(
-			([data, { pledges }]) => setAll({ data, pledges }),
-			(error: unknown) => {
-				console.error('Concilia:', error);
-				setAll('failed');
-			},
-		);
+		ask('data/export').then(setAll, (error: unknown) => {
+			console.error('Concilia:', error);
+			setAll('failed');
+		});
 	}, []);
 	if (!all) return null;
 	if (all === 'failed') return <p role="alert">{t('data_failed')}</p>;
 	return (
-		<>
-			{all.pledges.length > 0 ? <PromiseTable pledges={all.pledges} /> : <p>{t('data_none')}</p>}
-			<details className="raw">
-				<summary>{t('data_everything')}</summary>
-				<pre dir="ltr">{JSON.stringify(all.data, null, 2)}</pre>
-			</details>
-		</>
+		<div className="everything">
+			{shownOf(all).map((shown) => (
+				<Kind key={shown.name} {...shown} />
+			))}
+			<Opened summary={t('data_everything')}>
+				{() => (
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+					<pre dir="ltr" tabIndex={0}>
+						{JSON.stringify(all, null, 2)}
+					</pre>
+				)}
+			</Opened>
+		</div>
 	);
 }
 
-function PromiseTable({ pledges }: { readonly pledges: readonly Pledge[] }) {
+function Kind({ title, table }: Shown) {
+	if (!table) {
+		return (
+			<p className="kind-none">
+				{title} <span>{t('data_nothing')}</span>
+			</p>
+		);
+	}
+	const rows = new Intl.NumberFormat(locale()).format(table.rows.length);
 	return (
-		<div className="table-frame">
+		<Opened summary={title} count={rows}>
+			{() => <Rows title={title} table={table} />}
+		</Opened>
+	);
+}
+
+interface OpenedProps {
+	readonly summary: string;
+	readonly count?: string;
+	readonly children: () => ReactNode;
+}
+
+/** What may be long is made once somebody wants to see it. */
+function Opened({ summary, count, children }: OpenedProps) {
+	const [isOpen, setIsOpen] = useState(false);
+	return (
+		<details className="raw" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+			<summary>
+				{summary} {count && <span className="raw-count">{count}</span>}
+			</summary>
+			{isOpen && children()}
+		</details>
+	);
+}
+
+/** Rows that a page shows without becoming slow. */
+const MOST = 500;
+
+function Rows({ title, table: { head, rows } }: { readonly title: string; readonly table: Table }) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+		<section className="table-frame" aria-label={title} tabIndex={0}>
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">{t('data_customer')}</th>
-						<th scope="col">{t('data_promise')}</th>
-						<th scope="col">{t('data_due')}</th>
-						<th scope="col">{t('data_state')}</th>
+						{head.map((name) => (
+							<th key={name} scope="col">
+								{name}
+							</th>
+						))}
 					</tr>
 				</thead>
 				<tbody>
-					{pledges.map((pledge) => (
-						<tr key={pledge.id}>
-							<td dir="auto">{pledge.customer}</td>
-							<td dir="auto">{pledge.text}</td>
-							<td>{dateOf(pledge.due, locale()) ?? t('promise_someday')}</td>
-							<td>{t(`state_${pledge.state.name}`)}</td>
+					{rows.slice(0, MOST).map((cells, at) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+						<tr key={at}>
+							{cells.map((cell, column) => (
+								<td
+									// biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+									key={column}
+									dir="auto"
+									colSpan={cells.length === 1 ? head.length : 1}
+								>
+									{cell}
+								</td>
+							))}
 						</tr>
 					))}
 				</tbody>
 			</table>
-		</div>
+			{rows.length > MOST && <p className="field-about">{count('data_more', rows.length - MOST)}</p>}
+		</section>
 	);
 }
