@@ -7,6 +7,7 @@ import { About } from './sections/About.tsx';
 import { Data } from './sections/Data.tsx';
 import { Dates } from './sections/Dates.tsx';
 import { HousePhrases } from './sections/HousePhrases.tsx';
+import { Look } from './sections/Look.tsx';
 import { PromiseSettings } from './sections/PromiseSettings.tsx';
 import { Reminders } from './sections/Reminders.tsx';
 import { Replies } from './sections/Replies.tsx';
@@ -30,6 +31,7 @@ const SECTIONS: readonly { id: string; title: Key; about: Key | null; Body: (pro
 	{ id: 'promises', title: 'promise_settings_title', about: 'promise_settings_about', Body: PromiseSettings },
 	{ id: 'reminders', title: 'remind_title', about: 'remind_about', Body: Reminders },
 	{ id: 'dates', title: 'dates_title', about: null, Body: Dates },
+	{ id: 'look', title: 'look_title', about: 'look_about', Body: Look },
 	{ id: 'shortcuts', title: 'shortcuts_title', about: 'shortcuts_about', Body: Shortcuts },
 	{ id: 'data', title: 'data_title', about: 'data_about', Body: Data },
 	{ id: 'about', title: 'about_title', about: null, Body: About },
