@@ -7,7 +7,8 @@ export interface Boxes {
 	keep(element: HTMLElement): Box | null;
 	/** Lets go of those that have left the page. */
 	sweep(): void;
-	letGo(): void;
+	/** Lets go of those that we may not work in any more. */
+	letGo(isOff: (element: HTMLElement) => boolean): void;
 	all(): readonly Box[];
 }
 
@@ -39,7 +40,7 @@ export function createBoxes(
 			return box;
 		},
 		sweep: () => release((element) => !isOnPage(element)),
-		letGo: () => release(() => true),
+		letGo: release,
 		all: () => [...kept.values()].map(({ box }) => box),
 	};
 }

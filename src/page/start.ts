@@ -280,7 +280,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		settings = next;
 		rules = rulesOf(next, site);
 		strips.changed();
-		if (isOff()) boxes.letGo();
+		boxes.letGo((element) => isOff() || declines(element, settings));
 		checkAll();
 		keep(site.openBox());
 	}, signal);

@@ -4,6 +4,7 @@ import type { Editor, Mark } from '../../src/editors/index.ts';
 import { openEnglish } from '../../src/pack.ts';
 import { start } from '../../src/page/start.ts';
 import type { Made, PageState } from '../../src/protocol.ts';
+import type { Settings } from '../../src/settings.ts';
 import type { SeenMessage, Site } from '../../src/sites/index.ts';
 
 const HARSH = 'As I already told you, there is no refund.';
@@ -24,6 +25,7 @@ const world = vi.hoisted(() => ({
 		value: name === 'pledge/list' ? { pledges: [], unreadable: 0 } : [],
 	}),
 	marks: new Map<Element, readonly unknown[]>(),
+	caret: 0,
 }));
 
 vi.mock('../../src/browser.ts', () => {
@@ -64,7 +66,7 @@ vi.mock('../../src/editors/index.ts', async (original) => ({
 			underline: (marks: readonly Mark[]) => world.marks.set(box, marks),
 			markAt: () => null,
 			rects: () => [new DOMRect(0, 500, 50, 20)],
-			caret: () => 0,
+			caret: () => world.caret,
 			async replace(span, text) {
 				const before = box.textContent ?? '';
 				box.textContent = before.slice(0, span.start) + text + before.slice(span.end);
@@ -280,5 +282,102 @@ describe('the page code', () => {
 		broken.mockRestore();
 		complain.mockRestore();
 		window.removeEventListener('error', thrown);
+	});
+});
+
+/** What the page does, before a setting is changed while it is open, after, and once that is undone. */
+describe('a setting holds at once, and so does taking it back', () => {
+	let roots: ShadowRoot[];
+	beforeEach(async () => {
+		stop.abort();
+		roots = [];
+		const attach = Element.prototype.attachShadow;
+		vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+			const root = attach.call(this, init);
+			roots.push(root);
+			return root;
+		});
+		box.getBoundingClientRect = () => new DOMRect(100, 400, 600, 40);
+		vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 20));
+		vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+		document.elementsFromPoint = () => [];
+		messages = [{ ...messages[0]!, text: 'This is a scam! I want my money back NOW, you are thieves!' }];
+		stop = new AbortController();
+		await start(site, async () => openEnglish(), stop.signal);
+		await type(DRAFT);
+	});
+	afterEach(() => void vi.restoreAllMocks());
+
+	const MADE_UP = 'made-up';
+	/** The second is a usual one, which the gentle level leaves out. */
+	const DRAFT = `${HARSH} You need to wait. Thank you, dear client.`;
+	const flagged = async () => marks().map(({ start, end }) => DRAFT.slice(start, end));
+	const strip = async () => {
+		await settle(500);
+		const piece = roots.at(-1)?.querySelector<HTMLElement>('.strip');
+		return piece && [piece.className, piece.getAttribute('style'), piece.textContent];
+	};
+	const asked = () => world.asked.filter(({ name }) => name === 'reply/suggest');
+	async function opensAt(character: string) {
+		const before = asked().length;
+		box.dispatchEvent(new InputEvent('beforeinput', { data: character, inputType: 'insertText' }));
+		world.caret = 1;
+		await type(character);
+		await settle(3000);
+		const opened = asked().length > before;
+		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		await type(DRAFT);
+		return opened;
+	}
+	async function held() {
+		const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+		Object.defineProperty(press, 'isTrusted', { value: true });
+		box.dispatchEvent(press);
+		await type('');
+		await type(DRAFT);
+		return press.defaultPrevented;
+	}
+	const status = async () => (await ask<PageState>('page/state')).status;
+	/** Whether a box that asks for it is left alone. */
+	async function declinedWith(attributes: Record<string, string>) {
+		const isNew = Object.keys(attributes).some((name) => !box.hasAttribute(name));
+		for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+		if (isNew) {
+			await change({ sitesOff: [MADE_UP] });
+			await change({});
+		}
+		await type(DRAFT);
+		return marks().length === 0;
+	}
+	async function asks() {
+		await ask('page/picker');
+		await settle(3000);
+		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		return asked().at(-1)?.request;
+	}
+
+	const CASES: { readonly [N in keyof Settings]?: readonly [to: Settings[N], look: () => Promise<unknown>] } = {
+		sitesOff: [[MADE_UP], status],
+		kindsOff: [['resentment'], flagged],
+		rulesOff: [['policy-wall/no-refund'], flagged],
+		rulesOffAt: [[{ site: MADE_UP, rule: 'resentment/as-i-said' }], flagged],
+		allowedWords: [['there is no refund'], flagged],
+		level: ['gentle', flagged],
+		breath: ['on', held],
+		stripCorner: ['bottom-start', strip],
+		isStripFolded: [true, strip],
+		pausedUntil: [new Date(2026, 10, 18, 11).getTime(), flagged],
+		heedsGramm: [false, () => declinedWith({ 'data-gramm': 'false' })],
+		heedsSpellcheck: [true, () => declinedWith({ spellcheck: 'false' })],
+		phrases: [[{ avoid: 'dear client', prefer: '' }], flagged],
+		replyTrigger: ['slash', () => opensAt(';')],
+		register: ['formal', asks],
+	};
+	test.each(Object.entries(CASES))('%s', async (name, [to, look]) => {
+		const before = await look();
+		await change({ [name]: to });
+		expect(await look()).not.toEqual(before);
+		await change({});
+		expect(await look()).toEqual(before);
 	});
 });
