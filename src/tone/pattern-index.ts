@@ -57,8 +57,22 @@ export function* indexPatterns(
 		for (const { set } of rest) others.push(set.length, ...set.map(numberOf));
 		begin[at + 1] = others.length;
 	}
-	const [listBegin, ids] = flat(lists, numbers.size);
-	const wanted = Uint16Array.from(others);
+	const words = new Map(Array.from(numbers, ([word, number]) => [word, lists[number]?.length ?? 0]));
+	return { patterns: asIndex(texts, grammar, numbers, lists, begin, Uint16Array.from(others)), words };
+}
+
+/** In a scope of its own: a closure holds on to whatever is beside it, and what was needed to make the tables is large. */
+function asIndex(
+	texts: readonly string[],
+	grammar: Grammar,
+	numbers: ReadonlyMap<string, number>,
+	lists: readonly (readonly number[] | undefined)[],
+	begin: Uint32Array,
+	wanted: Uint16Array,
+): PatternIndex {
+	const { size } = numbers;
+	const [listBegin, ids] = flat(lists, size);
+	const numberAt = flatTable(new Map(Array.from(numbers, ([word, number]) => [hashOf(word), number])));
 	const read: (Pattern | undefined)[] = [];
 
 	function areSeen(at: number, isSeen: (number: number) => boolean): boolean {
@@ -72,10 +86,9 @@ export function* indexPatterns(
 		return true;
 	}
 
-	const numberAt = flatTable(new Map(Array.from(numbers, ([word, number]) => [hashOf(word), number])));
-	const patterns: PatternIndex = {
+	return {
 		numberOf: (word) => numberAt(hashOf(word)),
-		size: numbers.size,
+		size,
 		candidates(number, isSeen) {
 			const found: number[] = [];
 			for (let i = listBegin[number]!; i < listBegin[number + 1]!; i++) {
@@ -88,7 +101,6 @@ export function* indexPatterns(
 			return read[at];
 		},
 	};
-	return { patterns, words: new Map(Array.from(numbers, ([word, number]) => [word, lists[number]?.length ?? 0])) };
 }
 
 /** Lists one behind the other, and where each begins. */
