@@ -4,14 +4,12 @@ import { spellings } from './customer/en/spelling.ts';
 import { words } from './customer/en/words.ts';
 import { asFactData } from './customer/index.ts';
 import type { LanguageData } from './language.ts';
-import { asksTime } from './promises/en/clock-words.ts';
-import { find } from './promises/find.ts';
-import { keeps, renews } from './promises/keeps.ts';
+import { asksTime, dateOf, find, keeps, planOf, renews } from './promises/index.ts';
 import { english as tone } from './tone/english.ts';
 
 /** English, with the words of Lagos, Nairobi, Kampala, Mumbai, London and Denver in it. */
 export const english: LanguageData = {
 	tone,
 	customer: { learned, groups: words, spellings, facts: asFactData(FACTS) },
-	promises: { find, asksTime, keeps, renews },
+	promises: { find, dateOf, planOf, asksTime, keeps, renews },
 };

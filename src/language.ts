@@ -1,16 +1,15 @@
 import { type CustomerData, createFacts, createRead } from './customer/index.ts';
 import type { Facts, Reading } from './customer/reading.ts';
-import type { asksTime, find, keeps, renews } from './promises/index.ts';
+import type { asksTime, dateOf, find, keeps, planOf, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
 import { finish, type Steps } from './text/steps.ts';
 import { type Book, openingBook, type ToneData } from './tone/book.ts';
 
-/**
- * What is known of promises in one language: where they are, and what keeps or renews them. When they fall due is read
- * in the worker: what reads dates weighs more than all the rest, and a page has no need to carry it.
- */
+/** What is known of promises in one language: where they are, when they fall due, and what keeps or renews them. */
 export interface Promises {
 	readonly find: typeof find;
+	readonly dateOf: typeof dateOf;
+	readonly planOf: typeof planOf;
 	readonly asksTime: typeof asksTime;
 	readonly keeps: typeof keeps;
 	readonly renews: typeof renews;

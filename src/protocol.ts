@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
-import type { Due } from './promises/due.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import type { WeekTally } from './promises/insight.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
@@ -12,7 +11,6 @@ import type { Stale } from './replies/stale.ts';
 import { CORNERS } from './settings.ts';
 import type { SyncedName } from './synced.ts';
 import { CHANNELS } from './text/conversation.ts';
-import type { Span } from './text/span.ts';
 import { HOUSE, KINDS, type Kind, NEEDS } from './tone/hint.ts';
 
 /** What a keyboard shortcut may ask to be done about the hints of a draft. */
@@ -59,13 +57,6 @@ const made = v.strictObject({
 	pledges: v.array(v.strictObject({ ...promise, due: v.exactOptional(dueSchema), renews: v.exactOptional(text) })),
 });
 export type Made = v.InferOutput<typeof made>;
-
-/** When a promise in a draft would fall due. */
-export interface DraftDate {
-	readonly due: Due;
-	/** Where the date is hard to keep; `when` is where the promise's words say it, `instead` what else they could say. */
-	readonly risky: { readonly hint: Hint; readonly when: Span; readonly instead: string | null } | null;
-}
 
 /** The few settings that a page changes, when its card or its strip is told to. */
 const pageChange = v.variant('what', [
@@ -239,12 +230,6 @@ export const toWorker = {
 		conversation: text,
 		pledges: v.array(v.strictObject({ what: promise.what, due: dueSchema })),
 	}),
-	/** When promises in a draft would fall due, and whether that is hard to keep, one answer a promise. Nothing is stored. */
-	'draft/dates': v.strictObject({
-		site: text,
-		conversation: text,
-		promises: v.array(v.strictObject({ what: promise.what, text })),
-	}),
 	/** The last word in a conversation is the customer's since then; `urgent` when it is an angry one. */
 	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
 	/** The agent has answered, at that time where it is known. */
@@ -383,8 +368,6 @@ export interface Answers {
 	'own/restore': BackupSummary;
 	/** In the order asked; null where the date is fine. Of other customers' promises only how many there are. */
 	'pledge/safer': readonly (Hint | null)[];
-	/** In the order asked. */
-	'draft/dates': readonly DraftDate[];
 	'waiting/since': null;
 	'waiting/over': null;
 	/** Those who have waited longer than the setting, or are angry; oldest first. */

@@ -1,6 +1,5 @@
-import type { Risk } from '../promises/safer.ts';
-import type { DraftDate } from '../protocol.ts';
-import type { Span } from '../text/span.ts';
+import type { Plan } from '../promises/plans.ts';
+import type { Risk, Hint as Risky } from '../promises/safer.ts';
 import type { Hint } from '../tone/hint.ts';
 import { isolated } from '../ui/isolated.ts';
 import { shortened } from '../ui/promise-words.ts';
@@ -15,21 +14,20 @@ const RULES = {
 	'usually-late': 'over-promise/runs-late',
 } as const satisfies Record<Risk['kind'], Hint['rule']>;
 
-/** Said before sending: the date of this promise of the draft may be hard to keep, and which one is easier. */
-export function hintBefore(
-	draft: string,
-	promise: Span,
-	{ hint: { risk }, when, instead }: NonNullable<DraftDate['risky']>,
-	now: Date,
-): Hint {
-	const at = { start: promise.start + when.start, end: promise.start + when.end };
+/**
+ * Said before sending: the date of a promise that begins at `start` in the draft may be hard to keep, and which one is
+ * easier.
+ */
+export function hintBefore(draft: string, start: number, plan: Plan, { risk, safer }: Risky, now: Date): Hint {
+	const at = { start: start + plan.when.start, end: start + plan.when.end };
+	const other = plan.instead(safer);
 	return {
 		rule: RULES[risk.kind],
 		kind: 'over-promise',
 		...at,
 		text: draft.slice(at.start, at.end),
 		why: whyOf(risk, now),
-		suggestions: instead === null ? [] : [instead],
+		suggestions: other === null ? [] : [other],
 		replaces: at,
 		strength: 0.4,
 	};

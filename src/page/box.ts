@@ -11,7 +11,7 @@ import type { Card, Offer, OpenedBy } from './card.ts';
 import { createHintsSeen, type HintsSeen } from './hints-seen.ts';
 import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
-import { createPlanned } from './planned.ts';
+import { createPlanned, type Plans } from './planned.ts';
 import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
 
@@ -118,14 +118,21 @@ export function watchBox(
 		const isEmpty = draft.trim() === '';
 		const now = isEmpty || beside.isPaused() ? null : analysis();
 		const found = now?.hints ?? [];
-		const plans = plansIn(draft, now?.pledges ?? [], new Date(), rules().calendar);
-		const here = now ? inOrder([...found, ...wanted(plans.hints, found)]) : [];
+		const { hints: risky } = plans(now);
+		const here = now ? inOrder([...found, ...wanted(risky, found)]) : [];
 		// What a pause hides was not put otherwise.
 		if (now || isEmpty) seen.look(draft, here);
 		all = here.filter((hint) => !skipped.has(nameOf(hint)));
 		hints = strongest(all);
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
 		safely(beside.show)({ isEmpty, analysis: now, hints: all }, box);
+	}
+
+	function plans(now: Analysis | null): Plans {
+		const spoken = language();
+		return now && spoken
+			? plansIn(draft, now.pledges, spoken.promises, new Date(), rules().calendar)
+			: { planned: [], hints: [] };
 	}
 
 	/** Hints on dates, where nothing else is said of those words and nobody has waved them off. */

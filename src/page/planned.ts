@@ -1,7 +1,10 @@
+import type { Promises } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { Due } from '../promises/due.ts';
+import type { Plan } from '../promises/plans.ts';
 import type { Promised, UndatedPledge } from '../promises/pledge.ts';
-import { ask, type DraftDate } from '../protocol.ts';
+import type { Hint as Risky } from '../promises/safer.ts';
+import { ask } from '../protocol.ts';
 import type { Site } from '../sites/index.ts';
 import type { Hint } from '../tone/hint.ts';
 import { hintBefore } from './before.ts';
@@ -13,76 +16,91 @@ export interface Planned {
 	readonly due: Due;
 }
 
-/** What a draft would promise, as far as the dates are known, and which of them may be hard to keep. */
+/** What a draft would promise, and which of its dates may be hard to keep as far as that is known. */
 export interface Plans {
 	readonly planned: readonly Planned[];
 	/** In the order of the draft. */
 	readonly hints: readonly Hint[];
 }
 
-interface Known {
-	/** Null while the answer is on its way. */
-	readonly date: DraftDate | null;
+interface Dated {
+	readonly due: Due;
+	/** Null where no date is named. */
+	readonly plan: Plan | null;
 	/** Epoch milliseconds. */
-	readonly askedAt: number;
+	readonly readAt: number;
 }
 
 const MINUTE = 60_000;
-const NONE: Plans = { planned: [], hints: [] };
 
 /**
- * The dates of the promises in one box's draft. The worker reads them, for only there are the other promises; it is told
- * the promising words, once each, and keeps nothing. `answered` is called when there is more to say than before.
+ * The dates of the promises in one box's draft. Only the worker knows whether they can be kept: it is asked what and when,
+ * never in whose words, and each date once. `answered` is called when there is more to say than before.
  */
 export function createPlanned(site: Site, box: HTMLElement, answered: () => void) {
-	let conversation = '';
+	let conversation: string | null = null;
 	let knownFor: Calendar | null = null;
-	const known = new Map<string, Known>();
+	/** By words: while the agent types on, the promises before stay as they are. */
+	let dates = new Map<string, Dated>();
+	/** By what and when; null while the answer is on its way, and for a date that is fine. */
+	const risks = new Map<string, Risky | null>();
 
-	function learn(promises: readonly UndatedPledge[], now: number) {
-		const asked = promises.filter((one) => isNews(known.get(nameOf(one)), now));
-		if (asked.length === 0) return;
-		for (const one of asked) known.set(nameOf(one), { date: known.get(nameOf(one))?.date ?? null, askedAt: now });
+	function dated({ text }: UndatedPledge, { dateOf, planOf }: Promises, now: Date, calendar: Calendar): Dated {
+		const known = dates.get(text);
+		// "In 2 hours" moves with the clock.
+		if (known && (known.due.kind !== 'moment' || now.getTime() - known.readAt < MINUTE)) return known;
+		const due = dateOf(text, now, calendar);
+		const plan = due.kind === 'someday' ? null : planOf(text, now, calendar);
+		return { due, plan, readAt: now.getTime() };
+	}
+
+	function learn(asked: readonly Required<Pick<Planned, 'what' | 'due'>>[]) {
+		if (asked.length === 0 || conversation === null) return;
+		for (const one of asked) risks.set(nameOf(one), null);
 		const of = conversation;
-		ask('draft/dates', { site: site.id, conversation, promises: asked.map(({ what, text }) => ({ what, text })) }).then(
-			(dates) => {
+		ask('pledge/safer', { site: site.id, conversation, pledges: [...asked] }).then(
+			(hints) => {
 				if (of !== conversation) return;
-				for (const [index, one] of asked.entries()) known.set(nameOf(one), { date: dates[index]!, askedAt: now });
-				answered();
+				for (const [index, one] of asked.entries()) risks.set(nameOf(one), hints[index] ?? null);
+				if (hints.some((hint) => hint !== null)) answered();
 			},
 			() => {
 				// Nobody answered; the worker starts again when it is asked the next time.
-				for (const one of asked) known.delete(nameOf(one));
+				for (const one of asked) risks.delete(nameOf(one));
 			},
 		);
 	}
 
 	/** `promises` are those found in the draft, with offsets of it. Another calendar object is read as other settings. */
-	return function plans(draft: string, promises: readonly UndatedPledge[], now: Date, calendar: Calendar): Plans {
+	return function plans(
+		draft: string,
+		promises: readonly UndatedPledge[],
+		language: Promises,
+		now: Date,
+		calendar: Calendar,
+	): Plans {
 		const chat = site.chat(box);
-		const isHere = typeof chat === 'object' && promises.length > 0;
-		// Another chat, or the draft begun anew: what was true then may not be now.
-		if (!isHere || chat.key !== conversation || calendar !== knownFor) known.clear();
-		if (!isHere) return NONE;
+		const key = typeof chat === 'object' ? chat.key : null;
+		// Another chat, other settings, or the draft begun anew: what was true then may not be now.
+		if (promises.length === 0 || key !== conversation || calendar !== knownFor) risks.clear();
+		if (calendar !== knownFor) dates.clear();
+		conversation = key;
 		knownFor = calendar;
-		conversation = chat.key;
-		learn(promises, now.getTime());
-		const dated = promises.flatMap((one) => {
-			const date = known.get(nameOf(one))?.date;
-			return date ? [{ one, date }] : [];
-		});
+		const all = promises.map((one) => ({ one, ...dated(one, language, now, calendar) }));
+		dates = new Map(all.map(({ one, ...date }) => [one.text, date]));
+		const asked = all.flatMap(({ one: { what }, plan }) => (plan ? [{ what, due: plan.due }] : []));
+		learn(asked.filter((one) => !risks.has(nameOf(one))));
 		return {
-			planned: dated.map(({ one: { what, text }, date: { due } }) => ({ what, text, due })),
-			hints: dated.flatMap(({ one, date: { risky } }) => (risky ? [hintBefore(draft, one, risky, now)] : [])),
+			planned: all.map(({ one: { what, text }, due }) => ({ what, text, due })),
+			hints: all.flatMap(({ one, plan }) => {
+				const risky = plan && risks.get(nameOf({ what: one.what, due: plan.due }));
+				return risky ? [hintBefore(draft, one.start, plan, risky, now)] : [];
+			}),
 		};
 	};
 }
 
-/** "In 2 hours" moves with the clock, and a day does not until it is over. */
-function isNews(known: Known | undefined, now: number): boolean {
-	return !known || (known.date?.due.kind === 'moment' && now - known.askedAt >= MINUTE);
-}
-
-function nameOf({ what, text }: UndatedPledge): string {
-	return `${what} ${text}`;
+/** The same for the same promise a few keystrokes later: "in 2 hours" moves with the clock. */
+function nameOf({ what, due }: Pick<Planned, 'what' | 'due'>): string {
+	return JSON.stringify([what, due.kind === 'moment' ? Math.floor(due.at / MINUTE) : due]);
 }

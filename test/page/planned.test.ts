@@ -4,13 +4,11 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { english } from '../../src/english.ts';
 import { createPlanned } from '../../src/page/planned.ts';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
-import { planOf } from '../../src/promises/index.ts';
 import type { Hint as Risky } from '../../src/promises/safer.ts';
-import type { DraftDate } from '../../src/protocol.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { day, pledge } from '../promises/pledges.ts';
 
-const world = vi.hoisted(() => ({ asked: [] as Record<string, unknown>[], dates: [] as unknown[] }));
+const world = vi.hoisted(() => ({ asked: [] as Record<string, unknown>[], risks: [] as unknown[] }));
 
 vi.mock('../../src/browser.ts', () => ({
 	browser: {
@@ -18,7 +16,7 @@ vi.mock('../../src/browser.ts', () => ({
 			id: 'concilia',
 			sendMessage: async ({ request }: { request: Record<string, unknown> }) => {
 				world.asked.push(request);
-				return { ok: true, value: world.dates };
+				return { ok: true, value: world.risks };
 			},
 		},
 		i18n: {
@@ -32,25 +30,19 @@ vi.mock('../../src/browser.ts', () => ({
 /** A Wednesday. */
 const NOW = new Date(2026, 10, 18, 10, 30);
 const DRAFT = 'So sorry, Amaka! I will deliver the shoes on Saturday.';
-const PROMISE = { what: 'delivery', text: 'I will deliver the shoes on Saturday.' };
+const PROMISE = { what: 'delivery', text: 'I will deliver the shoes on Saturday.', due: day('2026-11-21') };
 const FREE_DAY: Risky = { risk: { kind: 'closed' }, safer: day('2026-11-23') };
-
-/** What the worker says of that promise. */
-function dated(hint: Risky | null): DraftDate {
-	const plan = planOf(PROMISE.text, NOW, DEFAULT_CALENDAR)!;
-	return { due: plan.due, risky: hint && { hint, when: plan.when, instead: plan.instead(hint.safer) } };
-}
 
 let conversation: string;
 let answered: () => void;
 let before: ReturnType<typeof createPlanned>;
 const plans = (draft: string, now = NOW, calendar = DEFAULT_CALENDAR) =>
-	before(draft, english.promises.find(draft), now, calendar);
+	before(draft, english.promises.find(draft), english.promises, now, calendar);
 const hints = (draft: string, now = NOW) => plans(draft, now).hints;
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-	Object.assign(world, { asked: [], dates: [dated(FREE_DAY)] });
+	Object.assign(world, { asked: [], risks: [FREE_DAY] });
 	conversation = 'a';
 	const chat = () => ({ customer: 'Amaka', key: conversation, weak: false, link: null });
 	answered = vi.fn();
@@ -58,9 +50,11 @@ beforeEach(() => {
 });
 
 describe('a date about to be promised', () => {
-	test('is asked about without the rest of the draft, and hinted at once the answer is there', async () => {
+	test('is asked about without a word of the draft, and hinted at once the answer is there', async () => {
 		expect(hints(DRAFT)).toEqual([]);
-		expect(world.asked).toEqual([{ site: 'made-up', conversation: 'a', promises: [PROMISE] }]);
+		expect(world.asked).toEqual([
+			{ site: 'made-up', conversation: 'a', pledges: [{ what: 'delivery', due: day('2026-11-21') }] },
+		]);
 		await settle();
 		expect(answered).toHaveBeenCalledTimes(1);
 		const [hint, ...more] = hints(DRAFT);
@@ -75,16 +69,16 @@ describe('a date about to be promised', () => {
 		expect(DRAFT.slice(hint!.replaces.start, hint!.replaces.end)).toBe('on Saturday');
 	});
 
-	test('is shown as it would be noted, also when there is nothing to say against it', async () => {
-		world.dates = [dated(null)];
-		expect(plans(DRAFT).planned).toEqual([]);
+	test('is known at once as it would be noted; one that is fine is left in peace', async () => {
+		world.risks = [null];
+		expect(plans(DRAFT)).toEqual({ planned: [PROMISE], hints: [] });
 		await settle();
-		expect(answered).toHaveBeenCalledTimes(1);
-		expect(plans(DRAFT)).toEqual({ planned: [{ ...PROMISE, due: day('2026-11-21') }], hints: [] });
+		expect(plans(DRAFT).hints).toEqual([]);
+		expect(answered).not.toHaveBeenCalled();
 		expect(world.asked).toHaveLength(1);
 	});
 
-	test('is asked about once, until it changes', async () => {
+	test('is asked about once, until it changes; a minute passing by is a change only for what moves with it', async () => {
 		hints(DRAFT);
 		await settle();
 		hints(`${DRAFT} Is that fine with you?`);
@@ -92,16 +86,17 @@ describe('a date about to be promised', () => {
 		expect(world.asked).toHaveLength(1);
 		hints(DRAFT.replace('Saturday', 'Sunday'));
 		expect(world.asked).toHaveLength(2);
+		hints("I'll call you in 4 hours.");
+		hints("I'll call you in 4 hours.", new Date(NOW.getTime() + 59_000));
+		expect(world.asked).toHaveLength(3);
+		hints("I'll call you in 4 hours.", new Date(NOW.getTime() + 60_000));
+		expect(world.asked).toHaveLength(4);
 	});
 
-	test('is asked about again when it is a time of day and a minute has passed, and stays as it was until then', async () => {
-		world.dates = [{ ...dated(FREE_DAY), due: { kind: 'moment', at: NOW.getTime() + 7_200_000 } }];
-		hints(DRAFT);
-		await settle();
-		hints(DRAFT, new Date(NOW.getTime() + 59_000));
-		expect(world.asked).toHaveLength(1);
-		expect(hints(DRAFT, new Date(NOW.getTime() + 60_000))).toHaveLength(1);
-		expect(world.asked).toHaveLength(2);
+	test('is shown where no chat is known, and asked about where one is', () => {
+		before = createPlanned({ chat: () => 'none' } as unknown as Site, document.body, () => answered());
+		expect(plans(DRAFT).planned).toEqual([PROMISE]);
+		expect(world.asked).toEqual([]);
 	});
 
 	test('is asked about again under other settings', async () => {
@@ -126,7 +121,7 @@ describe('a date about to be promised', () => {
 	test('an answer that comes after the chat was left says nothing there', async () => {
 		hints(DRAFT);
 		conversation = 'b';
-		world.dates = [dated(null)];
+		world.risks = [null];
 		hints(DRAFT);
 		await settle();
 		expect(hints(DRAFT)).toEqual([]);
@@ -155,7 +150,7 @@ describe('a date about to be promised', () => {
 			'on Wednesday 25 November',
 		],
 	])('says why: $risk.kind', async (risky, why, other) => {
-		world.dates = [dated(risky)];
+		world.risks = [risky];
 		hints(DRAFT);
 		await settle();
 		expect(hints(DRAFT)).toMatchObject([{ why, suggestions: [other] }]);

@@ -58,26 +58,3 @@ test('what was remembered and makes no sense is read again', async () => {
 	await fakeBrowser.storage.local.set({ lateness: { day: '2026-11-18', days: 'all of them' } });
 	expect(await risk(on(20))).toBeNull();
 });
-
-test('the promises of a draft are dated as they would be noted, with what else to say for a risky one', async () => {
-	const promises = [
-		{ what: 'refund', text: 'We will refund you on Saturday' },
-		{ what: 'call', text: "I'll call you on Friday." },
-		{ what: 'answer', text: 'I will get back to you soon' },
-		{ what: 'delivery', text: 'you will have it next week' },
-	] as const;
-	const dates = await world.ask('draft/dates', { site, conversation, promises: [...promises] });
-	expect(dates).toEqual([
-		{
-			due: on(21),
-			risky: {
-				hint: { risk: { kind: 'closed' }, safer: on(23) },
-				when: { start: 19, end: 30 },
-				instead: 'on Monday 23 November',
-			},
-		},
-		{ due: on(20), risky: null },
-		{ due: { kind: 'someday' }, risky: null },
-		{ due: on(29), risky: null },
-	]);
-});

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { browser } from '../../browser.ts';
 import type { Language } from '../../language.ts';
-import { dateOf as dueOf } from '../../promises/index.ts';
 import { fillText } from '../../replies/index.ts';
 import { calendarOf, ownValues, type Settings } from '../../settings.ts';
 import { locale, t } from '../../ui/text.ts';
@@ -52,7 +51,10 @@ export function Preview({ text, settings, language }: Props) {
 			<ul className="plain-list preview-notes">
 				{promises.map((promise) => (
 					<li key={promise.start}>
-						{t('own_preview_promise', dateOf(dueOf(promise.text, now, calendar), locale()) ?? t('promise_someday'))}
+						{t(
+							'own_preview_promise',
+							dateOf(language!.promises.dateOf(promise.text, now, calendar), locale()) ?? t('promise_someday'),
+						)}
 					</li>
 				))}
 				{filled.missing.map((name) => (
