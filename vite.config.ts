@@ -11,16 +11,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const cssTarget = ['chrome123', 'firefox142'];
 const define = { 'process.env.NODE_ENV': JSON.stringify('production'), global: 'globalThis' };
 
-/** Firefox has no service worker for extensions: the same module runs as a background script there. */
 function manifestFor(target: 'chrome' | 'firefox') {
-	const { content_scripts: _builtBelow, side_panel, sidebar_action, ...shared } = { ...manifest, version };
+	const { content_scripts, background, side_panel, sidebar_action, ...shared } = { ...manifest, version };
 	if (target === 'chrome') return { ...shared, side_panel };
 	const { minimum_chrome_version: _chromeOnly, permissions, ...rest } = shared;
 	return {
 		...rest,
 		sidebar_action,
 		permissions: permissions.filter((permission) => permission !== 'sidePanel'),
-		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: {
 			gecko: {
 				id: 'concilia@concilia.example',
@@ -33,10 +31,12 @@ function manifestFor(target: 'chrome' | 'firefox') {
 }
 
 /**
- * What is put into other people's pages: the content script, each site, each language. Every one is built into a classic
- * script of its own, which leaves what it exports in one variable (src/page/left.ts says which).
+ * Every one of these is built into a classic script of its own, which leaves what it exports in one variable: what is put
+ * into other people's pages (the content script, each site, each language; src/page/left.ts names the variables), and the
+ * worker, which starts anew many times a day and starts soonest from one file.
  */
-const FOR_PAGES: readonly { readonly entry: string; readonly file: string; readonly leaves: string }[] = [
+const ALONE: readonly { readonly entry: string; readonly file: string; readonly leaves: string }[] = [
+	{ entry: 'src/worker/index.ts', file: 'src/worker/index.js', leaves: 'conciliaWorker' },
 	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
 	{ entry: 'src/pack.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
 	...readdirSync('src/sites')
@@ -44,12 +44,21 @@ const FOR_PAGES: readonly { readonly entry: string; readonly file: string; reado
 		.map((file) => ({ entry: `src/sites/${file}`, file: asBuilt(`src/sites/${file}`), leaves: 'conciliaSite' })),
 ];
 
-/** crxjs would put code that pages share into modules, which pages could see. These scripts are built without it. */
-function forPages(): Plugin {
+/** What the manifest says of them. Firefox has no service worker for extensions: the same script is its background page. */
+function builtAlone(target: 'chrome' | 'firefox') {
+	const script = asBuilt(manifest.background.service_worker);
+	return {
+		background: target === 'chrome' ? { service_worker: script } : { scripts: [script] },
+		content_scripts: manifest.content_scripts.map((one) => ({ ...one, js: one.js.map(asBuilt) })),
+	};
+}
+
+/** crxjs would put code that they share into modules, which pages could see. These scripts are built without it. */
+function alone(): Plugin {
 	let outDir = '';
 	let isWatching = false;
 	return {
-		name: 'for-pages',
+		name: 'alone',
 		apply: 'build',
 		configResolved(config) {
 			outDir = config.build.outDir;
@@ -59,7 +68,7 @@ function forPages(): Plugin {
 			order: 'post',
 			sequential: true,
 			async handler() {
-				for (const { entry, file, leaves } of FOR_PAGES) {
+				for (const { entry, file, leaves } of ALONE) {
 					await build({
 						configFile: false,
 						logLevel: 'warn',
@@ -79,8 +88,8 @@ function forPages(): Plugin {
 					writeFileSync(`${outDir}/${file}`, inAscii(readFileSync(`${outDir}/${file}`, 'utf8')));
 				}
 				const path = `${outDir}/manifest.json`;
-				const content_scripts = manifest.content_scripts.map((one) => ({ ...one, js: one.js.map(asBuilt) }));
-				writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), content_scripts }, null, '\t'));
+				const whole = { ...JSON.parse(readFileSync(path, 'utf8')), ...builtAlone(browser) };
+				writeFileSync(path, JSON.stringify(whole, null, '\t'));
 			},
 		},
 	};
@@ -96,12 +105,12 @@ function asBuilt(source: string): string {
 }
 
 export default defineConfig({
-	plugins: [react(), stripExamples(), crx({ manifest: manifestFor(browser) as never, browser }), forPages()],
+	plugins: [react(), stripExamples(), crx({ manifest: manifestFor(browser) as never, browser }), alone()],
 	define,
 	build: {
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,
-		modulePreload: false,
+		modulePreload: { polyfill: false },
 		cssTarget,
 		rollupOptions: {
 			input: {
