@@ -32,11 +32,12 @@ function manifestFor(target: 'chrome' | 'firefox') {
 
 /**
  * Every one of these is built into a classic script of its own, which leaves what it exports in one variable: what is put
- * into other people's pages (the content script, each site, each language; src/page/left.ts names the variables), and the
- * worker, which starts anew many times a day and starts soonest from one file.
+ * into other people's pages (the content script, each site, each language; src/page/left.ts names the variables), the
+ * worker, which starts anew many times a day and starts soonest from one file, and what the popup runs before the rest.
  */
 const ALONE: readonly { readonly entry: string; readonly file: string; readonly leaves: string }[] = [
 	{ entry: 'src/worker/index.ts', file: 'src/worker/index.js', leaves: 'conciliaWorker' },
+	{ entry: 'src/popup/ahead.ts', file: 'src/popup/ahead.js', leaves: 'conciliaAhead' },
 	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
 	{ entry: 'src/pack.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
 	...readdirSync('src/sites')

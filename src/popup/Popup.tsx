@@ -23,17 +23,17 @@ interface Props {
 
 /** Replies for the open chat, the promises still open, and who waits for an answer. */
 export function Popup({ view = 'popup' }: Props) {
-	const [settings, change] = useSettings();
+	const [settings, change] = useSettings(globalThis.conciliaAhead?.settings);
 	const [place, look] = usePlace();
 	const [tab, setTab] = useState<TabName | null>(null);
 	const [remembered, setRemembered] = useState<TabName | 'none' | null>(null);
 	const promises = usePromises();
 	const [waiting, lookWhoWaits] = useWaiting();
 
-	useEffect(() => void lastTab().then((name) => setRemembered(name ?? 'none')), []);
+	useEffect(() => void (globalThis.conciliaAhead?.tab ?? lastTab()).then((name) => setRemembered(name ?? 'none')), []);
 	// A page switched on or off answers differently.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: that they changed is the reason, whatever they are
-	useEffect(look, [settings?.sitesOff]);
+	useEffect(() => void (settings && look()), [settings?.sitesOff]);
 	// The conversation went on: what is promised and who waits may have changed with it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: that it changed is the reason, whatever it is
 	useEffect(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef } from 'react';
 
 export type TabName = 'replies' | 'promises' | 'waiting' | 'site';
 
@@ -19,6 +19,8 @@ interface Props {
 /** A few tabs; arrows, Home and End walk between them. */
 export function Tabs({ tabs, chosen, onChoose }: Props) {
 	const list = useRef<HTMLDivElement>(null);
+	// What is not seen is drawn after what is.
+	const isSeen = useDeferredValue(true, false);
 
 	function walk(event: KeyboardEvent) {
 		const at = tabs.findIndex(({ name }) => name === chosen);
@@ -70,7 +72,7 @@ export function Tabs({ tabs, chosen, onChoose }: Props) {
 					aria-labelledby={`tab-${name}`}
 					hidden={name !== chosen}
 				>
-					{panel}
+					{(isSeen || name === chosen) && panel}
 				</div>
 			))}
 		</>

@@ -16,15 +16,16 @@ export function usePlace(): [Place | null, () => void] {
 	const [place, setPlace] = useState<Place | null>(null);
 	/** Counts the pages loaded in the tabs of the browser: a new page has to be watched anew. */
 	const [loads, setLoads] = useState(0);
-	const look = useCallback(() => {
-		void findPlace()
+	const take = useCallback((asked: Promise<Place>) => {
+		void asked
 			.catch((): Place => ({ kind: 'elsewhere' }))
 			.then((found) => setPlace((known) => (isSame(known, found) ? known : found)));
 	}, []);
+	const look = useCallback(() => take(findPlace()), [take]);
 	useEffect(() => {
 		const stop = new AbortController();
 		const { signal } = stop;
-		look();
+		take(globalThis.conciliaAhead?.place ?? findPlace());
 		window.addEventListener('focus', look, { signal });
 		onTabs(() => setLoads((before) => before + 1), look, signal);
 		const tooLong = setTimeout(() => setPlace((found) => found ?? { kind: 'elsewhere' }), PATIENCE);
@@ -32,7 +33,7 @@ export function usePlace(): [Place | null, () => void] {
 			stop.abort();
 			clearTimeout(tooLong);
 		};
-	}, [look]);
+	}, [take, look]);
 
 	const tab = place?.kind === 'page' ? place.tab : null;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another page in the same tab is watched anew

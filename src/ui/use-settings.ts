@@ -4,14 +4,18 @@ import { asSettings, changeSettings, loadSettings, onSettings, type Settings } f
 /** Some settings with their new values; a function where the new value is made from the present one. */
 export type Change = Parameters<typeof changeSettings>[0];
 
-/** The settings as they are now, wherever they are changed; null until they are read. The second changes some of them. */
-export function useSettings(): [Settings | null, (change: Change) => Promise<void>] {
+/**
+ * The settings as they are now, wherever they are changed; null until they are read, which may have begun with `asked`.
+ * The second changes some of them.
+ */
+export function useSettings(asked?: Promise<Settings>): [Settings | null, (change: Change) => Promise<void>] {
 	const [settings, setSettings] = useState<Settings | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
 	useEffect(() => {
 		const stop = new AbortController();
 		onSettings(setSettings, stop.signal);
 		// Storage that can't be read leaves a person with the defaults rather than with nothing.
-		void loadSettings()
+		void (asked ?? loadSettings())
 			.catch(() => asSettings(null))
 			.then((loaded) => !stop.signal.aborted && setSettings(loaded));
 		return () => stop.abort();

@@ -30,8 +30,7 @@ export function createLedger(name: string) {
 		/** The open ones. */
 		async open(): Promise<FoundOpen> {
 			const { open, unreadable, sweptOn } = await currentIndex(database());
-			const { rows } = await database().allDocs({ keys: open, include_docs: true });
-			const entries = rows.flatMap((row) => ('doc' in row && readEntry(row.doc)) || []);
+			const entries = open.flatMap((document) => readEntry(document) ?? []);
 			return { entries, unreadable: unreadable.length, sweptOn };
 		},
 

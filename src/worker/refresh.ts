@@ -19,8 +19,7 @@ const DAY = 24 * 60 * 60_000;
  * number of times, ends right, and one that finds everything right writes nothing. Runs inside `change`.
  */
 export async function refresh(now: Date): Promise<void> {
-	const settings = await loadSettings();
-	const { entries, sweptOn } = await ledger.open();
+	const [settings, { entries, sweptOn }] = await Promise.all([loadSettings(), ledger.open()]);
 	const reminding = remindingOf(settings, entries);
 	const quiet = quietUntil(now, { from: settings.quietFrom, to: settings.quietTo });
 	const due = quiet === null ? notices(entries, now, reminding) : [];

@@ -1,18 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Pledge } from '../../promises/pledge.ts';
-import { ask } from '../../protocol.ts';
-import { loadApart } from './apart.ts';
+import { type OpenPromises, openPromises } from './open.ts';
 
 export type PromisesState =
 	| { readonly name: 'asking' }
-	| {
-			readonly name: 'ready';
-			readonly pledges: readonly Pledge[];
-			readonly unreadable: number;
-			readonly now: Date;
-			/** Pairs that are not to be taken for one promise. */
-			readonly apart: ReadonlySet<string>;
-	  }
+	| ({ readonly name: 'ready' } & OpenPromises)
 	| { readonly name: 'failed' };
 
 export interface Promises {
@@ -23,20 +14,20 @@ export interface Promises {
 /** The open promises, read from the worker when the popup opens and whenever the person comes back to it. */
 export function usePromises(): Promises {
 	const [state, setState] = useState<PromisesState>({ name: 'asking' });
-	const reload = useCallback(async () => {
+	const take = useCallback(async (asked: Promise<OpenPromises>) => {
 		try {
-			const [open, apart] = await Promise.all([ask('pledge/list', { state: 'open' }), loadApart()]);
-			setState({ name: 'ready', now: new Date(), apart, ...open });
+			setState({ name: 'ready', ...(await asked) });
 		} catch (error) {
 			console.error('Concilia:', error);
 			setState({ name: 'failed' });
 		}
 	}, []);
+	const reload = useCallback(() => take(openPromises()), [take]);
 	useEffect(() => {
 		const stop = new AbortController();
-		void reload();
+		void take(globalThis.conciliaAhead?.promises ?? openPromises());
 		window.addEventListener('focus', () => void reload(), { signal: stop.signal });
 		return () => stop.abort();
-	}, [reload]);
+	}, [take, reload]);
 	return { state, reload };
 }

@@ -9,18 +9,19 @@ export interface WaitingState {
 /** Who waits for an answer, oldest first, read at once and whenever the person comes back. The second reads again. */
 export function useWaiting(): [WaitingState, () => void] {
 	const [state, setState] = useState<WaitingState>({ waiting: [], now: new Date(0) });
-	const load = useCallback(() => {
-		void ask('waiting/list').then(
+	const take = useCallback((asked: Promise<readonly Waiting[]>) => {
+		void asked.then(
 			(waiting) => setState({ waiting, now: new Date() }),
 			// The list of promises says it already when the worker is not there.
 			(error: unknown) => console.error('Concilia:', error),
 		);
 	}, []);
+	const load = useCallback(() => take(ask('waiting/list')), [take]);
 	useEffect(() => {
 		const stop = new AbortController();
-		load();
+		take(globalThis.conciliaAhead?.waiting ?? ask('waiting/list'));
 		window.addEventListener('focus', load, { signal: stop.signal });
 		return () => stop.abort();
-	}, [load]);
+	}, [take, load]);
 	return [state, load];
 }
