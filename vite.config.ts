@@ -65,6 +65,10 @@ function alone(): Plugin {
 			outDir = config.build.outDir;
 			isWatching = config.build.watch !== null;
 		},
+		buildStart() {
+			// What only they are made of is not in the other build, which is the one that watches.
+			for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) this.addWatchFile(`src/${file}`);
+		},
 		writeBundle: {
 			order: 'post',
 			sequential: true,
