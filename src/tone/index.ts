@@ -40,12 +40,17 @@ export const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.4
 
 const USUAL = 0.6;
 
+/** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing. */
+const FIRM = 0.7;
+
 /** Weaker than any rule. */
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
 const BRIEF = 10;
+/** The most words of a draft that is one cold word and perhaps whom it is said to. */
+const FEW = 5;
 /** What is no kindness by itself. */
-const PLAIN_ACTS: readonly Act[] = ['time', 'request', 'settled'];
+const PLAIN_ACTS: readonly Act[] = ['time', 'request', 'settled', 'ease'];
 const KIND_ACTS = ACT_NAMES.filter((act) => !PLAIN_ACTS.includes(act));
 
 /** A checker that remembers the sentences it has seen, so that a keystroke costs one sentence. One per box. */
@@ -137,7 +142,7 @@ function applies(
 	if (without && here.acts & actBit(without)) return false;
 	if (byForm && isSincere(actsOf(read))) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
-	if (when === 'alone' && read.length !== 1) return false;
+	if (when === 'alone' && (read.length !== 1 || here.words > FEW)) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read));
@@ -151,7 +156,9 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	const { rule } = hit.entry;
 	let strength = rule.strength ?? USUAL;
 	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
-	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength /= 2;
+	const around = here.acts | (next?.acts ?? 0);
+	if (rule.softened && around & actBit('offer')) strength /= 2;
+	if (isTone(hit.entry.kind) && strength < FIRM && around & actBit('ease')) strength /= 2;
 	return strength;
 }
 

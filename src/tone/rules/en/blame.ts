@@ -46,7 +46,7 @@ export default [
 		name: 'did-not',
 		find: [
 			'(and)? you never ~1 (spoke|complained|raised|approached|contacted|asked|told|mentioned|said|called|came|informed|replied|showed) ~2',
-			'you (no|nor) ~1 (dey)? (pick|answer|read|check|listen|hear|see|ask|confirm|tell|talk|pay|reply|come|send|give|collect) ~3',
+			'!<(if|so|make|when) you (no|nor) !(fit|go) ~1 (dey)? (pick|answer|read|check|listen|hear|see|ask|confirm|tell|talk|pay|reply|come|send|give|collect) ~3',
 			'!<(if|that|when|sorry|see|since|know|noticed|understand|hear|case|think|why|what|whatever|whether|where|so|because we|glad|and|hope|sad|realize|items|one|things|anything|something|any) you (did not|never|do not|failed to|refused to|forgot to|neglected to|could not be bothered to|did not bother to|did not even|have not|were not able to) ~1 (read|check|look|follow|listen|listened|pay|paid|pick|picked|answer|answered|respond|responded|reply|replied|call|called|show up|turn up|come|came|confirm|confirmed|provide|provided|send|sent|specify|specified|mention|mentioned|tell|told|ask|asked|inform|informed|bother|use|wait|waited|give|gave|submit|submitted|complete|completed|fill|filled|understand|notice|report|reported|complain|complained|say|said|order|ordered|include|included|update|raise|raised|indicate|indicated|measure|try) !(need)',
 		],
 		not: [
@@ -90,7 +90,7 @@ export default [
 		name: 'never-listen',
 		find: [
 			'you (do not|never|are not|refuse to|did not) (listen|listening|read|reading|understand|understanding|pay attention|paying attention|hear|following) $',
-			'you (no dey|nor dey|no) (hear|listen|read|understand|see) ~1 (word|post|caption|description|english|instruction)?',
+			'!<(if|so|when) you (no dey|nor dey|no) (hear|listen|read|understand|see) ~1 (word|post|caption|description|english|instruction)?',
 			'(can you not|can not you|do you not|do not you) (read|see|hear|understand|count) !(it|them|the|me|us)',
 		],
 		why: FAULT,
@@ -389,6 +389,10 @@ export default [
 			'(please do|would you|could you|can you|feel free|you can|you may|want to) ~6 before you',
 			'you (can|may|are welcome to|could) ~5 before',
 			'next time $',
+			'(check|inspect|try|test|open|look at) ~4 before you (pay ~1 (rider|driver|dispatch|balance|him|her)|accept|collect|sign for|leave the (shop|store))',
+			'(so that|so|because|because (i|we)|want|wants) ~2 (you|it) ~3 (happy|sure|satisfied|comfortable|right|not pay|lose|do not|see|need not)',
+			'(i|we) (want|would like|would love|need) you to (be|feel|have|like|love)',
+			'(please|you can|feel free|kindly|do) ~1 (check|try|test|inspect|open|look) ~5 before you ~1 (pay|take|collect|accept|sign|leave)',
 		],
 		why: 'It sounds like a telling-off.',
 		suggestions: ['let me help you with it this time'],

@@ -121,6 +121,7 @@ export default [
 			'(may|might|could|can) (need|want|have|wish|like) to',
 			'(ask|call) (me|us)',
 			'who to ask',
+			'(number|expecting you|waiting for you|at your (gate|door|house)|near you)',
 			'(shall|could|can|may|would) ~1 (he|she|we|i|they|it)',
 			'(please|can you) hold on ~2 (while|for|a)',
 			'hold on (to|for|while|tight)',

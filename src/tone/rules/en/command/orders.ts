@@ -79,6 +79,7 @@ export default [
 		not: [
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(i|we) ~6',
+			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 		suggestions: ['could you share that with me when you have a moment?'],

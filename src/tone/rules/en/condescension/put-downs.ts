@@ -79,6 +79,7 @@ export default [
 			'a little ~1 (patience|common sense|respect|courtesy|reading|gratitude|manners|understanding|research|planning|effort|honesty|preparation) ~1 (would|will|goes|could|from) ~4',
 		],
 		not: [
+			'(check|inspect|try|test|open|look at) ~4 before you (pay ~1 (rider|driver|dispatch|balance|him|her)|accept|collect|sign for|leave the (shop|store))',
 			'read (it|everything|the ~1) ~1 before you (sign|pay|decide|travel|fly|go|come)',
 			'for (your )?(future|information) ~6 (open|hours|gate|free|is )',
 			'(if|when) ~2 (you )?check(ed)? your',

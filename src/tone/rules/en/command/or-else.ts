@@ -1,0 +1,46 @@
+import type { Rules } from '../../../rule.ts';
+
+const ORDERED = 'It gives orders to the one who pays. Asking gets the same thing done.';
+
+/** Do this or lose that; do this first; do not write to me. */
+export default [
+	{
+		name: 'or-else',
+		find: [
+			'(pay|send|confirm|collect|pick|come|complete|clear|lipa|tuma|transfer|deposit|reply|decide|balance|settle|respond|choose) ~7 or (else)? ~1 (i|we|it|the order|your order|order|e|someone else|forget|you) ~1 (will|go|shall|am|are|would|be)? ~1 (sell|sold|selling|give|giving|cancel|cancelled|cancelling|keep|release|dispose|report|block|blocking|charge|lose|forget|return|forfeit|be forfeited|gets|remove|auction)',
+			'(first|kwanza|pehle) ~2 (then|before|ndio|ndipo|phir|fir|tab|baad|only then) ~1 (only|we|i|you|talk|tuongee|utapata|nitume|message|msg|baat|complain|order|will|can|come|call|ask|speak|comment|niongee|tutume)',
+			'(first|1st) ~1 (you)? ~1 (read|check|see|measure|understand|learn|do|make|send|watch|go through) ~5 (then|before|after that|and then) ~1 (only)? ~1 (you)? ~1 (message|msg|talk|ask|order|call|comment|complain|speak|come|buy|text|question)',
+			'(tuma|lipa|leta|ngoja|subiri|soma|angalia|enda) ~1 (pesa|kwanza|deposit|hapo|bio|tu|screenshot|balance|zote)',
+			'(paisa|payment|advance|paise|pehle) ~1 (bhejo|do|karo|bhej|dalo|pay karo|kar do|padho|dekho)',
+			'(do not|dont|never|stop|quit|usinipigie|usinitext|no) ~1 (dey)? (msg|message|messaging|text|texting|dm|call|calling|chat|ping|tag|buzz|disturb|contact|write|whatsapp|flash|spam|spamming) ~2 (again|anyhow|at night|on weekends|on weekend|weekends|on saturday|after|on sunday|repeatedly|every|like that|by this time|at this time|this late|so early|me like|my line|my phone|my dm|my dms|any more|anymore|me now|me until|me unless|unless|until)',
+			'(sit|hold) (tight and|your) ~1 (stop|wait|peace|horses|fire)',
+			'(i|we|it) ~1 (will)? ~1 (ship|send|reply|answer|deliver|call|come|post|text|be ready|get done|finish) (it|you|them|am)? ~1 when (i|it|we) ~1 (ship|send|reply|answer|deliver|call|come|am|is|get|can|will|go|feel|finish|have time|am free|post|gets done)',
+			'^ ~2 (be fast|be quick|make it fast|hurry up|jaldi karo|jaldi|fast fast|sharp sharp|quickly|haraka|chap chap) (abeg|please|o|i|we|and|make|dont|do not|,|$)',
+		],
+		not: [
+			'(if you (like|want|prefer|can)|when you can|whenever|no rush|no pressure|no problem|at your)',
+			'(i|we) (will|can|go|fit) (hold|keep|reserve|wait|come to you|send it again)',
+			'(do not|dont|never) ~2 (hesitate|worry)',
+			'(so you|you) (do not|will not|need not|should not)',
+			'(for your safety|your pin|otp|scam|scammers|fraud)',
+			'(or i (can|will|fit|could) (send|bring|deliver|come|drop|call|text|ask|keep|hold|reserve))',
+			'(send|reply|confirm|choose|come|call) ~7 or (i|we|you) (will|can|could) ~1 (refund|replace|help|give you|keep it for|cancel it for you|be)',
+			'(we|i) will ship when (you|it is ready)',
+		],
+		why: ORDERED,
+		suggestions: ['whenever you’re ready, let me know and I’ll go ahead', 'let me know what suits you'],
+		replaces: 'sentence',
+		strength: 0.55,
+		flags: [
+			['[Pay the balance leo or I sell] to someone else', 'Whenever you’re ready, let me know and I’ll go ahead'],
+			['Please [don’t message me on weekends]', 'Whenever you’re ready, let me know and I’ll go ahead'],
+			['Sir [first u read full description then message]', 'Whenever you’re ready, let me know and I’ll go ahead'],
+			['[Tuma pesa] kwanza ndio tuongee', 'Whenever you’re ready, let me know and I’ll go ahead'],
+		],
+		allows: [
+			'Send me your size or I can call you, whichever is easier.',
+			'you don’t need to call again ma, I’ll text you as soon as the rider moves',
+			'Never message your PIN to anyone.',
+		],
+	},
+] satisfies Rules;

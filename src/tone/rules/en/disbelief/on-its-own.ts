@@ -1,0 +1,62 @@
+import type { Rules } from '../../../rule.ts';
+
+/** "How can it tear by itself?": the customer's story is called impossible. */
+export default [
+	{
+		name: 'on-its-own',
+		find: [
+			'how (can|could|did|would|will|e take|come|is|was) ~6 (tear|tore|break|broke|broken|spoil|spoiled|spoilt|fade|faded|come out|crack|cracked|melt|melted|fall|fell|leak|stop|stopped|burst|peel|peeled|shrink|shrank|die|disappear|go missing|loose|loosen|rip|finish|rust|burn|vanish|damage|damaged|comot|cut|change) ~3 (by (itself|themselves)|on its own|itself|just like that|overnight|alone|so (fast|quick|soon)|already|(in|within|after) (one|a|1|two|2|three|3|few|just|only|single|the first) ~1 (day|days|week|weeks|wash|use|wear|minute|hour|night|month|time))',
+			'(phone|bag|shoe|shoes|wig|hair|dress|cloth|zip|screen|glass|item|it|cake|chair|strap|heel|thing) ~1 (can not|could not|does not|do not|no fit|no dey|cannot|will not|never|would not) ~2 (tear|break|spoil|fade|crack|melt|fall|leak|stop|burst|peel|shrink|die|disappear|vanish|finish|rust|walk|shed|cut|burn|comot|go missing|damage) ~2 (by (itself|themselves)|on its own|just like that|overnight|so (fast|quick|soon)|(in|within|after) (one|a|1|two|2|three|3|just|only) ~1 (day|days|week|weeks|wash|use|wear|minute|hour|night|month))',
+			'(the|my|our|this|that|these|those|such) ~2 ~1 (i|we)? ~1 (sell|sold|sent|make|made|bake|baked)? ~1 (you)? (can not|can never|no fit|could not) ~1 (fade|tear|break|spoil|shrink|shed|peel|crack|leak|rust|bleed|wash out|change color|go bad|tangle|burst)',
+			'(no way|there is no way|hakuna vile|haiwezekani|impossible|not possible|aisa ho hi nahi|aise kaise|ho hi nahi sakta|kaise ho sakta) ~6 (break|broke|spoil|spoiled|tear|tore|fade|crack|melt|stop|stopped|iliharibika|iliharibiwa|ilivunjika|ilipasuka|imeharibika|imevunjika|broken|damaged|missing|empty|short|wrong|hai|toota|phata|kharab)',
+			'you must (have|of) ~1 (pulled|dropped|torn|tore|washed|stretched|worn|wore|broken|broke|broken it|cut|burnt|burned|ironed|mixed|forced|opened|overcharged|overloaded|spilled|spilt|poured|hit|knocked|sat|used|put|left|damaged|spoiled|spoilt|removed|swapped|changed|exchanged|miscounted|mistaken|confused|deleted|eaten|lost|thrown|missed) !(each other|out|our|me|us|so|a lot)',
+			'(maybe|perhaps|probably|most likely|chances are|i think|i am sure|abi|shey|unless|are you sure) ~1 (na)? (you|your (child|children|kid|kids|maid|husband|wife|house help|househelp|girl|boy|son|daughter|baby|dog|pet|tailor|fundi)) ~1 (mixed|dropped|pulled|tore|broke|don|must have|washed|stretched|cut|opened|ate|removed|forgot|spilled|spilt|poured|damaged|spoiled|ironed|mishandled|overloaded|na him|hid|lost)',
+			'(si|ama|labda|kwani|pengine) ~1 (uliangusha|uliiangusha|ulivunja|uliivunja|ulikosea|uliharibu|uliiharibu|umeharibu|umeangusha|umevunja|uliosha|uliiosha|ulipoteza|ulisahau|mliangusha|mliharibu|ulimwaga|ulikula|ulifungua)',
+			'(be like|e be like|e be like say|seems like|looks like|i think|so|or) (say)? ~1 you ~1 (wan|want|dey try|are trying|just want) ~1 (to)? (play|scam|cheat|chop|trick|con|deceive|rob|use|dupe|defraud|do me|fool) ~1 (me|us|my)',
+			'(jhooth|jhoot|juth|uongo|unadanganya|wongo|unaongopa)',
+			'(funny|strange|odd|interesting|curious|weird) (that|how|because|cos) ~1 (nobody|no one|none|everyone else|only yours|every other|my other|the other)',
+		],
+		not: [
+			'(sorry|apologize|pole|i believe|we believe|my fault|our fault)',
+			'so (i|we) (know|can|will|fit)',
+			'(must|should) (have|of) been',
+			'you must have missed (us|the rider|the call|my call|it|him|our)',
+			'(not|never|should not|would not) ~2 (funny|strange|odd)',
+			'(we|i) (will|can|go|fit) ~2 (replace|change|check|fix|refund|repair|exchange|swap|send)',
+			'(if|when|in case|before|once|so that|make sure|where|because) ~6 (does not|do not|can not|no fit) ~2 (fade|shrink|break|tear|leak|spoil|tangle)',
+			'(does not|do not) (fade|shrink|shed|tear|break|leak|tangle|peel|spoil|rust) ~1 (at all|easily|and|even|when)',
+		],
+		why: 'It says they are making it up. Believe them first, ask second.',
+		suggestions: [
+			'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			'I believe you, and I’ll put it right',
+		],
+		replaces: 'sentence',
+		strength: 0.6,
+		flags: [
+			[
+				'[how can stitching come out in one day]',
+				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			],
+			[
+				'[u must have pulled] it',
+				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			],
+			[
+				'I no see anything, [be like you wan play me]',
+				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			],
+			[
+				'the wig [si uliangusha]',
+				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			],
+		],
+		allows: [
+			'How did the phone break, so I know which part to bring for you?',
+			'You must have been worried.',
+			'It looks like you missed the rider, he will come again at 5.',
+			'stitching should not come out in one day, sorry mam, sending new piece tomorrow',
+			'This fabric does not shrink easily, wash it cold.',
+		],
+	},
+] satisfies Rules;

@@ -1,0 +1,37 @@
+import type { Rules } from '../../../rule.ts';
+
+/** "Sorry but na so e be": said and taken back in one breath. */
+export default [
+	{
+		name: 'but-so-it-is',
+		find: [
+			'(sorry|pole|regret|maaf|samahani|apologies|apologize|pele|maafi|sori) ~7 (but|lakini|though|although|however|par|lekin) ~1 (that is|this is|it is|e|na|they|he|you|the ~2|not my|not our|i did not|we did not|i am not|hiyo ni|ni|i no|we no|it was|that) ~2 (how|so e be|so|on you|not my|not our|no be|your|because you|made|make|makes|come|comes|kawaida|normal|usual|the courier|courier|rider|factory|manufacturer|you that|who|chose|choose|picked|wewe|ulikosea|galti)',
+			'(sorry|pole|regret|maaf|samahani|apologies|apologize|pele|sori) ~4 (but|lakini|lekin) ~3 (not|no be|is not|si|nahi) ~1 (my|our|mine|ours|yangu|yetu|hamari|meri)',
+			'(sorry|regret|apologies|apologize) ~4 but ~4 (mistake|fault|problem) ~1 (not ours|not mine|not us)',
+			'(sorry|apologies|apologize) if you (thought|think|assumed|expected|wanted|were expecting|believed|imagined|did not (read|see|know|notice|understand)|misread|misunderstood|got the wrong|have a problem|find)',
+			'sorry ~1 (you|u) (no like|did not like|do not like|no happy|are not happy) ~3 (but|na so|that is how|sha)',
+			'(sorry|pole) (na|basi|then|sha|for that|about that|oh|o|now|for you) ~1 (but|next time|you|e no|is that|happy|i have|what (else|again)|shikamoo)',
+			'(okay|ok|fine|alright) ~1 (sorry|pole|i am sorry|am sorry|we are sorry) ~1 (then|o|basi|happy|na|now|since|if)',
+		],
+		not: [
+			'(my|our) (fault|mistake|bad)',
+			'but ~3 (i|we) (will|can|have|am|are|go|fit|would)',
+			'but ~2 (let|here)',
+			'sorry (o|na) ~1 (i|we|ma|e do)',
+			'sorry if you (thought|were|find) ~4 (we|i) (forgot|were ignoring|had forgotten|was ignoring|ignored)',
+			'but (your|it is|the) ~3 (on the way|on its way|ready|coming|safe|sorted|free|with the rider|arrives|will)',
+		],
+		why: 'The “but” takes the apology back.',
+		suggestions: ['I’m sorry about this; let me put it right for you'],
+		replaces: 'sentence',
+		strength: 0.65,
+		flags: [
+			['[pole but that’s how] the factory makes them', 'I’m sorry about this; let me put it right for you'],
+			['[sorry you no like am but na so] e be', 'I’m sorry about this; let me put it right for you'],
+		],
+		allows: [
+			'Sorry if you thought we forgot you, the rider is at your gate.',
+			'sorry but your parcel is on the way now',
+		],
+	},
+] satisfies Rules;
