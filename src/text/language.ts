@@ -1,18 +1,27 @@
-/** Little words of the languages around us that are no English words: Portuguese, Spanish, French, Swahili. */
-const FOREIGN: ReadonlySet<string> = new Set(
+/** Little words of the languages around us that are no English words: Portuguese, Spanish, French. */
+const FAR: ReadonlySet<string> = new Set(
 	(
 		'não nao você voce vocês que para uma por seu sua com está esta dos das depois antes podemos pode já também mas muito obrigado obrigada infelizmente hoje amanhã ' +
 		'el los las con puedo podemos del después siento hay eso esto pero muy gracias usted su ' +
-		'le les pour est votre vous nous je ne pas du des et désolé demain merci avec sur ' +
-		'ni wa kwa na yako yangu wako wangu hakuna hapa sana sasa bado tafadhali lakini hii hiyo kuna leo kesho samahani'
+		'le les pour est votre vous nous je ne pas du des et désolé demain merci avec sur'
 	).split(' '),
 );
 
-/** Whether plain words are mostly another language's: two of its little words at least, and more than English has. */
-export function isForeign(words: readonly string[], english: { has(word: string): boolean }): boolean {
+/** Of Swahili, which Nairobi and Kampala mix into their English. */
+const NEAR: ReadonlySet<string> = new Set(
+	'ni wa kwa na yako yangu wako wangu hakuna hapa sana sasa bado tafadhali lakini hii hiyo kuna leo kesho samahani'.split(
+		' ',
+	),
+);
+
+/**
+ * Whether plain words are mostly another language's: two of its little words at least, and more than English has.
+ * `mixed`: a language that is mixed into English does not count as another.
+ */
+export function isForeign(words: readonly string[], english: { has(word: string): boolean }, mixed = false): boolean {
 	let [foreign, ours] = [0, 0];
 	for (const word of words) {
-		if (FOREIGN.has(word)) foreign++;
+		if (FAR.has(word) || (!mixed && NEAR.has(word))) foreign++;
 		else if (english.has(word)) ours++;
 	}
 	return foreign >= 2 && foreign > ours;

@@ -75,8 +75,8 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 				else if (!(acts & actBit(act)) && matches(book.patterns.pattern(at), tokens)) acts |= actBit(act);
 			}
 		}
-		const foreign = isForeign(words, COMMON);
 		// What another language says is not ours to judge; codes and gaps are the same in all.
+		const foreign = isForeign(words, COMMON, true);
 		if (foreign) hits.length = 0;
 		for (const { entry, find } of book.finders) {
 			if (foreign && isTone(entry.kind)) continue;
@@ -85,7 +85,8 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
 		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
-		const { harsh, acts: heard } = !foreign && words.length >= JUDGED ? book.judge.hear(tokens) : UNHEARD;
+		const { harsh, acts: heard } =
+			!isForeign(words, COMMON) && words.length >= JUDGED ? book.judge.hear(tokens) : UNHEARD;
 		// Where a rule spoke the second opinion has nothing to add.
 		const sound = harsh > MAYBE && hits.length === 0 ? soundHit(tokens, sentence, book) : null;
 		return { hits, harsh, sound, acts, heard, words: words.length, asks: tokens.asks, sorries };

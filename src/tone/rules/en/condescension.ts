@@ -180,6 +180,7 @@ export default [
 		],
 		not: [
 			'bless you (for|ma|sir|too|dear)',
+			'no (vex|wahala|worry|worries|problem|stress|be so)',
 			'(sorry|feel) for (you|your) (loss|husband|wife|family|trouble)? ~8 (loss|passing|sick|trouble|experience|wait|delay|that you)',
 			'(we|i) (feel|am|are) ~1 sorry for your',
 			'look (at|into|for|forward|out|here for|here to|good|great|up)',

@@ -16,6 +16,8 @@ export default [
 			'(sit|hold) (tight and|your) ~1 (stop|wait|peace|horses|fire)',
 			'(i|we|it) ~1 (will)? ~1 (ship|send|reply|answer|deliver|call|come|post|text|be ready|get done|finish) (it|you|them|am)? ~1 when (i|it|we) ~1 (ship|send|reply|answer|deliver|call|come|am|is|get|can|will|go|feel|finish|have time|am free|post|gets done)',
 			'^ ~2 (be fast|be quick|make it fast|hurry up|jaldi karo|jaldi|fast fast|sharp sharp|quickly|haraka|chap chap) (abeg|please|o|i|we|and|make|dont|do not|,|$)',
+			'^ ~1 (first|1st) ~8 (then|before) ~1 (you)? (ask|talk|message|order|call|comment|price|chat|dm|complain|question)',
+			'(drop|send|bring|give|type|share|tuma|lete) ~3 (fast|sharp|now now|sharp sharp|haraka|jaldi|quick|quickly|asap) ~1 (rider|i|we|make|abeg|before|if|$|the)',
 		],
 		not: [
 			'(if you (like|want|prefer|can)|when you can|whenever|no rush|no pressure|no problem|at your)',
@@ -34,7 +36,7 @@ export default [
 		flags: [
 			['[Pay the balance leo or I sell] to someone else', 'Whenever you’re ready, let me know and I’ll go ahead'],
 			['Please [don’t message me on weekends]', 'Whenever you’re ready, let me know and I’ll go ahead'],
-			['Sir [first u read full description then message]', 'Whenever you’re ready, let me know and I’ll go ahead'],
+			['[Sir first u read full description then message]', 'Whenever you’re ready, let me know and I’ll go ahead'],
 			['[Tuma pesa] kwanza ndio tuongee', 'Whenever you’re ready, let me know and I’ll go ahead'],
 		],
 		allows: [

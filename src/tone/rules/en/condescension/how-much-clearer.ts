@@ -19,6 +19,9 @@ export default [
 			'(common sense|dimag lagao|tumia akili|akili)',
 			'(samajh|samjh|samajhte|samjho|elewa|huelewi|unaelewa) ~1 (nahi|nahin|kya|gaya|lo|basi|kweli)',
 			'^ (please)? (read|go through) (it|that|this|message|my message|what i wrote|the post|description)? ~1 (properly|carefully|well|again|twice|slowly|well well|small small)',
+			'(it is|its|that is)? ~1 called ~3 for a reason',
+			'(that is|this is|it is) not how ~2 (works|work|done|it works|goes)',
+			'(you|u) (need|have|should|must) (to)? ~1 learn',
 		],
 		not: [
 			'(sorry|apologize|let me|not (made|explained|been) clear|so (i|we) can)',

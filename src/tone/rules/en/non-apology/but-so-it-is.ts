@@ -12,6 +12,7 @@ export default [
 			'sorry ~1 (you|u) (no like|did not like|do not like|no happy|are not happy) ~3 (but|na so|that is how|sha)',
 			'(sorry|pole) (na|basi|then|sha|for that|about that|oh|o|now|for you) ~1 (but|next time|you|e no|is that|happy|i have|what (else|again)|shikamoo)',
 			'(okay|ok|fine|alright) ~1 (sorry|pole|i am sorry|am sorry|we are sorry) ~1 (then|o|basi|happy|na|now|since|if)',
+			'(sorry|apologize|apologies|pole) for (whatever|anything|any thing|everything) ~1 (you|it is you|that you) ~1 (think|feel|believe|say|claim|imagine)',
 		],
 		not: [
 			'(my|our) (fault|mistake|bad)',
