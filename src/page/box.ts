@@ -11,7 +11,7 @@ import type { Card, Offer, OpenedBy } from './card.ts';
 import { createHintsSeen, type HintsSeen } from './hints-seen.ts';
 import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
-import { createPlanned, type Plans } from './planned.ts';
+import { createPlanned, type Planned, type Plans } from './planned.ts';
 import { onPointed } from './pointing.ts';
 import { on, safely } from './safely.ts';
 
@@ -51,6 +51,8 @@ export interface Sight {
 	readonly analysis: Analysis | null;
 	/** All of them, in their order; only the strongest are underlined. */
 	readonly hints: readonly Hint[];
+	/** What it would promise. */
+	readonly planned: readonly Planned[];
 }
 
 /** What stands at the box and shows how its draft is. */
@@ -118,14 +120,14 @@ export function watchBox(
 		const isEmpty = draft.trim() === '';
 		const now = isEmpty || beside.isPaused() ? null : analysis();
 		const found = now?.hints ?? [];
-		const { hints: risky } = plans(now);
+		const { planned, hints: risky } = plans(now);
 		const here = now ? inOrder([...found, ...wanted(risky, found)]) : [];
 		// What a pause hides was not put otherwise.
 		if (now || isEmpty) seen.look(draft, here);
 		all = here.filter((hint) => !skipped.has(nameOf(hint)));
 		hints = strongest(all);
 		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
-		safely(beside.show)({ isEmpty, analysis: now, hints: all }, box);
+		safely(beside.show)({ isEmpty, analysis: now, hints: all, planned }, box);
 	}
 
 	function plans(now: Analysis | null): Plans {

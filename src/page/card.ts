@@ -4,7 +4,7 @@ import { kindName } from '../ui/names.ts';
 import { t } from '../ui/text.ts';
 import { giveCaretBack } from './caret.ts';
 import { asDialog } from './dialog.ts';
-import { button, element } from './element.ts';
+import { button, element, sign } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
 import { on, safely } from './safely.ts';
@@ -35,7 +35,6 @@ export interface Card {
 
 /** How long a pointer may be away from words and card before the card goes. */
 const LEAVE = 350;
-const GEAR = '⚙\ufe0e';
 
 /** One card for the page; opening it for another hint takes the first away. */
 export function createCard(overlay: Overlay, signal: AbortSignal): Card {
@@ -87,23 +86,24 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 		'div',
 		{ class: 'card', role: 'dialog', 'aria-labelledby': 'kind', 'aria-describedby': 'why', tabindex: '-1' },
 		element(
-			'header',
-			{},
+			'div',
+			{ class: 'head' },
 			element('h2', { id: 'kind' }, kindName(hint.kind)),
-			button('×', { class: 'close', 'aria-label': t('card_close') }, leave),
+			sign('close', t('card_close'), { class: 'close' }, leave),
 		),
 		element('p', { id: 'why', class: 'why', dir: 'auto' }, hint.why),
 		element('div', { class: 'ways', role: 'group', 'aria-label': t('card_instead') }, ...ways),
 		element('span', { class: 'trouble' }),
 		element(
-			'footer',
-			{},
+			'div',
+			{ class: 'foot' },
 			button(t('card_dismiss_once'), {}, dismiss('once')),
 			button(t('card_dismiss_words'), {}, dismiss('words')),
 			button(t('card_dismiss_site'), {}, dismiss('site')),
-			button(
-				GEAR,
-				{ class: 'gear', 'aria-label': t('card_settings'), title: t('card_settings') },
+			sign(
+				'settings',
+				t('card_settings'),
+				{ class: 'gear' },
 				safely(() => {
 					leave();
 					offer.settings();

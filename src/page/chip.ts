@@ -1,10 +1,11 @@
 import { isTextBox } from '../editors/index.ts';
 import { t } from '../ui/text.ts';
-import { button, element } from './element.ts';
+import { button, element, sign as signed } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
 import { type Correction, promiseForm } from './promise-form.ts';
 import { on, safely } from './safely.ts';
+import type { Shape } from './shapes.ts';
 
 /** Something to say in one line, and what can be done about it; doing it says something else. */
 export interface Line {
@@ -17,7 +18,7 @@ export interface Line {
 export interface Offer {
 	readonly text: string;
 	/** Stands for the text where there is little room; the text is its name then. */
-	readonly sign?: string;
+	readonly sign?: Shape;
 	accept(): Promise<Line>;
 }
 
@@ -39,7 +40,6 @@ interface Ways {
 }
 
 const A_WHILE = 8_000;
-const PENCIL = '✎';
 
 /**
  * Says something above the box, or beside whatever it is about. It takes no focus and lets the pointer through but for
@@ -156,17 +156,11 @@ function drawn(line: Line, told: { moved(): void; done(): void }): HTMLElement {
 			);
 			shown.querySelector('select')?.focus({ preventScroll: true });
 		};
-		row.append(button(PENCIL, { class: 'pencil sign', 'aria-label': t('action_edit'), title: t('action_edit') }, open));
+		row.append(signed('pencil', t('action_edit'), { class: 'pencil sign' }, open));
 	}
 	for (const { text, sign, accept } of offers) {
-		const looks = sign ? { class: 'sign', 'aria-label': text, title: text } : {};
-		row.append(
-			button(
-				sign ?? text,
-				looks,
-				safely(async () => say(await accept())),
-			),
-		);
+		const act = safely(async () => say(await accept()));
+		row.append(sign ? signed(sign, text, { class: 'sign' }, act) : button(text, {}, act));
 	}
 	return row;
 }

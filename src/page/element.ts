@@ -1,3 +1,5 @@
+import { type Shape, shape } from './shapes.ts';
+
 interface Looks {
 	readonly class?: string;
 	readonly role?: string;
@@ -21,9 +23,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something; it never submits a page's form. */
-export function button(text: string, looks: Looks, act: () => void): HTMLButtonElement {
-	const made = element('button', looks, text);
+export function button(face: string | Node, looks: Looks, act: () => void): HTMLButtonElement {
+	const made = element('button', looks, face);
 	made.type = 'button';
 	made.addEventListener('click', act);
 	return made;
+}
+
+/** A button that is a drawing; `name` says what it does to whoever does not see it, or points at it. */
+export function sign(drawing: Shape, name: string, looks: Looks, act: () => void): HTMLButtonElement {
+	return button(shape(drawing), { ...looks, 'aria-label': name, title: name }, act);
 }

@@ -3,11 +3,12 @@ import { kindName, needName } from '../ui/names.ts';
 import { count, t } from '../ui/text.ts';
 import { giveCaretBack } from './caret.ts';
 import { asDialog } from './dialog.ts';
-import { button, element } from './element.ts';
+import { button, element, sign } from './element.ts';
 import type { Face } from './face.ts';
 import type { Overlay } from './overlay.ts';
 import { PAUSES, type Pause } from './pauses.ts';
 import { place } from './place.ts';
+import { plannedWords } from './planned-words.ts';
 import { safely } from './safely.ts';
 
 /** What can be done from the list. */
@@ -72,17 +73,20 @@ export function showList(
 		'div',
 		{ class: 'list', role: 'dialog', 'aria-labelledby': 'list-title', tabindex: '-1' },
 		element(
-			'header',
-			{},
+			'div',
+			{ class: 'head' },
 			element('h2', { id: 'list-title', class: face.look }, isPaused ? t('strip_paused') : title(face, hints.length)),
-			button('×', { class: 'close', 'aria-label': t('card_close') }, leave),
+			sign('close', t('card_close'), { class: 'close' }, leave),
 		),
 		...(line ? [element('p', { class: 'why' }, line)] : []),
 		...(found.length > 0 ? [element('div', { class: 'ways' }, ...found)] : []),
 		...(lacking.length > 0 ? [element('p', { class: 'trouble' }, t('list_lacks', lacking.join(', ')))] : []),
+		...(face.planned.length > 0
+			? [element('p', { class: 'trouble', dir: 'auto' }, plannedWords(face.planned, new Date()))]
+			: []),
 		element(
-			'footer',
-			{ role: 'group', 'aria-label': t('list_pause') },
+			'div',
+			{ class: 'foot', role: 'group', 'aria-label': t('list_pause') },
 			...(isPaused
 				? [act(t('strip_resume'), acts.resume)]
 				: [
@@ -91,8 +95,8 @@ export function showList(
 					]),
 		),
 		element(
-			'footer',
-			{ role: 'group', 'aria-label': t('strip_name') },
+			'div',
+			{ class: 'foot', role: 'group', 'aria-label': t('strip_name') },
 			act(t(isFolded ? 'list_unfold' : 'list_fold'), acts.fold),
 			act(t('list_move'), acts.move),
 			act(t('card_settings'), acts.settings),

@@ -27,7 +27,7 @@ export function lineOfNoted(pledge: Pledge, now: Date, asksTime: Promises['asksT
 		offers: [
 			{
 				text: t('action_not_promise'),
-				sign: '✕',
+				sign: 'close',
 				async accept() {
 					await ask('pledge/not-a-promise', { id });
 					return { say: t('page_not_noted'), offers: [undoing(id, () => lineOfNoted(pledge, now, asksTime))] };

@@ -1,11 +1,15 @@
-/** Drawn, not typed: fonts differ, and some make an emoji of a heart. */
+import { calendar, check, close, pencil, settings } from '../ui/drawings.ts';
+
+/** Drawn, not typed: fonts differ, and some make an emoji of a gear. On the same grid as all our drawings. */
 const PATHS = {
-	sharp: 'M8 2.5 14.5 13.5H1.5Z',
-	even: 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z',
-	kind: 'M8 13.8C2.6 9.9 1.6 7.6 1.6 5.8A3.3 3.3 0 0 1 8 4.6a3.3 3.3 0 0 1 6.4 1.2c0 1.8-1 4.1-6.4 8Z',
-	paused: 'M5.2 3v10M10.8 3v10',
-	met: 'M3 8.6 6.5 12 13 4.5',
-	unmet: 'M5.5 8a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0Z',
+	sharp: 'M10 3.2 17.6 16.6H2.4Z',
+	even: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0Z',
+	kind: 'M3.5 17C3.5 8.5 8.5 3.5 17 3 17.5 11.5 13 17 5.8 16.4',
+	paused: 'M6.5 4v12 M13.5 4v12',
+	met: check,
+	unmet: 'M7 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z',
+	promise: calendar,
+	...{ close, pencil, settings },
 } as const;
 export type Shape = keyof typeof PATHS;
 
@@ -14,7 +18,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A small drawing in the colour of the words around it. Says nothing to a screen reader. */
 export function shape(name: Shape): SVGSVGElement {
 	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('viewBox', '0 0 16 16');
+	svg.setAttribute('viewBox', '0 0 20 20');
 	svg.setAttribute('class', name);
 	svg.setAttribute('aria-hidden', 'true');
 	const path = document.createElementNS(SVG, 'path');

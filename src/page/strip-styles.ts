@@ -30,8 +30,9 @@ export const STRIP_STYLES = `
 }
 .strip button:hover { background: var(--sunken); }
 .strip .resume { color: var(--accent); font-weight: 600; }
-.strip svg { width: 0.95em; height: 0.95em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
-.strip svg.kind { fill: currentColor; }
+.strip svg { stroke-width: 2; }
+.strip svg.kind, .strip svg.sharp { fill: color-mix(in srgb, currentColor 25%, transparent); }
+.strip .promise svg { color: var(--accent); }
 .strip .sharp, .list .sharp { color: var(--today); }
 .strip .kind, .list .kind, .strip .met { color: var(--accent); }
 .strip .number {
@@ -51,8 +52,8 @@ export const STRIP_STYLES = `
 .list .ways { flex: 0 1 auto; min-height: 5em; padding: 3px; overflow: auto; }
 .found { background: var(--sunken); color: var(--ink); font-weight: 400; }
 .found b { color: var(--today); }
-.list footer { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
-.list footer span { color: var(--ink-soft); padding: 0.2em 0.45em; flex-basis: 100%; }
-.list footer button { color: var(--accent); }
-.list footer button { margin: 0 !important; }
+.list .foot { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
+.list .foot span { color: var(--ink-soft); padding: 0.2em 0.45em; flex-basis: 100%; }
+.list .foot button { color: var(--accent); }
+.list .foot button { margin: 0 !important; }
 `;

@@ -1,13 +1,12 @@
 import { follow, isOnPage, offsetOfFrame } from '../editors/index.ts';
 import type { Corner } from '../settings.ts';
-import { needName } from '../ui/names.ts';
-import { count, locale, t } from '../ui/text.ts';
+import { count, t } from '../ui/text.ts';
 import { at, cornersFrom, nearest } from './corner.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
 import type { Face } from './face.ts';
 import type { Overlay } from './overlay.ts';
 import { on, safely } from './safely.ts';
-import { shape } from './shapes.ts';
+import { drawFace } from './strip-face.ts';
 
 /** A slim mark at a corner of a compose box: how its draft is. */
 export interface Strip {
@@ -90,37 +89,6 @@ export function createStrip(
 		frame ||= requestAnimationFrame(put);
 	};
 
-	function draw({ look, hints, needs }: Face, isFolded: boolean): Node[] {
-		const word = t(`strip_${look}`);
-		const number = hints > 0 ? count('strip_hints', hints) : '';
-		const name = [word, number].filter(Boolean).join(', ');
-		const main = button(
-			'',
-			{ class: `tone ${look}`, 'aria-label': name, 'aria-haspopup': 'dialog', title: name },
-			() => {
-				if (!isDragged) open();
-			},
-		);
-		main.append(shape(look));
-		if (!isFolded) main.append(element('span', {}, word));
-		if (hints > 0 && !isFolded)
-			main.append(element('span', { class: 'number' }, new Intl.NumberFormat(locale()).format(hints)));
-		drags(main);
-		if (look === 'paused') return [main, button(t('strip_resume'), { class: 'resume' }, resume)];
-		if (isFolded || needs.length === 0) return [main];
-		const ticks = needs.map(({ need, isMet }) => {
-			const tick = element(
-				'li',
-				{ class: isMet ? 'met' : 'unmet', title: needName(need) },
-				element('span', { class: 'said' }, t(isMet ? 'strip_met' : 'strip_unmet', needName(need))),
-				element('span', { class: 'word', 'aria-hidden': 'true' }, t(SHORT[need])),
-			);
-			tick.prepend(shape(isMet ? 'met' : 'unmet'));
-			return tick;
-		});
-		return [main, element('ul', { 'aria-label': t('strip_check') }, ...ticks)];
-	}
-
 	function drags(handle: HTMLElement) {
 		const down = (from: PointerEvent) => {
 			if (from.button !== 0) return;
@@ -193,7 +161,12 @@ export function createStrip(
 			shown = now;
 			corner = looks.corner;
 			const hadFocus = piece.matches(':focus-within');
-			piece.replaceChildren(...draw(face, looks.isFolded), said);
+			const pressed = () => {
+				if (!isDragged) open();
+			};
+			const { parts, handles } = drawFace(face, looks.isFolded, { open: pressed, resume });
+			for (const handle of handles) drags(handle);
+			piece.replaceChildren(...parts, said);
 			if (!stop) begin();
 			if (hadFocus) piece.querySelector('button')?.focus({ preventScroll: true });
 			// Once a draft: what changes with every word would never be quiet.
@@ -202,13 +175,6 @@ export function createStrip(
 		},
 	};
 }
-
-const SHORT = {
-	apology: 'strip_apology',
-	empathy: 'strip_empathy',
-	'next-step': 'strip_next_step',
-	time: 'strip_time',
-} as const;
 
 /** Whether there is nothing to press under it. */
 function isFree({ left, right, top, bottom, height }: DOMRect, passes: (control: Element) => boolean): boolean {

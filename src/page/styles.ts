@@ -27,6 +27,7 @@ ${PALETTE}
 	color-scheme: dark;
 }
 * { box-sizing: border-box; }
+svg { width: 1.1em; height: 1.1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
 .card, .list, .chip, .picker {
 	position: fixed;
@@ -50,7 +51,7 @@ ${PALETTE}
 	padding: 0.75em;
 }
 .card:focus, .list:focus { outline: none; }
-header { display: flex; align-items: center; gap: 0.5em; }
+.head { display: flex; align-items: center; gap: 0.5em; }
 h2 { all: unset; flex: 1; font-weight: 600; color: var(--today); font-size: 0.93em; }
 .why { margin: 0.3em 0 0.65em; }
 .ways { display: grid; gap: 0.35em; }
@@ -72,7 +73,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .way:hover, .way:focus-visible { box-shadow: inset 0 0 0 1px var(--accent); }
 .trouble { margin: 0.6em 0 0; color: var(--ink-soft); }
 .trouble button { color: var(--accent); font-weight: 600; padding: 0 0.25em; }
-footer {
+.foot {
 	display: flex;
 	flex-wrap: wrap;
 	gap: 0.2em 0.4em;
@@ -81,14 +82,14 @@ footer {
 	border-top: 1px solid var(--line);
 	font-size: 0.87em;
 }
-footer button, .close { color: var(--ink-soft); padding: 0.2em 0.45em; }
-footer button:first-child { margin-inline-start: -0.45em; }
-footer button:hover, .close:hover { background: var(--sunken); color: var(--ink); }
-.close { line-height: 1; padding: 0.25em 0.4em; font-size: 1.1em; }
+.foot button, .close { color: var(--ink-soft); padding: 0.2em 0.45em; }
+.foot button:first-child { margin-inline-start: -0.45em; }
+.foot button:hover, .close:hover { background: var(--sunken); color: var(--ink); }
+.close { display: flex; padding: 0.25em; margin: -0.25em -0.25em -0.25em 0; }
 .ways { counter-reset: way; }
 .card:focus-within .way { counter-increment: way; }
 .card:focus-within .way::before { content: counter(way) / ''; margin-inline-end: 0.6em; opacity: 0.7; font-size: 0.85em; }
-footer .gear { margin-inline-start: auto; }
+.foot .gear { display: flex; align-items: center; margin-inline-start: auto; }
 ${STRIP_STYLES}
 ${PICKER_STYLES}
 .chip {

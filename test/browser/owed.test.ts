@@ -169,7 +169,7 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 
 	test('a mark at the title says what is owed, follows it, and goes when it is kept', async () => {
 		await send("I'll send your refund by Friday. I'll call you tomorrow.");
-		const mark = await markNamed('2 things');
+		const mark = await markNamed('2 open promises');
 		const title = await page.$eval(TITLE, (one) => {
 			const words = document.createRange();
 			words.selectNodeContents(one);
@@ -188,10 +188,10 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 				const { right, y } = words.getBoundingClientRect();
 				return { x: right, y };
 			});
-			return Math.abs((await markNamed('2 things')).rect.x - x) < 12;
+			return Math.abs((await markNamed('2 open promises')).rect.x - x) < 12;
 		});
 
-		await clickOn(page, (await markNamed('2 things')).rect);
+		await clickOn(page, (await markNamed('2 open promises')).rect);
 		const list = await until('the list is there', async () => {
 			const found = await chip();
 			return found.buttons.filter(({ text }) => text === 'Kept').length === 2 ? found : null;
@@ -199,7 +199,7 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 		expect(list.isCut).toBe(false);
 		await screenshot(page, `owed-list-${name}`);
 		await clickOn(page, button(list, 'Kept').rect);
-		await markNamed('one thing');
+		await markNamed('1 open promise to');
 		expect(await promises()).toHaveLength(1);
 
 		await page.evaluate(() => fixture.switchTo('Tunde Bello'));
@@ -207,12 +207,12 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 		await noPiece(session, WHATSAPP, 'mark');
 		await page.evaluate(() => fixture.switchTo('Amaka Obi'));
 		await page.click(BOX);
-		await markNamed('one thing');
+		await markNamed('1 open promise to');
 	});
 
 	test('the mark is not over what lies over the title', async () => {
 		await send("I'll send your refund by Friday.");
-		await markNamed('one thing');
+		await markNamed('1 open promise to');
 		await page.evaluate(() => {
 			const picture = document.createElement('dialog');
 			Object.assign(picture.style, { width: '100vw', height: '100vh', maxWidth: 'none', maxHeight: 'none' });
@@ -224,6 +224,6 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 		await noPiece(session, WHATSAPP, 'mark');
 		await page.evaluate(() => document.querySelector<HTMLDialogElement>('#picture')!.close());
 		await page.click(BOX);
-		await markNamed('one thing');
+		await markNamed('1 open promise to');
 	});
 });

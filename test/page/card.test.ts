@@ -154,7 +154,7 @@ describe('the card', () => {
 			'Not on this site',
 			'Never this phrase',
 			'What I can do is exchange it',
-			'⚙\ufe0e',
+			'',
 		]);
 	});
 

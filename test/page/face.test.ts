@@ -17,7 +17,7 @@ function analysisOf(draft: string, said = COMPLAINT) {
 
 function faceFor(draft: string, said?: string, isPaused = false) {
 	const analysis = analysisOf(draft, said);
-	return faceOf({ isEmpty: draft === '', analysis, hints: analysis.hints }, isPaused);
+	return faceOf({ isEmpty: draft === '', analysis, hints: analysis.hints, planned: [] }, isPaused);
 }
 
 describe('how a draft is shown', () => {
@@ -46,7 +46,7 @@ describe('how a draft is shown', () => {
 	test('nothing in an empty box, paused or not; paused it says only that', () => {
 		expect(faceFor('')).toBeNull();
 		expect(faceFor('', COMPLAINT, true)).toBeNull();
-		expect(faceFor(HARSH, COMPLAINT, true)).toEqual({ look: 'paused', hints: 0, needs: [] });
+		expect(faceFor(HARSH, COMPLAINT, true)).toEqual({ look: 'paused', hints: 0, needs: [], planned: [] });
 	});
 });
 

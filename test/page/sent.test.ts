@@ -98,7 +98,7 @@ describe('a sent message', () => {
 			edit: { what: 'refund', due: { kind: 'day', on: '2026-11-20' } },
 		});
 		const [taking] = line!.offers!;
-		expect(taking).toMatchObject({ text: 'Not a promise', sign: '✕' });
+		expect(taking).toMatchObject({ text: 'Not a promise', sign: 'close' });
 		const taken = await taking!.accept();
 		expect(asked('pledge/not-a-promise')).toEqual([{ id: 'new0' }]);
 		expect(await taken.offers![0]!.accept()).toMatchObject({ say: line!.say });

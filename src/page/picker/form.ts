@@ -23,7 +23,7 @@ export function createForm(reply: SuggestedReply, done: () => void, signal: Abor
 	});
 	const given = (): Given => Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
 	const filled = () => withGiven(reply, given());
-	const preview = element('p', { class: 'preview', dir: 'auto' }, ...marked(reply));
+	const preview = element('p', { class: 'preview', dir: 'auto', tabindex: '0' }, ...marked(reply));
 	const form = element(
 		'div',
 		{ class: 'form', role: 'group', 'aria-label': t('gaps_title') },

@@ -23,8 +23,14 @@ export function createList(
 	taken: (index: number) => void,
 	signal: AbortSignal,
 ): List {
-	const options = element('div', { class: 'options', role: 'listbox', id: 'options', 'aria-label': t('replies_list') });
-	const preview = element('p', { class: 'preview', dir: 'auto' });
+	const options = element('div', {
+		class: 'options',
+		role: 'listbox',
+		id: 'options',
+		tabindex: '0',
+		'aria-label': t('replies_list'),
+	});
+	const preview = element('p', { class: 'preview', dir: 'auto', tabindex: '0' });
 	let shown: readonly SuggestedReply[] = [];
 	let chosen: HTMLElement | undefined;
 

@@ -1,0 +1,158 @@
+/**
+ * Every piece of ours over a page, as people meet it: in each light, direction and size, with longer words, and by the
+ * rules of accessibility. One walk through all of them a look; the pictures are meant to be looked at.
+ */
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type extension from 'webextension-polyfill';
+import type { Fixture } from '../pages/whatsapp/app.ts';
+import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { OurWorld } from './axe.ts';
+import { open, type Session, screenshot, until } from './driver.ts';
+import { longWorded } from './long-worded.ts';
+import { isApart, type Piece, pieces, tabAt } from './on-page.ts';
+
+declare const chrome: typeof extension;
+declare const fixture: Fixture;
+
+const BOX = '#main footer [contenteditable="true"]';
+const SEND = '#main footer button[aria-label="Send"]';
+const HARSH = 'As I already told you, there is no refund. I will call you by Friday.';
+
+/** How a page is looked at: sizes of text in pixels, as the browser's own setting is. */
+const LOOKS = {
+	light: {},
+	dark: { isDark: true },
+	rtl: { dir: 'rtl' },
+	'dark-rtl-large': { isDark: true, dir: 'rtl', text: 32 },
+	large: { text: 32 },
+	zoomed: { zoom: 2 },
+	forced: { isForced: true },
+} as const satisfies Record<string, Look>;
+
+interface Look {
+	readonly isDark?: boolean;
+	readonly dir?: 'rtl';
+	readonly text?: number;
+	readonly zoom?: number;
+	readonly isForced?: boolean;
+}
+
+/** Opens the practice chat so, with an angry customer in it. */
+async function show(session: Session, { isDark = false, dir, text, zoom = 1, isForced = false }: Look): Promise<Page> {
+	await session.inside(() => chrome.runtime.sendMessage({ name: 'data/delete' }));
+	await session.inside(() => chrome.storage.local.set({ settings: { breath: 'on' } }));
+	const page = await session.site(WHATSAPP, await serve('current'));
+	await page.setViewport({ width: 1100 / zoom, height: 760 / zoom, deviceScaleFactor: zoom });
+	const client = await page.createCDPSession();
+	if (text) await client.send('Page.setFontSizes', { fontSizes: { standard: text } });
+	if (isForced) {
+		const features = [{ name: 'forced-colors', value: 'active' }];
+		await client.send('Emulation.setEmulatedMedia', { features });
+	}
+	await page.evaluate(
+		(dark, direction) => {
+			fixture.dark(dark);
+			document.documentElement.dir = direction;
+			fixture.receive('You people are thieves!! I am furious, I want my money back NOW!');
+		},
+		isDark,
+		dir ?? 'ltr',
+	);
+	await page.bringToFront();
+	await page.waitForSelector(BOX);
+	await page.click(BOX);
+	return page;
+}
+
+/** Walks through all that can be shown, and checks and pictures each. */
+async function walk(session: Session, look: Look, name: string, isChecked = true) {
+	const page = await show(session, look);
+	const tab = await tabAt(session, WHATSAPP);
+	const ask = (what: string, request?: unknown) =>
+		session.inside((id, one) => chrome.tabs.sendMessage(id, one), tab, { name: what, request });
+	const find = (kind: Piece['kind'], is: (piece: Piece) => boolean = () => true) =>
+		until(`the ${kind} is there`, async () => {
+			const found = (await pieces(session, WHATSAPP)).find((one) => one.kind === kind);
+			return found && is(found) ? found : null;
+		});
+	const world = await OurWorld.of(page);
+	const room = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+
+	/** What is shown now is whole, in the window, not over Send, and breaks no rule. */
+	async function see(what: string, kind: Piece['kind'], is?: (piece: Piece) => boolean) {
+		const { rect, isCut } = await find(kind, is);
+		await screenshot(page, `in-page-${what}-${name}`);
+		// Of a reply the list shows the beginning.
+		if (kind !== 'picker') expect.soft(isCut, `${what} is cut off`).toBe(false);
+		const { x, y, width, height } = rect;
+		expect
+			.soft(x >= 0 && y >= 0 && x + width <= room.width && y + height <= room.height, `${what} is in the window`)
+			.toBe(true);
+		const send = await page.$(SEND);
+		if (send) {
+			const at = await send.evaluate((one) => one.getBoundingClientRect().toJSON());
+			expect.soft(isApart(rect, at), `${what} is not over Send`).toBe(true);
+		}
+		if (isChecked) expect.soft(await world.faults(), what).toEqual([]);
+	}
+
+	await page.keyboard.type(HARSH);
+	await see('strip', 'strip', ({ buttons }) => buttons.length > 1);
+	await ask('page/hint', { act: 'next' });
+	await see('card', 'card');
+	await page.keyboard.press('Escape');
+	await ask('page/hint', { act: 'list' });
+	await see('list', 'list');
+	await page.keyboard.press('Escape');
+
+	await page.keyboard.press('Enter');
+	await see('breath', 'chip');
+	await page.keyboard.press('Enter');
+	await see('noted', 'chip', ({ buttons }) => buttons.length === 2);
+	await ask('page/card');
+	await page.keyboard.press('Enter');
+	await see('edit', 'chip', ({ buttons }) => buttons.length === 2);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	const mark = await find('mark');
+	await page.mouse.click(mark.rect.x + mark.rect.width / 2, mark.rect.y + mark.rect.height / 2);
+	await see('mark', 'chip');
+	await page.click(BOX);
+
+	await page.keyboard.type('/late new date');
+	await see('replies', 'picker', ({ options }) => options.length > 1);
+	const { options } = await find('picker');
+	const at = options.findIndex((one) => one.text.includes('{'));
+	for (let step = 0; step < at; step++) await page.keyboard.press('ArrowDown');
+	await find('picker', (now) => now.options[at]!.isChosen);
+	await page.keyboard.press('Enter');
+	await see('gaps', 'picker', ({ field }) => field === '');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await page.close();
+}
+
+describe('over a page', () => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await open('chrome');
+	});
+	afterAll(() => session?.close());
+
+	test.each(Object.entries(LOOKS))('%s', async (name, look) => {
+		await walk(session, look, name);
+	});
+});
+
+test('words that are two fifths longer have room over a page', async () => {
+	const dist = await longWorded();
+	const session = await open('chrome', { dist });
+	try {
+		await walk(session, {}, 'long', false);
+	} finally {
+		await session.close();
+		await rm(dist, { recursive: true, force: true });
+	}
+});
