@@ -37,7 +37,7 @@ export function highlightsFor(box: Element, signal: AbortSignal): Record<Look, H
 }
 
 function register(document: Document, view: View, registry: HighlightRegistry): Paint {
-	const byLook = { tone: new view.Highlight(), promise: new view.Highlight(), care: new view.Highlight() };
+	const byLook = { strong: new view.Highlight(), gentle: new view.Highlight() };
 	const paint: Paint = { byLook, sheets: new Map() };
 	for (const look of LOOKS) registry.set(highlightName(look), byLook[look]);
 	paints.set(document, paint);

@@ -7,8 +7,8 @@ export { follow } from './follow.ts';
 export { isOnPage, offsetOfFrame, windowsOf } from './frame.ts';
 export { isField, isTextBox } from './textbox.ts';
 
-/** The underline styles: wording, a promise, and what needs care (private data, placeholders). */
-export type Look = 'tone' | 'promise' | 'care';
+/** The underline styles: for words that clearly hurt, and for those that could be better. */
+export type Look = 'strong' | 'gentle';
 
 /** A stretch of the draft to underline. `look` chooses the underline's style. */
 export interface Mark extends Span {

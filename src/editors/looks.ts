@@ -1,15 +1,15 @@
 import type { Look } from './index.ts';
 
-export const LOOKS: readonly Look[] = ['tone', 'promise', 'care'];
+export const LOOKS: readonly Look[] = ['strong', 'gentle'];
 
 /**
- * How underlines look, for highlights and for the mirror alike. Mid-tones that stand on white and on dark pages; none
- * is red, which is the spelling checker's. The page can see these names and which words they cover, never the advice.
+ * How underlines look, for highlights and for the mirror alike. Mid-tones that stand on white and on dark pages, told
+ * apart by their line as well; none is red, which is the spelling checker's. The page can see these names and which
+ * words they cover, never the advice.
  */
 export const LOOK_CSS: Readonly<Record<Look, string>> = {
-	tone: 'text-decoration: underline wavy 2px #d97706; background-color: rgb(217 119 6 / 12%)',
-	promise: 'text-decoration: underline solid 2px #0d9488; background-color: rgb(13 148 136 / 10%)',
-	care: 'text-decoration: underline dotted 2px #8b5cf6; background-color: rgb(139 92 246 / 12%)',
+	strong: 'text-decoration: underline wavy 2px #d97706; background-color: rgb(217 119 6 / 12%)',
+	gentle: 'text-decoration: underline dotted 2px #748f26; background-color: rgb(116 143 38 / 12%)',
 };
 
 /** The name of a look in the page's highlight registry. */

@@ -5,7 +5,7 @@ import type { Calendar } from '../promises/calendar.ts';
 import type { HintAct } from '../protocol.ts';
 import type { SeenMessage, Site } from '../sites/index.ts';
 import { allowedIn } from '../tone/allowed.ts';
-import type { Hint, Kind, Level } from '../tone/hint.ts';
+import { type Hint, type Kind, type Level, STRONG } from '../tone/hint.ts';
 import type { HousePhrase } from '../tone/house.ts';
 import type { Card, Offer, OpenedBy } from './card.ts';
 import { createHintsSeen, type HintsSeen } from './hints-seen.ts';
@@ -126,7 +126,7 @@ export function watchBox(
 		if (now || isEmpty) seen.look(draft, here);
 		all = here.filter((hint) => !skipped.has(nameOf(hint)));
 		hints = strongest(all);
-		editor.underline(hints.map(({ start, end, kind }) => ({ start, end, look: lookOf(kind) })));
+		editor.underline(hints.map((hint) => ({ start: hint.start, end: hint.end, look: lookOf(hint) })));
 		safely(beside.show)({ isEmpty, analysis: now, hints: all, planned }, box);
 	}
 
@@ -284,7 +284,6 @@ function nameOf({ rule, text }: Hint): string {
 	return `${rule} ${text}`;
 }
 
-function lookOf(kind: Kind): Look {
-	if (kind === 'over-promise' || kind === 'vague-promise') return 'promise';
-	return kind === 'private-data' || kind === 'placeholder' ? 'care' : 'tone';
+function lookOf({ strength }: Hint): Look {
+	return strength >= STRONG ? 'strong' : 'gentle';
 }

@@ -156,5 +156,5 @@ function refused(suggestion: string): HTMLElement {
 			copy.textContent = t('card_copied');
 		}),
 	);
-	return element('p', { class: 'trouble', role: 'alert' }, t('card_refused'), ' ', copy);
+	return element('p', { class: 'trouble', role: 'alert', dir: 'auto' }, t('card_refused'), ' ', copy);
 }

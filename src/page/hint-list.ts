@@ -44,27 +44,17 @@ export function showList(
 		close();
 		back();
 	};
-	const act = (text: string, work: () => void) =>
-		button(
-			text,
-			{},
-			safely(() => {
-				leave();
-				work();
-			}),
-		);
-	const found = hints.map((hint) =>
-		button(
-			'',
-			{ class: 'way found' },
-			safely(() => {
-				leave();
-				acts.open(hint);
-			}),
-		),
-	);
-	for (const [index, hint] of hints.entries())
+	const acting = (work: () => void) =>
+		safely(() => {
+			leave();
+			work();
+		});
+	const act = (text: string, work: () => void) => button(text, {}, acting(work));
+	const found = hints.map((hint) => act('', () => acts.open(hint)));
+	for (const [index, hint] of hints.entries()) {
+		found[index]!.className = 'way found';
 		found[index]!.append(element('b', {}, kindName(hint.kind)), ' ', element('q', { dir: 'auto' }, hint.text));
+	}
 	const lacking = face.needs.filter(({ isMet }) => !isMet).map(({ need }) => needName(need));
 	const isPaused = face.look === 'paused';
 	const line = isPaused ? t('strip_paused_line') : hints.length === 0 ? t('list_nothing') : '';
@@ -78,9 +68,11 @@ export function showList(
 			element('h2', { id: 'list-title', class: face.look }, isPaused ? t('strip_paused') : title(face, hints.length)),
 			sign('close', t('card_close'), { class: 'close' }, leave),
 		),
-		...(line ? [element('p', { class: 'why' }, line)] : []),
+		...(line ? [element('p', { class: 'why', dir: 'auto' }, line)] : []),
 		...(found.length > 0 ? [element('div', { class: 'ways' }, ...found)] : []),
-		...(lacking.length > 0 ? [element('p', { class: 'trouble' }, t('list_lacks', lacking.join(', ')))] : []),
+		...(lacking.length > 0
+			? [element('p', { class: 'trouble', dir: 'auto' }, t('list_lacks', lacking.join(', ')))]
+			: []),
 		...(face.planned.length > 0
 			? [element('p', { class: 'trouble', dir: 'auto' }, plannedWords(face.planned, new Date()))]
 			: []),
@@ -99,7 +91,7 @@ export function showList(
 			{ class: 'foot', role: 'group', 'aria-label': t('strip_name') },
 			act(t(isFolded ? 'list_unfold' : 'list_fold'), acts.fold),
 			act(t('list_move'), acts.move),
-			act(t('card_settings'), acts.settings),
+			sign('settings', t('card_settings'), { class: 'gear' }, acting(acts.settings)),
 		),
 	);
 	overlay.show(piece, box);

@@ -95,7 +95,8 @@ function keepAt(
 		const isVisible = said.width > 0 && isOnTop(title, said.left + 1, said.top + said.height / 2);
 		mark.hidden = !isVisible;
 		if (!isVisible) return;
-		const isRightToLeft = getComputedStyle(title).direction === 'rtl';
+		// As the page goes, not as the name in it does.
+		const isRightToLeft = getComputedStyle(title.parentElement ?? title).direction === 'rtl';
 		const left = isRightToLeft
 			? Math.max(said.left, room.left) - GAP - mark.offsetWidth
 			: Math.min(said.right, room.right) + GAP;

@@ -28,13 +28,12 @@ export function place(
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
 		const most = Math.max(lines[0]!.top, room.height - lines.at(-1)!.bottom) - GAP - EDGE;
 		piece.style.setProperty('--room', `${most}px`);
-		const at = beside(
-			lines,
-			Math.min(lines[0]!.top, barTop(near) + y),
-			{ width: piece.offsetWidth, height: piece.offsetHeight },
-			room,
-			isRightToLeft,
-		);
+		const size = { width: piece.offsetWidth, height: piece.offsetHeight };
+		const free = Math.min(lines[0]!.top, barTop(near) + y);
+		let at = beside(lines, free, size, room, isRightToLeft);
+		const strip = stripAt(piece);
+		if (strip && isOver(strip, at, size))
+			at = beside(withStrip(lines, strip), Math.min(free, strip.top), size, room, isRightToLeft);
 		piece.style.left = `${at.left}px`;
 		piece.style.top = `${at.top}px`;
 	});
@@ -48,6 +47,28 @@ export function place(
 interface Size {
 	readonly width: number;
 	readonly height: number;
+}
+type Line = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** Where the strip is that this piece should leave free. One that stays at a box while strips come and go sees to it by its style. */
+function stripAt(piece: HTMLElement): DOMRect | null {
+	const strip = piece.matches('.at-box') ? null : piece.parentNode?.querySelector('.strip:not([hidden])');
+	return strip?.getBoundingClientRect() ?? null;
+}
+
+function isOver(
+	{ left, right, top, bottom }: Line,
+	at: { left: number; top: number },
+	{ width, height }: Size,
+): boolean {
+	return at.left < right && at.left + width > left && at.top < bottom && at.top + height > top;
+}
+
+/** The same lines, except that below them begins under the strip as well where that is lower. */
+function withStrip(lines: readonly Line[], strip: Line): readonly Line[] {
+	const last = lines.at(-1)!;
+	const { left, right, top } = last;
+	return [...lines.slice(0, -1), { left, right, top, bottom: Math.max(last.bottom, strip.bottom) }];
 }
 
 /** Pixels that the buttons beside a box of few lines may stand out over and under it, at most. */
@@ -72,7 +93,7 @@ function barTop(box: HTMLElement): number {
  * Above, it keeps clear of all from `free` down.
  */
 export function beside(
-	lines: readonly Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>[],
+	lines: readonly Line[],
 	free: number,
 	piece: Size,
 	room: Size,

@@ -33,11 +33,13 @@ function toneOf({ look, hints }: Face, isFolded: boolean, open: () => void): HTM
 	const word = t(`strip_${look}`);
 	const number = hints > 0 ? count('strip_hints', hints) : '';
 	const title = number ? `${word}, ${number}` : word;
-	const made = button(shape(look), { class: `tone ${look}`, 'aria-haspopup': 'dialog', title }, open);
-	made.append(element('span', { class: isFolded ? 'said' : '' }, word));
+	const looks = { class: `tone ${look}`, 'aria-haspopup': 'dialog', title };
+	if (isFolded) return button(shape(look), { ...looks, 'aria-label': title }, open);
+	const made = button(shape(look), looks, open);
+	made.append(element('span', {}, word));
 	if (!number) return made;
 	const digits = new Intl.NumberFormat(locale()).format(hints);
-	if (!isFolded) made.append(element('span', { class: 'number', 'aria-hidden': 'true' }, digits));
+	made.append(element('span', { class: 'number', 'aria-hidden': 'true' }, digits));
 	made.append(element('span', { class: 'said' }, `, ${number}`));
 	return made;
 }

@@ -33,8 +33,8 @@ export const STRIP_STYLES = `
 .strip svg { stroke-width: 2; }
 .strip svg.kind, .strip svg.sharp { fill: color-mix(in srgb, currentColor 25%, transparent); }
 .strip .promise svg { color: var(--accent); }
-.strip .sharp, .list .sharp { color: var(--today); }
-.strip .kind, .list .kind, .strip .met { color: var(--accent); }
+.strip .sharp, .list h2.sharp { color: var(--today); }
+.strip .kind, .list h2.kind, .strip .met { color: var(--accent); }
 .strip .number {
 	min-width: 1.5em;
 	text-align: center;
@@ -46,14 +46,14 @@ export const STRIP_STYLES = `
 .strip ul { display: flex; gap: 0.7em; margin: 0; padding: 0; padding-inline: 0.4em 0.75em; list-style: none; }
 .strip li { display: inline-flex; align-items: center; gap: 0.25em; }
 .strip.narrow .word { display: none; }
-.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.strip.tight span:not(.number), .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), calc(100vh - 16px)); }
 .list > * { flex: none; }
-.list .ways { flex: 0 1 auto; min-height: 5em; padding: 3px; overflow: auto; }
+.list .ways { flex: 0 1 auto; min-height: 5em; margin: 0.4em -3px 0; padding: 3px; overflow: auto; }
 .found { background: var(--sunken); color: var(--ink); font-weight: 400; }
 .found b { color: var(--today); }
 .list .foot { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
 .list .foot span { color: var(--ink-soft); padding: 0.2em 0.45em; flex-basis: 100%; }
 .list .foot button { color: var(--accent); }
-.list .foot button { margin: 0 !important; }
+.list .foot button:not(.gear) { margin: 0; }
 `;

@@ -68,12 +68,7 @@ export function createStrip(
 		if (!stop || isDragged) return;
 		const area = boxNow();
 		piece.hidden = false;
-		piece.classList.toggle('narrow', false);
-		let { width, height } = piece.getBoundingClientRect();
-		if (width > area.width) {
-			piece.classList.toggle('narrow', true);
-			({ width, height } = piece.getBoundingClientRect());
-		}
+		const { width, height } = fitted(piece, area.width);
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const spot =
 			isOnPage(box) && area.width > 0 && area.height > 0
@@ -174,6 +169,17 @@ export function createStrip(
 			place();
 		},
 	};
+}
+
+/** How large it is with as many of its words shown as a box of this width has room for. */
+function fitted(piece: HTMLElement, most: number): DOMRect {
+	piece.classList.remove('narrow', 'tight');
+	for (const fewer of ['narrow', 'tight']) {
+		const size = piece.getBoundingClientRect();
+		if (size.width <= most) return size;
+		piece.classList.add(fewer);
+	}
+	return piece.getBoundingClientRect();
 }
 
 /** Whether there is nothing to press under it. */

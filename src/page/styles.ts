@@ -82,10 +82,10 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 	border-top: 1px solid var(--line);
 	font-size: 0.87em;
 }
-.foot button, .close { color: var(--ink-soft); padding: 0.2em 0.45em; }
+.foot button, button.close { color: var(--ink-soft); padding: 0.2em 0.45em; }
 .foot button:first-child { margin-inline-start: -0.45em; }
-.foot button:hover, .close:hover { background: var(--sunken); color: var(--ink); }
-.close { display: flex; padding: 0.25em; margin: -0.25em -0.25em -0.25em 0; }
+.foot button:hover, button.close:hover { background: var(--sunken); color: var(--ink); }
+button.close { display: flex; padding: 0.25em; margin-block: -0.25em; margin-inline-end: -0.25em; }
 .ways { counter-reset: way; }
 .card:focus-within .way { counter-increment: way; }
 .card:focus-within .way::before { content: counter(way) / ''; margin-inline-end: 0.6em; opacity: 0.7; font-size: 0.85em; }
@@ -96,6 +96,7 @@ ${PICKER_STYLES}
 	font-size: 0.85em;
 	border-radius: 0.9em;
 	padding: 0.4em 0.9em;
+	width: max-content;
 	max-width: min(42em, calc(100vw - 16px));
 	pointer-events: none;
 }
@@ -135,6 +136,7 @@ select:focus-visible, input:focus-visible { outline: 2px solid var(--accent); ou
 .wrong { flex-basis: 100%; margin: 0; color: var(--today); }
 .wrong:empty { display: none; }
 .mark {
+	z-index: 1;
 	position: fixed;
 	top: 0;
 	left: 0;

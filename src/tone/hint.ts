@@ -49,6 +49,9 @@ export interface Hint extends Span {
 	readonly strength: number;
 }
 
+/** From this strength on words clearly hurt. */
+export const STRONG = 0.7;
+
 /** How much is flagged: `gentle` only what clearly hurts, `strict` also what merely sounds cool. */
 export const LEVELS = ['gentle', 'normal', 'strict'] as const;
 export type Level = (typeof LEVELS)[number];

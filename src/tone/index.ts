@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
-import { type Hint, isTone, type Kind, type Level, type Need, type Tone } from './hint.ts';
+import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
 import { enoughFor, isDoubted, isSincere } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
@@ -36,7 +36,7 @@ export interface ToneResult {
 }
 
 /** The least strength that is shown at each level. */
-export const SHOWN: Readonly<Record<Level, number>> = { gentle: 0.7, normal: 0.45, strict: 0.2 };
+export const SHOWN: Readonly<Record<Level, number>> = { gentle: STRONG, normal: 0.45, strict: 0.2 };
 
 const USUAL = 0.6;
 

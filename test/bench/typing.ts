@@ -100,7 +100,7 @@ async function costOf(session: Session, way: Way, size: number): Promise<Cost> {
 	if (way === 'overlay') await page.evaluate(drawOverlay, BOX, 'As I already told you');
 	if (way === 'concilia')
 		await until('words are underlined', () =>
-			page.evaluate(() => (CSS.highlights.get('concilia-tone')?.size ?? 0) > 0),
+			page.evaluate(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('concilia-') && size > 0)),
 		);
 	await page.evaluate(() => {
 		const longest = { is: 0 };

@@ -69,9 +69,11 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						name: piece.ariaLabel ?? '',
 						text: piece.innerText,
 						rect: rectOf(piece),
-						isCut: [piece, ...piece.querySelectorAll('*:not(.said)')].some(
-							(one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX !== 'visible',
-						),
+						isCut: [piece, ...piece.querySelectorAll('*')].some((one) => {
+							const { overflowX, clipPath } = getComputedStyle(one);
+							// What is there for screen readers alone is all clipped away.
+							return one.scrollWidth > one.clientWidth && overflowX !== 'visible' && clipPath === 'none';
+						}),
 						theme: piece.dataset.theme,
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
 							text: button.ariaLabel ?? button.innerText,

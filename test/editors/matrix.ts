@@ -207,21 +207,21 @@ export const CHECKS: readonly Check[] = [
 	}),
 	check('pointer', async (stage) => {
 		await stage.mount(DRAFT);
-		await pointsAt(stage, 'bad', 'tone');
+		await pointsAt(stage, 'bad', 'strong');
 		return undefined;
 	}),
 	check('pointer, right to left', async (stage) => {
 		await stage.mount(DRAFT);
 		await stage.rightToLeft();
 		await stage.ask('mark');
-		await pointsAt(stage, 'bad', 'tone');
+		await pointsAt(stage, 'bad', 'strong');
 		return undefined;
 	}),
 	check('pointer, wrapped, scrolled, zoomed, scaled', async (stage, line) => {
 		const filling = 'Words and words and more words that fill a line and then another. ';
 		await stage.mount(line(`This is bad.\n${filling.repeat(5).trim()}\nAnd soon more.`));
 		await stage.cramp();
-		await pointsAt(stage, 'soon', 'promise');
+		await pointsAt(stage, 'soon', 'gentle');
 		if (await stage.click('bad')) throw new Seen('says that scrolled-out words are shown');
 		return undefined;
 	}),

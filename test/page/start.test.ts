@@ -158,7 +158,7 @@ describe('the page code', () => {
 	test('underlines while typing, at most six, and nothing in an empty box', async () => {
 		await type(HARSH);
 		expect(marks().length).toBeGreaterThan(0);
-		expect(marks()[0]).toMatchObject({ start: 0, look: 'tone' });
+		expect(marks()[0]).toMatchObject({ start: 0, look: 'strong' });
 		await type(`${HARSH} `.repeat(10));
 		expect(marks()).toHaveLength(6);
 		await type('');

@@ -19,7 +19,7 @@ function boxes(root: Document | ShadowRoot): Element[] {
 	return [...root.querySelectorAll(SELECTOR), ...inner.flatMap((tree) => (tree ? boxes(tree) : []))];
 }
 
-const LOOKS = { bad: 'tone', soon: 'promise', pin: 'care' } as const;
+const LOOKS = { bad: 'strong', soon: 'gentle', pin: 'strong' } as const;
 
 function mark() {
 	const marks = [...editor!.read().matchAll(/\b(bad|soon|pin)\b/g)].map(
