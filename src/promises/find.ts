@@ -1,7 +1,7 @@
 import { plain } from '../text/plain.ts';
 import { type Extent, extentOf } from './en/extent.ts';
 import type { Head } from './en/head.ts';
-import { heads, MAY_PROMISE } from './en/heads.ts';
+import { heads, mayPromise } from './en/heads.ts';
 import { whatOf } from './en/what.ts';
 import { pieces } from './pieces.ts';
 import type { Promised, UndatedPledge } from './pledge.ts';
@@ -46,7 +46,7 @@ const remembered = new Map<string, readonly Promising[]>();
 function promisingIn(sentence: string): readonly Promising[] {
 	const known = remembered.get(sentence);
 	if (known) return known;
-	const found = MAY_PROMISE.test(sentence) && !sentence.startsWith('>') ? findPromising(sentence) : [];
+	const found = mayPromise(sentence.toLowerCase()) && !sentence.startsWith('>') ? findPromising(sentence) : [];
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 	remembered.set(sentence, found);
 	return found;

@@ -1,3 +1,4 @@
+import { type Gate, gateOf } from '../text/gate.ts';
 import type { Calendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import { type Due, localDayOf } from './due.ts';
@@ -13,10 +14,13 @@ const LONGEST = 600;
  */
 export function parseDue(words: string, now: Date, calendar: Calendar): Due | null {
 	const lower = words.slice(0, LONGEST).toLowerCase();
-	if (!MAY_HAVE_TIME.test(lower)) return null;
+	if (!mayHaveTime(lower)) return null;
 	const said = applyRules(lower, now, calendar);
 	return latest(said, now) ?? (said.includes(VAGUE.trim()) ? { kind: 'someday' } : null);
 }
+
+const mayHaveTime = gateOf(MAY_HAVE_TIME);
+const gates = new WeakMap<DueRule, Gate>();
 
 /** The words after every rule: what is left of time in them has one form. */
 export function applyRules(
@@ -35,6 +39,9 @@ export function applyRules(
 }
 
 function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): string {
+	const may = gates.get(rule) ?? gateOf(rule.find);
+	gates.set(rule, may);
+	if (!may(text)) return text;
 	rule.find.lastIndex = 0;
 	let match = rule.find.exec(text);
 	if (!match) return text;

@@ -1,3 +1,4 @@
+import { gateOf } from '../../text/gate.ts';
 import type { Promised } from '../pledge.ts';
 
 /** What is promised, by its words: the first that fits. Most telling first. */
@@ -37,9 +38,10 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 ];
 
+const GATED = WHAT.map(([what, pattern]) => ({ what, pattern, may: gateOf(pattern) }));
+
 /** What is promised in these words, "other" where nothing tells. */
 export function whatOf(words: string): Promised {
 	const lower = words.toLowerCase();
-	for (const [what, pattern] of WHAT) if (pattern.test(lower)) return what;
-	return 'other';
+	return GATED.find(({ may, pattern }) => may(lower) && pattern.test(lower))?.what ?? 'other';
 }

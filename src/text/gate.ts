@@ -1,0 +1,112 @@
+/**
+ * A cheap look before a pattern runs. An engine turns a pattern that has run twice into machine code, a hundred kilobytes
+ * for a long one, and a page holds it: most patterns of a language never need to run on what somebody types.
+ */
+export type Gate = (lower: string) => boolean;
+
+/** Stands for any digit among the texts that a match must have one of. */
+const DIGIT = '\\d';
+
+/** Texts of which every match holds at least one. */
+type Need = readonly string[];
+
+/** What belongs to an escape: `\u2019`, `\x20`, `\cJ`, `\p{L}`, `\P{L}`, `\k<name>`. */
+const TAILS: Readonly<Record<string, RegExp>> = {
+	u: /^(?:\{[^}]*\}|[\da-f]{4})/i,
+	x: /^[\da-f]{2}/i,
+	c: /^[a-z]/i,
+	p: /^\{[^}]*\}/,
+	P: /^\{[^}]*\}/,
+	k: /^<[^>]*>/,
+};
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/**
+ * A test that lets every text through in which the pattern can match, and few others. Give it lower-case text: for a
+ * pattern that ignores case, or one made for such text. Reads literals, groups, classes, and quantifiers; whatever else
+ * a pattern has only makes the gate wider.
+ */
+export function gateOf({ source }: RegExp): Gate {
+	const needs = needsOf(source).toSorted((a, b) => cost(a) - cost(b));
+	return (lower) =>
+		needs.every((need) => need.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
+}
+
+/** All that a match must hold; nothing certain can be said where it is empty. */
+function needsOf(source: string): readonly Need[] {
+	let at = 0;
+	return alternatives();
+
+	function alternatives(): readonly Need[] {
+		const all: (readonly Need[])[] = [];
+		do all.push(sequence());
+		while (source[at++] === '|');
+		// One past the bracket that closed it, or past the end.
+		const [only, ...others] = all;
+		if (others.length === 0) return only!;
+		const rarest = all.map((needs) => needs.toSorted((a, b) => cost(a) - cost(b))[0]);
+		return rarest.every((need) => need !== undefined) ? [[...new Set(rarest.flat())]] : [];
+	}
+
+	function sequence(): readonly Need[] {
+		const needs: Need[] = [];
+		/** Plain characters in a row. */
+		let run = '';
+		const flush = () => {
+			if (run !== '') needs.push([run]);
+			run = '';
+		};
+		while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+			const { text, needs: inside = [], isNothing } = atom();
+			const times = quantifier();
+			if (isNothing) continue;
+			if (times === 'maybe' || text === undefined) flush();
+			if (times === 'maybe') continue;
+			if (text === undefined) needs.push(...inside);
+			else run += text;
+			if (times === 'more') flush();
+		}
+		flush();
+		return needs;
+	}
+
+	/** One character (its `text`), or something else with what it needs; anchors and looks around are nothing. */
+	function atom(): { text?: string; needs?: readonly Need[]; isNothing?: boolean } {
+		const nothing = { isNothing: true };
+		const char = source[at++]!;
+		if (char === '(') {
+			const [opening] = /^(?:\?<?[=!]|\?:|\?<\w+>)?/.exec(source.slice(at))!;
+			at += opening.length;
+			const needs = alternatives();
+			return /[=!]/.test(opening) ? nothing : { needs };
+		}
+		if (char === '[') {
+			const [members] = /^(?:\\.|[^\]\\])*/.exec(source.slice(at))!;
+			at += members.length + 1;
+			return { needs: /^(?:\\d|\d|(?<=\d)-(?=\d))+$/.test(members) ? [[DIGIT]] : [] };
+		}
+		if (char === '^' || char === '$') return nothing;
+		if (char === '.') return {};
+		if (char !== '\\') return { text: char.toLowerCase() };
+		const escaped = source[at++]!;
+		if (escaped === 'b' || escaped === 'B') return nothing;
+		if (escaped === 'd') return { needs: [[DIGIT]] };
+		if (!/\w/.test(escaped)) return { text: escaped };
+		const tail = TAILS[escaped] ?? (isDigit(escaped) ? /^\d*/ : /^/);
+		at += tail.exec(source.slice(at))?.[0].length ?? 0;
+		return {};
+	}
+
+	/** How often what came before it has to be there. */
+	function quantifier(): 'once' | 'maybe' | 'more' {
+		const [sign, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at)) ?? [''];
+		at += sign.length;
+		if (sign === '') return 'once';
+		return sign.startsWith('+') || Number(least ?? 0) > 0 ? 'more' : 'maybe';
+	}
+}
+
+/** About how often a text has one of these by chance. */
+function cost(need: readonly string[]): number {
+	return need.reduce((sum, text) => sum + (text === DIGIT ? 0.2 : 6 ** -text.length), 0);
+}

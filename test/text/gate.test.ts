@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
+import { DUE_RULES } from '../../src/promises/en/due/index.ts';
+import { applyRules } from '../../src/promises/parse-due.ts';
+import { gateOf } from '../../src/text/gate.ts';
+import messages from '../evaluate/data/promises.jsonl?raw';
+
+describe('what a match must hold', () => {
+	test.each<[RegExp, readonly string[], readonly string[]]>([
+		[/\bfortnight\b/, ['in a fortnight'], ['in a fort', '']],
+		[/\b(?:soon|shortly) after/, ['soon after'], ['soon', 'short']],
+		[/colou?r/, ['color', 'colour'], ['cool']],
+		[/(?:a |the )?week(?:s|end)?/, ['weekend'], ['we', 'the ']],
+		[/(\d{1,2})(?:st|nd|rd|th)/, ['the 5th'], ['in 5', 'the first']],
+		[/[0-5]\d|noon/, ['45', 'noon'], ['no']],
+		[/\d{1,2} ?pm on (?:mon|tues)day/, ['5 pm on monday'], ['pm on monday', '5 on monday', '5 pm on sunday']],
+		[/before (?!long)lunch/, ['before lunch'], ['before long']],
+		[/(?<=the )end/, ['end'], ['the']],
+		[/(?:x|y{0,2})z/, ['z'], ['xy']],
+		[/ab+c?d{2,}/, ['abdd'], ['a']],
+		[/Refund/i, ['refund'], ['fund']],
+		[/it[’']s late|it is/, ["it's late", 'it’s late', 'it is'], ['its']],
+		[/(?<day>mon|tue)day \k<day>/, ['monday mon'], ['sunday']],
+		[/\p{L}{2} tomorrow/u, ['ab tomorrow'], ['ab today']],
+		[/\x41\u0042cab/, ['abcab'], ['ab']],
+		[/\Bing\b|\Done/, ['sending', 'gone'], ['song']],
+	])('%s', (pattern, through, not) => {
+		const gate = gateOf(pattern);
+		for (const text of through) expect(gate(text), text).toBe(true);
+		for (const text of not) expect(gate(text), text).toBe(false);
+	});
+
+	test.each([/\w+/, /a?/, /(?:soon|)/, /[abc]/, /^$/, /./, /soon|\w/])('%s: anything may do', (pattern) => {
+		expect(gateOf(pattern)('')).toBe(true);
+	});
+});
+
+test('no rule of time is kept from what it would find, and most are kept from most texts', () => {
+	const now = new Date(2026, 10, 18, 10, 30);
+	const said = DUE_RULES.flatMap(({ flags, allows }) => [...flags.map(([text]) => text), ...allows]);
+	const sent = messages
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line).text as string);
+	let run = 0;
+	let kept = 0;
+	for (const text of [...said, ...sent]) {
+		let lower = applyRules(text.toLowerCase(), now, DEFAULT_CALENDAR, []);
+		for (const rule of DUE_RULES) {
+			const gate = gateOf(rule.find)(lower);
+			if (!gate) expect(lower.search(rule.find), `${rule.name} in ${lower}`).toBe(-1);
+			gate ? run++ : kept++;
+			lower = applyRules(lower, now, DEFAULT_CALENDAR, [rule]);
+		}
+	}
+	expect(kept).toBeGreaterThan(3 * run);
+});
