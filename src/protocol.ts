@@ -58,6 +58,13 @@ const made = v.strictObject({
 });
 export type Made = v.InferOutput<typeof made>;
 
+/** What a later message says of open promises. */
+const verdicts = v.array(v.strictObject({ id: text, verdict: v.picklist(['yes', 'maybe']) }));
+
+/** What a message does that is sent once its page has closed. */
+export const closing = v.strictObject({ made, verdicts });
+export type Closing = v.InferOutput<typeof closing>;
+
 /** The few settings that a page changes, when its card or its strip is told to. */
 const pageChange = v.variant('what', [
 	v.strictObject({ what: v.literal('rule'), site: text, rule: text, isOff: v.boolean() }),
@@ -191,10 +198,9 @@ export const toWorker = {
 	/** A wrong detection: taken out, and the same sentence is not taken for a promise again. */
 	'pledge/not-a-promise': id,
 	/** What `keeps` said about open promises when a later message was sent. */
-	'pledge/maybe-kept': v.strictObject({
-		verdicts: v.array(v.strictObject({ id: text, verdict: v.picklist(['yes', 'maybe']) })),
-		sentAt: instant,
-	}),
+	'pledge/maybe-kept': v.strictObject({ verdicts, sentAt: instant }),
+	/** Counts as soon as the tab that says it closes; said without anything, it is taken back. */
+	'pledge/closing': v.optional(closing),
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	/** With the situation it was chosen in, so that it comes sooner the next time. */
@@ -336,6 +342,7 @@ export interface Answers {
 	'pledge/not-a-promise': Pledge;
 	/** Those it was about: the sure ones are kept, the others carry `maybeKeptAt`. The same when asked again. */
 	'pledge/maybe-kept': readonly Pledge[];
+	'pledge/closing': null;
 	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly FoundReply[];

@@ -11,6 +11,7 @@ type Repeatable =
 	| 'pledge/reopen'
 	| 'pledge/list'
 	| 'pledge/maybe-kept'
+	| 'pledge/closing'
 	| 'waiting/since'
 	| 'waiting/over'
 	| 'language/bring'

@@ -30,13 +30,15 @@ export function provenKey({ key }: Chat, message: string): string {
 
 /**
  * Watches what becomes of texts that may have been sent. One counts only when it stands as a new message of ours at the
- * end of the same conversation; `sent` is told of it then.
+ * end of the same conversation; `sent` is told of it then. `closing` is told, as often as it changes, what counts as sent
+ * if the page closes now.
  */
 export function createOutbox(
 	site: Site,
 	sent: (sent: Sent, box: HTMLElement) => void,
 	signal: AbortSignal,
 	proven: Proven = new Map(),
+	closing: (sent: Sent | null) => void = () => undefined,
 ) {
 	/** Resolves with the message that stands as a new one of ours in the conversation, and with where that is now. */
 	function shown(box: HTMLElement, chat: Chat, candidate: Candidate, until: AbortController): Promise<Proof> {
@@ -87,8 +89,13 @@ export function createOutbox(
 
 		const at = now.getTime();
 		const candidate: Candidate = { text: bare(text), at, known: new Set(seen.map(({ id }) => id)) };
+		let leaving: string | null = null;
+		const leaves = (message: string | null) => {
+			if (message !== leaving) closing(message === null ? null : { chat, message, text, at });
+			leaving = message;
+		};
 		const proof = site.proof
-			? site.proof(box, text, event, until.signal).then((message) => message && { message, chat })
+			? site.proof(box, text, event, until.signal, leaves).then((message) => message && { message, chat })
 			: shown(box, chat, candidate, until);
 		proof
 			.then((found) => {

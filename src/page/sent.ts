@@ -1,5 +1,6 @@
 import type { Promises } from '../language.ts';
-import type { Pledge, UndatedPledge } from '../promises/pledge.ts';
+import type { Pledge } from '../promises/pledge.ts';
+import type { Closing } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
@@ -24,47 +25,45 @@ export interface Noted {
 }
 
 /** Hands on what a sent message promises, and what it keeps of earlier promises to the same customer. */
-export async function noteSent(
+export async function noteSent(site: Site, sent: Sent, promises: Promises, signal: AbortSignal): Promise<Noted> {
+	const { made, verdicts } = deedOf(site, sent, promises, await openWith(site, sent.chat, signal));
+	const noted = made.pledges.length > 0 ? await deliver('pledge/made', made, signal) : [];
+	const kept = verdicts.length > 0 ? await deliver('pledge/maybe-kept', { verdicts, sentAt: sent.at }, signal) : [];
+	const lines = [
+		...noted.map((pledge) => lineOfNoted(pledge, new Date(sent.at), promises.asksTime)),
+		...kept.map(lineOfKept),
+	];
+	return { lines, kept };
+}
+
+/** What is open with the customer of a conversation. */
+export async function openWith(site: Site, { key }: Chat, signal: AbortSignal): Promise<readonly Pledge[]> {
+	const of = { site: site.id, conversation: key };
+	return (await deliver('pledge/list', { state: 'open', of }, signal)).pledges;
+}
+
+/** What a message does to the ledger, given the promises that are open with its customer. */
+export function deedOf(
 	site: Site,
-	sent: Sent,
-	{ find, keeps, renews, asksTime }: Promises,
-	signal: AbortSignal,
-): Promise<Noted> {
-	const { chat, text, at } = sent;
-	const of = { site: site.id, conversation: chat.key };
-	const { pledges: open } = await deliver('pledge/list', { state: 'open', of }, signal);
+	{ chat, message, text, at }: Sent,
+	{ find, keeps, renews }: Promises,
+	open: readonly Pledge[],
+): Closing {
 	// Where nobody can tell who the customer is, an earlier promise may be another's.
 	const isNamed = chat.customer !== '' || !chat.weak;
 	const earlier = isNamed ? open.filter(({ madeAt }) => madeAt < at) : [];
-	const { moved, noted } = await promised(site, sent, find(text), earlier, renews, signal);
+	const moved = new Set<string>();
+	const pledges = find(text).map(({ text: words, what }) => {
+		const before = earlier.find((one) => !moved.has(one.id) && renews(one, { text: words, what }));
+		if (before) moved.add(before.id);
+		return before ? { text: words, what, renews: before.id } : { text: words, what };
+	});
 	const verdicts = earlier
 		.filter(({ id }) => !moved.has(id))
 		.flatMap((pledge) => {
 			const verdict = keeps(pledge, text);
 			return verdict === 'no' ? [] : [{ id: pledge.id, verdict }];
 		});
-	const kept = verdicts.length > 0 ? await deliver('pledge/maybe-kept', { verdicts, sentAt: at }, signal) : [];
-	const lines = [...noted.map((pledge) => lineOfNoted(pledge, new Date(at), asksTime)), ...kept.map(lineOfKept)];
-	return { lines, kept };
-}
-
-async function promised(
-	site: Site,
-	{ chat, message, at }: Sent,
-	pledges: readonly UndatedPledge[],
-	earlier: readonly Pledge[],
-	renews: Promises['renews'],
-	signal: AbortSignal,
-) {
-	const moved = new Set<string>();
-	if (pledges.length === 0) return { moved, noted: [] };
-	const made = pledges.map(({ text, what }) => {
-		const before = earlier.find((one) => !moved.has(one.id) && renews(one, { text, what }));
-		if (before) moved.add(before.id);
-		return before ? { text, what, renews: before.id } : { text, what };
-	});
 	const { key: conversation, customer, link } = chat;
-	const where = { site: site.id, conversation, customer, link };
-	const noted = await deliver('pledge/made', { ...where, message, sentAt: at, pledges: made }, signal);
-	return { moved, noted };
+	return { made: { site: site.id, conversation, customer, link, message, sentAt: at, pledges }, verdicts };
 }

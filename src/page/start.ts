@@ -12,6 +12,7 @@ import { createBoxes } from './boxes.ts';
 import { createBreath } from './breath.ts';
 import { createCard } from './card.ts';
 import { type Chip, type Line, showChip } from './chip.ts';
+import { createClosing } from './closing.ts';
 import { declines } from './declines.ts';
 import { eachDocument } from './documents.ts';
 import type { HintsSeen } from './hints-seen.ts';
@@ -84,6 +85,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const stood = new WeakMap<HTMLElement, DOMRect>();
 	/** What became of the hints of a text that may have been sent. */
 	const seen = new WeakMap<HTMLElement, HintsSeen>();
+	const closing = createClosing(site, language, signal);
 	const maySend = createOutbox(
 		site,
 		safely(async (sent, box) => {
@@ -95,6 +97,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
 			const { promises } = await language.needed();
 			const { lines, kept } = await noteSent(site, sent, promises, signal);
+			closing(null);
 			say(lines, box);
 			if (await undone) say(await undo(site, sent, kept, signal), box);
 			// A count that is lost is no loss.
@@ -102,6 +105,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		}),
 		signal,
 		proven,
+		closing,
 	);
 	const takeBack = createTakenBack(site, proven, signal);
 

@@ -59,9 +59,16 @@ export interface Site {
 	/**
 	 * For sites whose messages do not show what was sent. Called at the event that may send `text`: resolves with an id of
 	 * the message, the same for the same message at every visit, when it was sent for certain, and with null when it was
-	 * not. Gives up when the signal aborts, which it does after a while.
+	 * not. Gives up when the signal aborts, which it does after a while. Meanwhile `closing` is told the id if the page's
+	 * closing now would mean that the message is sent, null if it would not.
 	 */
-	proof?(box: HTMLElement, text: string, event: SendEvent, signal: AbortSignal): Promise<string | null>;
+	proof?(
+		box: HTMLElement,
+		text: string,
+		event: SendEvent,
+		signal: AbortSignal,
+		closing: (message: string | null) => void,
+	): Promise<string | null>;
 	/**
 	 * The ids of messages that the page shows to have been taken back (undo-send). `before` are the messages as they
 	 * stood a moment ago: where a site leaves no trace of one, it is gone from between its neighbours.

@@ -4,6 +4,7 @@ import { onSettings } from '../settings.ts';
 import { change } from './alone.ts';
 import { changeHandlers } from './changes.ts';
 import { chatHandlers } from './chat.ts';
+import { createClosing } from './closing.ts';
 import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
 import { followHandlers, followIfAsked, followSoon } from './follow.ts';
@@ -28,10 +29,12 @@ const wake = () => change(clock(), async () => undefined);
 const woken = async () => {
 	await Promise.all([wake(), followIfAsked()]);
 };
+const closing = createClosing(clock);
 
 answer(toWorker, {
 	...pledgeHandlers(clock),
 	...changeHandlers(clock),
+	...closing.handlers,
 	...waitingHandlers(clock),
 	...recordHandlers(clock),
 	...saferHandlers(clock),
@@ -51,6 +54,7 @@ browser.alarms.onAlarm.addListener(woken);
 browser.notifications.onClicked.addListener((id) => clicked(id).catch(console.error));
 // Firefox has no buttons.
 browser.notifications.onButtonClicked?.addListener((id, button) => pressed(id, button, clock()).catch(console.error));
+browser.tabs.onRemoved.addListener((tab) => closing.closed(tab).catch(console.error));
 browser.commands.onCommand.addListener(commanded);
 browser.contextMenus?.onClicked.addListener(menuChosen);
 browser.permissions.onAdded.addListener(async () => {

@@ -38,6 +38,8 @@ export interface Session {
 	readonly browser: Browser;
 	/** A new tab at `https://<host>/`, with everything under that host served by `routes`. */
 	site(url: string, routes: Routes): Promise<Page>;
+	/** The same in a window that a page has opened: only such a one can close by itself. */
+	window(url: string, routes: Routes, opener: Page): Promise<Page>;
 	/** A page of the extension in a tab, as `src/options/index.html`. */
 	extension(path: string): Promise<Page>;
 	/** Evaluates in an extension page, where the extension API is. */
@@ -126,7 +128,16 @@ abstract class BaseSession implements Session {
 	}
 
 	async site(url: string, routes: Routes): Promise<Page> {
-		const page = await this.browser.newPage();
+		return this.serve(await this.browser.newPage(), url, routes);
+	}
+
+	async window(url: string, routes: Routes, opener: Page): Promise<Page> {
+		const opened = new Promise<Page | null>((resolve) => opener.once('popup', resolve));
+		await opener.evaluate(() => void window.open('about:blank', '_blank', 'popup'));
+		return this.serve((await opened)!, url, routes);
+	}
+
+	private async serve(page: Page, url: string, routes: Routes): Promise<Page> {
 		await page.setRequestInterception(true);
 		const { origin } = new URL(url);
 		page.on('request', (request) => void respond(request, origin, routes));
@@ -317,6 +328,7 @@ class FirefoxSession extends BaseSession {
 				'extensions.webextensions.keepStorageOnUninstall': true,
 				'extensions.webextensions.keepUuidOnUninstall': true,
 				'extensions.openPopupWithoutUserGesture.enabled': true,
+				'dom.disable_open_during_load': false,
 				// The system's own notifications need a desktop; Firefox can draw them itself.
 				'alerts.useSystemBackend': false,
 				'ui.prefersReducedMotion': 1,

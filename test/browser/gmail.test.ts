@@ -18,6 +18,6 @@ const GMAIL_SITE: StorySite<GmailBuild> = {
 
 tellStories(GMAIL_SITE);
 
-tellLetterStories(GMAIL_SITE, 'current');
+tellLetterStories({ ...GMAIL_SITE, popOut: `${GMAIL}popout` }, 'current');
 
 tellLetterStories(GMAIL_SITE, 'other');

@@ -1,17 +1,22 @@
 /** What happens to letters and not to chats: several windows, complaints, drafts thrown away, letters sent later or undone. */
 import { describe, expect, test } from 'vitest';
+import type extension from 'webextension-polyfill';
 import type { Button, MailFixture } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { BROWSERS, screenshot, until } from './driver.ts';
 import { piece } from './on-page.ts';
 import { onSite, PROMISE, type StorySite } from './site-stories.ts';
 
+declare const chrome: typeof extension;
 declare const fixture: MailFixture;
 
 const OTHER = 'I will call you tomorrow.';
 
+/** Where a window of its own for one letter is, on sites that have such. */
+type Windowed = { readonly popOut?: string };
+
 /** Of a site's further builds only with BUILDS=all: how letters leave does not hang on how a page is drawn. */
-export function tellLetterStories<Build extends string>(site: StorySite<Build>, build: Build): void {
+export function tellLetterStories<Build extends string>(site: StorySite<Build> & Windowed, build: Build): void {
 	const isAsked = build === 'current' || process.env.BUILDS === 'all';
 	describe.each(isAsked ? BROWSERS : [])(`letters on ${site.id}, ${build} build, in %s`, (name) => {
 		const on = onSite(name, site);
@@ -127,6 +132,40 @@ export function tellLetterStories<Build extends string>(site: StorySite<Build>, 
 				{ customer: AMAKA.name, conversation: expect.stringMatching(site.conversation), link: site.link(build) },
 			]);
 		});
+
+		test.runIf(site.popOut)(
+			'a window of its own may close with the sending; what a person closes is not sent',
+			async () => {
+				await on.start(build);
+				const opener = page();
+				const write = async () => {
+					await on.see(await on.session().window(site.popOut!, await site.serve(build), opener));
+					await writeIn();
+					await page().keyboard.type(PROMISE);
+					await piece(on.session(), page().url(), 'strip');
+				};
+				await write();
+				await page().close();
+				await write();
+				await page().evaluate(() => fixture.refuse());
+				await press('send');
+				await until('it asks, and that is heard', async () => {
+					const { closing } = await on.session().inside(() => chrome.storage.session.get('closing'));
+					return JSON.stringify(closing) === '{}' && page().evaluate(() => fixture.answer('yes'));
+				});
+				await page().close();
+				for (const send of [() => press('send'), () => keys('Control')]) {
+					await write();
+					await Promise.all([until('the window is closed', () => page().isClosed()), send().catch(() => undefined)]);
+					await badgeIs('1');
+					expect(await promises()).toMatchObject([
+						{ customer: AMAKA.name, conversation: expect.stringMatching(/^to:/) },
+					]);
+					await on.ask('data/delete');
+				}
+				await opener.close();
+			},
+		);
 
 		test('a letter to be sent later counts once that is settled', async () => {
 			await draft();

@@ -29,14 +29,15 @@ export interface Piece {
 	readonly field: string | null;
 }
 
-/** The id of the tab with the site at this address. */
+/** The id of the tab with the site at this address; with any page of the site where none is just there. */
 export async function tabAt(session: Session, url: string): Promise<number> {
 	return session.inside(
-		async (at) => {
-			const [tab] = await chrome.tabs.query({ url: at });
-			return tab?.id ?? -1;
+		async (site, at) => {
+			const tabs = await chrome.tabs.query({ url: site });
+			return (tabs.find((tab) => tab.url === at) ?? tabs[0])?.id ?? -1;
 		},
 		`${new URL(url).origin}/*`,
+		url,
 	);
 }
 

@@ -103,7 +103,12 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	/** Opens the page; the conversation that is open there is `site.customer`'s. */
 	async function start(build: Build | 'nothing-known') {
 		await leave();
-		page = await session.site(site.url, await site.serve(build));
+		await see(await session.site(site.url, await site.serve(build)));
+	}
+
+	/** From here on this page is the one the story is in. */
+	async function see(shown: Page) {
+		page = shown;
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		page.on('console', (said) => {
 			if (said.type() === 'error') complaints.push(said.text());
@@ -159,7 +164,7 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	return {
 		session: () => session,
 		page: () => page,
-		...{ ask, askPage, start, write, model, modelIs, promises, badgeIs, underlines, harsh, send, undo, sendRect },
+		...{ ask, askPage, start, see, write, model, modelIs, promises, badgeIs, underlines, harsh, send, undo, sendRect },
 	};
 }
 

@@ -117,6 +117,7 @@ const browser = {
 		},
 	},
 	tabs: {
+		onRemoved: fakeBrowser.tabs.onRemoved,
 		query: async ({ url }: { url?: string | string[] }) =>
 			tabs.filter((tab) => url === undefined || [url].flat().some((pattern) => matches(pattern, tab.url))),
 		get: async (id: number) => tabs.find((tab) => tab.id === id),

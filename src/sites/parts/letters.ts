@@ -2,6 +2,7 @@ import { readRich } from '../../editors/reading.ts';
 import { bare } from '../../text/bare.ts';
 import type { Chat, SeenMessage, SendEvent, Site } from '../site.ts';
 import { hash } from './hash.ts';
+import { all, isShown } from './mail-window.ts';
 
 /** What a mail site knows of the windows in which letters are written. */
 export interface Desk {
@@ -28,6 +29,7 @@ const AT_ONCE = 1500;
 
 /** In which a page asks something before it sends: no subject, when to send it. */
 const ASKING = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const asking = () => all(ASKING).filter(isShown);
 const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'CapsLock', 'Fn']);
 
 /**
@@ -35,7 +37,8 @@ const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'CapsL
  * letter in its thread. And how it is known to have come back: its window is there again.
  */
 export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'>> {
-	const watched = new WeakMap<HTMLElement, AbortController>();
+	/** What may be sending each box now, with what the page asked already when that began. */
+	const watched = new WeakMap<HTMLElement, { readonly self: AbortController; readonly asked: ReadonlySet<Element> }>();
 
 	/** A letter with these words, to the same people, stands in a box. */
 	function isBack(text: string, { key, customer }: Chat, not: ReadonlySet<HTMLElement>): boolean {
@@ -51,18 +54,27 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		draft: string,
 		_event: SendEvent,
 		signal: AbortSignal,
+		closing: (message: string | null) => void,
 	): Promise<string | null> {
 		const chat = desk.chat(box);
 		if (typeof chat !== 'object' || !box.isConnected) return null;
 		// A press and the click it becomes, or a second try after the page asked something: the last one counts.
-		watched.get(box)?.abort();
+		const earlier = watched.get(box);
+		earlier?.self.abort();
 		const self = new AbortController();
-		watched.set(box, self);
+		const asked = earlier?.asked ?? new Set(asking());
+		watched.set(box, { self, asked });
 		const text = bare(draft);
 		// The same words to the same people, written twice.
 		const twins = new Set(desk.boxes().filter((one) => one !== box && bare(draftIn(one)) === text));
 		const known = new Set(desk.messages().map(({ id }) => id));
-		const hands = handsOff(box, desk, self);
+		const message = `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
+		// A window of its own has nothing else in it, and may close with the sending, unless it asks something first.
+		const isAlone = desk.boxes().length === 1 && typeof desk.chat(null) !== 'object';
+		const leaves = () =>
+			isAlone && !self.signal.aborted && hands.areOff() && asking().every((one) => asked.has(one) || one.contains(box));
+		const tell = () => closing(leaves() ? message : null);
+		const hands = handsOff(box, desk, self, tell);
 		let before = desk.said();
 		let goneAt = 0;
 		let isByItself = false;
@@ -70,6 +82,7 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		const at = performance.now();
 
 		const look: Look = (again) => {
+			tell();
 			const said = desk.said();
 			if (said !== before) before = null;
 			const says = said !== null && before === null;
@@ -101,9 +114,15 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 					return null;
 				}
 			}
-			return `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
+			return message;
 		};
-		return changes(look, 0, AbortSignal.any([signal, self.signal])).finally(() => self.abort());
+		// At once: the window may be gone in a moment.
+		tell();
+		const found = await changes(look, 0, AbortSignal.any([signal, self.signal])).finally(() => self.abort());
+		if (watched.get(box)?.self !== self) return found;
+		watched.delete(box);
+		if (found === null) closing(null);
+		return found;
 	}
 
 	async function broughtBack(chat: Chat, draft: string, signal: AbortSignal): Promise<boolean> {
@@ -137,7 +156,7 @@ function isLetter(shown: string, sent: string): boolean {
  * Watches what a person does after pressing Send. Whoever writes on or presses anything in the letter's window has not
  * sent it: `stop`. Answering what the page asks is part of sending; pressing anything else may itself close the window.
  */
-function handsOff(box: HTMLElement, desk: Desk, stop: AbortController) {
+function handsOff(box: HTMLElement, desk: Desk, stop: AbortController, changed: () => void) {
 	const around = desk.windowOf(box);
 	const { signal } = stop;
 	let areOff = true;
@@ -147,6 +166,7 @@ function handsOff(box: HTMLElement, desk: Desk, stop: AbortController) {
 		if (around?.contains(target)) {
 			if (event.type === 'input' ? box.contains(target) : desk.sends(event as SendEvent) !== box) stop.abort();
 		} else if (event.type !== 'input') areOff = target.closest(ASKING) !== null;
+		changed();
 	};
 	for (const type of ['pointerdown', 'keydown', 'input']) {
 		addEventListener(type, hand, { capture: true, passive: true, signal });

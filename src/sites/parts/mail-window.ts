@@ -3,9 +3,9 @@ import { isSamePerson, type Person } from './people.ts';
 
 /** What stands around a compose box on a mail page, and is the same in every mail program. */
 
-/** The closest element around this one that has one of each in it; null when only the whole body has. */
+/** The closest element around this one that has one of each in it; null when only the whole page has. */
 export function closestWith(element: Element, ...selectors: readonly string[]): HTMLElement | null {
-	for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+	for (let at: Element | null = element; at && !at.contains(document.body); at = at.parentElement) {
 		const around = at;
 		if (selectors.every((selector) => around.querySelector(selector))) return at as HTMLElement;
 	}

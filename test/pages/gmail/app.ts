@@ -2,4 +2,4 @@
 import { runDesk } from '../mail/desk.ts';
 import { plainPen } from '../mail/plain.ts';
 
-runDesk({ pen: plainPen, sendsOn: 'mouseup', says: true });
+runDesk({ pen: plainPen, sendsOn: 'mouseup', says: true, isAlone: location.pathname.endsWith('/popout') });

@@ -35,6 +35,8 @@ export interface Program {
 	readonly sendsOn: 'mouseup' | 'click';
 	/** Shown when a letter has left, was kept back, and so on; by template. */
 	readonly says: boolean;
+	/** The page is a window for one letter, and closes with the sending. */
+	readonly isAlone?: boolean;
 }
 
 interface Window {
@@ -193,6 +195,7 @@ export function runDesk(program: Program) {
 			return ask('complaint', () => undefined);
 		}
 		if (text === '') return;
+		if (program.isAlone) return globalThis.close();
 		close(window);
 		const undo = say('toast-sending');
 		const isUndone = { value: false };
@@ -288,8 +291,13 @@ export function runDesk(program: Program) {
 	} satisfies StandIn & Record<string, unknown>;
 	(globalThis as never as { fixture: typeof fixture }).fixture = fixture;
 
-	open('Where is my order?');
-	write('reply', current, [AMAKA]).box.focus();
+	if (program.isAlone) {
+		document.querySelector('header')!.remove();
+		write('compose', null, [AMAKA]).box.focus();
+	} else {
+		open('Where is my order?');
+		write('reply', current, [AMAKA]).box.focus();
+	}
 	return fixture;
 }
 

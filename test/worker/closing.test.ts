@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { friday, made, WEDNESDAY } from './samples.ts';
+import { browserModule, pouchModule, world } from './world.ts';
+
+vi.mock('../../src/browser.ts', () => browserModule);
+vi.mock('pouchdb-browser', () => pouchModule());
+
+const WINDOW = { id: 1, windowId: 1, url: 'https://mail.google.com/', active: true, lastAccessed: 0 };
+const WORD = { made: made('m1', friday), verdicts: [] };
+
+beforeEach(async () => {
+	await world.begin(WEDNESDAY);
+	world.tabs = [WINDOW, { ...WINDOW, id: 2 }];
+});
+
+const closes = async (tab = 1) => {
+	world.tabs = world.tabs.filter(({ id }) => id !== tab);
+	await world.fire('tabs', 'onRemoved', tab, { windowId: 1, isWindowClosing: true });
+};
+const noted = async () => (await world.ask('pledge/list', { state: 'open' })).pledges.map(({ text }) => text);
+
+test('what a window left word of counts once it closes, whatever became of the worker meanwhile', async () => {
+	await world.ask('pledge/closing', WORD);
+	await world.stop();
+	await closes(2);
+	expect(await noted()).toEqual([]);
+	await closes();
+	expect(await noted()).toEqual([friday.text]);
+	expect(await world.badge()).toMatchObject({ text: '1' });
+	await closes();
+	expect(await noted()).toHaveLength(1);
+});
+
+test('what it keeps of earlier promises is kept then', async () => {
+	const [earlier] = await world.ask('pledge/made', { ...made('m0', friday), sentAt: WEDNESDAY.getTime() - 60_000 });
+	const verdicts = [{ id: earlier!.id, verdict: 'yes' as const }];
+	await world.ask('pledge/closing', { made: { ...made('m1', friday), pledges: [] }, verdicts });
+	expect(await noted()).toHaveLength(1);
+	await closes();
+	expect(await noted()).toEqual([]);
+});
+
+test('a window that is gone before its word comes has closed as well', async () => {
+	world.tabs = [];
+	await world.ask('pledge/closing', WORD);
+	expect(await noted()).toEqual([friday.text]);
+});
+
+test('what was taken back, or is long ago, does not count; what was noted meanwhile counts once', async () => {
+	await world.ask('pledge/closing', WORD);
+	await world.ask('pledge/closing');
+	await closes();
+	expect(await noted()).toEqual([]);
+
+	world.tabs = [WINDOW];
+	await world.ask('pledge/closing', WORD);
+	vi.setSystemTime(WEDNESDAY.getTime() + 3 * 60_000);
+	await closes();
+	expect(await noted()).toEqual([]);
+
+	vi.setSystemTime(WEDNESDAY);
+	world.tabs = [WINDOW];
+	await world.ask('pledge/closing', WORD);
+	await world.ask('pledge/made', WORD.made);
+	await closes();
+	expect(await noted()).toEqual([friday.text]);
+});
