@@ -36,9 +36,13 @@ export async function noteSent(site: Site, sent: Sent, promises: Promises, signa
 	return { lines, kept };
 }
 
-/** What is open with the customer of a conversation. */
-export async function openWith(site: Site, { key }: Chat, signal: AbortSignal): Promise<readonly Pledge[]> {
-	const of = { site: site.id, conversation: key };
+/**
+ * What is open with the customer of a conversation. Where nobody can tell who that is nothing is: an earlier promise may
+ * be another's. Nobody is asked then, for a page that sends a form is gone before there is an answer.
+ */
+export async function openWith(site: Site, chat: Chat, signal: AbortSignal): Promise<readonly Pledge[]> {
+	if (chat.customer === '' && chat.weak) return [];
+	const of = { site: site.id, conversation: chat.key };
 	return (await deliver('pledge/list', { state: 'open', of }, signal)).pledges;
 }
 
@@ -49,9 +53,7 @@ export function deedOf(
 	{ find, keeps, renews }: Promises,
 	open: readonly Pledge[],
 ): Closing {
-	// Where nobody can tell who the customer is, an earlier promise may be another's.
-	const isNamed = chat.customer !== '' || !chat.weak;
-	const earlier = isNamed ? open.filter(({ madeAt }) => madeAt < at) : [];
+	const earlier = open.filter(({ madeAt }) => madeAt < at);
 	const moved = new Set<string>();
 	const pledges = find(text).map(({ text: words, what }) => {
 		const before = earlier.find((one) => !moved.has(one.id) && renews(one, { text: words, what }));

@@ -135,10 +135,11 @@ describe('a sent message', () => {
 		expect(asked('pledge/maybe-kept')).toEqual([]);
 	});
 
-	test('to somebody nobody can name moves and keeps nothing: it may be another customer', async () => {
+	test('to somebody nobody can name moves and keeps nothing, and waits for no answer: the page may be leaving', async () => {
 		world.open = [pledge('old', "I'll send your refund by Tuesday.")];
 		const nameless = { ...sent("I'll send your refund by Friday."), chat: { ...AMAKA, customer: '', weak: true } };
 		await noteSent(SITE, nameless, english.promises, new AbortController().signal);
+		expect(world.asked.map(({ name }) => name)).toEqual(['pledge/made']);
 		expect(Object.keys((asked('pledge/made')[0]!.pledges as object[])[0]!)).not.toContain('renews');
 	});
 
