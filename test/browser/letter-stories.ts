@@ -150,7 +150,7 @@ export function tellLetterStories<Build extends string>(site: StorySite<Build> &
 				await page().evaluate(() => fixture.refuse());
 				await press('send');
 				await until('it asks, and that is heard', async () => {
-					const { closing } = await on.session().inside(() => chrome.storage.session.get('closing'));
+					const { closing } = await on.session().inside(() => chrome.storage.local.get('closing'));
 					return JSON.stringify(closing) === '{}' && page().evaluate(() => fixture.answer('yes'));
 				});
 				await page().close();
