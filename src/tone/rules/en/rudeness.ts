@@ -318,7 +318,7 @@ export default [
 			'(what did you expect|what were you expecting|what do you expect)',
 			'you get what you (pay|paid) for',
 			'(for|at) (that|this|the) (price|amount|little money|small money|peanuts) ~1 !(it comes|you get|it is|it has|we|do we) (what|you|be|do|we|it|how|did)',
-			'(peanuts|pay peanuts|champagne taste|beer budget|beer money|lemonade budget|champagne on a|cheap things|ferrari|bentley|rolls royce|five star service at|private jet)',
+			'(pay peanuts|for peanuts|champagne taste|beer budget|beer money|lemonade budget|champagne on a|cheap things|ferrari|bentley|rolls royce|five star service at|private jet)',
 			'(have|enjoy) (the|a|your) ~1 (day|life|evening|miserable|sad) ~1 (you deserve|life)',
 			'(hope|trust) ~1 (you|your|that) ~2 (feel|find|enjoy|day|life) ~1 (better now|happiness|some peace|something better to do|improves|that makes you feel|gets better|what you are looking|peace|good about yourself|proud|the attention|help you need|joy|satisfied now|happy now) !(soon|with)',
 			'(maybe|perhaps|clearly|obviously|must be|must have|probably|sounds like) ~1 (you were|you are|you have|you had|you|having|nice to have|someone|your) ~1 (having)? ~1 (bad day|lonely|bored|too much time|nothing better to do|nothing else to do|hangry|drunk|jealous|unhappy|miserable|a sad life|attention|sad life|so much time|wrong side|personal issues|issues|problems at home|unhappy life|got up|need attention|need a hug|want attention|need a hobby|need help)',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'who-said-what',
 		find: [
+			'!<(here|it|that|this|not|exactly) is ~1 what (you|u) ~1 (got|ordered|get|asked|chose|wanted|bought|selected|approved|agreed|requested) !(so|and i)',
+			'^ ~1 (not possible|impossible|that can not be|can not be) ~1 (mam|maam|sir|ma|madam|at all|our|we|because|my)',
 			'^ get (it|that|your facts|your story) (right|straight) !(back)',
 			'^ (that is|this is|it is|its) not ~1 what (i|we) (posted|sent|said|promised you|advertised|wrote|sold|told you)',
 			'(go back|scroll up|scroll back|go up|go through) ~1 (and)? ~1 (look|read|check|see|confirm) ~2 (chat|chats|messages|post|picture|photo|again|what|it|our|$)',
@@ -22,6 +24,10 @@ export default [
 			'(we|i) (have)? never ~1 (sent|send|made|had|delivered|given|sold|packed) ~2 (wrong|bad|fake|damaged|late|a complaint|complaint|such|an issue|this|any)',
 		],
 		not: [
+			'(is|was) (that|this|it) what',
+			'not what you',
+			'what you (ordered|wanted|asked) ~2 (and|,)',
+			'(make|made|making|check|sure|confirm) ~6 what you',
 			'(sorry|apologize|but (i|we) (will|can|go|would|am|are|could)|but (if|you)|my mistake|our mistake|i will|we will|let me|i go|we go|and i (let|was|am)|i should)',
 			'(glad|good|happy|know|hope|sure|confirm|check|make sure|see|whether|if|check that) ~3 (color|colour|size|shade|product) ~2 (is|same)',
 			'not true (that you|you)',

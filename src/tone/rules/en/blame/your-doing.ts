@@ -7,11 +7,23 @@ export default [
 	{
 		name: 'now-you-complain',
 		find: [
+			'^ ~1 but ~1 you (told|said|asked|wanted|chose|picked|ordered|ticked|confirmed|approved|agreed|insisted|begged|accepted|requested|selected|booked|knew|saw|collected|signed|tested|tried|complained|complain) ~1 (me|us|for|you|it|the|that|on|to|one|this|yourself|nothing|when|with)',
+			'you (told|said|asked|wanted|ordered|chose|picked|selected|ticked|typed|requested|wrote) ~6 is ~1 (what|exactly what) ~2 (got|get|sent|gave|in|packed|made|you)',
+			'^ ~1 !<(as|like) (i|we) (told|informed|warned|advised) you ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|from|since|before|two|three|say|clearly|the|to|about)',
+			'(mishandling|misuse|mishandled|misused|carelessness|negligence|rough use|rough handling|rough usage|user error|user fault|customer side|physical damage|wrong use|wrong usage|improper use|wrong handling|poor handling|bad handling|careless)',
 			'!<(sorry|hope|glad|and) now ~1 (you are|you dey|una dey|you want|you have come|you come|they are) ~1 (here)? ~1 (crying|complaining|blaming|shouting|disturbing|dragging|claiming|making noise|angry|vexing|asking for refund|want refund|to return|to change|to complain|to blame|to cancel)',
 			'(then|and) (you)? (come|turn around|start|begin|dey come|will come|go come) ~1 (back)? ~1 (and|to|dey|here)? ~1 (complain|complaining|blame|blaming|cry|crying|drag|dragging|disturb|disturbing|shout|shouting|call us scammers|accuse|abuse|insult)',
 			'(you|people|customers) ~1 (will|go|dey|would) ~1 (pick|choose|select|order|not read|not ask|no read|rush|delay|give|carry|buy|use|send) ~6 (and|then|come|and then|come dey) ~1 (come|start|be|dey|begin|disturb|complain|complaining|drag|dragging|blame|blaming|crying|shout)',
 		],
-		not: ['(sorry|apologize|glad)'],
+		not: [
+			'(not|no|never|without) ~2 (mishandling|misuse|mishandled|user error|physical damage|careless|carelessness|negligence)',
+			'(our|my|we|i|courier|rider|driver) ~4 (careless|carelessness|negligence|mishandled|mishandling|rough handling|poor handling|bad handling)',
+			'(but|so|and|,) ~1 (i|we) (will|go|can|have|am|are|made|packed|put)',
+			'that is why (i|we)',
+			'(sorry|(we|i) ~1 (was|were|am|are|got) ~1 (wrong|late))',
+			'careless (of|from|on) (us|our|my|me)',
+			'(sorry|apologize|glad)',
+		],
 		why: COUNTED,
 		suggestions: ['let me see how we can put this right for you'],
 		replaces: 'sentence',
@@ -25,6 +37,9 @@ export default [
 	{
 		name: 'chat-fault',
 		find: [
+			'(na|is|be|from) ~1 (from)? your own (side|end|hand|area|house|place)',
+			'because of your ~2 not (our|my|us|the)',
+			'not (our|my) (product|products|item|goods|cake|work|side|making|doing) ~1 $',
 			'(na|it is|is) because you !(are) ~1 (no|did not|do not|pay|paid|came|come|delay|delayed|choose|chose|pick|picked|give|gave|refuse|refused|rush|were|dey|do|did|use|used|wash|washed|leave|left|carry|want|wanted|changed|change|wait|waited|kept|keep)',
 			'!<(not|no|never|no be) (na only) (you|your) ~1 (choose|pick|delay|spoil|cause|give|type|carry|open|wash|break|fault|mistake|hand|wahala|problem|own)',
 			'!<(if|so|for|make) you (no|nor) (follow|look|measure|charge|dry|keep|wash|wait|use|understand|sabi|select|write|type|mention|specify|open|put|try|hold|iron|talk|explain)',
@@ -64,6 +79,8 @@ export default [
 	{
 		name: 'ulisema',
 		find: [
+			'sisi si (wachawi|wajinga|watoto|mungu|waganga)',
+			'(mimi|mi) si (mchawi|mungu|mtumwa|mganga|mtoto)',
 			'(ulichelewa|ulikosea|hukushika|hukupick|hukupokea|hukusoma|hukuangalia|hukusema|hukuuliza|hukulipa|hukuwa|uliharibu|ulikataa|umechelewa|umekosea|mlichelewa|mlikosea|ulitaka mwenyewe|ulichagua mwenyewe|ungesema|ungeuliza|ungesoma|ungeangalia|ungepima)',
 			'(wewe ndio|wewe ndiye|ni wewe|si wewe)',
 			'(mistake|shida|makosa|kosa|fault|problem|issue) ~1 (yako|yenu|zako)',

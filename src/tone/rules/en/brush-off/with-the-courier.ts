@@ -9,6 +9,16 @@ export default [
 	{
 		name: 'with-the-courier',
 		find: [
+			'(person|girl|boy|staff|guy|one|lady|tailor|manager|agent|baker) ~1 (that|who|wey) ~4 (resigned|don leave|left us|has left|no longer|is on leave|travelled|traveled|is away|no dey|has gone|don go|quit)',
+			'(i|we) (can not|no fit|cannot|could not) (say|know|explain) ~1 (what|where|when|why|who|how) ~1 (happened|exactly|he|she|they|it|that|you|happen|be|is)',
+			'(iulize|uliza|ulizia|ongelesha|tafuta|waulize) ~1 (safaricom|mpesa|airtel|g4s|rider|dereva|courier|bank|benki|stage|office|askari|conductor|wao)',
+			'you ~1 (would|will|need|have|must|should|go) ~2 (sort|settle|resolve|argue|query|fix|discuss) ~1 (it|that|this)? ~1 (out)? (with|through|at) ~1 (your|the|them|him|bank|courier|gig|dhl)',
+			'(working|opening|office|my|shop|business|closing) (hours|time|day) ~1 (are|is|has|have|don) ~1 (over|ended|done|closed|finished|reach|pass)',
+			'^ ~1 come (tomorrow|another day|next week|on monday|monday|next month|another time) ~1 $',
+			'^ (i|we)? (can not|cannot) promise ~1 $',
+			'(nothing more|nothing else|nothing again|nothing) (i|we) (can|fit|could) (do|say)',
+			'(that one|this one|e|that) ~1 (concern|concerns|na) ~1 (jumia|courier|them|him|rider|dispatch|bank|gig|the|you|your)',
+			'(i|we) (only|just|dey|na only)? ~1 (only|just|dey) (sell|sells|dey sell|design|bake|sew|supply) $',
 			`^ (please)? (call|contact|ask|chase|face|hold|fight|disturb|meet|blame|ring|message|go to|go and meet|go and see|talk to|speak to|speak with|take it up with|complain to|shout at|query|deal with|talk with|pigia|uliza) ${CARRIER} ~1 ($|directly|instead|not (me|us)|please|abeg|o|yourself|about|and (ask|collect|find|sort|settle|track|complain|tell|explain)|for|they|he|parcel|with|na|,)`,
 			`(pigia|uliza|ongea na|enda|muulize|mpigie|waulize) ~1 ${CARRIER}`,
 			`(it is|this is|that is|hiyo ni|na|is|that|ye|yeh) ~1 (a|an|the)? ~1 (shida|problem|issue|fault|mistake|wahala|matter|galti|palaver|makosa|business)? ~1 (ya|za|of|for)? ~1 ${CARRIER} ~1 (shida|problem|issue|fault|mistake|wahala|matter|galti|palaver|makosa|delay|business|ki galti|ka problem|own)`,
@@ -43,6 +53,11 @@ export default [
 			'(your|the) (gateman|security|receptionist|guard|neighbor|neighbour|maid|watchman|askari|brother|sister|husband|wife) ~1 (collected|took|received|picked|signed|has it|collect) ~4 (ask|not my|not our|face|meet)',
 		],
 		not: [
+			'(can not|cannot|could not) ~3 (yet|until)',
+			'(please|you can|shall|could you|would you|welcome to|feel free to) ~1 come',
+			'come ~2 and (i|we)',
+			'nothing (more|else) (to|for you)',
+			'(i|we) (only|just) (make|bake|sew|design|sell) ~3 (fresh|for you|to order)',
 			'(main|hum|mai) ~3 (jaa|baat|pooch|pata|call|check|dekh)',
 			'(nitaongea|nitauliza|naongea)',
 			'(i|we) don dey',

@@ -5,6 +5,17 @@ export default [
 	{
 		name: 'how-much-clearer',
 		find: [
+			'(basic|simple|primary school|kindergarten|elementary) (math|maths|mathematics|english|logic|knowledge|arithmetic|sense|things|thing|stuff|geography|counting)',
+			'so you (do not|no|did not|never) (know|sabi|realize|hear|see)',
+			'(pro tip|tip|hint|friendly reminder|free advice|advice|word of advice|lesson|life lesson) , ~8 (before|read|next time|check|always|never|learn|first|do not|dont|buy|measure)',
+			'(when|if) you (buy|order|want|choose) (cheap|cheap things|cheap thing|awoof)',
+			'(use|try|ask) google',
+			'^ ~1 google (it|the|what|how|about|search|difference|meaning|that)',
+			'(someone|somebody|a person|people|a woman|a man|a big madam) like you ~1 (would|will|should|could|suppose|supposed) ~1 (know|understand|to know|sabi)',
+			'(surprised|shocked|amazed|funny|wonder) ~1 (that)? you (did not|do not|still do not|no) (know|sabi|understand)',
+			'(when|until) you ~1 (start|own|run|open|begin) ~1 (your|a|ur) ~1 (own|business|shop) ~3 (understand|know|see)',
+			'(you go|you will|u go) (understand|know) (when|one day|later)',
+			'(since|because|as|seeing) you ~1 (are not|do not|cannot|can not|no dey) ~1 (getting|get|grasp|understand|understanding|follow|following)',
 			'how (much|more|many times|else) ~1 (clearer|more clear|clear|plainer|plain|simpler|explicit|should (i|we) explain|must (i|we) (say|explain))',
 			'(did|do) you (honestly|really|actually|seriously|even)? ~1 think ~1 (it|that it|a|this|that|one|we|i|they|anyone) ~2 (would|could|can|will|was|is going to|is) ~2 (feed|last|fit|be|work|fly|walk|deliver|come|cost|hold|sew|grow|serve|cook|appear|make|bake|survive|free)',
 			'do you (even|really|sef|actually)? ~1 know how (much|expensive) ~1 (it|this|that|we|i|they|sellers|vendors) ~2 (cost|costs|take|takes|go through|is|pay|spend|goes) ~2 (to|us|me|for|on|$)',
@@ -24,6 +35,7 @@ export default [
 			'(you|u) (need|have|should|must) (to)? ~1 learn',
 		],
 		not: [
+			'(handy|useful|here is a|our|little) ~1 (tip|hint)',
 			'(sorry|apologize|let me|not (made|explained|been) clear|so (i|we) can)',
 			'(so|even) (that)? (your|the|my) (child|kid|baby|children|kids|grandma|grandmother|toddler) ~3 (safe|wear|play|use|eat|love|enjoy)',
 			'(can|will) ~1 (use|wear|eat|play|enjoy|love|sleep|sit|like)',

@@ -5,6 +5,14 @@ export default [
 	{
 		name: 'on-its-own',
 		find: [
+			'(maybe|perhaps|probably|unless|abi|must be|i think|are you sure) ~1 (na|it is)? your ~1 (tongue|eyes|eye|nose|foot|feet|head|skin|oven|iron|scale|tape|taste|taste buds|body|washing machine|water|ears|hands|fingers|leg|belle|stomach)',
+			'you (did not|never|didnt) (complain|talk|say anything|mention|report) ~4 (when|then|before|that day|the same day|until|till|at first)',
+			'(why|how come) ~1 (now|only now|today|after (two|three|2|3|5|a week)) ',
+			'(it was|was|they were) ~1 (definitely|certainly|surely|100%|very much) ~2 (in|there|inside|fine|okay|ok|working|sealed|complete|correct)',
+			'(opened|tore|broke|ate|moved|walked|cut|emptied|finished|burnt|burned|damaged|swapped|changed|vanished|disappeared|unpacked|scratched|stained|washed|deleted|cracked|spoil|spoilt|spoiled|drank) (itself|themselves|himself)',
+			'(no one|nobody|none|no customer|not one) ~1 (has|have|had) ~1 (ever) ~1 (had|said|complained|returned|reported|brought|seen|mentioned|told) ~1 (this|that|it|such|any|me|us|back|of)',
+			'(no|nor) (clear|pure|tally|gel) ~1 (me|at all|o|$)',
+			'prove (that|it|to me|to us|say)',
 			'how (can|could|did|would|will|e take|come|is|was) ~6 (tear|tore|break|broke|broken|spoil|spoiled|spoilt|fade|faded|come out|crack|cracked|melt|melted|fall|fell|leak|stop|stopped|burst|peel|peeled|shrink|shrank|die|disappear|go missing|loose|loosen|rip|finish|rust|burn|vanish|damage|damaged|comot|cut|change) ~3 (by (itself|themselves)|on its own|itself|just like that|overnight|alone|so (fast|quick|soon)|already|(in|within|after) (one|a|1|two|2|three|3|few|just|only|single|the first) ~1 (day|days|week|weeks|wash|use|wear|minute|hour|night|month|time))',
 			'(phone|bag|shoe|shoes|wig|hair|dress|cloth|zip|screen|glass|item|it|cake|chair|strap|heel|thing) ~1 (can not|could not|does not|do not|no fit|no dey|cannot|will not|never|would not) ~2 (tear|break|spoil|fade|crack|melt|fall|leak|stop|burst|peel|shrink|die|disappear|vanish|finish|rust|walk|shed|cut|burn|comot|go missing|damage) ~2 (by (itself|themselves)|on its own|just like that|overnight|so (fast|quick|soon)|(in|within|after) (one|a|1|two|2|three|3|just|only) ~1 (day|days|week|weeks|wash|use|wear|minute|hour|night|month))',
 			'(the|my|our|this|that|these|those|such) ~2 ~1 (i|we)? ~1 (sell|sold|sent|make|made|bake|baked)? ~1 (you)? (can not|can never|no fit|could not) ~1 (fade|tear|break|spoil|shrink|shed|peel|crack|leak|rust|bleed|wash out|change color|go bad|tangle|burst)',
@@ -17,6 +25,12 @@ export default [
 			'(funny|strange|odd|interesting|curious|weird) (that|how|because|cos) ~1 (nobody|no one|none|everyone else|only yours|every other|my other|the other)',
 		],
 		not: [
+			'why now is',
+			'but ~2 (i|we|let) (will|can|go|believe|me)',
+			'(fine|no problem|no wahala|okay|no worries|happy)',
+			'(i|we) (want|need|will|would|can|could|have) ~2 prove',
+			'(prove|proved) (it|that) to (them|the)',
+			'abeg snap',
 			'(sorry|apologize|pole|i believe|we believe|my fault|our fault)',
 			'so (i|we) (know|can|will|fit)',
 			'(must|should) (have|of) been',

@@ -7,6 +7,10 @@ export default [
 	{
 		name: 'made-small',
 		find: [
+			'^ ~1 stop (fearing|stressing|panicking|thinking|overthinking|doubting|rushing|fretting|imagining)',
+			'(that is|it is|na) the (beauty|nature|charm|character|joy|whole point|price) of',
+			'(who|nobody|no one) ~1 (will|go|would|dey|wan) ~1 (notice|see am|see it|look am|look at it|know) ~1 (inside|for|at|in|from|sef|$)',
+			'(life goes on|it will pass|e go pass|you go dey alright|no be end of the world|no be big deal|no be big thing|nothing do am|nothing do you|nothing spoil|nothing happen|e no do anything)',
 			'(because of|for|over|about|due to|on top) ~1 (small|little|one|a small|a little|tiny|a tiny|minor|ordinary|common|mere|just a|only a|just one|this small|that small|this little) ~3 (you|u|that you|is that why|una) ~1 (want|are|dey|is|asking|now|say|wan|need|making|demanding|come)',
 			'(small|little|slight|minor|tiny|some|bit of|thoda|a few) ~1 (color|size|shade|scratch|stain|tear|hole|mark|thread|delay|dent|smell|crack|leak|dirt|shedding|fading|stretch|variation)? ~1 (difference|delay|scratch|stain|variation|tear|mark|dent|shedding|fading|hole|lateness|mistake|error|crack|fault|smell) ~1 (is|are|na|ni|to|dey|will|can) ~2 (normal|there|common|usual|natural|expected|allowed|kawaida|chalta|hota|be there|okay|fine|nothing|no problem|every)',
 			'(your|the|any|a|ur) (tailor|seamstress|fundi|husband|plumber|mechanic|darji|carpenter|cobbler|electrician|dressmaker|shoemaker|technician|aunty|mum) (can|will|go|fit|should|could|near you can) ~2 (fix|sew|adjust|repair|handle|amend|mend|stitch|slim|sort|do|change|hem|glue|loosen|tighten)',
@@ -31,6 +35,7 @@ export default [
 			'(rainy|festive|peak|december|christmas|wedding|harmattan|sale|busy) (season|period|time) ~2 (everyone|everybody|all|every|so (expect|be patient|manage|bear)|you should (expect|know))',
 		],
 		not: [
+			'(enjoy|love|proud)',
 			'(sorry|pole|replace kar|badal|wapas|nahi gaya to)',
 			'(sorry|apologize|no vex|so that|but (i|we|you|if|let)|if you|if e|even)',
 			'(not|never) ~1 (normal|okay|fine|just)',
@@ -70,5 +75,31 @@ export default [
 			'That small tear shouldn’t be there, our seamstress will fix it free.',
 			'cakes can go soft in hot weather, keep it in the fridge',
 		],
+	},
+	{
+		name: 'that-is-normal',
+		find: [
+			'(smell|odor|noise|sound|heat|fading|shedding|stain|mark|line|lines|delay|delays|crease|creases|curling|gap|looseness|itching|swelling|breakout|bleeding|crack|lint|separation|peeling|stiffness|tightness|foam|fluff|color|marks|bubbles) ~1 (is|are|dey) ~2 (normal|natural|common|usual|expected|part of) ~1 (for|with|in|on|when|after|because|o|ma|mam|maam|sir|now|this|$)',
+			'(our|the|my) ~1 (tailor|chef|baker|team|staff|designer|driver|packer|technician|stylist|cook|seamstress) ~1 (has|have|is having|get|with|is) ~3 (years|yrs|experience|experienced|expert|professional|best)',
+			'(delays|mistakes|mix ups|breakages|losses|these|it) ~1 (do)? ~1 (happen|happens|occur) ~1 (pole|sorry|o|now|na|ma|in|with|$)',
+		],
+		not: [
+			'(but|if|should it|still|sorry|apologize|let me|(i|we) (will|can|go)|so (you|that you) know)',
+			'(not|never) ~1 (normal|usual)',
+			'what happens',
+		],
+		why: SMALL,
+		suggestions: ['I’m sorry it isn’t as you hoped; let me see what I can do'],
+		replaces: 'sentence',
+		strength: 0.55,
+		calm: 0.4,
+		softened: true,
+		flags: [
+			[
+				'that [smell is normal for] new mattress, bambi just open windows',
+				'I’m sorry it isn’t as you hoped; let me see what I can do',
+			],
+		],
+		allows: ['Some shedding is normal at first, but if it goes on tell me.'],
 	},
 ] satisfies Rules;

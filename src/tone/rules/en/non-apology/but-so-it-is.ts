@@ -5,6 +5,11 @@ export default [
 	{
 		name: 'but-so-it-is',
 		find: [
+			'^ ~1 (inconvenience|delay|error|mistake) ~1 (is|are)? ~1 (highly|deeply|sincerely)? regretted',
+			'(sorry|apologies|apologize|pole) ~8 but ~1 (i|we) ~1 (do)? (have|get|dey have) ~2 (day job|life|family|customers|clients|orders|children|kids|job|rules|policy|other|shop|school|work)',
+			'(sorry|apologies|apologize) ~8 but ~1 (he|she|they|we|i) (is|are|am) ~1 (only)? ~1 (a)? (human|a human being|human being|human beings|new|busy|tired|young|learning)',
+			'(sorry|apologies|regret) (that)? you (did not|never|could not be bothered to|chose not to|refused to) ~1 (check|read|measure|follow|ask|look|plan|listen|book|pay|confirm|order|wait)',
+			'(sorry|apologies|apologize|pole) ~6 but ~1 (it is the truth|the truth|facts|you are not|we are not|i am not|everyone|like i said|as i said|these things|such things|things|you know|rules|that is business|what|who|remember|next time|you also|you too)',
 			'(sorry|pole|regret|maaf|samahani|apologies|apologize|pele|maafi|sori) ~7 (but|lakini|though|although|however|par|lekin) ~1 (that is|this is|it is|e|na|they|he|you|the ~2|not my|not our|i did not|we did not|i am not|hiyo ni|ni|i no|we no|it was|that) ~2 (how|so e be|so|on you|not my|not our|no be|your|because you|made|make|makes|come|comes|kawaida|normal|usual|the courier|courier|rider|factory|manufacturer|you that|who|chose|choose|picked|wewe|ulikosea|galti)',
 			'(sorry|pole|regret|maaf|samahani|apologies|apologize|pele|sori) ~4 (but|lakini|lekin) ~3 (not|no be|is not|si|nahi) ~1 (my|our|mine|ours|yangu|yetu|hamari|meri)',
 			'(sorry|regret|apologies|apologize) ~4 but ~4 (mistake|fault|problem) ~1 (not ours|not mine|not us)',

@@ -7,6 +7,13 @@ export default [
 	{
 		name: 'buy-or-go',
 		find: [
+			'if (you|u) (can not|do not|no|no fit|will not|cannot) trust (me|us|online|my)',
+			'if you (are going to|will|want to|wan|go|are) ~1 (be|keep|act|talk|behave|continue|being|acting|keep on) ~1 (like (this|that)|so|rude|difficult|this way|disturbing|complaining|acting|stressing|up)',
+			'(rather|prefer|happier|better) ~1 (if)? you (did not|do not|dont|bought|buy|went|go|shopped|order|ordered|cancel|cancelled|took|look|looked|leave|left)',
+			'(unataka|mnataka|wataka) ~2 (bure|rahisi|cheap|ya chini|ya mtumba)',
+			'nenda ~1 (gikosh|gikomba|sokoni|kwingine|toi|eastleigh|kariokor|owino|mtumba|huko|duka)',
+			'(i|we) (no|do not|dont|nor) ~1 (dey)? beg (person|people|anybody|anyone|customer|customers|you|nobody|for)',
+			'(you are|u are|you|u) (not|no|nor dey|no dey) (a)? ~1 serious (person|buyer|customer|o|$|about|abeg|at all)',
 			'^ ~2 (buy|pay|take it|order|buy it) or (leave !(it)|go|stop|forget|waka|free me|let|allow|move|stay|keep quiet|hang|get|jog)',
 			'if you ~1 (want|wan|need|like|are ready|are interested) ~3 (if not|if no be so|otherwise|if you do not|if you no|else) ~3 (leave|go|waka|forget|free|stop|jog|jump|let|allow|move|keep|look|find|try|rest|bye|pass|comot)',
 			'if (the|your|my|our|this)? ~1 (price|pocket|money|budget|amount|cash|rate|fee) (no|nor|does not|do not|is not|can not|did not) ~2 (reach|fit|enough|favor|suit|work|carry|sweet|good|ok|okay|allow) ~~3 (go|waka|try|find|check|leave|look|buy|forget|jog|move|carry|hold|shift|rest)',
@@ -52,6 +59,11 @@ export default [
 	{
 		name: 'leave-me-alone',
 		find: [
+			'(kya problem hai|kya dikkat hai|kya chahiye|kya takleef) ~1 (aapko|tumko|aap ko|tumhe|apko)',
+			'(roz roz|baar baar|har roz|subah subah|raat ko) ~1 (message|msg|call|phone|pareshan|mat|wahi|same|complaint|complain)',
+			'(sijui|sielewi) ~1 (shida|tatizo|unataka|mnataka|problem)',
+			'(shida|tatizo|problem) ~1 (iko wapi|ni gani|yako ni)',
+			'kila (siku|saa|wakati) ni ~1 (wewe|nyinyi|complaints)',
 			'(you are|you dey|una dey|your) ~1 (being|such|so|becoming|getting|just|too)? ~1 (a|an)? ~1 (pain|pest|nuisance|nightmare|difficult|diva|karen|drama queen|handful|troublesome|stressful|annoying|impossible|dramatic|unreasonable|exhausting|entitled|petty|picky|fussy|worrisome) !(day|time|situation|week|experience|size|to get)',
 			'no (offence|offense) ~1 but',
 			'(let me rest|let me breathe|give me breathing space|give me a break|give it a rest|get off my (back|case)|leave me alone|make i rest|allow me rest|let me hear word|make i hear word)',
