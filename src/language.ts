@@ -1,6 +1,6 @@
 import { type CustomerData, createFacts, createRead } from './customer/index.ts';
 import type { Facts, Reading } from './customer/reading.ts';
-import type { asksTime, dateOf, find, keeps, planOf, renews } from './promises/index.ts';
+import type { asksTime, dateOf, dateWords, find, keeps, meantDue, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
 import { finish, type Steps } from './text/steps.ts';
 import { type Book, openingBook, type ToneData } from './tone/book.ts';
@@ -9,7 +9,8 @@ import { type Book, openingBook, type ToneData } from './tone/book.ts';
 export interface Promises {
 	readonly find: typeof find;
 	readonly dateOf: typeof dateOf;
-	readonly planOf: typeof planOf;
+	readonly meantDue: typeof meantDue;
+	readonly dateWords: typeof dateWords;
 	readonly asksTime: typeof asksTime;
 	readonly keeps: typeof keeps;
 	readonly renews: typeof renews;

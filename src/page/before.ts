@@ -1,4 +1,4 @@
-import type { Plan } from '../promises/plans.ts';
+import type { DateWords } from '../promises/en/date-words.ts';
 import type { Risk, Hint as Risky } from '../promises/safer.ts';
 import type { Hint } from '../tone/hint.ts';
 import { isolated } from '../ui/isolated.ts';
@@ -18,9 +18,9 @@ const RULES = {
  * Said before sending: the date of a promise that begins at `start` in the draft may be hard to keep, and which one is
  * easier.
  */
-export function hintBefore(draft: string, start: number, plan: Plan, { risk, safer }: Risky, now: Date): Hint {
-	const at = { start: start + plan.when.start, end: start + plan.when.end };
-	const other = plan.instead(safer);
+export function hintBefore(draft: string, start: number, when: DateWords, { risk, safer }: Risky, now: Date): Hint {
+	const at = { start: start + when.start, end: start + when.end };
+	const other = when.instead(safer);
 	return {
 		rule: RULES[risk.kind],
 		kind: 'over-promise',

@@ -156,13 +156,15 @@ export function watchBox(
 		lastChange = performance.now();
 		if (waiting !== undefined) return;
 		waitingSince = lastChange;
-		waiting = setTimeout(safely(checkInPause), PAUSE);
+		waiting = setTimeout(inPause, PAUSE);
 	}
 
-	/** Typing goes on: waits again, but not for ever. One timer for many keys costs less than one a key. */
+	const inPause = safely(checkInPause);
+
+	/** Typing goes on: waits again, but not for ever. One timer for many keys costs less than one a key, and none too soon. */
 	function checkInPause() {
-		const wait = Math.min(lastChange + PAUSE, waitingSince + AT_LEAST) - performance.now();
-		if (wait > 1) waiting = setTimeout(safely(checkInPause), wait);
+		const now = performance.now();
+		if (now - lastChange < PAUSE - 1 && now - waitingSince < AT_LEAST) waiting = setTimeout(inPause, PAUSE);
 		else check();
 	}
 

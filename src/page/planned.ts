@@ -1,7 +1,6 @@
 import type { Promises } from '../language.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { Due } from '../promises/due.ts';
-import type { Plan } from '../promises/plans.ts';
 import type { Promised, UndatedPledge } from '../promises/pledge.ts';
 import type { Hint as Risky } from '../promises/safer.ts';
 import { ask } from '../protocol.ts';
@@ -25,8 +24,6 @@ export interface Plans {
 
 interface Dated {
 	readonly due: Due;
-	/** Null where no date is named. */
-	readonly plan: Plan | null;
 	/** Epoch milliseconds. */
 	readonly readAt: number;
 }
@@ -45,13 +42,11 @@ export function createPlanned(site: Site, box: HTMLElement, answered: () => void
 	/** By what and when; null while the answer is on its way, and for a date that is fine. */
 	const risks = new Map<string, Risky | null>();
 
-	function dated({ text }: UndatedPledge, { dateOf, planOf }: Promises, now: Date, calendar: Calendar): Dated {
+	function dated({ text }: UndatedPledge, { dateOf }: Promises, now: Date, calendar: Calendar): Dated {
 		const known = dates.get(text);
 		// "In 2 hours" moves with the clock.
 		if (known && (known.due.kind !== 'moment' || now.getTime() - known.readAt < MINUTE)) return known;
-		const due = dateOf(text, now, calendar);
-		const plan = due.kind === 'someday' ? null : planOf(text, now, calendar);
-		return { due, plan, readAt: now.getTime() };
+		return { due: dateOf(text, now, calendar), readAt: now.getTime() };
 	}
 
 	function learn(asked: readonly Required<Pick<Planned, 'what' | 'due'>>[]) {
@@ -87,14 +82,18 @@ export function createPlanned(site: Site, box: HTMLElement, answered: () => void
 		conversation = key;
 		knownFor = calendar;
 		const all = promises.map((one) => ({ one, ...dated(one, language, now, calendar) }));
-		dates = new Map(all.map(({ one, ...date }) => [one.text, date]));
-		const asked = all.flatMap(({ one: { what }, plan }) => (plan ? [{ what, due: plan.due }] : []));
-		learn(asked.filter((one) => !risks.has(nameOf(one))));
+		dates = new Map(all.map(({ one, due, readAt }) => [one.text, { due, readAt }]));
+		const dateable = all.flatMap(({ one, due }) => {
+			const meant = { what: one.what, due: language.meantDue(one.text, due, now, calendar) };
+			return due.kind === 'someday' ? [] : [{ one, meant }];
+		});
+		learn(dateable.map(({ meant }) => meant).filter((meant) => !risks.has(nameOf(meant))));
 		return {
 			planned: all.map(({ one: { what, text }, due }) => ({ what, text, due })),
-			hints: all.flatMap(({ one, plan }) => {
-				const risky = plan && risks.get(nameOf({ what: one.what, due: plan.due }));
-				return risky ? [hintBefore(draft, one.start, plan, risky, now)] : [];
+			hints: dateable.flatMap(({ one, meant }) => {
+				const risky = risks.get(nameOf(meant));
+				const words = risky && language.dateWords(one.text, now, calendar);
+				return words ? [hintBefore(draft, one.start, words, risky, now)] : [];
 			}),
 		};
 	};

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { asLocalDay, type Due } from '../../src/promises/due.ts';
 import { find } from '../../src/promises/find.ts';
-import { planOf } from '../../src/promises/plans.ts';
+import { dateOf, dateWords, meantDue } from '../../src/promises/index.ts';
 import { day } from './pledges.ts';
 
 /** A Wednesday. */
@@ -12,8 +12,9 @@ const FRIDAY = day('2026-11-27');
 /** What each promise of a text plans for; `when` as an offset of the text. */
 function planned(text: string, now = NOW, calendar = DEFAULT_CALENDAR) {
 	return find(text).flatMap(({ start, text: words }) => {
-		const plan = planOf(words, now, calendar);
-		return plan ? [{ ...plan, when: { start: start + plan.when.start, end: start + plan.when.end } }] : [];
+		const said = dateWords(words, now, calendar);
+		const due = meantDue(words, dateOf(words, now, calendar), now, calendar);
+		return said ? [{ due, when: { start: start + said.start, end: start + said.end }, instead: said.instead }] : [];
 	});
 }
 

@@ -15,26 +15,23 @@ export function watchTriggers(
 	typed: (trigger: Trigger) => void,
 	signal: AbortSignal,
 ): void {
-	let armedUntil = Number.NEGATIVE_INFINITY;
+	let armed = new AbortController();
 	on<InputEvent>(
 		editor.box,
 		'beforeinput',
 		({ data, inputType }) => {
-			if (inputType === 'insertText' && data && characters().includes(data.slice(-1)))
-				armedUntil = performance.now() + SOON;
+			if (inputType !== 'insertText' || !data || !characters().includes(data.slice(-1))) return;
+			armed.abort();
+			armed = new AbortController();
+			const until = performance.now() + SOON;
+			const look = () => {
+				const trigger = performance.now() > until ? null : triggerNow(editor, characters());
+				if (trigger || performance.now() > until) armed.abort();
+				if (trigger) typed(trigger);
+			};
+			onTyped(editor, look, AbortSignal.any([signal, armed.signal]));
 		},
 		{ capture: true, passive: true, signal },
-	);
-	onTyped(
-		editor,
-		() => {
-			if (performance.now() > armedUntil) return;
-			const trigger = triggerNow(editor, characters());
-			if (!trigger) return;
-			armedUntil = Number.NEGATIVE_INFINITY;
-			typed(trigger);
-		},
-		signal,
 	);
 }
 

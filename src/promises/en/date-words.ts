@@ -7,8 +7,6 @@ import { dayInWords, hourInWords } from './in-words.ts';
 
 /** Where a promise says when, and how another date is said in that place. */
 export interface DateWords extends Span {
-	/** They name a week or a month: whoever says so has every day of it in mind, not the last. */
-	readonly isStretch: boolean;
 	/** What to say instead for another date; null where it would not read well. */
 	instead(due: Due): string | null;
 }
@@ -25,7 +23,6 @@ const TAKES_DAY = /\b(?:for|of|from|since|to)\s*$/i;
 const IS_OBJECT = /\b(?:give|allow|takes?|need)(?: (?:me|us|it|up to|about))*\s*$/i;
 const DEADLINE =
 	/\b(?:by|before|within|until|till|latest|than|hours?|hrs?|days?|weeks?|wks?|months?|min(?:ute)?s?|eod|cob|eom|end|close)\b/i;
-const STRETCH = /\b(?:weeks?(?![ -]?end)|wks?|months?|fortnight|eom|year)\b/i;
 /** Where a clause may go on after a date. "Friday delivery" is another kind of word. */
 const GOES_ON =
 	/^\s*(?:$|[.,;:!?)…~\n–—-]|(?:and|but|or|so|to|for|with|from|via|by|if|because|then|as|when|once|unless|please|pls|ma|sir|dear|in|on|at|without|through|instead|too|also|since|after|before|o|oo|abeg|i|we|you|it|he|she|they)\b|[^\p{L}\p{N}'’ ])/iu;
@@ -60,7 +57,6 @@ export function dateWords(text: string, now: Date, calendar: Calendar): DateWord
 	return {
 		start,
 		end,
-		isStretch: STRETCH.test(said),
 		instead(other) {
 			const [before, after] = [text.slice(0, start), text.slice(end)];
 			if (other.kind === 'someday' || !GOES_ON.test(after) || IS_OBJECT.test(before) || /['’]s$/.test(said))
