@@ -294,7 +294,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			one,
 			'focusin input',
 			(event) => {
-				const [target] = event.composedPath();
+				const target = innermost(event);
 				if (!isElement(target)) return;
 				if (keep(site.composeBox(target))) onlookers.tell();
 				if (event.type === 'input') check.typed(target, performance.now());
@@ -366,6 +366,11 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 function activeIn({ activeElement }: Document): Element | null {
 	const inner = (activeElement as HTMLIFrameElement | null)?.contentDocument;
 	return inner ? activeIn(inner) : activeElement;
+}
+
+/** Where an event began, inside open shadow roots as well; the whole path is dear and seldom needed. */
+function innermost(event: Event): EventTarget | undefined {
+	return (event.target as Partial<Element> | null)?.shadowRoot ? event.composedPath()[0] : (event.target ?? undefined);
 }
 
 /** An element of this document or of a frame's, where `instanceof` says no. */
