@@ -31,7 +31,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	)
 		return null;
 	if (isForCustomer(plain, at)) return head(at, at);
-	if (isFirstStep(word) && WAIT.test(words.slice(Math.max(0, at - 4), at).join(' ')))
+	if ((isFirstStep(word) || isDoing(word)) && WAIT.test(words.slice(Math.max(0, at - 4), at).join(' ')))
 		return { ...head(at, at), isStep: true };
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
@@ -130,7 +130,7 @@ function isBareAct({ words, breaks }: Plain, at: number): boolean {
 
 /** "Wait sir, checking": who asks for patience will have an answer. */
 const WAIT =
-	/\b(?:wait|hold on|hang on|bear with me|one (?:sec|second|min|minute|moment))\b(?: (?:sir|ma|mam|madam|please|dear|ji|boss|i am|am))*$/;
+	/\b(?:wait|hold on|hang (?:on|tight)|bear with me|one (?:sec|second|min|minute|moment))\b(?: (?:sir|ma|mam|madam|please|dear|ji|boss|i am|am))*$/;
 
 /** "Adding the purse at no cost", "booking the rider now": without a subject it is the writer's own act, for you. */
 function isForCustomer(plain: Plain, at: number): boolean {

@@ -30,13 +30,11 @@ const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 export function extentOf(plain: Plain, head: Head, after: number, until: number): Extent {
 	let last = head.last ?? lastOf(plain, head.verb, until);
 	while (last > head.verb && (isJoin(plain.words[last]!) || isTail(plain.words[last]!))) last--;
-	let first = head.isRunOn ? head.start : firstOf(plain, head.start, after);
-	while (
-		first < head.start &&
-		first < head.verb &&
-		(ADDRESS.has(plain.words[first]!) || OPENING.has(plain.words[first]!))
-	)
-		first++;
+	// A subject shared with the promise before stays with that one.
+	const isShared = head.start < after;
+	let first = isShared ? after : head.isRunOn ? head.start : firstOf(plain, head.start, after);
+	const goesBefore = isShared ? isJoin : (word: string) => ADDRESS.has(word) || OPENING.has(word);
+	while (first < (isShared ? head.verb : Math.min(head.start, head.verb)) && goesBefore(plain.words[first]!)) first++;
 	return { first, last };
 }
 
@@ -71,7 +69,12 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 		// "… in an hour he has three stops": after a time somebody else's sentence begins, full stop or not.
 		if (!breaks[i] && i > verb && ENDS_TIME.test(words[i]!) && PRONOUN.test(next) && FINITE.test(words[i + 2] ?? ''))
 			return i;
-		if (breaks[i] && FRESH_START.has(next) && !/^(?:and|no later)$/.test(next)) return i;
+		if (
+			breaks[i] &&
+			FRESH_START.has(next) &&
+			!/^(?:and|just \d+)$/.test(next === 'just' ? `just ${words[i + 2]}` : next)
+		)
+			return i;
 		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
 		if (
 			!breaks[i] &&

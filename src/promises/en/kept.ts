@@ -60,25 +60,30 @@ const NO_DEED =
 	/^(?:said|told|asked|wanted|needed|liked|hoped|locked|closed|seemed|thought|tried|expected|supposed|delayed|missed|interested|based|used|tired|red|bed|need|indeed)$/;
 
 /** A promise to tell somebody else is kept by telling them. */
-const PASSES = /\b(?:pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|let (?:the|our|my|them|him|her))\b/i;
+const PASSES =
+	/\b(?:ask|pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|let (?:the|our|my|them|him|her))\b/i;
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|yet|unable|failed|fail|delayed|delay|still|waiting|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of)\b/;
+	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest)\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
-	/\b(?:here (?:is|are|you go|it is|they are)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
+	/\b(?:here (?:is|are|you go|it is|they are)|these are the|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
 /** A number or a code stands for the paper it is on. */
-const NUMBERED = /\b(?:tracking|waybill|code|reference|ref|number|no|link)\b.{0,20}\d/;
+const NUMBERED = /\b(?:tracking|waybill|docket|awb|consignment|code|reference|ref|number|no|link)\b.{0,20}\d/;
+/** The number a parcel travels under goes by many names. */
+const ON_ITS_WAY = /^(?:waybill|docket|awb|consignment)$/;
+/** A part is done, and another not. */
+const PARTLY = /\b(?:is|are) (?:left|remaining|pending)\b|\b(?:remains?|rest of it)\b/;
 const STOCK =
 	/\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have|remains?|na only|only the)\b/;
 const NEWS =
 	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
 const UNDER_WAY =
-	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|waiting for you|come outside|downstairs)\b/;
+	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|waiting for you|come outside|downstairs|yuko (?:nje|hapo))\b/;
 /** What somebody who was asked has answered. */
 const ANSWERED = /\b(?:says?|said|replied|answered|told (?:me|us)|confirms?|result|yes)\b/;
 /** A word with somebody is passing it on, and so is what has come to them. */
@@ -123,11 +128,13 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 			what === 'document' &&
 			!whole.asks &&
 			NUMBERED.test(whole.words.join(' ')) &&
-			whole.words.some((word) => content.has(stem(word)))
+			whole.words.some((word) => content.has(stem(word)) || (ON_ITS_WAY.test(word) && content.has('track')))
 		)
 			best = 2;
 		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
+			const isPart = what !== 'answer' && PARTLY.test(clause.words.join(' '));
+			if (isPart) return 0;
 			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
 			if (score > best) best = score;
 		}
@@ -165,6 +172,7 @@ function clauseKeeps(
 ): 0 | 1 | 2 {
 	const text = words
 		.join(' ')
+		.replace(/'s (?=(?:in|ready|here|back|done|up|gone|live)\b)/, ' is ')
 		.replace(/^(?:and|but|so|hi|hello|ok|okay|yes|good morning|good afternoon|dear \w+) /, '');
 	if ((what === 'call' || what === 'answer') && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
 	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
@@ -220,10 +228,10 @@ function doneVerb(words: readonly string[]): string | null {
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
 		if (word === 'don' && words[i + 1] !== undefined)
-			return words[i + 1] === 'done' ? (words[i + 2] ?? null) : words[i + 1]!;
+			return words[i + 1] === 'done' ? (words[i + 2] ?? null) : words[i + 1] === 'do' ? 'done' : words[i + 1]!;
 		if (!PAST.test(word)) continue;
 		// "just asked" is a deed, "he asked" is talk.
-		if (NO_DEED.test(word) && !(word === 'asked' && AUX.test(words[i - 1] ?? ''))) continue;
+		if (NO_DEED.test(word) && !(/^(?:asked|told)$/.test(word) && (i === 0 || AUX.test(words[i - 1]!)))) continue;
 		// The same in the present; only a helper tells.
 		if (/^(?:set|ready|put|cut|read|run)$/.test(word) && i > 0 && !AUX.test(words[i - 1]!)) continue;
 		if (word === 'been' && i + 1 < words.length && PAST.test(words[i + 1]!)) continue;

@@ -45,6 +45,9 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 		if (!commits(plain, verb, 'person') && !commits(plain, verb, 'thing')) return null;
 		return { ...head(start, verb), isShared: true };
 	}
+	// "What I'll do is waive the fee".
+	if (subject.isEmbedded && words[verb] === 'do' && words[verb + 1] === 'is' && ACTS.has(words[verb + 2] ?? ''))
+		return subject.start > 0 && words[subject.start - 1] === 'what' ? head(subject.start - 1, verb + 2) : null;
 	if (subject.isEmbedded || kind === 'none') return null;
 	if (!commits(plain, verb, kind)) {
 		if (!followsOn(plain, subject.start, subjectEnd, verb)) return null;
@@ -120,7 +123,8 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 	for (; from >= 0; from--) {
 		const word = words[from]!;
 		if (/^(?:i|we)$/.test(word)) return { kind: 'self', start: from };
-		if (/^(?:he|she|they|it)$/.test(word)) return { kind: word === 'it' ? 'thing' : 'agent', start: from };
+		if (/^(?:he|she|they)$/.test(word) || (word === 'it' && isClauseStart(plain, from)))
+			return { kind: word === 'it' ? 'thing' : 'agent', start: from };
 		if (
 			word === 'you' &&
 			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?)$/.test(words[from - 1] ?? '')

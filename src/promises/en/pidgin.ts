@@ -2,12 +2,12 @@ import type { Plain } from '../../text/plain.ts';
 import { type Head, head, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, STEPS } from './words.ts';
+import { ACTS, NO_PROMISE, STEPS } from './words.ts';
 
 /** Nigerian Pidgin says the future with "go". */
 
 const PIDGIN_GO = new Set(
-	'comot reach call send refund deliver bring drop enter come do sort run carry give pay find check tell arrange get receive see hear land show arrive dey ship dispatch fix replace return ready collect pick update message text confirm be change credit waybill buy settle help_not'.split(
+	'comot reach call send refund deliver bring drop enter come do sort run carry give pay find check tell arrange get receive see hear land show arrive dey ship dispatch fix replace return ready collect pick update message text confirm be change credit waybill buy settle use'.split(
 		' ',
 	),
 );
@@ -31,7 +31,15 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 	const isBare = go === 0 || breaks[go - 1]!;
 	let verb = go + 1;
 	while (/^(?:soon|still|just|later|now|quick|first|also)$/.test(words[verb] ?? '')) verb++;
-	if (!(PIDGIN_GO.has(words[verb] ?? '') || ACTS.has(words[verb] ?? '')) || breaks[go]) return null;
+	// "He go tell us": that is for the shop.
+	if (breaks[go] || /^(?:us|me)$/.test(words[verb + 1] ?? '')) return null;
+	const isKnown = PIDGIN_GO.has(words[verb] ?? '') || ACTS.has(words[verb] ?? '');
+	// Any verb will do where the writer says what it is done to: "I go squeeze you in".
+	const isMine =
+		/^(?:i|we)$/.test(words[go - 1] ?? '') &&
+		!NO_PROMISE.has(words[verb] ?? '') &&
+		/^(?:am|you|it|them|your|ur)$/.test(words[verb + 1] ?? '');
+	if (!isKnown && !isMine) return null;
 	// "…, go reach Ibadan tomorrow": what was spoken of before.
 	if (isBare)
 		return TO_YOU.has(words[verb]!) && TIME_TO_COME.test(rest(plain, verb + 1)) && !plain.asks
@@ -48,7 +56,12 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 	if (go > 1 && words[go - 1] === 'am') return null;
 	const subject = subjectBefore(plain, go);
 	if (subject.kind === 'none' || subject.kind === 'left-out' || subject.isEmbedded) return null;
-	if (subject.kind === 'you' && !/^(?:get|receive|see|hear)$/.test(words[verb]!)) return null;
+	if (
+		subject.kind === 'you' &&
+		!/^(?:get|receive|see|hear)$/.test(words[verb]!) &&
+		!(words[verb] === 'collect' && TIME_TO_COME.test(words.slice(Math.max(0, go - 5), verb + 6).join(' ')))
+	)
+		return null;
 	if (
 		words[verb] === 'dey' &&
 		!/^(?:your|ready|there|with|for your|ur|e don|reach|outside|on)/.test(rest(plain, verb + 1))

@@ -24,7 +24,7 @@ export function letHead(plain: Plain, at: number): Head | null {
 			break;
 		verb++;
 	}
-	if (/^(?:and|ahead|through)$/.test(words[verb] ?? '')) verb++;
+	while (/^(?:and|ahead|through)$/.test(words[verb] ?? '')) verb++;
 	const act = words[verb];
 	if (!act) return null;
 	const after = rest(plain, verb + 1, 5);
@@ -51,7 +51,7 @@ export function timeHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	if (!isClauseStart(plain, at) && !/^(?:must|should|to|please|and)$/.test(words[at - 1] ?? '')) return null;
 	if (/^(?:to|should|must)$/.test(words[at - 1] ?? '') && words[at] === 'give') return null;
-	if (/^not$/.test(words[at - 1] ?? '')) return null;
+	if (/^not$/.test(words[at - 1] ?? '') || /^(?:had|have|having)$/.test(words[at - 2] ?? '')) return null;
 	const after = rest(plain, at + 1, 8).replace(/^(?:with|on) /, '');
 	if (words[at] === 'give' && !/^(?:me|us|him|her|them|my |our )/.test(after)) return null;
 	const match = SOME_TIME.exec(after);

@@ -72,7 +72,7 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	)
 		return null;
 	if (
-		/\b(?:sale|offer|debit|subscription|bill|fee|rent|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(
+		/\b(?:sale|offer|collection|menu|price|prices|range|debit|subscription|bill|fee|rent|shop|store|office|train|bus|flight|ship|season|contract|warranty|promo|policy)\b/.test(
 			noun,
 		)
 	)
@@ -200,7 +200,7 @@ export function headlineHead(plain: Plain, to: number): Head | null {
 		subject.kind === 'agent' || /\b(?:refund|delivery|replacement|order|parcel|package)$/.test(noun.join(' '));
 	return isOne &&
 		noun.length <= 3 &&
-		!noun.some((word) => /\w{2}ing$/.test(word)) &&
+		!noun.some((word) => /\w{2}ing$/.test(word) || AUXILIARIES.has(word)) &&
 		isClauseStart(plain, subject.start)
 		? head(subject.start, to + 1)
 		: null;
@@ -244,8 +244,10 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 		)
 	)
 		return null;
+	// "Order before 2pm" tells the customer to.
+	if (/^(?:order|reply)$/.test(words[at]!) && (at === 0 || breaks[at - 1])) return null;
 	const from = /^(?:your|full|new|free|the|next)$/.test(words[at - 1] ?? '') ? at - 1 : at;
-	if (!isClauseStart(plain, from) || breaks[at]) return null;
+	if (!isClauseStart(plain, from) || breaks[at] || (words[from - 1] === 'no' && !breaks[from - 1])) return null;
 	if (
 		!/^(?:(?:is |coming |ready |(?:on|out) |(?:its|the|your) way |your way |to you |for (?:pickup|delivery|collection) ){0,5}(?:at \d\S*|by|before|latest|today|tomorrow|tonight|not later than)\b)/.test(
 			rest(plain, at + 1),

@@ -5,6 +5,7 @@ import {
 	AGENTS,
 	GENERIC_STARTS,
 	HE_SHE_THEY,
+	HELPERS,
 	IT,
 	isDoing,
 	JOINERS,
@@ -96,6 +97,7 @@ function kindOf(words: readonly string[], start: number, last: number): SubjectK
 		if (AGENTS.has(words[i]!.replace(/'s$/, '')) && words[i] !== 'delivery' && words[i] !== 'one') return 'agent';
 	}
 	if (first === 'one' && words[start + 1] === 'of') return 'agent';
+	if (HELPERS.has(/^(?:my|our)$/.test(first) ? words[last]! : first)) return 'agent';
 	if (POSSESSIVES.has(first) || /^(?:your|ur|the|our|my)$/.test(first)) return 'thing';
 	return 'person';
 }

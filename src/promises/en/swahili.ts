@@ -22,8 +22,8 @@ const DOES =
 const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
 /** Verbs whose present is a promise where a time stands beside it. */
-const AT_HAND = /^(?:tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
-const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi)/;
+const AT_HAND = /^(?:maliz|tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
+const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi|julish|fahamish)/;
 /** A thing on its way. */
 const ARRIVES = /^(?:i|zi|u|a|wa)na(?:kuja|fika|toka|ingia|rudi)$/;
 const LATER =
@@ -35,6 +35,14 @@ const isLater = ({ words }: Plain, from: number, to: number): boolean =>
 /** "nitakupigia jioni", "rider ataleta kesho", "mzigo utafika leo", "wacha nicheki". */
 export function swahiliHead(plain: Plain, at: number): Head | null {
 	const word = plain.words[at]!;
+	// "delivery yako ni kesho"
+	if (
+		word === 'ni' &&
+		at > 0 &&
+		/^(?:yako|yetu|zako|delivery|mzigo)$/.test(plain.words[at - 1]!) &&
+		isLater(plain, at + 1, at + 2)
+	)
+		return plain.asks ? null : { ...head(at, at), isOutcome: true };
 	if (word.length < 4) return null;
 	const isWaiting = /^(?:wacha|acha|ngoja|hebu)$/.test(plain.words[at - 1] ?? '');
 	const future = FUTURE.exec(word);
@@ -54,6 +62,10 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 	if (arrives && !plain.asks && !isHedged(plain, groupStart(plain, at), at))
 		return { ...head(at, at), isOutcome: true };
 	const verb = PRESENT.exec(word)?.[1];
+	const asksTime = plain.words
+		.slice(Math.max(0, at - 4), at)
+		.some((each) => /^(?:wait|subiri|ngoja|dakika|hold)$/.test(each));
+	if (verb && asksTime && /^(?:angali|chek|uliz)/.test(verb)) return { ...head(at, at), isStep: true };
 	if (!verb || !(AT_HAND.test(verb) || SAID_TO_YOU.test(word))) return null;
 	const from = groupStart(plain, at);
 	const after = clauseAfter(plain, at);
@@ -62,7 +74,9 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 		isLater(plain, from, at + 8) ||
 		TIME_TO_COME.test(after) ||
 		AT_ONCE.test(after) ||
-		plain.words.slice(0, at).some((each) => /^(?:ni|tu|i|a|wa)ki\w{3}/.test(each));
+		plain.words
+			.slice(0, at)
+			.some((each) => /^(?:ni|tu|i|a|wa)ki\w{3}|^(?:ni|tu)?na(?:chek|uliz|onge|angali)/.test(each));
 	return isToCome && !isHedged(plain, from, at) ? head(at, at) : null;
 }
 
@@ -85,6 +99,7 @@ function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 			return does(DOES);
 		case 'uta':
 		case 'mta':
+			if (verb === 'kuwa') return /^(?:ready|tayari)$/.test(next);
 			// A load (mzigo) is said with the same letter as "you".
 			return (
 				(does(GETS) &&

@@ -1,4 +1,5 @@
 import type { Plain } from '../../text/plain.ts';
+import { TIME_TO_COME } from './head.ts';
 import type { SubjectKind } from './subject.ts';
 import {
 	ACTS,
@@ -48,6 +49,7 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 			return (
 				ACTS.has(verb) &&
 				actsAs(plain, at) &&
+				!/^(?:us|me)$/.test(plain.words[at + 1] ?? '') &&
 				(isNamed(plain, at) || (REACHING.test(verb) && /\b(?:you|u|your|it|them|am)\b/.test(rest(plain, at + 1))))
 			);
 		case 'you':
@@ -86,6 +88,7 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	ask: /^(?!you\b|u\b|that you|for your|please)/,
 	let: /^(?:(?:my|our|the|a) \w+|someone|somebody|him|her|them) (?:bring|deliver|drop|call|send|come|check|take|carry|pick|meet|reach|collect)\b|^(?:you|u|them|him|her|the|our|my (?!husband|wife|friend|mum|mom|dad|sister|brother|family)|your|management|everyone).{0,60}\bknow\b|^(?:you|u) (?:have|keep)\b/,
 	say: /^sorry to\b/,
+	stay: /^(?:on (?:the|this) (?:line|chat|call|phone|case)|with you|in touch|late|back)\b/,
 	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
 	consider: /^(?:it done|your)\b/,
 	continue: /^(?:to|with)? ?(?:monitor|investigat|look|chas|follow|update|track)/,
@@ -121,7 +124,7 @@ function actsAs(plain: Plain, at: number): boolean {
 	if (verb === 'get' && /^(?:used|old|married|lost)/.test(after)) return false;
 	if (verb === 'leave' && /^(?:you (?:to|alone)|it (?:to you|there)|early)/.test(after)) return false;
 	if (verb === 'come' && /^(?:running|to (?:an end|that))/.test(after)) return false;
-	if (/(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
+	if (/[aeiouy]\w*(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
 	if (!NO_PROMISE.has(verb)) return ACTS.has(verb) || isVerb(verb);
 	if (UNLESS[verb]?.test(after)) return true;
 	// "I will stay back and process it": the second verb promises.
@@ -186,6 +189,8 @@ function happens(plain: Plain, at: number): boolean {
 		);
 	}
 	if (verb === 'drop' && /^(?:in|by|to) (?:price|value|\d)/.test(after)) return false;
+	// Payments clear; a cream that clears spots is praised.
+	if (verb === 'clear' && /^(?:your|the|any|all)\b/.test(after)) return false;
 	if (THING_ACTS.has(verb)) return true;
 	// "the courier will call": an agent whose name we don't know, reaching the customer.
 	return (
@@ -193,6 +198,9 @@ function happens(plain: Plain, at: number): boolean {
 		/^(?:you|u|it|them|your|the|am)\b/.test(after)
 	);
 }
+
+/** "It will be about 15 minutes more". */
+const SOME_MINUTES = /^(?:(?:about|around|another|only|just|roughly|like|maybe) ){0,2}\d+ (?:more )?(?:min|hour|hr)/;
 
 function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	const { words, breaks } = plain;
@@ -212,7 +220,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 		);
 	}
 	if (subject === 'you')
-		return /^(?:contacted|refunded|called|notified|updated|informed|credited|emailed|reimbursed|compensated|attended|sorted|given|sent|paid|messaged|reached|issued|only|getting|receiving|hearing|charged_not|texted|rung|phoned|moved|upgraded|rebooked|added|allocated|assigned)$/.test(
+		return /^(?:contacted|refunded|called|notified|updated|informed|credited|emailed|reimbursed|compensated|attended|sorted|given|sent|paid|messaged|reached|issued|only|getting|receiving|hearing|texted|rung|phoned|moved|upgraded|rebooked|added|allocated|assigned)$/.test(
 			word,
 		);
 	if (subject === 'self' && (word === 'here' || word === 'there'))
@@ -244,7 +252,10 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (word === 'looking') return isActor && /^(?:into|at)\b/.test(after);
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
-	if (subject === 'person' && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5))) return false;
+	// "Points will be added to your account in 7 days", but "roads will be repaired in June".
+	const isYours = /\b(?:you|your|ur)\b/.test(after) && TIME_TO_COME.test(after);
+	if (subject === 'person' && !isYours && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5)))
+		return false;
 	if (subject === 'self' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return true;
 	if (isDoing(word))
 		return (
@@ -252,7 +263,17 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 			/^(?:coming|heading|calling|arriving)$/.test(word) ||
 			/\b(?:you|u|your|it|them)\b/.test(after)
 		);
-	if (subject === 'thing' && /ed$/.test(word) && !NOT_DONE.has(word)) return true;
+	// "Blouse will be stitched by Friday": who thumbs leaves out "your", and a name is not "stitched".
+	if (
+		/ed$/.test(word) &&
+		!NOT_DONE.has(word) &&
+		(subject === 'thing' ||
+			(subject === 'person' &&
+				!/\b(?:he|she|they)\b/.test(rest(plain, Math.max(0, at - 3), 3)) &&
+				TIME_TO_COME.test(after)))
+	)
+		return true;
+	if (!/^(?:self|you)$/.test(subject) && SOME_MINUTES.test(rest(plain, next))) return true;
 	if (isDone(word)) return true;
 	return (
 		/^(?:a|an|the|your)$/.test(word) &&

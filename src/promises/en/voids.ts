@@ -46,6 +46,7 @@ export function isHedged(plain: Plain, subject: number, verb: number): boolean {
 		if (word === 'know' && /^(?:not|never)$/.test(words[i - 1] ?? '')) return true;
 		if (word === 'sure' && !/^(?:make|making|be|for)$/.test(words[i - 1] ?? '')) return true;
 		if (word === 'promise' && words.slice(from, i).some((each) => /^(?:not|no|never|fit)$/.test(each))) return true;
+		if (word === 'way' && words[i - 1] === 'no') return true;
 		if (word === 'fingers' || word === 'understand' || word === 'supposed') return true;
 	}
 	for (let i = subject; i < verb; i++) if (HEDGES.has(words[i]!) || HABITS.has(words[i]!)) return true;
@@ -104,9 +105,11 @@ const CUSTOMERS = new Set(['you', 'your', 'ur', 'yours', 'anyone', 'customer', '
 const PAYMENT =
 	/^(?:the |a |full |your |we (?:receive|get|have|see|confirm|got) )*(?:payment|deposit|transfer|money|balance|alert|fee)\b/;
 const HANDED_OVER =
-	/^(?:we|i|our team|the team|they|our warehouse) (?:(?:receive|received|have received|get|got) (?:it|them|that|those|this)|(?:receive|get|have|got|received|have received|see) (?:your|ur|the (?:item|items|return|returned|parcel|photo|photos|picture|pictures|form|details|signed|documents?|number|code|address|shoe|shoes|product|goods|payment)))\b|^(?:it|the (?:item|return|parcel|product|goods)|they) (?:is|are|has been|gets?|comes?|arrives?)\b.*\bback\b|^(?:the|your) (?:return|returned)/;
+	/^(?:we|i|our team|the team|they|our warehouse) (?:(?:receive|received|have received|get|got) (?:it|them|that|those|this)|(?:receive|get|have|got|received|have received|see) (?:your|ur|the (?:item|items|return|returned|parcel|photo|photos|picture|pictures|form|details|signed|documents?|number|code|address|shoe|shoes|product|goods|payment)))\b|^(?:it|the (?:item|return|parcel|product|goods)|they) (?:is|are|has been|gets?|comes?|arrives?)\b.*\bback\b|^(?:it|they|the \w+) (?:is|are|has been|have been|gets?) (?:returned|sent back|received (?:by|at|in))\b|^(?:the|your) (?:return(?! is (?:processed|approved))|returned)/;
+const ON_RECEIPT =
+	/^(?:(?:receipt|confirmation|receiving|confirming|return) (?:of )?(?:the |your |this |full )*(?:payment|deposit|money|balance|item|parcel|goods|order|return|signed|form|documents?|po\b)|payment\b|delivery of your)/;
 const SMALL_IF =
-	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
+	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:it|they|e|the \w+) .{1,40}\b(?:bring|send|take|return) (?:it|them|am)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
 const ENDLESS = /^(?:you|u) (?:need|have any|require|want anything|ever|like|wish|prefer|do not mind)/;
 
 /** Every "if you …", "once you pay", "when you are ready" in the sentence. */
@@ -128,8 +131,10 @@ export function conditions({ words, breaks }: Plain): readonly Condition[] {
 				ENDLESS.test(after) ||
 				(/^(?:the|this|that|it|they|these|any) .{0,30}\b(?:you|your)\b/.test(after) &&
 					!/^(?:it|the \w+|they) (?:is|are|do|does|has|have|still) (?:not|still)/.test(after));
+		} else if (/^(?:provided|assuming)$/.test(word)) {
+			depends = true;
 		} else if (
-			/^(?:when|whenever|once|after|until|till|provided|assuming|unless|wherever)$/.test(word) ||
+			/^(?:when|whenever|once|after|until|till|unless|wherever)$/.test(word) ||
 			(word === 'soon' && words[at + 1] === 'as') ||
 			(word === 'moment' && words[at - 1] === 'the') ||
 			(word === 'long' && words[at + 1] === 'as')
@@ -146,6 +151,8 @@ export function conditions({ words, breaks }: Plain): readonly Condition[] {
 					PAYMENT.test(tail) ||
 					HANDED_OVER.test(tail));
 			if (EMBEDDING.has(words[at - 1] ?? '') && word === 'when') depends = false;
+		} else if (/^(?:on|upon)$/.test(word) && ON_RECEIPT.test(after)) {
+			depends = true;
 		} else if (waits(words, at)) {
 			found.push({ at, isAhead: true });
 			return;
@@ -219,7 +226,7 @@ export function imperativeAt(words: readonly string[], breaks: readonly boolean[
 	if (word === 'tell' && /^(?:you|u)\b/.test(after)) return -1;
 	if (word === 'let') return /^(?:me|us) (?:know|have)\b/.test(after) ? i : -1;
 	if (word === 'give')
-		return /^(?:me|us) (?:\d|a |an |some |till|until|few|just|small|one|two|up to|time|more time|to|about|like)/.test(
+		return /^(?:me|us) (?:\d|a (?!call|ring|shout|bell|buzz|message|text|visit)|an |half|some |till|until|few|just|small|one|two|up to|time|more time|to|about|like)/.test(
 			after,
 		)
 			? -1

@@ -1,8 +1,9 @@
 /** What waits for the customer, in the words of Nairobi and Mumbai. */
 
 /** "ukituma …": if or when you do something. */
-const isSwahili = (word: string, next: string, after: string): boolean =>
-	/^(?:uki|mki)\w{3}/.test(word) ||
+const isSwahili = (before: string, word: string, next: string, after: string): boolean =>
+	// A load (mzigo) is said with the same letter as "you".
+	(/^(?:uki|mki)\w{3}/.test(word) && !/^(?:mzigo|mpango)$/.test(before)) ||
 	(word === 'kama' && /^(?:u|mu|mna|hau|ha)\w{2}/.test(next)) ||
 	(word === 'baada' && next === 'ya' && /^(?:malipo|kulipa|ulipe|kutuma|payment|deposit|confirmation)$/.test(after));
 
@@ -24,4 +25,4 @@ function isHindi(words: readonly string[], at: number): boolean {
 
 /** Whether the words at `at` make what comes after them wait for the customer. */
 export const waits = (words: readonly string[], at: number): boolean =>
-	isSwahili(words[at]!, words[at + 1] ?? '', words[at + 2] ?? '') || isHindi(words, at);
+	isSwahili(words[at - 1] ?? '', words[at]!, words[at + 1] ?? '', words[at + 2] ?? '') || isHindi(words, at);

@@ -17,6 +17,11 @@ store shop branch unit someone somebody person member partner partners sales ope
 leader head secretary attendant attendants chef designer developer developers consultant company management delivery guys
 gateman messenger chap lads one nurse doctor host hosts coordinator handler investigator investigators reviewer`);
 
+/** With "my" or as a title ("Auntie Esi") they help out in a small shop; a customer's own do not. */
+export const HELPERS = set(
+	'wife husband sister brother cousin son daughter mum mother dad father uncle auntie aunty aunt friend apprentice mama baba mr mrs miss chef',
+);
+
 /** Who acts for themselves: what they will do is not the shop's promise. */
 export const THIRD_PARTIES = set(`
 bank banks customs police court manufacturer airline hotel government seller buyer mpesa paypal paystack visa mastercard
@@ -41,7 +46,7 @@ export const HEDGES = set(
 	'hopefully maybe perhaps probably possibly likely ideally presumably supposedly might labda pengine huenda shayad',
 );
 export const HOPES = set(
-	'bet hope hoping impression understanding think believe guess wish doubt imagine suspect wonder assume pray trust fear natumai tunatumai natumaini tunatumaini nadhani ummeed',
+	'bet hope hoping impression understanding think believe guess wish doubt luck imagine suspect wonder assume pray trust fear natumai tunatumai natumaini tunatumaini nadhani ummeed',
 );
 export const REPORTS = set(
 	'said told thought claimed asked says mentioned wrote stated tell promised nilisema tulisema alisema walisema bola',
@@ -131,7 +136,7 @@ export const NOT_DOING = set(`
 meeting working open being having looking hoping waiting trying going closing thinking planning aiming expecting offering seeing
 experiencing running assuming wondering needing feeling asking requesting using living staying sitting standing
 dealing talking telling saying letting hearing experiencing missing facing struggling apologizing
-celebrating accepting seeing talking moving running taking enabling opening keeping`);
+celebrating travelling traveling flying accepting seeing talking moving running taking enabling opening keeping`);
 
 /** With "now" alone these are a promise; the others need a time to come. */
 export const DOING_NOW = set(`

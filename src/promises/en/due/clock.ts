@@ -117,23 +117,30 @@ export default [
 	},
 	{
 		name: 'half-hour-british',
-		find: /\b(?<=at |by |before |around )half (\d{1,2})\b(?! ?(?:hour|day))/g,
-		put: ([, hour = ''], context) => {
-			const whole = clock(hour, undefined, undefined, context);
+		find: /(?:\b(?<=at |by |before |around |about )half (\d{1,2})\b|\bhalf (\d{1,2})(?= (?:this|tonight|today|tomorrow|in the)))(?! ?(?:hour|day))/g,
+		put: ([, hour1, hour2], context) => {
+			const whole = clock(hour1 ?? hour2 ?? '', undefined, undefined, context);
 			return whole === null ? null : put(whole + 30);
 		},
-		flags: [['by half 4', '2026-11-18T16:30']],
+		flags: [
+			['by half 4', '2026-11-18T16:30'],
+			['half 5 this evening', '2026-11-18T17:30'],
+		],
 		allows: ['half 4 hours'],
 	},
 	{
 		name: 'am-pm',
 		find: new RegExp(`${HOUR}${HALF}|(?<=\\b(?:at|by|before) )(\\d{1,2})([ap])\\b`, 'g'),
 		put: ([, hour, minute, half, hour2, half2], context) =>
-			put(clock(hour ?? hour2 ?? '', minute, half ?? half2, context)),
+			// The midnight that ends today, not the one before it.
+			hour === '12' && !minute && half === 'a' && !OTHER_DAY.test(context.before + context.after)
+				? 'today'
+				: put(clock(hour ?? hour2 ?? '', minute, half ?? half2, context)),
 		flags: [
 			['4pm', '2026-11-18T16:00'],
 			['by 11.30 a.m.', '2026-11-18T11:30'],
 			['9am', '2026-11-19T09:00'],
+			['by 12am tonight', '2026-11-18'],
 			['today at 9p', '2026-11-18T21:00'],
 		],
 		allows: ['4 maps'],
@@ -248,7 +255,7 @@ export default [
 	},
 	{
 		name: 'lunch',
-		find: /\b(after|before|by|at|around|over|during|till|until)?(?: the)? ?\blunch(?: ?-?(?:time|break|hour))?\b/g,
+		find: /\b(after|before|by|at|around|over|during|till|until|in|on)?(?: the| my| our)? ?\blunch(?: ?-?(?:time|break|hour))?\b/g,
 		put: ([, side], context) => {
 			const end = side === 'after' ? AFTERNOON_ENDS : side === 'before' ? MORNING_ENDS : LUNCH_ENDS;
 			if (side === undefined && !hasDayBeside(context) && !/time$/.test(context.before)) return null;

@@ -40,13 +40,14 @@ const SUFFIX = '(?:st|nd|rd|th)?';
 const YEAR = '(?:,? ?(?:in )?(20\\d\\d)\\b)?';
 const TO = '\\s?(?:-|to|through|until|till|and|or)\\s?';
 const NOUN_AFTER =
-	'(?! ?(?:floor|time|order|one|items?|street|st\\b|avenue|ave|road|rd\\b|party|attempt|version|edition|class|grade|call|message|row|line|gate|gear|hand|person|customer|pair|piece|parcel|box|batch|anniversary|birthday|year|century|week|place|prize))';
+	'(?! ?(?:floor|time|order|one|items?|street|st\\b|avenue|ave|road|rd\\b|party|attempt|version|edition|class|grade|call|message|row|line|gate|gear|hand|person|customer|pair|piece|parcel|box|batch|anniversary|birthday|year|century|week|place|prize|working|business))';
 
 /** Days that shops promise by, with the same date every year. */
 const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> = {
 	'christmas eve': [11, 24],
 	christmas: [11, 25],
 	xmas: [11, 25],
+	'xmas eve': [11, 24],
 	'boxing day': [11, 26],
 	"new year's eve": [11, 31],
 	'new year': [0, 1],
@@ -57,7 +58,7 @@ const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> =
 export default [
 	{
 		name: 'feast',
-		find: /\b(christmas eve|christmas|xmas|boxing day|new year's eve|new year|valentine's|valentine)(?:['’]?s)?(?: day)?\b(?! (?:sale|offer|order|card|party|gift|present|hamper|rush|period|stock))/g,
+		find: /\b(christmas eve|xmas eve|christmas|xmas|boxing day|new year's eve|new year|valentine's|valentine)(?:['’]?s)?(?: day)?\b(?! (?:sale|offer|order|card|party|gift|present|hamper|rush|period|stock))/g,
 		put: ([, name = ''], { now }) => {
 			const [month, date] = FEASTS[name] ?? [0, 1];
 			return nextDay(month, date, now);

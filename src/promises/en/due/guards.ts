@@ -66,7 +66,7 @@ export default [
 	},
 	{
 		name: 'size-or-place',
-		find: /\b(?:sizes?|uk|eu|room|gate|platform|flat|apartment|apt|unit|plot|house|terminal|bay|model|version|iphone|galaxy|page|step|option|bus|route|flight|floor|level|track|lane|highway|exit|gen|pack of|box of|set of|nos?\.)\s?#?\d+(?:\s?(?:-|to|or|\/)\s?\d+)?(?:\.\d)?\b/g,
+		find: /\b(?:sizes?|uk|eu|shop|suite|stall|room|gate|platform|flat|apartment|apt|unit|plot|house|terminal|bay|model|version|iphone|galaxy|page|step|option|bus|route|flight|floor|level|track|lane|highway|exit|gen|pack of|box of|set of|nos?\.)\s?#?\d+(?:\s?(?:-|to|or|\/)\s?\d+)?(?:\.\d)?\b/g,
 		put: nothing,
 		flags: [
 			['I will bring size 42', null],
@@ -88,7 +88,7 @@ export default [
 	{
 		name: 'span-of-the-past',
 		find: new RegExp(
-			`(?:${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d{1,3})?(?:\\.\\d)?|\\b(?:an?|one|two|three|half an|a few))\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|before\\b|prior|in advance|notice)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
+			`(?:${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d{1,3})?(?:\\.\\d)?|\\b(?:an?|one|two|three|half an|a few))\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|before\\b|prior|in advance|notice|walk\\b|drive\\b|ride\\b|video|session|massage|flight|journey)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice|course|trip|stay|pass|plan|supply|rental|workshop|training|ticket)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
 			'g',
 		),
 		put: nothing,
@@ -97,6 +97,8 @@ export default [
 			['an hour before he arrives', null],
 			['3 days ago', null],
 			['a 2 hours delay', null],
+			['a 3-day course', null],
+			['it is 15 minutes walk', null],
 			['every day', null],
 		],
 		allows: ['in 48 hours', 'within the next 3 days'],
@@ -131,7 +133,7 @@ export default [
 	{
 		name: 'dated-thing',
 		find: new RegExp(
-			`\\b(?:order|message|e?-?mail|letter|request|complaint|call|purchase|payment|invoice|report|delivery|visit) (?:of|from|dated|placed on|made on) ${DATE}|\\b(?:placed|dated|bought|purchased) (?:on )?${DATE}`,
+			`\\b(?:order|message|e?-?mail|letter|request|complaint|call|purchase|payment|invoice|report|delivery|visit) (?:of|from|dated|placed on|made on) ${DATE}|(?<!\\b(?:be|get|getting) )\\b(?:placed|dated|bought|purchased|paid)(?: [\\w,]{1,12}){0,2} (?:on )?${DATE}`,
 			'g',
 		),
 		put: nothing,
@@ -155,7 +157,7 @@ export default [
 	{
 		name: 'word-that-is-no-day',
 		// Short "sat" and "sun" are days only after a word that asks for one, or before a time.
-		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?![ /]\d| ?(?:-|to|and|or) ?(?:june?|july?|aug|sep|oct|nov|dec|jan|feb|mar|apr))(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week))\b|\bsecond (?:one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
+		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?![ /]\d| ?(?:-|to|and|or) ?(?:june?|july?|aug|sep|oct|nov|dec|jan|feb|mar|apr))(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week))\b|\bsecond (?:floor|one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
 		put: nothing,
 		flags: [
 			['the driver sat down', null],
@@ -178,7 +180,7 @@ export default [
 	{
 		name: 'not-then',
 		find: new RegExp(
-			`\\bnot (?:before |until |till |on |by )?(?:today|tomorrow|tonight|this week|next week|${WEEKDAY})`,
+			`\\bnot (?:before |until |till |on |by )?(?:today|tomorrow|tonight|this week|next week|${DATE})`,
 			'g',
 		),
 		put: nothing,

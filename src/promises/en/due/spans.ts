@@ -10,7 +10,7 @@ const LEAD =
 const AFTER =
 	"(?:['’]?s?['’]? time\\b| later\\b| hence\\b| from (?:now|today)\\b| out\\b| max(?:imum)?\\b| tops\\b| at (?:the )?(?:most|latest)\\b| latest\\b)?";
 const CLOCK_UNIT = '(seconds?|secs?|minutes?|mins?|mnts|hours?|hrs?|h)\\b';
-const DAY_UNIT = '(days?|weeks?|months?|years?|yrs?)\\b';
+const DAY_UNIT = '(days?|weeks?|wks?|months?|mths?|years?|yrs?)\\b';
 
 const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
 const later = (now: Date, minutes: number): string => instantWord(now.getTime() + Math.round(minutes * 60_000));
@@ -102,6 +102,7 @@ export default [
 			['in 3 days', '2026-11-21'],
 			['3-5 days', '2026-11-23'],
 			['within 2 weeks', '2026-12-02'],
+			['2wks', '2026-12-02'],
 			['in a month', '2026-12-18'],
 			['14 days from delivery', 'someday'],
 		],

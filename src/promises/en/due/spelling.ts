@@ -82,6 +82,8 @@ const MEANT: Readonly<Record<string, string>> = {
 	kesho: 'tomorrow',
 	'kesho kutwa': 'day after tomorrow',
 	keshokutwa: 'day after tomorrow',
+	'upper week': 'the week after next',
+	forenoon: 'morning',
 	'next tomorrow': 'day after tomorrow',
 	'nxt tomorrow': 'day after tomorrow',
 	'2day': 'today',
@@ -113,6 +115,8 @@ const MEANT: Readonly<Record<string, string>> = {
 	mnths: 'months',
 	mns: 'minutes',
 	nite: 'night',
+	nyt: 'night',
+	dis: 'this',
 	morn: 'morning',
 	mrng: 'morning',
 	aft: 'afternoon',
@@ -183,6 +187,13 @@ export default [
 		allows: ['Spanish', 'at 4'],
 	},
 	{
+		name: 'hour-and-bare-minutes',
+		find: /\b(\d{1,2} ?(?:hours?|hrs?|h)) ([1-5][05])(?=\s*(?:$|[.,!?]))/g,
+		put: ([, hours, minutes]) => `${hours} ${minutes} minutes`,
+		flags: [['in 1hr 20', '2026-11-18T11:50']],
+		allows: ['in 2 hours 20 people'],
+	},
+	{
 		name: 'short-unit',
 		find: /\b(in|within|for|after|about) (\d{1,3}) ?(d|w|mon|mos|['′]|"|″)(?!\w)/g,
 		put: ([, lead, count, unit = '']) =>
@@ -221,6 +232,26 @@ export default [
 			['at nine oh five tomorrow', '2026-11-19T09:05'],
 		],
 		allows: ['30 minutes', 'five six', 'seven twenty each'],
+	},
+	{
+		name: 'minutes-to',
+		find: new RegExp(
+			`(?<=\\b(?:at|by|before|around|about|till|until|tomorrow|today) )(five|ten|twenty|twenty[- ]five) to (\\d{1,2}|${HOUR_WORD})\\b(?! ?(?:sec|min|hour|hr|day|week|month|people|pieces|working|business))`,
+			'g',
+		),
+		put: ([, minutes = '', hour = '']) => {
+			const before = minutes.length > 6 ? 25 : (NUMBERS[minutes] ?? 0);
+			return `${((NUMBERS[hour] ?? Number(hour)) + 11) % 12 || 12}:${60 - before}`;
+		},
+		flags: [['by ten to four', '2026-11-18T15:50']],
+		allows: ['by ten to twelve days', 'ten to four'],
+	},
+	{
+		name: 'half-word',
+		find: new RegExp(`\\bhalf (${HOUR_WORD})\\b(?! ?(?:hour|day|dozen|price))`, 'g'),
+		put: ([, hour = '']) => `half ${NUMBERS[hour]}`,
+		flags: [['at half five', '2026-11-18T17:30']],
+		allows: ['half an hour'],
 	},
 	{
 		name: 'number-word',
@@ -288,11 +319,12 @@ export default [
 	},
 	{
 		name: 'one-or-two',
-		find: /\b(?:an?|1|next|the next) (hour|hr|day|week|month)s? or (?:two|2|so)\b/g,
+		find: /\b(?:an?|1|next|the next) ((?:working |business )?(?:hour|hr|day|week|month))s? or (?:two|2|so)\b/g,
 		put: ([all, unit]) => (all.endsWith('so') ? `1 ${unit}` : `2 ${unit}s`),
 		flags: [
 			['in a day or two', '2026-11-20'],
 			['an hour or so', '2026-11-18T11:30'],
+			['a working day or two', '2026-11-20'],
 		],
 		allows: ['one or two shirts'],
 	},

@@ -43,7 +43,7 @@ export default [
 	},
 	{
 		name: 'coming-days',
-		find: /\b(?:the )?(?:next|coming|following)(?: few| couple of)? (?:minutes|hours|days|weeks|months)\b|\b(?:in|within) (?:days|hours|weeks)\b|\blater on\b|\blater(?=[^\w]*$)(?<!(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?) later)/g,
+		find: /\b(?:the )?(?:next|coming|following)(?: few| couple of)? (?:minutes|hours|days|weeks|months)\b|\b(?:in|within) (?:days|hours|weeks)\b|\blater on\b|\bin a few\b(?! \w)|\blater(?=[^\w]*$)(?<!(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?) later)/g,
 		put: vague,
 		flags: [
 			['in the coming days', 'someday'],

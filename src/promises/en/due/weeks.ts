@@ -112,7 +112,7 @@ export default [
 	},
 	{
 		name: 'overnight',
-		find: /\bovernight\b(?! (?:delivery|shipping|courier|post|service|bag|stay|parking|rate|fee|label))/g,
+		find: /\bovernight\b(?! (?:delivery|shipping|courier|post|service|bag|stay|parking|rate|fee|label|you|it|them|the|your|an?)\b)/g,
 		put: () => 'tomorrow',
 		flags: [['it will sync overnight', '2026-11-19']],
 		allows: ['overnight delivery', 'overnighting'],
@@ -214,7 +214,7 @@ export default [
 	},
 	{
 		name: 'whole-week',
-		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) ){0,3}(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\bend of week\b|\bthe week after next\b/g,
+		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) ){0,3}(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\bend of week\b|\b(?:the )?week after next\b/g,
 		put: ([all, which = 'this'], { now }) =>
 			`by ${ofWeek(now, all.endsWith('after next') ? 2 : which === 'this' || which === 'the' || which === 'of' ? 0 : 1, SUNDAY)}`,
 		flags: [
@@ -240,11 +240,12 @@ export default [
 	{
 		name: 'end-of-month',
 		find: new RegExp(
-			`\\b(?:the )?(?:(?:late|later|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
+			`\\b(?:the )?(?:(?:late|later|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})(?:,? (20\\d\\d)\\b)?|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
 			'g',
 		),
-		put: ([, next1, next2, name = 'month'], { now }) => {
-			if (name !== 'month') return monthEnd(yearOf(monthNumber(name), now), monthNumber(name));
+		put: ([, next1, next2, name = 'month', year], { now }) => {
+			const month = monthNumber(name);
+			if (name !== 'month') return monthEnd(year ? Number(year) : yearOf(month, now), month);
 			return monthEnd(now.getFullYear(), now.getMonth() + ((next1 ?? next2)?.startsWith('next') ? 1 : 0));
 		},
 		flags: [
@@ -300,6 +301,16 @@ export default [
 			['this month', '2026-11-30'],
 		],
 		allows: ['5 December', 'a month', 'the 5th of next month', 'the 3rd day of March'],
+	},
+	{
+		name: 'month-of-next-year',
+		find: new RegExp(`(${MONTH}),? (?:of )?(next|this) year\\b`, 'g'),
+		put: ([, name, which], { now }) => `${name} ${now.getFullYear() + (which === 'next' ? 1 : 0)}`,
+		flags: [
+			['the end of January next year', '2027-01-31'],
+			['5 December next year', '2027-12-05'],
+		],
+		allows: ['next year'],
 	},
 	{
 		name: 'months-range',

@@ -31,7 +31,7 @@ function lastWorkingDay(now: Date, calendar: Calendar, weeks: number): Date {
 	return days.find((day) => calendar.workingDays.includes(day.getDay() as Weekday)) ?? addDays(monday, 4);
 }
 
-const WORKING = '(?:working|business|work|bank|banking|office|trading|biz|bus\\.?|week)[ -]?';
+const WORKING = '(?:working|wrkg|wkg|wrking|business|work|bank|banking|office|trading|biz|bus\\.?|week)[ -]?';
 const NAMED_DAY = `(?:${DAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH} \\d|\\d{1,2} ${MONTH})`;
 const dayBefore = new RegExp(`(?:${DAY}|${ISO})[\\s,(]*(?:by |at |before |of |-)?\\s*(?:the )?$`);
 const dayAfter = new RegExp(`^[\\s,]*(?:on |this |next |of |the |coming )*${NAMED_DAY}`);
@@ -113,7 +113,7 @@ export default [
 	{
 		name: 'end-of-day',
 		find: new RegExp(
-			`\\b(?:the )?(?:(?:eod|cob|eob|cop|eobd|eop)\\b|(?:very )?(?:end|close|closing|finish|ending)(?: of)?(?: the| this| our| my)? (?:business|work|working|trading|office|play|shift)(?: (?:day|hours?|time))?\\b|(?:end|close|ending|finish) (?:of )?(?:the |this )?day\\b|day(?:['’]s)?[ -]end\\b|closing(?: time| hours)\\b|(?:very )?(?:end|close) of (?=(?:the |this )?(?:today|tomorrow|${WEEKDAY})))`,
+			`\\b(?:the )?(?:(?:eod|cob|eob|cop|eobd|eop)\\b|(?:very )?(?:end|close|closing|finish|ending)(?: of)?(?: the| this| our| my| your)? (?:business|work|working|trading|banking|office|play|shift)(?: (?:day|hours?|time))?\\b|(?:end|close|ending|finish) (?:of )?(?:the |this )?day\\b|day(?:['’]s)?[ -]end\\b|closing(?: time| hours)\\b|(?<=\\b(?:by|before|at) )clos(?:ing|e)\\b(?! \\w)|(?:very )?(?:end|close) of (?=(?:the |this )?(?:today|tomorrow|${WEEKDAY})))`,
 			'g',
 		),
 		put: (_, { before, after }) => (dayBefore.test(before) || dayAfter.test(after) ? ' ' : 'today'),
@@ -124,6 +124,7 @@ export default [
 			['by close of business on Monday', '2026-11-23'],
 			['tomorrow by close of work', '2026-11-19'],
 			['end of tomorrow', '2026-11-19'],
+			['by closing', '2026-11-18'],
 		],
 		allows: ['end of the week', 'end of the line'],
 	},
