@@ -238,6 +238,16 @@ export default [
 		allows: ['week'],
 	},
 	{
+		name: 'month-of-next-year',
+		find: new RegExp(`(${MONTH}),? (?:of )?(next|this) year\\b`, 'g'),
+		put: ([, name, which], { now }) => `${name} ${now.getFullYear() + (which === 'next' ? 1 : 0)}`,
+		flags: [
+			['the end of January next year', '2027-01-31'],
+			['5 December next year', '2027-12-05'],
+		],
+		allows: ['next year'],
+	},
+	{
 		name: 'end-of-month',
 		find: new RegExp(
 			`\\b(?:the )?(?:(?:late|later|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})(?:,? (20\\d\\d)\\b)?|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
@@ -301,16 +311,6 @@ export default [
 			['this month', '2026-11-30'],
 		],
 		allows: ['5 December', 'a month', 'the 5th of next month', 'the 3rd day of March'],
-	},
-	{
-		name: 'month-of-next-year',
-		find: new RegExp(`(${MONTH}),? (?:of )?(next|this) year\\b`, 'g'),
-		put: ([, name, which], { now }) => `${name} ${now.getFullYear() + (which === 'next' ? 1 : 0)}`,
-		flags: [
-			['the end of January next year', '2027-01-31'],
-			['5 December next year', '2027-12-05'],
-		],
-		allows: ['next year'],
 	},
 	{
 		name: 'months-range',
