@@ -124,7 +124,7 @@ function actsAs(plain: Plain, at: number): boolean {
 	if (verb === 'get' && /^(?:used|old|married|lost)/.test(after)) return false;
 	if (verb === 'leave' && /^(?:you (?:to|alone)|it (?:to you|there)|early)/.test(after)) return false;
 	if (verb === 'come' && /^(?:running|to (?:an end|that))/.test(after)) return false;
-	if (/[aeiouy]\w*(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
+	if (/[aeiouy]\w{0,20}(?:ed|ing)$/.test(verb) && !ACTS.has(verb)) return false;
 	if (!NO_PROMISE.has(verb)) return ACTS.has(verb) || isVerb(verb);
 	if (UNLESS[verb]?.test(after)) return true;
 	// "I will stay back and process it": the second verb promises.
