@@ -3,6 +3,7 @@ import type { WeekRecord } from '../protocol.ts';
 import { HOUSE, KINDS, type Kind } from '../tone/hint.ts';
 import { kindName } from '../ui/names.ts';
 import { count, locale, t } from '../ui/text.ts';
+import { Head } from './Head.tsx';
 import { RowPlot } from './RowPlot.tsx';
 import { type Series, WeekPlot } from './WeekPlot.tsx';
 
@@ -46,16 +47,10 @@ function KindsByWeek({ weeks, kinds }: { readonly weeks: readonly WeekRecord[]; 
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 		<section className="wide" aria-label={t('insight_hints_weeks')} tabIndex={0}>
 			<table>
-				<thead>
-					<tr>
-						<th scope="col">{t('insight_hints_kind')}</th>
-						{weeks.map(({ from }) => (
-							<th key={from} scope="col" className="number">
-								{days.format(startOf(from))}
-							</th>
-						))}
-					</tr>
-				</thead>
+				<Head
+					first={t('insight_hints_kind')}
+					columns={weeks.map(({ from }) => ({ id: from, name: days.format(startOf(from)) }))}
+				/>
 				<tbody>
 					{kinds.map((kind) => (
 						<tr key={kind}>

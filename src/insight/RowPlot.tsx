@@ -1,5 +1,6 @@
 import { Bar } from '../ui/plots/Bar.tsx';
 import { locale } from '../ui/text.ts';
+import { Head } from './Head.tsx';
 import type { Series } from './WeekPlot.tsx';
 
 interface Props<Name extends string> {
@@ -17,17 +18,9 @@ export function RowPlot<Name extends string>({ head, series, rows }: Props<Name>
 	const most = Math.max(1, ...rows.map(({ counts }) => totalOf(counts)));
 	return (
 		<table className="kinds">
-			<thead>
-				<tr>
-					<th scope="col">{head}</th>
-					<td className="kind-bar" />
-					{series.map(({ id, name }) => (
-						<th key={id} scope="col" className="number">
-							{name}
-						</th>
-					))}
-				</tr>
-			</thead>
+			<Head first={head} columns={series}>
+				<td className="kind-bar" />
+			</Head>
 			<tbody>
 				{sorted.map(({ name, counts }) => (
 					<tr key={name}>

@@ -3,6 +3,7 @@ import { startOf } from '../promises/days.ts';
 import type { LocalDay } from '../promises/due.ts';
 import { Bar, type Look } from '../ui/plots/Bar.tsx';
 import { locale, t } from '../ui/text.ts';
+import { Head } from './Head.tsx';
 
 /** One thing that is counted, and how it is drawn. */
 export interface Series<Name extends string> {
@@ -68,16 +69,7 @@ export function WeekPlot<Name extends string>({ title, about, caption, series, w
 				<summary>{t('insight_numbers')}</summary>
 				<table>
 					<caption className="only-read">{caption}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{t('insight_week')}</th>
-							{series.map(({ id, name }) => (
-								<th key={id} scope="col" className="number">
-									{name}
-								</th>
-							))}
-						</tr>
-					</thead>
+					<Head first={t('insight_week')} columns={series} />
 					<tbody>
 						{rows.map(({ key, parts, from }) => (
 							<tr key={key}>

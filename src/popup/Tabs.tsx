@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 
 export type TabName = 'replies' | 'promises' | 'waiting' | 'site';
 
@@ -21,6 +21,10 @@ export function Tabs({ tabs, chosen, onChoose }: Props) {
 	const list = useRef<HTMLDivElement>(null);
 	// What is not seen is drawn after what is.
 	const isSeen = useDeferredValue(true, false);
+
+	useEffect(() => {
+		list.current?.querySelector(`#tab-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	}, [chosen]);
 
 	function walk(event: KeyboardEvent) {
 		const at = tabs.findIndex(({ name }) => name === chosen);

@@ -15,30 +15,31 @@ export function Next() {
 	async function allow(site: KnownSite) {
 		if (await requestAccess([site])) setClosed(closed.filter((other) => other !== site));
 	}
+	const ours = SITES.filter(({ isOptional }) => !isOptional);
 	return (
 		<section className="next" aria-labelledby="next">
 			<h2 id="next">{t('next_title')}</h2>
 			<ul className="plain-list next-cards">
-				{SITES.filter(({ isOptional }) => !isOptional).map((site) => (
-					<li key={site.id} className="card">
-						<h3>{site.name}</h3>
-						{closed.includes(site) ? (
-							<>
-								<p>{t('note_access', site.name)}</p>
-								<button type="button" className="button button-primary" onClick={() => void allow(site)}>
-									{t('action_allow', site.name)}
-								</button>
-							</>
-						) : (
-							<>
-								<p>{t('next_site_about')}</p>
-								<a className="button button-primary" href={site.home} target="_blank" rel="noreferrer">
-									{t('next_open_site', site.name)}
-								</a>
-							</>
-						)}
-					</li>
-				))}
+				<li className="card card-sites">
+					<h3>{t('next_sites')}</h3>
+					<p>{t('next_sites_about')}</p>
+					<ul className="plain-list card-links">
+						{ours.map((site) => (
+							<li key={site.id}>
+								{closed.includes(site) ? (
+									<button type="button" className="button button-primary" onClick={() => void allow(site)}>
+										{t('action_allow', site.name)}
+									</button>
+								) : (
+									<a className="button" href={site.home} target="_blank" rel="noreferrer">
+										{t('next_open_site', site.name)}
+									</a>
+								)}
+							</li>
+						))}
+					</ul>
+					{closed.length > 0 && <p>{t('next_sites_closed')}</p>}
+				</li>
 				<li className="card">
 					<h3>{t('next_settings')}</h3>
 					<p>{t('next_settings_about')}</p>

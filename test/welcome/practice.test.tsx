@@ -191,7 +191,7 @@ test('without host access the page asks for it, and shows the way in once it is 
 	await hide();
 	world.granted = false;
 	await show(<Welcome />);
-	expect(text('.next')).toContain('Concilia needs your permission');
+	expect(text('.next')).toContain('your browser waits for your permission');
 	await click('Allow on WhatsApp Web');
 	expect(named<HTMLAnchorElement>('Open WhatsApp Web').href).toBe('https://web.whatsapp.com/');
 });

@@ -8,6 +8,7 @@ import type { Hint } from '../../tone/hint.ts';
 import { registerLine, registerName, situationName } from '../../ui/names.ts';
 import { t } from '../../ui/text.ts';
 import { Field } from '../Field.tsx';
+import { TextInput } from '../TextInput.tsx';
 import { useLanguage } from '../use-language.ts';
 import { type Draft, type Wrong, wrongIn } from './draft.ts';
 import { Findings } from './Findings.tsx';
@@ -77,16 +78,12 @@ export function Editor({ draft, settings, groups, shortcutOf, isTried, onChange,
 		>
 			<Field name={t('own_name')} wrong={wrong.title ? t('own_name_missing') : null}>
 				{(input) => (
-					<input
+					<TextInput
 						{...input}
 						ref={title}
-						className="input"
-						type="text"
-						dir="auto"
-						autoComplete="off"
 						maxLength={LONGEST_NAME}
 						value={draft.title}
-						onChange={(event) => set({ title: event.target.value })}
+						onChange={(title) => set({ title })}
 					/>
 				)}
 			</Field>
@@ -172,31 +169,24 @@ export function Editor({ draft, settings, groups, shortcutOf, isTried, onChange,
 					wrong={wrong.shortcut ? t('own_shortcut_wrong') : shortcutOf && t('own_shortcut_taken', shortcutOf)}
 				>
 					{(input) => (
-						<input
+						<TextInput
 							{...input}
-							className="input"
-							type="text"
-							autoComplete="off"
 							spellCheck={false}
 							maxLength={40}
 							value={draft.shortcut}
-							onChange={(event) => set({ shortcut: event.target.value })}
+							onChange={(shortcut) => set({ shortcut })}
 						/>
 					)}
 				</Field>
 				<Field name={t('own_group')} about={t('own_group_about')}>
 					{(input) => (
 						<>
-							<input
+							<TextInput
 								{...input}
-								className="input"
-								type="text"
-								dir="auto"
-								autoComplete="off"
 								list={`${id}-groups`}
 								maxLength={60}
 								value={draft.group}
-								onChange={(event) => set({ group: event.target.value })}
+								onChange={(group) => set({ group })}
 							/>
 							<datalist id={`${id}-groups`}>
 								{groups.map((group) => (
@@ -207,18 +197,7 @@ export function Editor({ draft, settings, groups, shortcutOf, isTried, onChange,
 					)}
 				</Field>
 				<Field name={t('own_tags')} about={t('own_tags_about')}>
-					{(input) => (
-						<input
-							{...input}
-							className="input"
-							type="text"
-							dir="auto"
-							autoComplete="off"
-							maxLength={1000}
-							value={draft.tags}
-							onChange={(event) => set({ tags: event.target.value })}
-						/>
-					)}
+					{(input) => <TextInput {...input} maxLength={1000} value={draft.tags} onChange={(tags) => set({ tags })} />}
 				</Field>
 			</div>
 			<button type="submit" className="only-read" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { situationName } from '../../ui/names.ts';
 import { count, t } from '../../ui/text.ts';
 import { createFinder, FILTERS, type Filter, type Item, isUnder } from './listing.ts';
@@ -12,18 +13,14 @@ interface Props {
 	readonly onChoose: (item: Item) => void;
 }
 
-/** Shown at once; who wants more asks for it. */
-const SCREENFUL = 100;
-
 /** The replies under one heading, found by words. */
 export function List({ items, filter, chosen, onFilter, onChoose }: Props) {
 	const [words, setWords] = useState('');
-	const [shown, setShown] = useState(SCREENFUL);
 	const under = useMemo(() => items.filter((item) => isUnder(filter, item)), [items, filter]);
 	const find = useMemo(() => createFinder(under), [under]);
 	const sought = useDeferredValue(words);
 	const found = useMemo(() => find(sought), [find, sought]);
-	const rows = found.slice(0, shown);
+	const rows = useMemo(() => found.map((item) => ({ id: item.reply.id, item })), [found]);
 
 	return (
 		<div className="own-list">
@@ -36,10 +33,7 @@ export function List({ items, filter, chosen, onFilter, onChoose }: Props) {
 					placeholder={t('own_search')}
 					autoComplete="off"
 					value={words}
-					onChange={(event) => {
-						setWords(event.target.value);
-						setShown(SCREENFUL);
-					}}
+					onChange={(event) => setWords(event.target.value)}
 				/>
 			</label>
 			<div className="own-filters">
@@ -49,10 +43,7 @@ export function List({ items, filter, chosen, onFilter, onChoose }: Props) {
 						type="button"
 						className="own-filter"
 						aria-pressed={one === filter}
-						onClick={() => {
-							onFilter(one);
-							setShown(SCREENFUL);
-						}}
+						onClick={() => onFilter(one)}
 					>
 						{t(`own_filter_${underscored(one)}`)}{' '}
 						<span className="own-filter-count">{items.filter((item) => isUnder(one, item)).length}</span>
@@ -63,21 +54,20 @@ export function List({ items, filter, chosen, onFilter, onChoose }: Props) {
 				{count('own_found', found.length)}
 			</p>
 			{filter === 'stale' && under.length > 0 && <p className="field-about">{t('own_stale_about')}</p>}
-			{rows.length === 0 ? (
+			{found.length === 0 ? (
 				<p className="own-none">{t(words.trim() ? 'own_none_found' : `own_none_${underscored(filter)}`)}</p>
 			) : (
-				<ul className="plain-list own-rows">
-					{rows.map((item) => (
-						<li key={item.reply.id}>
-							<Row item={item} isChosen={item.reply.id === chosen} onChoose={() => onChoose(item)} />
-						</li>
-					))}
-				</ul>
-			)}
-			{found.length > shown && (
-				<button type="button" className="button" onClick={() => setShown(shown + SCREENFUL)}>
-					{count('own_more', found.length - shown)}
-				</button>
+				<div className="own-rows scroll" key={`${filter} ${sought}`}>
+					<LongList
+						items={rows}
+						guess={90}
+						item={({ id, item }, asListed) => (
+							<li key={id} {...asListed}>
+								<Row item={item} isChosen={id === chosen} onChoose={() => onChoose(item)} />
+							</li>
+						)}
+					/>
+				</div>
 			)}
 		</div>
 	);

@@ -8,7 +8,7 @@ import type { SectionProps } from '../Options.tsx';
 export function Dates({ settings, change }: SectionProps) {
 	return (
 		<>
-			<p>{t('dates_language', languageName(locale()))}</p>
+			<p className="section-about">{t('dates_language', languageName(locale()))}</p>
 			<Choice
 				legend={t('promise_date_order')}
 				values={['auto', 'day-month', 'month-day']}

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/text.ts';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
+import { TextInput } from '../TextInput.tsx';
 
 /** The shop's own words to avoid, with what it says instead. */
 export function HousePhrases({ settings: { phrases }, change }: SectionProps) {
@@ -30,31 +31,23 @@ export function HousePhrases({ settings: { phrases }, change }: SectionProps) {
 			<form className="pair phrase-form" onSubmit={add}>
 				<Field name={t('phrases_avoid')} wrong={wrong}>
 					{(input) => (
-						<input
+						<TextInput
 							{...input}
-							className="input"
-							type="text"
-							dir="auto"
-							autoComplete="off"
 							maxLength={LONGEST_PHRASE}
 							placeholder={t('phrases_avoid_example')}
 							value={avoid}
-							onChange={(event) => setAvoid(event.target.value)}
+							onChange={setAvoid}
 						/>
 					)}
 				</Field>
 				<Field name={t('phrases_prefer')} about={t('phrases_prefer_about')}>
 					{(input) => (
-						<input
+						<TextInput
 							{...input}
-							className="input"
-							type="text"
-							dir="auto"
-							autoComplete="off"
 							maxLength={LONGEST_PREFERRED}
 							placeholder={t('phrases_prefer_example')}
 							value={prefer}
-							onChange={(event) => setPrefer(event.target.value)}
+							onChange={setPrefer}
 						/>
 					)}
 				</Field>

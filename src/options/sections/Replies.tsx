@@ -7,7 +7,7 @@ import { count, t } from '../../ui/text.ts';
 import { Choice } from '../Choice.tsx';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
-import { useTyped } from '../use-typed.ts';
+import { StoredInput } from '../TextInput.tsx';
 import { Variables } from './Variables.tsx';
 
 export function Replies({ settings, change }: SectionProps) {
@@ -24,18 +24,26 @@ export function Replies({ settings, change }: SectionProps) {
 				</div>
 			</div>
 			<div className="pair">
-				<TextField
-					name={t('replies_agent')}
-					about={t('replies_agent_about')}
-					stored={settings.agentName}
-					onChange={(agentName) => change({ agentName })}
-				/>
-				<TextField
-					name={t('replies_shop')}
-					about={t('replies_shop_about')}
-					stored={settings.shopName}
-					onChange={(shopName) => change({ shopName })}
-				/>
+				<Field name={t('replies_agent')} about={t('replies_agent_about')}>
+					{(input) => (
+						<StoredInput
+							{...input}
+							maxLength={80}
+							value={settings.agentName}
+							onChange={(agentName) => change({ agentName })}
+						/>
+					)}
+				</Field>
+				<Field name={t('replies_shop')} about={t('replies_shop_about')}>
+					{(input) => (
+						<StoredInput
+							{...input}
+							maxLength={80}
+							value={settings.shopName}
+							onChange={(shopName) => change({ shopName })}
+						/>
+					)}
+				</Field>
 			</div>
 			<Variables settings={settings} change={change} />
 			<Choice
@@ -75,37 +83,5 @@ function OwnCount() {
 				</>
 			)}
 		</p>
-	);
-}
-
-interface TextFieldProps {
-	readonly name: string;
-	readonly about: string;
-	readonly stored: string;
-	readonly onChange: (text: string) => void;
-}
-
-/** Stored at each letter. */
-function TextField({ name, about, stored, onChange }: TextFieldProps) {
-	const typed = useTyped(stored, () => true);
-	return (
-		<Field name={name} about={about}>
-			{(input) => (
-				<input
-					{...input}
-					className="input"
-					type="text"
-					dir="auto"
-					maxLength={80}
-					autoComplete="off"
-					value={typed.value}
-					onBlur={typed.leave}
-					onChange={(event) => {
-						typed.set(event.target.value);
-						onChange(event.target.value);
-					}}
-				/>
-			)}
-		</Field>
 	);
 }

@@ -69,12 +69,12 @@ export function Sites({ settings, change }: SectionProps) {
 			</ul>
 			{SITES.some((site) => site.isOptional && !isGiven(site)) && (
 				<>
-					<h3>{t('sites_more')}</h3>
-					<p className="section-about">{t('sites_more_about')}</p>
+					<h3 className="field-name">{t('sites_more')}</h3>
+					<p className="field-about">{t('sites_more_about')}</p>
 					<ul className="plain-list rows">
 						{SITES.filter((site) => site.isOptional && !isGiven(site)).map((site) => (
 							<li key={site.id} className="site-row">
-								<span>{site.name}</span>
+								<span className="switch-name">{site.name}</span>
 								<button type="button" className="button" onClick={() => void allow(site)}>
 									{t('action_allow', site.name)}
 								</button>
@@ -83,7 +83,7 @@ export function Sites({ settings, change }: SectionProps) {
 					</ul>
 				</>
 			)}
-			<p className="section-about">{t('sites_any_about')}</p>
+			<p className="field-about site-any">{t('sites_any_about')}</p>
 		</>
 	);
 }

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../../ui/text.ts';
 import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
-import { useTyped } from '../use-typed.ts';
+import { StoredInput, TextInput } from '../TextInput.tsx';
 
 /** What may stand in braces, as it is stored: lower case, one space between words. */
 const asName = (typed: string) =>
@@ -47,16 +47,12 @@ export function Variables({ settings, change }: SectionProps) {
 			<Field name={<span className="only-read">{t('variables_name')}</span>} wrong={wrong}>
 				{(input) => (
 					<>
-						<input
+						<TextInput
 							{...input}
-							className="input"
-							type="text"
-							dir="auto"
 							maxLength={60}
-							autoComplete="off"
 							placeholder={t('variables_example')}
 							value={typed}
-							onChange={(event) => setTyped(event.target.value)}
+							onChange={setTyped}
 							onKeyDown={(event) => event.key === 'Enter' && add()}
 						/>
 						<button type="button" className="button" onClick={add}>
@@ -76,27 +72,13 @@ interface VariableProps {
 	readonly onRemove: () => void;
 }
 
-/** One of them, stored at each letter. */
+/** One of them. */
 function Variable({ name, stored, onChange, onRemove }: VariableProps) {
-	const typed = useTyped(stored, () => true);
 	return (
 		<Field name={`{${name}}`}>
 			{(input) => (
 				<>
-					<input
-						{...input}
-						className="input"
-						type="text"
-						dir="auto"
-						maxLength={200}
-						autoComplete="off"
-						value={typed.value}
-						onBlur={typed.leave}
-						onChange={(event) => {
-							typed.set(event.target.value);
-							onChange(event.target.value);
-						}}
-					/>
+					<StoredInput {...input} maxLength={200} value={stored} onChange={onChange} />
 					<button
 						type="button"
 						className="button-icon"

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../settings.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { count, t } from '../../ui/text.ts';
 import type { Standing } from '../../ui/when.ts';
 import { Failed } from '../Failed.tsx';
@@ -8,7 +9,6 @@ import type { Place } from '../place.ts';
 import { AddPromise } from './AddPromise.tsx';
 import * as act from './actions.ts';
 import { grouped } from './grouped.ts';
-import { LongList } from './LongList.tsx';
 import { type Deeds, PromiseItem } from './PromiseItem.tsx';
 import { Record } from './Record.tsx';
 import { giveRescue } from './rescue/give.ts';
@@ -123,6 +123,8 @@ function Groups({ promises: { state, reload }, place, settings, deeds }: GroupsP
 					</h2>
 					<LongList
 						items={pledges}
+						guess={130}
+						gap={8}
 						item={(pledge, asListed) => (
 							<PromiseItem
 								key={pledge.id}

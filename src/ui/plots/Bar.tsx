@@ -17,7 +17,10 @@ interface Props {
 	readonly as: 'column' | 'row';
 }
 
-/** A few counts as one bar. A picture only: the numbers stand beside it in words. */
+/**
+ * A few counts as one bar. A picture only: the numbers stand beside it in words. All our plots are bars; boxes that grow
+ * follow the page's letters, direction and forced colours by themselves, as what a plotting library draws does not.
+ */
 export function Bar({ parts, most, as }: Props) {
 	const total = parts.reduce((sum, { count }) => sum + count, 0);
 	const size = `${(100 * total) / Math.max(1, most)}%`;

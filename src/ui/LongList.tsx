@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, type Ref, useLayoutEffect, useRef, useState } from 'react';
+import './long-list.css';
 
 /** What the element of an item needs to stand in a list that is longer than what is drawn of it. */
 export interface Listed {
@@ -12,6 +13,9 @@ export interface Listed {
 
 interface Props<T> {
 	readonly items: readonly T[];
+	/** Pixels of an item before it was measured, and between two. */
+	readonly guess: number;
+	readonly gap?: number;
 	readonly item: (item: T, asListed: Listed) => ReactNode;
 }
 
@@ -25,11 +29,7 @@ export function LongList<T extends { readonly id: string }>(props: Props<T>) {
 	return <ul className="plain-list">{items.map((one) => item(one, {}))}</ul>;
 }
 
-/** Pixels of an item before it was measured, and between two. */
-const GUESS = 130;
-const GAP = 8;
-
-function Drawn<T extends { readonly id: string }>({ items, item }: Props<T>) {
+function Drawn<T extends { readonly id: string }>({ items, guess, gap = 0, item }: Props<T>) {
 	const list = useRef<HTMLUListElement>(null);
 	const [top, setTop] = useState(0);
 	const [focused, setFocused] = useState<number | null>(null);
@@ -38,9 +38,9 @@ function Drawn<T extends { readonly id: string }>({ items, item }: Props<T>) {
 	const rows = useVirtualizer({
 		count: items.length,
 		getScrollElement: () => scrollerOf(list.current),
-		estimateSize: () => GUESS,
+		estimateSize: () => guess,
 		getItemKey: (index) => items[index]?.id ?? index,
-		gap: GAP,
+		gap,
 		overscan: 4,
 		scrollMargin: top,
 		// What has the focus stays, however far it is scrolled away.
