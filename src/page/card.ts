@@ -1,5 +1,6 @@
 import type { Editor, Outcome } from '../editors/index.ts';
 import type { Hint } from '../tone/hint.ts';
+import { isolated } from '../ui/isolated.ts';
 import { kindName } from '../ui/names.ts';
 import { t } from '../ui/text.ts';
 import { giveCaretBack } from './caret.ts';
@@ -8,6 +9,7 @@ import { button, element, sign } from './element.ts';
 import type { Overlay } from './overlay.ts';
 import { place } from './place.ts';
 import { on, safely } from './safely.ts';
+import { createVoice } from './voice.ts';
 
 /** What brought the card up. Only the keyboard moves the focus into it, and only the pointer can take it away by leaving. */
 export type OpenedBy = 'pointer' | 'click' | 'keys';
@@ -38,6 +40,8 @@ const LEAVE = 350;
 
 /** One card for the page; opening it for another hint takes the first away. */
 export function createCard(overlay: Overlay, signal: AbortSignal): Card {
+	/** What has been told of without the focus; once is enough. */
+	const told = new Set<string>();
 	let open: { readonly offer: Offer; readonly by: OpenedBy; readonly stop: AbortController } | null = null;
 
 	function close() {
@@ -54,12 +58,28 @@ export function createCard(overlay: Overlay, signal: AbortSignal): Card {
 			close();
 			const stop = new AbortController();
 			open = { offer, by, stop };
-			show(overlay, offer, by, { close, signal: stop.signal });
+			const piece = show(overlay, offer, by, { close, signal: stop.signal });
+			if (by !== 'keys') tell(offer.hint, piece, stop.signal);
 		},
 	};
+
+	/** Says to screen readers what came up beside the words; with the keyboard the focus moves into it and says so. */
+	function tell({ kind, text, why }: Hint, piece: HTMLElement, until: AbortSignal) {
+		const name = `${kind} ${text}`;
+		if (told.has(name)) return;
+		told.add(name);
+		const voice = createVoice(until);
+		piece.append(voice.line);
+		voice.say(t('card_said', kindName(kind), isolated(text), why));
+	}
 }
 
-function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: { close(): void; signal: AbortSignal }) {
+function show(
+	overlay: Overlay,
+	offer: Offer,
+	by: OpenedBy,
+	{ close, signal }: { close(): void; signal: AbortSignal },
+): HTMLElement {
 	const { editor, hint } = offer;
 	const back = giveCaretBack(editor.box);
 	const leave = () => {
@@ -118,7 +138,11 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 		// The keyboard may ask about words that are scrolled out of a small box.
 		return lines.length === 0 && by === 'keys' ? [editor.box.getBoundingClientRect()] : lines;
 	};
-	place(piece, editor.box, whereWordsAre, close, signal);
+	const whereCaretIs = () => {
+		const at = editor.caret();
+		return at === null ? [] : editor.rects({ start: Math.max(0, at - 1), end: at });
+	};
+	place(piece, editor.box, whereWordsAre, close, signal, whereCaretIs);
 
 	const keys = Object.fromEntries(ways.map((way, index) => [index + 1, way]));
 	asDialog(
@@ -127,6 +151,7 @@ function show(overlay: Overlay, offer: Offer, by: OpenedBy, { close, signal }: {
 		signal,
 	);
 	if (by === 'pointer') goesWithPointer(overlay, offer, close, signal);
+	return piece;
 }
 
 function goesWithPointer(overlay: Overlay, { editor, hint }: Offer, close: () => void, signal: AbortSignal) {

@@ -15,6 +15,8 @@ export interface Pauses {
 	end(box: HTMLElement): void;
 	/** The box is empty; true when that ended a pause. */
 	emptied(box: HTMLElement): boolean;
+	/** Whether the pause of this box's chat has run out since this was last asked. */
+	hasRunOut(box: HTMLElement): boolean;
 }
 
 /** `until` is when the pause of the settings ends, `now` the time, both in epoch milliseconds. */
@@ -36,5 +38,6 @@ export function createPauses(site: Site, until: () => number, now: () => number)
 			chats.delete(keyOf(box));
 		},
 		emptied: (box) => boxes.delete(box),
+		hasRunOut: (box) => chats.size > 0 && (chats.get(keyOf(box)) ?? Infinity) <= now() && chats.delete(keyOf(box)),
 	};
 }

@@ -306,6 +306,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// Some mail programs act before there is a click, and the window is gone by then.
 			site.channel === 'mail' ? 'keydown pointerdown click' : 'keydown click',
 			(event) => {
+				// Whatever is done next in a page whose extension is gone, ours goes first.
+				if (isOrphaned()) return end();
 				const element = site.sends(event);
 				const box = element && keep(element);
 				if (!box) return;

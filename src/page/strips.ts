@@ -159,6 +159,7 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 						emptied();
 						over(element);
 					}
+					if (pauses.hasRunOut(element)) say({ say: t('pause_over') }, element);
 					if (seen && JSON.stringify(seen.sight.hints) !== JSON.stringify(sight.hints)) closeList();
 					seen = { sight, box };
 					const { stripCorner: corner, isStripFolded: isFolded } = settings();

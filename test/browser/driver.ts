@@ -53,6 +53,8 @@ export interface Session {
 	popup(over: Page): Promise<Popup>;
 	/** The pane beside the page, once it is open; in Firefox this opens it, as a click of a person would. */
 	panel(): Promise<Popup>;
+	/** Takes the extension out of the running browser. */
+	remove(): Promise<void>;
 	/** Closes the browser and starts it again with the same profile. */
 	restart(): Promise<void>;
 	close(): Promise<void>;
@@ -117,6 +119,7 @@ abstract class BaseSession implements Session {
 	protected abstract origin(): string;
 	protected abstract go(page: Page, url: string): Promise<void>;
 	abstract killWorker(): Promise<void>;
+	protected abstract installed(): string;
 	protected abstract shiftClock(milliseconds: number): Promise<void>;
 	abstract popup(over: Page): Promise<Popup>;
 	abstract panel(): Promise<Popup>;
@@ -171,6 +174,10 @@ abstract class BaseSession implements Session {
 		await this.inside(() => chrome.alarms.create('travelled', { when: Date.now() }));
 	}
 
+	remove(): Promise<void> {
+		return this.browser.uninstallExtension(this.installed());
+	}
+
 	async restart(): Promise<void> {
 		await this.browser.close();
 		await this.start();
@@ -221,6 +228,10 @@ class ChromeSession extends BaseSession {
 		});
 		const worker = await this.browser.waitForTarget((target) => target.type() === 'service_worker');
 		this.id = new URL(worker.url()).host;
+	}
+
+	protected installed(): string {
+		return this.id;
 	}
 
 	protected origin(): string {
@@ -337,6 +348,10 @@ class FirefoxSession extends BaseSession {
 			},
 		});
 		await this.browser.installExtension(this.launched.dist);
+	}
+
+	protected installed(): string {
+		return GECKO_ID;
 	}
 
 	protected origin(): string {

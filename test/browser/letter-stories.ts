@@ -5,7 +5,7 @@ import type { Button, MailFixture } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { BROWSERS, screenshot, until } from './driver.ts';
 import { piece } from './on-page.ts';
-import { onSite, PROMISE, type StorySite } from './site-stories.ts';
+import { HARSH, onSite, PROMISE, type StorySite } from './site-stories.ts';
 
 declare const chrome: typeof extension;
 declare const fixture: MailFixture;
@@ -189,6 +189,22 @@ export function tellLetterStories<Build extends string>(site: StorySite<Build> &
 			);
 			await onlyCounts();
 			expect(await promises()).toMatchObject([{ customer: TUNDE.name }]);
+		});
+
+		test('a breath before a hot letter to an angry customer: a click on Send is held once, the next one sends', async () => {
+			await on.session().inside(() => chrome.storage.local.set({ settings: { breath: 'on' } }));
+			await draft(HARSH);
+			await page().evaluate(() => fixture.receive('You people are thieves!! I am furious, I want my money back NOW!'));
+			await on.underlines('As I already told you');
+			const before = await page().evaluate(() => fixture.sent().length);
+			await press('send');
+			const chip = await piece(on.session(), page().url(), 'chip');
+			expect(chip.text).toContain('Press send again');
+			await screenshot(page(), `${site.id}-breath-${name}`);
+			await modelIs(HARSH);
+			expect(await page().evaluate(() => fixture.sent().length), 'held').toBe(before);
+			await press('send');
+			await until('it is sent', async () => (await page().evaluate(() => fixture.sent().length)) === before + 1);
 		});
 
 		test('undone before it left, it was never sent', async () => {

@@ -118,6 +118,7 @@ describe('a pause', () => {
 		chat = 'a';
 		now += 13 * 3600_000;
 		expect(pauses.isOn(box), 'it comes back by itself').toBe(false);
+		expect([pauses.hasRunOut(box), pauses.hasRunOut(box)], 'and says so once').toEqual([true, false]);
 		until = now + 1;
 		expect(pauses.isOn(other)).toBe(true);
 		now += 2;

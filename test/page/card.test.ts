@@ -9,7 +9,10 @@ import type { Hint } from '../../src/tone/hint.ts';
 vi.mock('../../src/browser.ts', () => ({
 	browser: {
 		runtime: { id: 'concilia' },
-		i18n: { getMessage: (key: keyof typeof messages) => messages[key].message },
+		i18n: {
+			getMessage: (key: keyof typeof messages, words: string[] = []) =>
+				messages[key].message.replace(/\$(\d)/g, (_, at) => words[at - 1] ?? ''),
+		},
 	},
 }));
 
@@ -136,6 +139,18 @@ describe('the card', () => {
 		press('Escape', buttons()[1]);
 		expect(piece()).toBeNull();
 		expect(document.activeElement).toBe(box);
+	});
+
+	test('with the pointer it is told of to screen readers, politely and once; with the keys the focus says it', async () => {
+		const line = () => piece()!.querySelector('[role="status"]');
+		card.open(offer(), 'keys');
+		expect(line()).toBeNull();
+		card.open({ ...offer(), hint: { ...HINT } }, 'pointer');
+		await vi.waitFor(() => expect(line()!.textContent).toMatch(/Policy wall.*No refund.*shuts the door/));
+		expect(piece()!.contains(document.activeElement)).toBe(false);
+		card.close();
+		card.open(offer(), 'click');
+		expect(line()).toBeNull();
 	});
 
 	test('arrows go round', () => {

@@ -7,10 +7,10 @@ import { element } from '../element.ts';
 import type { Overlay } from '../overlay.ts';
 import { place } from '../place.ts';
 import { on, safely } from '../safely.ts';
+import { createVoice } from '../voice.ts';
 import { createForm, type Form } from './form.ts';
 import { takeKeys } from './keys.ts';
 import { createList } from './list.ts';
-import { createVoice } from './voice.ts';
 import { whereIn } from './where.ts';
 
 /** Gives the replies for some words, best first. */

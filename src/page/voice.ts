@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from './element.ts';
 
 /** Keys pressed in a row say only where they end, in ms. */
 const PAUSE = 150;

@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { beside } from '../../src/page/place.ts';
-
-vi.mock('../../src/browser.ts', () => ({ browser: { runtime: { id: 'concilia' } } }));
+import { describe, expect, test } from 'vitest';
+import { beside, spotAt } from '../../src/page/beside.ts';
 
 const line = (left: number, top: number, width = 100) => ({ left, top, right: left + width, bottom: top + 20 });
 const ROOM = { width: 1000, height: 700 };
@@ -30,5 +28,26 @@ describe('where the card goes', () => {
 	});
 	test('in a window smaller than itself it shows its beginning', () => {
 		expect(beside([line(10, 10)], 10, CARD, { width: 200, height: 100 }, false)).toEqual({ left: 8, top: 8 });
+	});
+});
+
+describe('what the card leaves free', () => {
+	const words = [line(400, 400)];
+	const at = (strip: ReturnType<typeof line> | null, caret: ReturnType<typeof line>[] = []) =>
+		spotAt(words, { from: 400, strip, caret }, CARD, ROOM, false);
+
+	test('a strip that it would cover, above or below', () => {
+		expect(at(line(500, 380)).top).toBe(174);
+		expect(spotAt([line(400, 60)], { from: 60, strip: line(380, 82), caret: [] }, CARD, ROOM, false).top).toBe(108);
+	});
+	test('one that stands elsewhere is no reason to move', () => {
+		expect(at(line(800, 380)).top).toBe(194);
+	});
+	test('the caret in a line above the words: the card goes below them', () => {
+		expect(at(null, [line(420, 360, 1)]).top).toBe(426);
+		expect(at(null, [line(420, 430, 1)]).top).toBe(194);
+	});
+	test('where no side is free the usual one is taken', () => {
+		expect(at(null, [line(420, 360, 1), line(420, 430, 1)]).top).toBe(194);
 	});
 });
