@@ -30,11 +30,14 @@ export interface Chip {
 	close(): boolean;
 }
 
-interface Ways {
+/** How lines are shown. */
+export interface Ways {
 	/** How long it stays: some seconds unless it is used, or until it is left or dismissed. */
 	readonly stay: 'a-while' | 'until-left';
 	/** Where it is to be although `near` has left the page: where that was. */
 	readonly stood?: DOMRect | undefined;
+	/** What gets the focus back that was in it; what it stands at unless told. */
+	readonly opener?: HTMLElement | undefined;
 	/** Called when something was done about a line. */
 	done(): void;
 }
@@ -50,7 +53,7 @@ export function showChip(
 	overlay: Overlay,
 	near: HTMLElement,
 	lines: readonly Line[],
-	{ stay, stood, done }: Ways,
+	{ stay, stood, opener = near, done }: Ways,
 	onScreen: AbortSignal,
 ): Chip {
 	const stop = new AbortController();
@@ -65,7 +68,7 @@ export function showChip(
 	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
 	const move = place(piece, stood ? document.body : near, () => [stood ?? near.getBoundingClientRect()], end, signal);
 	signal.addEventListener('abort', () => {
-		if (hasFocus()) near.focus({ preventScroll: true });
+		if (hasFocus()) opener.focus({ preventScroll: true });
 		overlay.hide(piece);
 	});
 	keepKeys(overlay, piece, end, signal);

@@ -22,11 +22,11 @@ export interface TitleMark {
 	again(): void;
 }
 
-/** `open` is called when the mark is pressed, with the promises and what they are to be shown at. */
+/** `open` is called when the mark is pressed, with the promises, what they are to be shown at, and the mark itself. */
 export function createMark(
 	site: Site,
 	overlay: Overlay,
-	open: (pledges: readonly Pledge[], at: HTMLElement) => Chip,
+	open: (pledges: readonly Pledge[], at: HTMLElement, mark: HTMLElement) => Chip,
 	signal: AbortSignal,
 ): TitleMark {
 	let box: HTMLElement | null = null;
@@ -51,7 +51,7 @@ export function createMark(
 		shown.abort();
 		if (pledges.length === 0) return;
 		shown = new AbortController();
-		const mark = markOf(pledges, (list) => list?.close() || open(pledges, title));
+		const mark = markOf(pledges, () => open(pledges, title, mark));
 		keepAt(title, mark, overlay, again, AbortSignal.any([signal, shown.signal]));
 	});
 
@@ -67,15 +67,18 @@ export function createMark(
 	};
 }
 
-/** `press` is given the list that a press opened before, and gives back the one it opens. */
-function markOf(pledges: readonly Pledge[], press: (list: Chip | null) => Chip | true): HTMLElement {
+/** A press opens the list, and the next one closes it; pressed with a key it has the focus. */
+function markOf(pledges: readonly Pledge[], open: () => Chip): HTMLElement {
 	const { text, urgency } = badge(pledges, new Date());
 	const name = count('page_owed', pledges.length, isolated(pledges[0]?.customer ?? ''));
 	let list: Chip | null = null;
-	return button(text, { class: `mark ${urgency}`, 'aria-label': name, title: name }, () => {
-		const opened = press(list);
-		list = opened === true ? null : opened;
+	const mark = button(text, { class: `mark ${urgency}`, 'aria-label': name, title: name }, () => {
+		if (list?.close()) return;
+		const hadFocus = mark.matches(':focus');
+		list = open();
+		if (hadFocus) list.focus();
 	});
+	return mark;
 }
 
 /** Keeps the mark beside the words of a title until the signal aborts; `changed` when the title says something else. */

@@ -11,7 +11,7 @@ import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createBreath } from './breath.ts';
 import { createCard } from './card.ts';
-import { type Chip, type Line, showChip } from './chip.ts';
+import { type Chip, type Line, showChip, type Ways } from './chip.ts';
 import { createClosing } from './closing.ts';
 import { declines } from './declines.ts';
 import { eachDocument } from './documents.ts';
@@ -112,11 +112,11 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	const mark = createMark(
 		site,
 		overlay,
-		(pledges, title) =>
+		(pledges, title, opener) =>
 			show(
 				pledges.map((pledge) => lineOfOwed(pledge, new Date())),
 				title,
-				'until-left',
+				{ stay: 'until-left', opener },
 			),
 		signal,
 	);
@@ -132,7 +132,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			triggers: () => TRIGGERS[settings.replyTrigger],
 			source: (element) => sourceFor(stateAt(element), settings.register),
 			opens: card.close,
-			say: (line, near) => show([line], near, 'a-while'),
+			say: (line, near) => show([line], near, { stay: 'a-while' }),
 		},
 		signal,
 	);
@@ -144,7 +144,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			settings: () => settings,
 			again: checkAll,
 			opens: card.close,
-			say: (line, near) => show([line], near, 'a-while'),
+			say: (line, near) => show([line], near, { stay: 'a-while' }),
 		},
 		signal,
 	);
@@ -171,13 +171,13 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		mark.again();
 		// Where chats make their box anew the next one is in its place; a letter's window closes.
 		const near = box.isConnected ? box : (site.channel === 'chat' && site.openBox()) || box;
-		show(lines, near, 'a-while', near.isConnected ? undefined : stood.get(box));
+		show(lines, near, { stay: 'a-while', stood: near.isConnected ? undefined : stood.get(box) });
 	}
 
 	/** One chip at a time. */
-	function show(lines: readonly Line[], near: HTMLElement, stay: 'a-while' | 'until-left', stood?: DOMRect): Chip {
+	function show(lines: readonly Line[], near: HTMLElement, how: Omit<Ways, 'done'>): Chip {
 		chip?.close();
-		chip = showChip(overlay, near, lines, { stay, stood, done: mark.again }, signal);
+		chip = showChip(overlay, near, lines, { ...how, done: mark.again }, signal);
 		return chip;
 	}
 
@@ -256,7 +256,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			how === 'site'
 				? switchedOff(t('card_dismiss_site_done', site.name), { what: 'rule', site: site.id, rule })
 				: switchedOff(t('card_dismiss_words_done', isolated(shortened(text, 40))), { what: 'words', words: text });
-		show([line], near, 'a-while');
+		show([line], near, { stay: 'a-while' });
 	}
 
 	/** A calm word before a hot one; sending again closes it. */
@@ -277,7 +277,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			{ text: t('breath_see'), accept: suggestions },
 			{ text: t('breath_as_is'), accept: asIs },
 		];
-		show([{ say: t('breath_line'), offers }], element, 'until-left');
+		show([{ say: t('breath_line'), offers }], element, { stay: 'until-left' });
 	}
 
 	onSettings((next) => {

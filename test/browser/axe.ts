@@ -53,6 +53,19 @@ export class OurWorld {
 		return result.value as T;
 	}
 
+	/** What of ours has the focus, by its name or words, and whether that can be seen; null while the page has it. */
+	focus(): Promise<{ readonly name: string; readonly isSeen: boolean } | null> {
+		const look = () => {
+			const host = document.activeElement;
+			const active = host?.matches('[data-concilia]') && chrome.dom.openOrClosedShadowRoot(host).activeElement;
+			if (!active) return null;
+			const { outlineStyle, outlineWidth } = getComputedStyle(active);
+			const name = active.ariaLabel ?? (active as HTMLElement).innerText ?? active.localName;
+			return { name: name || active.localName, isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 };
+		};
+		return this.evaluate(`(${look})()`);
+	}
+
 	/** What is wrong with all that we show over the page now. */
 	async faults(): Promise<Faults> {
 		const look = async () => {

@@ -43,6 +43,8 @@ interface Look {
 async function show(session: Session, { isDark = false, dir, text, zoom = 1, isForced = false }: Look): Promise<Page> {
 	await session.inside(() => chrome.runtime.sendMessage({ name: 'data/delete' }));
 	await session.inside(() => chrome.storage.local.set({ settings: { breath: 'on' } }));
+	// One that a test before left open would answer in its place.
+	for (const left of await session.browser.pages()) if (left.url().startsWith(WHATSAPP)) await left.close();
 	const page = await session.site(WHATSAPP, await serve('current'));
 	await page.setViewport({ width: 1100 / zoom, height: 760 / zoom, deviceScaleFactor: zoom });
 	const client = await page.createCDPSession();
@@ -71,12 +73,17 @@ function isInside({ rect: { x, y, width, height } }: Piece, room: { width: numbe
 	return x > 3 && y > 3 && x + width < room.width - 3 && y + height < room.height - 3;
 }
 
+/** Asks the content script, as the worker does for a shortcut. */
+async function asking(session: Session) {
+	const tab = await tabAt(session, WHATSAPP);
+	return (what: string, request?: unknown) =>
+		session.inside((id, one) => chrome.tabs.sendMessage(id, one), tab, { name: what, request });
+}
+
 /** Walks through all that can be shown, and checks and pictures each. */
 async function walk(session: Session, look: Look, name: string, isChecked = true) {
 	const page = await show(session, look);
-	const tab = await tabAt(session, WHATSAPP);
-	const ask = (what: string, request?: unknown) =>
-		session.inside((id, one) => chrome.tabs.sendMessage(id, one), tab, { name: what, request });
+	const ask = await asking(session);
 	const find = (kind: Piece['kind'], is: (piece: Piece) => boolean = () => true) =>
 		until(`the ${kind} is there`, async () => {
 			const found = (await pieces(session, WHATSAPP)).find((one) => one.kind === kind);
@@ -130,9 +137,6 @@ async function walk(session: Session, look: Look, name: string, isChecked = true
 	await find('picker', (now) => now.options[at]!.isChosen);
 	await page.keyboard.press('Enter');
 	await see('gaps', 'picker', ({ field }) => field === '');
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
-	await page.close();
 }
 
 describe('over a page', () => {
@@ -141,6 +145,86 @@ describe('over a page', () => {
 		session = await open('chrome');
 	});
 	afterAll(() => session?.close());
+
+	test('the keys alone lead everywhere, are seen where they are, and back into the box', async () => {
+		const page = await show(session, {});
+		const ask = await asking(session);
+		const world = await OurWorld.of(page);
+		const { keyboard } = page;
+		/** Presses a key until the focus is somewhere again, or with the page; gives where it was. */
+		const walk = async (key: 'Tab' | 'ArrowDown') => {
+			const names: string[] = [];
+			for (let at = await world.focus(); at && !names.includes(at.name); at = await world.focus()) {
+				expect(at.isSeen, `${at.name} shows that it has the focus`).toBe(true);
+				names.push(at.name);
+				await keyboard.press(key);
+			}
+			return names;
+		};
+		const focusOn = (name: string) =>
+			until(`the focus is on ${name}`, async () => (await world.focus())?.name.includes(name));
+		const backInBox = async (is: string) => {
+			await until('the box has the focus', () => page.evaluate((box) => document.activeElement?.matches(box), BOX));
+			await keyboard.type('!');
+			await until(`the box says ${is}`, async () => (await page.evaluate(() => fixture.model())) === is);
+		};
+
+		await keyboard.type(HARSH);
+		await until('the strip is there', async () =>
+			(await pieces(session, WHATSAPP)).find(({ kind }) => kind === 'strip'),
+		);
+		await ask('page/card');
+		await focusOn('To go over it again');
+		expect(await walk('ArrowDown')).toEqual([
+			'To go over it again',
+			'Just to recap',
+			'This once',
+			'Never this phrase',
+			'Not on this site',
+			'Settings for tone',
+		]);
+		await keyboard.press('Escape');
+		await backInBox(`${HARSH}!`);
+
+		await ask('page/hint', { act: 'list' });
+		await focusOn('Resentment');
+		const listed = await walk('ArrowDown');
+		expect(listed).toHaveLength(9);
+		await keyboard.press('Escape');
+		await backInBox(`${HARSH}!!`);
+
+		for (let press = 0; press < 12 && !(await world.focus()); press++) await keyboard.press('Tab');
+		await focusOn('Sounds defensive');
+		await keyboard.press('Tab');
+		await focusOn('You promise: call by');
+		await keyboard.press('Enter');
+		await focusOn('Resentment');
+		await keyboard.press('Escape');
+		await backInBox(`${HARSH}!!!`);
+
+		await keyboard.press('Enter');
+		await until('a breath is offered', async () => (await ask('page/card')) && (await world.focus()));
+		await keyboard.press('Escape');
+		await page.click(BOX);
+		await keyboard.press('Enter');
+		await until('it is noted', async () =>
+			(await pieces(session, WHATSAPP)).some(({ text }) => text.includes('noted')),
+		);
+		await ask('page/card');
+		await focusOn('Change');
+		await keyboard.press('Tab');
+		await focusOn('Not a promise');
+		await keyboard.press('Escape');
+		await backInBox('!');
+
+		for (let press = 0; press < 12 && !(await world.focus())?.name.includes('1 open promise'); press++)
+			await keyboard.press('Tab');
+		await focusOn('1 open promise');
+		await keyboard.press('Enter');
+		await focusOn('Change');
+		await keyboard.press('Escape');
+		await focusOn('1 open promise');
+	});
 
 	test.each(Object.entries(LOOKS))('%s', async (name, look) => {
 		await walk(session, look, name);
