@@ -125,7 +125,7 @@ export default [
 			'(give|giving|gave) (me|us|everyone|my staff) (a)? ~1 (headache|stress|wahala|hard time|tough time|high bp|hell|grief|trouble|problems|migraine)',
 			'(too|so) much (stress|wahala|trouble|headache|drama) (for|from|because|over|you)',
 			'(i|we) (am|are) (just)? ~1 doing (you|u) ~1 (a)? (favor|favour)',
-			'(sigh|ugh|argh|smh|hian|hiss|mtchew|mtcheww|mschew|mstcheww|chai|haba|tueh|nawa|na wa|ahn ahn|jeez|geez|facepalm|yawn|eye roll|give me strength|good grief|god abeg|lord have mercy|for heaven sake|for goodness sake|for god sake|for crying out loud|oh please|whatever|blah blah|yada yada|not again|here we go again|not you again|oh great)',
+			'(sigh|ugh|argh|smh|hian|hiss|mtchew|mtcheww|mschew|mstcheww|haba|tueh|nawa|na wa|ahn ahn|jeez|geez|facepalm|yawn|eye roll|give me strength|good grief|god abeg|lord have mercy|for heaven sake|for goodness sake|for god sake|for crying out loud|oh please|whatever|blah blah|yada yada|not again|here we go again|not you again|oh great)',
 		],
 		not: [
 			'you never stress',

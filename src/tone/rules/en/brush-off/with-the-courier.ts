@@ -69,6 +69,7 @@ export default [
 			'(difference|link|choice|agreement|nothing) between you and',
 			'(kept|keep|stay|stays|secret|just) ~1 between you and',
 			'not our best',
+			'contract ~2 between',
 		],
 		why: PASSED,
 		suggestions: ['let me follow this up for you and tell you by 5pm what they say'],

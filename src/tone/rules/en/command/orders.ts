@@ -77,6 +77,7 @@ export default [
 			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|wait|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
+			'no charge',
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(i|we) ~6',
 			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
