@@ -126,7 +126,18 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		// A few at most, and only where nothing else is said.
 		found.push(...over.filter((one) => found.every((other) => one.end <= other.start || one.start >= other.end)));
 	}
-	return found.sort((a, b) => a.start - b.start).map(({ worded: _, ...hint }) => hint);
+	return varied(found.sort((a, b) => a.start - b.start).map(({ worded: _, ...hint }) => hint));
+}
+
+/** Whoever takes every first suggestion should not say the same twice: what was offered before goes to the end. */
+function varied(hints: readonly Hint[]): Hint[] {
+	const offered = new Set<string>();
+	return hints.map((hint) => {
+		const isNew = (text: string): boolean => !offered.has(text.toLowerCase());
+		const suggestions = [...hint.suggestions.filter(isNew), ...hint.suggestions.filter((text) => !isNew(text))];
+		if (suggestions[0] !== undefined) offered.add(suggestions[0].toLowerCase());
+		return { ...hint, suggestions };
+	});
 }
 
 type Found = Hint & { readonly worded: boolean };

@@ -143,7 +143,6 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 	request: [
 		'(whichever|whatever|whenever|wherever) ~1 (you|works|suits|is easier|is easiest|is better|is best)',
 		'^ ~1 (pick|choose|tell me|tell us|let me know|let us know|say) ~1 (any|a|which|what|when|where|how|one|if|whether)',
-		'^ ~1 (try|clear|restart|reinstall|uninstall|update|log|sign|press|unplug|reset|reboot|refresh|go to|click|tap|turn|switch|delete|download) ~1 (the|it|your|in|on|off|out|again|this|to|here|reinstalling|restarting|clearing|logging)',
 		'(pass by|come by|pop in|drop by|stop by) ~3 (any time|anytime|when|today|whenever)',
 		'(pick|choose) any',
 		'(please|kindly|can you|could you|would you|may i have|may we have) !(do not|not|never|stop|no) ~2 (send|share|tell|give|confirm|provide|forward|show|drop|describe|resend|dm|message|text|inbox|email)',

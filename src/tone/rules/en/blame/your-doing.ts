@@ -37,6 +37,7 @@ export default [
 	{
 		name: 'chat-fault',
 		find: [
+			'!<(will|we|i|to|should|can|could) be more (careful|attentive|patient|specific|serious|observant|polite|respectful|organized|responsible|considerate|reasonable) ~1 (next time|in future|$|with|when|before|please)',
 			'(na|is|be|from) ~1 (from)? your own (side|end|hand|area|house|place)',
 			'because of your ~2 not (our|my|us|the)',
 			'not (our|my) (product|products|item|goods|cake|work|side|making|doing) ~1 $',

@@ -45,13 +45,13 @@ export default [
 			'(in case|if)',
 		],
 		why: 'It talks down to them, and they will feel it.',
-		suggestions: ['let me say it better', 'let me help you with this'],
+		suggestions: ['let me explain it better', 'let me help you with this'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['I’m not sure [how much clearer] this must be, sir', 'Let me say it better'],
-			['Aunty [this is not market], we don’t price online', 'Let me say it better'],
-			['it’s a 4 inch cake, [did you think it’d feed] 20?', 'let me say it better.'],
+			['I’m not sure [how much clearer] this must be, sir', 'Let me explain it better'],
+			['Aunty [this is not market], we don’t price online', 'Let me explain it better'],
+			['it’s a 4 inch cake, [did you think it’d feed] 20?', 'let me explain it better.'],
 		],
 		allows: [
 			'Let me make it clearer: the deposit is half.',
