@@ -62,17 +62,27 @@ const marks: Finder = (sentence) => {
 /** A run of digits as long as a card's, alone or in groups. */
 const LONG_NUMBER = /(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g;
 
+/** How cards begin, and how long those are: other long numbers (of phones, parcels, meters) mostly differ. */
+const ISSUED =
+	/^(?:3[47]\d{13}|3[068]\d{12}|35\d{14}|4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|506\d{13,16}|2[2-7]\d{14}|6\d{15,18})$/;
+const OTHER_NUMBER =
+	/\b(?:imei|order|tracking|waybill|awb|invoice|serial|reference|ref|consignment|ticket|parcel|meter|token)\b(?: (?:number|no|id|code|is|was|your|the)\b|[ .:#-]){0,4}$/i;
+/** "card", when that is what it is called: said anew with its number. */
+const CALLED_CARD = /\bcard(?: (?:number|no)\b)?[ .:#]{1,3}$/i;
+
 /** Whole payment card numbers: the length, and a check digit that fits (Luhn). */
 const cardNumbers: Finder = (sentence) => {
 	if (!/\d{3}[ -]?\d/.test(sentence)) return [];
 	return [...sentence.matchAll(LONG_NUMBER)]
-		.filter(([digits]) => isCard(digits.replace(/\D/g, '')))
-		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+		.filter((match) => isCard(match[0].replace(/\D/g, '')) && !OTHER_NUMBER.test(sentence.slice(0, match.index)))
+		.map((match) => {
+			const called = CALLED_CARD.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
+			return { start: match.index - called, end: match.index + match[0].length };
+		});
 };
 
 function isCard(digits: string): boolean {
-	// Cards begin with 3 to 6; tracking numbers and phone numbers mostly do not.
-	if (!/^[3-6]/.test(digits)) return false;
+	if (!ISSUED.test(digits)) return false;
 	let sum = 0;
 	for (let i = 0; i < digits.length; i++) {
 		const digit = Number(digits[digits.length - 1 - i]);
@@ -83,11 +93,11 @@ function isCard(digits: string): boolean {
 }
 
 const TEMPLATE =
-	/\{{1,2} ?[a-z][\w .-]{0,40}\}{1,2}|\[\[[^\][]{1,40}\]\]|\[(?:[A-Z][A-Z _-]{2,40}|(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent|shop|time)\b[^\][]{0,30})\]|<(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent)\b[^<>]{0,30}>|\bX{2}\/X{2}(?:\/X{2,4})?\b|\bXXX+\b|___+/g;
+	/\{{1,2} ?[a-z][\w .-]{0,40}\}{1,2}|\[\[[^\][]{1,40}\]\]|\[(?:[A-Z][A-Z _-]{2,40}|(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent|shop|time)\b[^\][]{0,30})\]|<(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent)\b[^<>]{0,30}>|\bX{2}\/X{2}(?:\/X{2,4})?\b|\bXXX+\b|%[a-z][a-z_]{2,20}%|___+/g;
 
 /** What a template leaves to be filled in: {name}, [[order]], [NAME], <first name>, XX/XX, ____. */
 const placeholders: Finder = (sentence) => {
-	if (!/[{[<_X]/.test(sentence)) return [];
+	if (!/[{[<_X%]/.test(sentence)) return [];
 	return [...sentence.matchAll(TEMPLATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
 

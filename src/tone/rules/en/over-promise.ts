@@ -16,6 +16,11 @@ export default [
 			'(i|we) promise ~2 (you)? ~2 (never|always|100|perfect|forever|no matter|every time|it will not|this will not|that will not|on my life|you will love|will love)',
 			'(last|lasts|will last|good for) ~1 (forever|a lifetime|for life|for ever|a life time)',
 			'(very|every|any) (time|single time) ~1 guaranteed',
+			'(will|go|can) ~1 (cure|heal|clear|remove|erase|whiten|grow|regrow|stop) ~3 (completely|forever|permanently|for life|overnight|totally|for good|once and for all)',
+			'^ ~2 (e|it|order|rider|parcel) must (reach|come|enter|land|get there|deliver|arrive|fit|work) ~2 (today|tomorrow|tonight|you|now|before|by|$)',
+			'(i|we) dey assure you',
+			'(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|morning|evening) (for sure|sure sure|no fail|die|walahi|wallahi|pakka|haki ya mungu|i swear|by fire by force|i promise you|trust me)',
+			'pakka ~2 (mil|ho|aa|pahunch|pahunch|bhej|de)',
 		],
 		not: [
 			'(not|can not|never|no) ~3 (guarantee|promise|swear|assure)',

@@ -4,9 +4,12 @@ export default [
 	{
 		name: 'secret',
 		find: [
-			'(send|share|give|tell|provide|forward|confirm|type|text|enter|dm|inbox|drop|what is|whats|need|want|require|submit|read|supply|verify|read out|let me have|may i have|can i have|could i have|kindly) ~4 (your|the|ur|card) ~1 (pin|pins|otp|otps|one time password|one time passcode|passcode|password|passwords|cvv|cvc|cvv2|security code|verification code|login details|log in details|login|(credit|debit|bank|atm|full|whole)? card number|full card|card details|atm card|atm pin|bvn|nin|secret code|mpesa pin|upi pin|mother maiden name|social security|ssn|code (sent|they sent|you received|on the back))',
+			'(send|share|give|tell|provide|forward|confirm|type|text|enter|dm|inbox|drop|what is|whats|need|want|require|submit|read|supply|verify|read out|let me have|may i have|can i have|could i have|kindly) ~4 (your|the|ur|card) ~1 (digit|digits)? ~1 (pin|pins|otp|otps|one time password|one time passcode|passcode|password|passwords|cvv|cvc|cvv2|security code|verification code|login details|log in details|login|(credit|debit|bank|atm|full|whole)? card number|full card|card details|atm card|atm pin|bvn|nin|secret code|mpesa pin|upi pin|mother maiden name|social security|ssn|code (sent|they sent|you received|on the back))',
 			'(what|which) ~1 (is)? (your|the) ~2 (pin|otp|password|cvv|card number|passcode|security code|bvn)',
 			'your (pin|otp|password|cvv) (please|pls)? $',
+			'(number|digits|code) ~2 (at|on) ~1 back of ~1 card',
+			'(nitumie|nipe|tuma|niambie|lete|naomba) ~2 (pin|otp|password|code) !(ya (mlango|gate))',
+			'(otp|pin|cvv|password) ~2 (bata|batao|bataiye|bataye|bhejo|bhej|bhejiye|dijiye|do na|de do)',
 			'(picture|photo|pic|snap|copy|image) of (your|the) ~1 (card|atm card|credit card|debit card|bank card)',
 		],
 		not: [
@@ -14,6 +17,7 @@ export default [
 			'(never|do not|not) ~4 (share|send|give|tell|ask|need|require)',
 			'(reset%|chang%|forgot|forgotten|resetting|try%|change|choose|create|update|new|recover|set) ~4 (password|pin|login|passcode)',
 			'pin (code|drop|location)',
+			'(yourself|on the (machine|pos|terminal|device|keypad)|at the atm)',
 			'(drop|share|send) ~2 (a|your|the)? ~1 (location)? pin (location|on|of)',
 			'(location|map|google|maps|area|postal|zip) pin',
 			'pin ~1 (location|map|address|maps)',
@@ -56,12 +60,17 @@ export default [
 		find: [],
 		finder: 'cardNumbers',
 		why: 'A whole card number in a chat can be stolen. The last four digits are enough.',
-		suggestions: ['ending $last4'],
+		suggestions: ['card ending $last4'],
 		strength: 0.85,
 		flags: [
-			['your card [4111 1111 1111 1111] was charged', 'your card ending 1111 was charged'],
-			['Paid with [5500-0000-0000-0004] today', 'Paid with ending 0004 today'],
+			['your [card 4111 1111 1111 1111] was charged', 'your card ending 1111 was charged'],
+			['Paid with [5500-0000-0000-0004] today', 'Paid with card ending 0004 today'],
 		],
-		allows: ['Your tracking number is 4502 1187 3321 9087.', 'My number is 0803 555 0142.'],
+		allows: [
+			'Your tracking number is 4502 1187 3321 9087.',
+			'My number is 0803 555 0142.',
+			'IMEI is 356938035643809',
+			'Order 4111 1111 1111 1111 is packed.',
+		],
 	},
 ] satisfies Rules;

@@ -39,6 +39,7 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'no (problem|wahala|worries|pressure|rush|stress|issue|issues)',
 			'door is open',
 			'carry your i would',
 			'keep (it|them|this|that) away',
@@ -127,6 +128,7 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'(a|in|the|some|more) close (up|ups)',
 			'expert on your own',
 			'your ~1 (story|picture|dog|cat|baby)',
 			'people like you ~1 (keep|make|help|support) ~4 (going|smile|happy|day|worth|better)',

@@ -37,6 +37,8 @@ export default [
 	{
 		name: 'chat-fault',
 		find: [
+			'!<(not|no|if|so|say) na you (no|don|get|talk|say|carry|tell|want|wear|buy|order|dey delay|dey cause)',
+			'you ~1 (go|will|must|have to|need to|are going to) ~1 pay ~2 (again|second|double|twice|both ways|another delivery)',
 			'!<(will|we|i|to|should|can|could) be more (careful|attentive|patient|specific|serious|observant|polite|respectful|organized|responsible|considerate|reasonable) ~1 (next time|in future|$|with|when|before|please)',
 			'(na|is|be|from) ~1 (from)? your own (side|end|hand|area|house|place)',
 			'because of your ~2 not (our|my|us|the)',
@@ -52,6 +54,7 @@ export default [
 			'who (were|was|are|am|is) (we|i) (supposed|meant|expected|going) to',
 		],
 		not: [
+			'na you (no go|be)',
 			'(sorry|apologize|no vex|not your fault|our fault|my fault)',
 			'(i|we) (will|go|can|fit) ~2 (replace|change|refund|fix|swap|send|sort|repair|redirect|help|cover|pay|take it back|redo|redye)',
 			'(why|how come) ~8 (so (i|we)|it helps)',

@@ -9,6 +9,7 @@ export default [
 	{
 		name: 'with-the-courier',
 		find: [
+			'^ check ~1 your (bank|alert|app|network|phone|account|momo|wallet|spam|email|mpesa) ~3 (we|i) (have|already|don|sent|paid|did|send|pay|refunded)',
 			'(iulize|uliza|ulizia|ongelesha|tafuta|waulize) ~1 (safaricom|mpesa|airtel|g4s|rider|dereva|courier|bank|benki|stage|office|askari|conductor|wao)',
 			'you ~1 (would|will|need|have|must|should|go) ~2 (sort|settle|resolve|argue|query|fix|discuss) ~1 (it|that|this)? ~1 (out)? (with|through|at) ~1 (your|the|them|him|bank|courier|gig|dhl)',
 			'(that one|this one|e|that) ~1 (concern|concerns|na) ~1 (jumia|courier|them|him|rider|dispatch|bank|gig|the|you|your)',
@@ -45,6 +46,8 @@ export default [
 			'(your|the) (gateman|security|receptionist|guard|neighbor|neighbour|maid|watchman|askari|brother|sister|husband|wife) ~1 (collected|took|received|picked|signed|has it|collect) ~4 (ask|not my|not our|face|meet)',
 		],
 		not: [
+			'^ ~2 (please|kindly) ~1 check',
+			'receipt',
 			'(can not|cannot|could not) ~3 (yet|until)',
 			'(please|you can|shall|could you|would you|welcome to|feel free to) ~1 come',
 			'come ~2 and (i|we)',

@@ -7,7 +7,7 @@ export default [
 		find: [
 			'^ ~1 (stock over|stock out|sale over|offer over|over|wait for it|as i said no|read again|see above|same price|same thing|already told you) (ma|mam|maam|sir|o|now)? $',
 			'^ ~1 (sold|sold out|e don finish|don finish|finished|out of stock|not available|unavailable|not in stock|imeisha|zimeisha|khatam|khatam ho gaya|gone|taken|available nahi|no stock|none left|not selling|no longer available|nahi hai|not for sale|stock out|stock finished|it is finished|it has finished|has finished|it is sold|it is gone) ~1 (now|already|ma|sir|o|please|dear|hai|tu|sis)? $',
-			'^ (nah|can not|impossible|not doing that|hapana|nahi|nahin|apana|i can not|we can not|no way|no can do|not happening|not today|later|wait) (ma|sir|o|dear|boss|sis|abeg|please|madam|bro)? $',
+			'^ (whatever you say|if you say so|as you like|suit yourself|your choice|up to you|nah|can not|impossible|not doing that|hapana|nahi|nahin|apana|i can not|we can not|no way|no can do|not happening|not today|later|wait) (ma|sir|o|dear|boss|sis|abeg|please|madam|bro)? $',
 			'^ (dm|inbox|check bio|read bio|check dm|in bio|bio|price in bio|check page|check caption|read caption|see caption|check pinned|scroll|scroll up|scroll down|read above|see above|check above|google it|check status|see status|link in bio) $',
 			'^ (it|e) ~1 (shipped|has shipped|don go|don comot|is coming|was sent|was delivered|imetumwa|iko njiani|bhej diya) $',
 			'^ (check|read|see) (status|bio|caption|pinned|highlights|post|page|description|tracking|the post|my status|my bio|my page) $',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'made-small',
 		find: [
+			'(kwani|sasa) ~1 (ni)? ~1 (shida|nini|problem|makosa) ~1 (gani|kubwa|iko wapi|yako)',
+			'(masaa|dakika|siku|saa|lisaa) ~1 (mawili|moja|mbili|tatu|chache|kadhaa) tu',
 			'^ ~1 stop (fearing|stressing|panicking|thinking|overthinking|doubting|rushing|fretting|imagining)',
 			'(that is|it is|na) the (beauty|nature|charm|character|joy|whole point|price) of',
 			'(who|nobody|no one) ~1 (will|go|would|dey|wan) ~1 (notice|see am|see it|look am|look at it|know) ~1 (inside|for|at|in|from|sef|$)',
@@ -35,6 +37,7 @@ export default [
 			'(rainy|festive|peak|december|christmas|wedding|harmattan|sale|busy) (season|period|time) ~2 (everyone|everybody|all|every|so (expect|be patient|manage|bear)|you should (expect|know))',
 		],
 		not: [
+			'na (itakuwa|utapata|itafika|nitakuletea|nakuja|rider)',
 			'(enjoy|love|proud)',
 			'(sorry|pole|replace kar|badal|wapas|nahi gaya to)',
 			'(sorry|apologize|no vex|so that|but (i|we|you|if|let)|if you|if e|even)',

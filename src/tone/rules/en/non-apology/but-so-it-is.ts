@@ -5,6 +5,7 @@ export default [
 	{
 		name: 'but-so-it-is',
 		find: [
+			'(sorry|apologies|apologize) if (it|this|that|they|our ~1|my ~1) ~1 (is|was|are|were|does|did) not (to your|up to your|your|what you|good enough|fit your|meet your|match your|the one you)',
 			'^ ~1 (inconvenience|delay|error|mistake) ~1 (is|are)? ~1 (highly|deeply|sincerely)? regretted',
 			'(sorry|apologies|apologize|pole) ~8 but ~1 (i|we) ~1 (do)? (have|get|dey have) ~2 (day job|life|family|customers|clients|orders|children|kids|job|rules|policy|other|shop|school|work)',
 			'(sorry|apologies|apologize) ~8 but ~1 (he|she|they|we|i) (is|are|am) ~1 (only)? ~1 (a)? (human|a human being|human being|human beings|new|busy|tired|young|learning)',

@@ -28,7 +28,7 @@ export default [
 			'(hatufanyi|hatuna|hakuna|hatutoi|hatukubali|hatupokei|hatuuzi|sifanyi|hatureturn|haturefund|hatubadilishi) ~1 (refund|refunds|return|returns|exchange|discount|delivery|kurudisha|kurudishiwa|cod|credit|mambo ya|kubadilisha|pesa|deni)',
 			'(refund|return|exchange|cod|credit|discount|bargain|bargaining|udhaar|price kam|rate kam|cancel) ~1 (nahi|nahin|nhi|nai|hakuna|haiwezekani|haitawezekana|allowed nahi|not possible|no de|no dey)',
 			'(price|prices|rate|bei|amount|am|e) ~1 (don|is|are|already|hai)? ~1 (fixed|fix|final|last|non negotiable|ni fixed|ni hiyo) ~2 (no|hakuna|abeg|bargaining|do not (ask|price|beg|bargain)|take it|hai|is final|pricing|negotiation)',
-			'(fixed|final|last) (price|rate|bei) (hai|no|ni hiyo|only|is final|abeg|do not|,)',
+			'(fixed|final|last) (price|rate|bei) (hai|no|ni hiyo|only|is final|abeg|do not)',
 			'no (bargain|pricing|negotiating|credit|udhaar|cod|layaway|installment|part payment|trial|trials|inspection|fitting|reservation|holding|lay away|pay small small|cash on delivery|payment on delivery|pay on delivery|pod) (abeg|please|o|pls|here|only|strictly|at all|is|allowed|hai|no|and no|$)',
 			'(strictly|absolutely|100%) no',
 			'(no|not any) (payment|pay) ~2 no (delivery|service|food|order|release|booking|work|market|sewing|hair|goods|dispatch|shipping)',

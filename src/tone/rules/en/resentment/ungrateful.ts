@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'ungrateful',
 		find: [
+			'(i|we) ~1 (regret|regretting|should not have|should never have|wish i did not|wish i had not|wish i never) ~1 (taking|accepting|selling|doing|agreeing|helping|starting|taken|accepted|sold|agreed|take|accept|sell) ~1 (this|your|it|the|to|you|that)',
+			'(nimechoka|tumechoka) ~1 (na|sana|kabisa|bana|nawe)',
+			'(still|always|dey) (moaning|complaining|whining|grumbling|nagging)',
 			'(i|we) ~1 (even)? (gave|give|did|reduced|added|gifted|dashed|offered|cut|sold) ~6 (and|but|yet|still) ~1 (you|u|still) ~1 (still|want|find|found|dey|complain|are|say|can not|no)',
 			'(i|we) (have)? ~2 not ~1 (even)? (eaten|slept|rested|closed|sat down|taken water|had lunch|drank water) ~2 (since|because|all|today|for)',
 			'(for|of|with) (clients|customers|people|buyers) like you',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'buy-or-go',
 		find: [
+			'tafuta ~1 (mtu|client|vendor|muuzaji|duka|seller|mwingine|kwingine)',
+			'(one|we|una|uko na|mko na) (client|customer)? ~1 (una|mna) (shida|matatizo) (sana|gani|nyingi|kubwa)',
 			'if (you|u) (can not|do not|no|no fit|will not|cannot) trust (me|us|online|my)',
 			'if you (are going to|will|want to|wan|go|are) ~1 (be|keep|act|talk|behave|continue|being|acting|keep on) ~1 (like (this|that)|so|rude|difficult|this way|disturbing|complaining|acting|stressing|up)',
 			'(rather|prefer|happier|better) ~1 (if)? you (did not|do not|dont|bought|buy|went|go|shopped|order|ordered|cancel|cancelled|took|look|looked|leave|left)',
@@ -69,7 +71,7 @@ export default [
 			'(let me rest|let me breathe|give me breathing space|give me a break|give it a rest|get off my (back|case)|leave me alone|make i rest|allow me rest|let me hear word|make i hear word)',
 			'(you|this) ~2 (too much wahala|too get wahala|get too much wahala|like wahala|too dey disturb|like trouble)',
 			'(usinisumbue|msinisumbue|unanisumbua|mnanisumbua|acha kunisumbua|wacha kunisumbua|usinichoshe|unanichosha|wacha maneno|wacha story|wacha kelele|acha kelele|usilete story|usiniletee|nimechoka na wewe|hauna haya|huna adabu)',
-			'(to mat lo|mat kharido|time pass|timepass|time waste|dimag mat|dimaag|dimag kharab|sir mat khao|pareshan mat|bakwas|faltu|chup|jao yahan se|bhav mat|nautanki|bheja)',
+			'(to mat lo|mat kharido|time pass|timepass|time waste|dimag mat|dimaag|dimag kharab|sir mat khao|pareshan mat|bakwas|faltu|chup|jao yahan se|bhav mat|nautanki)',
 			'you ~1 (go|will) wait (tire|taya|till you tire|tired)',
 			'(wasting|waste|wastes|wasted) ~1 (my|our) (data|airtime|credit|energy|morning|day)',
 			'(usinipigie|msinipigie|usinitext|usiniulize|usiniharakishe|usinipotezee|usinionee|unanipotezea|unanisumbua|unasumbua|mnasumbua|umenichosha|mmenichosha|unajifanya|unaniudhi|usijifanye|usinibishie|usiniletee|usinizoee|achana nami|achana na mimi|niache|niacheni|tulia wewe)',
