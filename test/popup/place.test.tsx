@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup.tsx';
-import { CHAT, click, hide, named, settle, show, text, world } from '../ui/world.tsx';
+import { CHAT, click, hide, named, settle, show, text, world, write } from '../ui/world.tsx';
+import { reply } from './samples.ts';
 
 vi.mock('../../src/browser.ts', async () => (await import('../ui/world.tsx')).browserModule);
 
@@ -65,6 +66,36 @@ test('promises are read again when the chat goes on beside the pane', async () =
 	for (const changed of world.watched[0]!.changed) changed();
 	await soon();
 	expect(asked()).toBeGreaterThan(before);
+});
+
+test('replies made out for one customer are never offered for the next, however slow theirs are', async () => {
+	world.answer('reply/suggest', () => [reply('a', { text: 'Sorry, Amaka.' })]);
+	await show(<Popup view="panel" />);
+	expect(text()).toContain('Sorry, Amaka.');
+	let bring = () => {};
+	world.answer(
+		'reply/suggest',
+		() => new Promise((come) => (bring = () => come([reply('a', { text: 'Sorry, Tunde.' })]))),
+	);
+	world.answer('page/state', () => OTHER);
+	for (const changed of world.watched[0]!.changed) changed();
+	await soon();
+	expect(text()).toContain('Tunde Bello');
+	expect(text()).not.toContain('Sorry, Amaka.');
+	expect(text()).toContain('Looking for replies…');
+	await settle(() => bring());
+	expect(text()).toContain('Sorry, Tunde.');
+});
+
+test('replies for what was sought before say that newer ones are on their way', async () => {
+	world.answer('reply/suggest', () => [reply('a')]);
+	await show(<Popup view="panel" />);
+	const isBusy = () => document.querySelector('[role=listbox]')?.getAttribute('aria-busy');
+	expect(isBusy()).toBe('false');
+	world.answer('reply/suggest', () => new Promise(() => {}));
+	await write(named<HTMLInputElement>('Search replies'), 'late');
+	expect(text()).toContain('Title a');
+	expect(isBusy()).toBe('true');
 });
 
 test('the tab chosen last is there the next time', async () => {

@@ -4,7 +4,7 @@ import { t } from '../../ui/text.ts';
 export function About() {
 	return (
 		<>
-			<p>{t('about_privacy')}</p>
+			<p className="section-about">{t('about_privacy')}</p>
 			<p>
 				<a href={browser.runtime.getURL('src/welcome/index.html')}>{t('about_welcome')}</a>
 			</p>

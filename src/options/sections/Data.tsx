@@ -51,6 +51,19 @@ export function Data({ settings, change }: SectionProps) {
 				<li>{t('data_stored_settings')}</li>
 			</ul>
 			<p>{t('data_stored_never')}</p>
+			<div className="buttons">
+				<button type="button" className="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+					{t(isShown ? 'data_hide' : 'data_see')}
+				</button>
+				<button type="button" className="button" onClick={() => void tell(exportAll)}>
+					{t('data_export')}
+				</button>
+				<DeleteAll onDelete={() => void tell(deleteAll)} />
+			</div>
+			<p className="said" role="status">
+				{said}
+			</p>
+			{isShown && <Everything />}
 			<KeepSafe>
 				{(ask) => (
 					<div className="field">
@@ -69,19 +82,6 @@ export function Data({ settings, change }: SectionProps) {
 				stored={settings.keepDays}
 				onChange={(keepDays) => change({ keepDays })}
 			/>
-			<div className="buttons">
-				<button type="button" className="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
-					{t(isShown ? 'data_hide' : 'data_see')}
-				</button>
-				<button type="button" className="button" onClick={() => void tell(exportAll)}>
-					{t('data_export')}
-				</button>
-				<DeleteAll onDelete={() => void tell(deleteAll)} />
-			</div>
-			<p className="said" role="status">
-				{said}
-			</p>
-			{isShown && <Everything />}
 			<ExportPromises />
 		</>
 	);

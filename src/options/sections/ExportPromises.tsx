@@ -40,7 +40,7 @@ export function ExportPromises() {
 	return (
 		<>
 			<h3 className="field-name">{t('data_export_promises')}</h3>
-			<p className="section-about">{t('data_export_promises_about')}</p>
+			<p className="field-about">{t('data_export_promises_about')}</p>
 			<div className="buttons">
 				{FORMATS.map((format) => (
 					<button key={format.ending} type="button" className="button" onClick={() => void take(format)}>

@@ -8,6 +8,8 @@ interface Props {
 	readonly replies: readonly FoundReply[];
 	/** How long the whole list is; null when that is not known yet. */
 	readonly of: number | null;
+	/** Newer ones are on their way. */
+	readonly isOld: boolean;
 	readonly chosen: FoundReply | null;
 	readonly onTake: (reply: FoundReply) => void;
 }
@@ -17,7 +19,7 @@ const USUAL_HEIGHT = 86;
 const GAP = 6;
 
 /** A list of thousands, of which only what is in sight is drawn, and the chosen one: the search box points at it. */
-export function LongList({ replies, of, chosen, onTake }: Props) {
+export function LongList({ replies, of, isOld, chosen, onTake }: Props) {
 	const scroll = useRef<HTMLDivElement>(null);
 	const at = chosen ? replies.indexOf(chosen) : -1;
 	const virtualizer = useVirtualizer({
@@ -36,7 +38,7 @@ export function LongList({ replies, of, chosen, onTake }: Props) {
 		if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
 	}, [at, virtualizer]);
 	return (
-		<div className="scroll" ref={scroll} id="replies" role="listbox" aria-label={t('replies_list')}>
+		<div className="scroll" ref={scroll} id="replies" role="listbox" aria-busy={isOld} aria-label={t('replies_list')}>
 			<div className="replies-whole" role="presentation" style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>
 				{virtualizer.getVirtualItems().map(({ index, key, start }) => {
 					const reply = replies[index]!;

@@ -28,7 +28,13 @@ const LONG = 60;
 
 /** The replies with a line above that says why these; what to do when there are none. */
 export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRetry, onEnd }: Props) {
-	if (answer.name === 'asking') return <div className="scroll" />;
+	if (answer.name === 'asking') {
+		return (
+			<div className="scroll">
+				<p className="replies-asking">{t('picker_asking')}</p>
+			</div>
+		);
+	}
 	if (answer.name === 'failed') {
 		return (
 			<div className="scroll">
@@ -48,12 +54,13 @@ export function ReplyList({ answer, replies, place, lacks, chosen, onTake, onRet
 				{lacks && <p className="reply-needs">{lacks}</p>}
 			</div>
 			{replies.length > LONG ? (
-				<LongList replies={replies} of={of} chosen={chosen} onTake={onTake} />
+				<LongList replies={replies} of={of} isOld={answer.isOld} chosen={chosen} onTake={onTake} />
 			) : (
 				<div
 					className="replies scroll"
 					id="replies"
 					role="listbox"
+					aria-busy={answer.isOld}
 					aria-label={t('replies_list')}
 					onScroll={({ currentTarget: list }) => {
 						if (answer.hasMore && list.scrollTop + 2 * list.clientHeight >= list.scrollHeight) onEnd();

@@ -9,8 +9,17 @@ export type Replies =
 			readonly words: string;
 			/** There may be more than were asked for. */
 			readonly hasMore: boolean;
+			/** Newer ones are on their way: something is sought, or said, that these do not know of. */
+			readonly isOld: boolean;
 	  }
 	| { readonly name: 'failed' };
+
+/** An answer, with what was asked and for whom. */
+type Answer =
+	| Exclude<Replies, { name: 'ready' }>
+	| (Omit<Extract<Replies, { name: 'ready' }>, 'isOld'> & { readonly asked: string; readonly customer: string });
+
+const ASKING = { name: 'asking' } as const;
 
 /** As many as are seen at once, and a little more. */
 const FIRST = 30;
@@ -19,16 +28,17 @@ const ALL = 20_000;
 
 /**
  * The replies for a query: the first few at once, all of them once `more` is called. While a newer query is asked the
- * last answer stays, so that the list does not flicker.
+ * last answer stays, so that the list does not flicker; but never replies made out for another customer.
  */
 export function useReplies(query: Omit<ReplyQuery, 'most'>): {
 	readonly answer: Replies;
 	readonly retry: () => void;
 	readonly more: () => void;
 } {
-	const [answer, setAnswer] = useState<Replies>({ name: 'asking' });
+	const [answer, setAnswer] = useState<Answer>(ASKING);
 	const [attempt, setAttempt] = useState(0);
 	const asked = JSON.stringify(query);
+	const customer = JSON.stringify([query.of, query.values.customer]);
 	/** The query that all replies are wanted for. */
 	const [whole, setWhole] = useState<string | null>(null);
 	const most = whole === asked ? ALL : FIRST;
@@ -37,7 +47,8 @@ export function useReplies(query: Omit<ReplyQuery, 'most'>): {
 		let isLatest = true;
 		ask('reply/suggest', { ...query, most }).then(
 			(replies) =>
-				isLatest && setAnswer({ name: 'ready', replies, words: query.words, hasMore: replies.length === most }),
+				isLatest &&
+				setAnswer({ name: 'ready', replies, words: query.words, hasMore: replies.length === most, asked, customer }),
 			(error: unknown) => {
 				console.error('Concilia:', error);
 				if (isLatest) setAnswer({ name: 'failed' });
@@ -47,5 +58,11 @@ export function useReplies(query: Omit<ReplyQuery, 'most'>): {
 			isLatest = false;
 		};
 	}, [asked, most, attempt]);
-	return { answer, retry: () => setAttempt(attempt + 1), more: () => setWhole(asked) };
+	const shown =
+		answer.name !== 'ready'
+			? answer
+			: answer.customer === customer
+				? { ...answer, isOld: answer.asked !== asked }
+				: ASKING;
+	return { answer: shown, retry: () => setAttempt(attempt + 1), more: () => setWhole(asked) };
 }
