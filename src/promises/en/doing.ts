@@ -19,7 +19,9 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	const isPassive = word === 'being' && isDone(words[at + 1] ?? '');
 	const isPidgin = words[at - 1] === 'dey' && ACTS.has(word);
 	// To take something somewhere is an act; to take a while is none.
-	const isGoing = word === 'going' && /^(?:out|back|off|to you|to your)\b/.test(rest(plain, at + 1));
+	const isGoing =
+		word === 'going' &&
+		/^(?:out|back|off|to you|to your|on (?:the|our|his|today|tomorrow))\b/.test(rest(plain, at + 1));
 	const isTaking = word === 'taking' && /^(?:it|them|your|ur|the|this|that|am)$/.test(words[at + 1] ?? '');
 	if (
 		!isPassive &&
@@ -73,7 +75,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 			);
 		if (
 			word === 'going' &&
-			!/^(?:out|back|to (?:you|your|the courier|the post)|with)\b/.test(rest(plain, at + 1)) &&
+			!/^(?:out|back|on|to (?:you|your|the courier|the post)|with)\b/.test(rest(plain, at + 1)) &&
 			subject.kind === 'thing'
 		)
 			return null;

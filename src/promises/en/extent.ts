@@ -24,6 +24,8 @@ const CLOSING =
 const ENDS_TIME =
 	/^(?:today|tomorrow|tonight|now|morning|afternoon|evening|night|\d+(?:am|pm|hrs?|mins?)?|am|pm|hours?|hrs?|minutes?|mins?|days?|weeks?|\w{3,6}day|you|soon|asap)$/;
 const FINITE = /^(?:has|have|had|is|are|was|were|am|do|does|did|don|dey|no|need|needs|want|wants|just)$/;
+/** "…, just 2 days", "…, no charge, by Monday": it tells more of the same. */
+const GOES_ON = /^(?:and\b|just \d|no (?:extra|charge|cost|fee))/;
 const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */
@@ -69,12 +71,7 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 		// "… in an hour he has three stops": after a time somebody else's sentence begins, full stop or not.
 		if (!breaks[i] && i > verb && ENDS_TIME.test(words[i]!) && PRONOUN.test(next) && FINITE.test(words[i + 2] ?? ''))
 			return i;
-		if (
-			breaks[i] &&
-			FRESH_START.has(next) &&
-			!/^(?:and|just \d+)$/.test(next === 'just' ? `just ${words[i + 2]}` : next)
-		)
-			return i;
+		if (breaks[i] && FRESH_START.has(next) && !GOES_ON.test(`${next} ${words[i + 2] ?? ''}`)) return i;
 		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
 		if (
 			!breaks[i] &&

@@ -22,7 +22,7 @@ const FAMILIES = {
 	visit: /^(?:visit|came|come|arriv|attend|there|install|inspect)/,
 	cancel: /^(?:cancel)/,
 	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|block|put|moved|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
-	pass: /^(?:pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
+	pass: /^(?:ask|pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
 	hold: /^(?:hold|held|keep|kept|reserv|put|set|sav)/,
 	amend: /^(?:updat|correct|amend|chang|adjust|edit|reschedul|mov|rebook|book|arrang|schedul|reserv|order)/,
 } as const satisfies Record<string, RegExp>;
@@ -65,25 +65,31 @@ const PASSES =
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest)\b/;
+	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest)\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
-	/\b(?:here (?:is|are|you go|it is|they are)|these are the|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
+	/\b(?:here (?:is|are|you go|it is|they are)|these are the|ndio (?:hii|hiyo|hizi)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
 /** A number or a code stands for the paper it is on. */
 const NUMBERED = /\b(?:tracking|waybill|docket|awb|consignment|code|reference|ref|number|no|link)\b.{0,20}\d/;
 /** The number a parcel travels under goes by many names. */
 const ON_ITS_WAY = /^(?:waybill|docket|awb|consignment)$/;
 /** A part is done, and another not. */
 const PARTLY = /\b(?:is|are) (?:left|remaining|pending)\b|\b(?:remains?|rest of it)\b/;
+/** What holds from now on. */
+const CHANGED = /\bnow (?:runs|shows|reads|has|ends|works|reflects)\b/;
+/** What the customer can do again. */
+const ABLE_NOW = /\byou can now\b|\byou (?:can|should be able to) .{1,40}\bnow$/;
+/** What is only promised to be told. */
+const SECRET = /\b(?:otp|pin|password|passcode) (?:is|:)? ?\w*\d/;
 const STOCK =
 	/\b(?:we have|in stock|available|finished|sold out|is left|left in|are left|still have|remains?|na only|only the)\b/;
 const NEWS =
 	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
 const UNDER_WAY =
-	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|waiting for you|come outside|downstairs|yuko (?:nje|hapo))\b/;
+	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|(?:courier|rider|driver) has (?:the|it)|waiting for you|come outside|downstairs|yuko (?:nje|hapo))\b/;
 /** What somebody who was asked has answered. */
 const ANSWERED = /\b(?:says?|said|replied|answered|told (?:me|us)|confirms?|result|yes)\b/;
 /** A word with somebody is passing it on, and so is what has come to them. */
@@ -176,6 +182,7 @@ function clauseKeeps(
 		.replace(/^(?:and|but|so|hi|hello|ok|okay|yes|good morning|good afternoon|dear \w+) /, '');
 	if ((what === 'call' || what === 'answer') && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
 	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
+	if (what === 'other' && ABLE_NOW.test(text)) return 1;
 	if (NOT_DONE.test(text)) return 0;
 	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
 	const overlap = words.some((word) => content.has(stem(word)));
@@ -189,11 +196,14 @@ function clauseKeeps(
 	)
 		return 2;
 	if (TO_HAND.test(text) && overlap) return 2;
+	if (overlap && SECRET.test(text) && !otherThing) return 2;
 	if (/\battached$/.test(text) && overlap) return 2;
 	if (what === 'quote' && PRICED.test(text)) return 2;
-	if ((what === 'delivery' || what === 'replacement') && UNDER_WAY.test(text)) return otherThing && !overlap ? 1 : 2;
+	if ((what === 'delivery' || what === 'replacement' || keeping.has('pick')) && UNDER_WAY.test(text))
+		return otherThing && !overlap ? 1 : 2;
 	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))
 		return 2;
+	if (overlap && CHANGED.test(text)) return 2;
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
 	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
 	if (what === 'other' && REBATE.test(text) && overlap) return 2;

@@ -67,6 +67,7 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 		!/^(?:your|ready|there|with|for your|ur|e don|reach|outside|on)/.test(rest(plain, verb + 1))
 	)
 		return null;
+	if (/^(?:price|prices|dollar)$/.test(words[go - 1]!)) return null;
 	// A number that shows in the app is no delivery.
 	if (words[verb] === 'show' && /^(?:number|name|price|code|link)$/.test(words[go - 1]!)) return null;
 	if (isHedged(plain, subject.start, verb)) return null;

@@ -99,6 +99,7 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	help: /^(?:you )?(?:get|sort|resolve|fix|find|change|return|track|set|with (?:the|your|a) (?:refund|return|replacement|order))\b/,
 	need: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b/,
 	remember: /^to\b/,
+	reopen: /^(?:the|your|it)\b/,
 	open: /^(?:up )?(?:a|an|the|your|this|another|up)\b/,
 	close: /^(?:your|the|this) (?:ticket|case|account|order|claim)/,
 	like: /^never$/,
@@ -117,7 +118,7 @@ function actsAs(plain: Plain, at: number): boolean {
 		)
 	)
 		return false;
-	if (verb === 'do' && /^better\b/.test(after)) return false;
+	if (verb === 'do' && /^(?:better|business)\b/.test(after)) return false;
 	if (verb === 'go' && /^(?:to (?:bed|sleep|lunch)|on (?:leave|holiday|vacation|break))/.test(after)) return false;
 	if (verb === 'take' && /^(?:(?:only )?\d|a (?:while|bit)|some time|20|that as|time)/.test(after)) return false;
 	if (verb === 'make' && /^(?:sense|an exception if)/.test(after)) return false;
@@ -191,6 +192,7 @@ function happens(plain: Plain, at: number): boolean {
 	if (verb === 'drop' && /^(?:in|by|to) (?:price|value|\d)/.test(after)) return false;
 	// Payments clear; a cream that clears spots is praised.
 	if (verb === 'clear' && /^(?:your|the|any|all)\b/.test(after)) return false;
+	if (verb === 'apply') return /^(?:to|on) (?:your|ur|the next)\b/.test(after);
 	if (THING_ACTS.has(verb)) return true;
 	// "the courier will call": an agent whose name we don't know, reaching the customer.
 	return (
@@ -225,6 +227,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 		);
 	if (subject === 'self' && (word === 'here' || word === 'there'))
 		return word === 'there' && !/^(?:for you|whenever|if|always)/.test(after);
+	if (word === 'in' && /^a position to \w+/.test(after)) return isActor && actsAs(plain, next + 4);
 	if (word === 'in') return /^(?:touch|contact|your|the (?:post|mail|office|shop))/.test(after);
 	if (word === 'back')
 		return isActor

@@ -47,7 +47,7 @@ const HOUR = `(?<![\\d.,:/#$£€₦₹T-])${DIGITS}`;
 const HALF = '\\s?([ap])[. ]?m\\b\\.?';
 const TO = '\\s?(?:-|to|and|till|until|through)\\s?';
 /** What may stand behind a bare hour; anything else ("5 people") is a count. */
-const AFTER_HOUR = `(?=\\s*(?:$|[.,;!?)~≈]|sharp|prompt|latest|max|today|tomorrow|tonight|this|on|in the|by|at|and|but|so|or|then|with|for|to|if|because|ma|sir|please|pls|dear|make|you|we|i|he|she|it|they|abeg|kindly|thanks|sorry|no|just|when|while|o['’]?clock|${WEEKDAY}|${ISO}|${PART})(?![\\w/]))`;
+const AFTER_HOUR = `(?=\\s*(?:$|[.,;!?)~≈]|sharp|prompt|latest|max|today|tomorrow|tonight|this|on|in the|by|at|and|but|so|or|then|with|for|to|if|because|ma|sir|please|pls|dear|make|as|e|una|you|we|i|he|she|it|they|abeg|kindly|thanks|sorry|no|just|when|while|o['’]?clock|${WEEKDAY}|${ISO}|${PART})(?![\\w/]))`;
 const AT = '(?:\\b(?:at|by|before|after|around|about|till|until|latest|past|say|for|from|exactly|between)|@)';
 
 const put = (minutes: number | null): string | null => (minutes === null ? null : ` at ${isoClock(minutes)} `);
@@ -370,13 +370,14 @@ export default [
 	{
 		name: 'clock-then-day',
 		find: new RegExp(
-			`(?<![\\dT:-])(\\d\\d:\\d\\d)(?!:)(?:[\\s,()]|\\b(?:on|by|of|this|the|latest|at)\\b){0,9}(?=today|tomorrow|${ISO})`,
+			`(?<![\\dT:-])(\\d\\d:\\d\\d)(?!:)(?:[\\s,()]|\\b(?:on|by|of|this|the|latest|at|sharp|prompt)\\b){0,9}(?=today|tomorrow|${ISO})`,
 			'g',
 		),
 		put: ([, time]) => `${time} on `,
 		flags: [
 			['by 4pm on Friday', '2026-11-20T16:00'],
 			['3pm, this Friday', '2026-11-20T15:00'],
+			['2 pm sharp tomorrow', '2026-11-19T14:00'],
 		],
 		allows: ['4pm'],
 	},

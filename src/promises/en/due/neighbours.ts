@@ -45,6 +45,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const MEANT: Readonly<Record<string, string>> = {
 	aaj: 'today',
 	kal: 'tomorrow',
+	'kal se pehle': 'before tomorrow',
 	parso: 'day after tomorrow',
 	parson: 'day after tomorrow',
 	'agle hafte': 'next week',
@@ -91,7 +92,12 @@ const MEANT: Readonly<Record<string, string>> = {
 	raviwar: 'sunday',
 	itvaar: 'sunday',
 };
-const meant = new RegExp(`\\b(?:${Object.keys(MEANT).join('|')})\\b`, 'g');
+const meant = new RegExp(
+	`\\b(?:${Object.keys(MEANT)
+		.sort((a, b) => b.length - a.length)
+		.join('|')})\\b`,
+	'g',
+);
 
 const PARTS: Readonly<Record<string, string>> = {
 	asubuhi: 'morning',
@@ -154,6 +160,7 @@ export default [
 		put: ([word]) => MEANT[word] ?? null,
 		flags: [
 			['kal tak', '2026-11-19'],
+			['kal se pehle', '2026-11-18'],
 			['sasa hivi', 'someday'],
 			['wiki ijayo', '2026-11-29'],
 			['ijumaa', '2026-11-20'],

@@ -154,7 +154,7 @@ export default [
 	{
 		name: 'ordinal-word',
 		find: new RegExp(
-			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one(?! (?:thirty|fifteen|forty))|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
+			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}(?: the)?|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one(?! (?:thirty|fifteen|forty))|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
 			'g',
 		),
 		put: ([, tens1, ones1, tens2, ones2, tens3, ones3]) =>
@@ -163,6 +163,8 @@ export default [
 			['the third of December', '2026-12-03'],
 			['Monday the twenty-third', '2026-11-23'],
 			['December twenty second', '2026-12-22'],
+			['December the first', '2026-12-01'],
+			['on the twenty-fifth', '2026-11-25'],
 		],
 		allows: ['on the first van', 'the second one', 'first thing Monday', 'the first week of December'],
 	},

@@ -195,8 +195,15 @@ export default [
 		allows: ['next week'],
 	},
 	{
+		name: 'first-thing-in-a-week',
+		find: /\b(?:by )?first thing next week\b/g,
+		put: (_, { now }) => `first thing ${ofWeek(now, 1, 0)}`,
+		flags: [['first thing next week', '2026-11-23T12:00']],
+		allows: ['early next week'],
+	},
+	{
 		name: 'part-of-a-week',
-		find: /\b(?:sometime )?(?:the )?(?:very )?(early|earlier|beginning|start|first half|mid|middle|halfway through)(?: of| in)?(?: around)?[ -](?:the )?(next|this|the following|the coming|following|coming)?(?: |-)?week\b|\bmid-?week\b/g,
+		find: /\b(?:sometime )?(?:the )?(?:very )?(early(?: part)?|first part|earlier|beginning|start|first half|mid|middle|halfway through)(?: of| in)?(?: around)?[ -](?:the )?(next|this|the following|the coming|following|coming)?(?: |-)?week\b|\bmid-?week\b/g,
 		put: ([all, part, which], { now }) => {
 			const weeks = which && which !== 'this' ? 1 : 0;
 			const isMiddle = part === undefined || part.startsWith('mid') || part.startsWith('half');
