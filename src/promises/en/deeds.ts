@@ -38,6 +38,8 @@ const NAMED: Readonly<Record<string, string>> = {
 	paisa: 'money',
 	paise: 'money',
 	mzigo: 'parcel',
+	kharab: 'failed',
+	khatam: 'finished',
 	nahi: 'not',
 	nahin: 'not',
 	nhi: 'not',

@@ -93,7 +93,11 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	if (isClauseStart(plain, at) && !isTiedTo(plain, at))
 		return (inTime || DOING_NOW.has(word)) && isBareAct(plain, at) ? head(at, at) : null;
 	// "Full refund going out this afternoon": who thumbs leaves out "is".
-	if (!inTime || !/^(?:coming|going|leaving|heading|arriving|landing|shipping|dropping)$/.test(word)) return null;
+	if (
+		!(inTime || AT_ONCE.test(after)) ||
+		!/^(?:coming|going|leaving|heading|arriving|landing|shipping|dropping)$/.test(word)
+	)
+		return null;
 	const subject = subjectBefore(plain, at);
 	const isKnown = subject.kind === 'agent' || GOODS.test(words.slice(subject.start, at).join(' '));
 	return isKnown &&

@@ -77,7 +77,12 @@ const NUMBERED = /\b(?:tracking|waybill|docket|awb|consignment|code|reference|re
 /** The number a parcel travels under goes by many names. */
 const ON_ITS_WAY = /^(?:waybill|docket|awb|consignment)$/;
 /** A part is done, and another not. */
-const PARTLY = /\b(?:is|are) (?:left|remaining|pending)\b|\b(?:remains?|rest of it)\b/;
+const PARTLY = /^only \d|\b(?:is|are) (?:left|remaining|pending)\b|\b(?:remains?|rest of it)\b/;
+/** What was to be sent is no more. */
+const RAN_OUT = /\b(?:is|are|has|have|don) finish(?:ed)?$/;
+/** What was promised to be told or shown, named before it is. */
+const TOLD = /^(?:document|quote|answer|other|delivery)$/;
+const NAMED_FIRST = /^(?:the |your |our )?([a-z]{3,20}) ?: ?\S/i;
 /** What holds from now on. */
 const CHANGED = /\bnow (?:runs|shows|reads|has|ends|works|reflects)\b/;
 /** What the customer can do again. */
@@ -137,6 +142,9 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 			whole.words.some((word) => content.has(stem(word)) || (ON_ITS_WAY.test(word) && content.has('track')))
 		)
 			best = 2;
+		// "Menu: jollof 2k, salad 1k"
+		const told = TOLD.test(what) && NAMED_FIRST.exec(later.slice(start, end))?.[1]?.toLowerCase();
+		if (told && content.has(stem(told)) && !NOT_DONE.test(whole.words.join(' '))) best = 2;
 		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
 			const isPart = what !== 'answer' && PARTLY.test(clause.words.join(' '));
@@ -207,6 +215,7 @@ function clauseKeeps(
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
 	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
 	if (what === 'other' && REBATE.test(text) && overlap) return 2;
+	if ((what === 'delivery' || what === 'replacement') && RAN_OUT.test(text)) return 0;
 	const done = doneVerb(words);
 	if (done === null)
 		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(

@@ -1,6 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { type Head, head, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
+import { commits } from './verb.ts';
 import { isHedged } from './voids.ts';
 import { ACTS, NO_PROMISE, STEPS } from './words.ts';
 
@@ -67,6 +68,13 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 		!/^(?:your|ready|there|with|for your|ur|e don|reach|outside|on)/.test(rest(plain, verb + 1))
 	)
 		return null;
+	if (
+		(subject.kind === 'self' || subject.kind === 'agent') &&
+		NO_PROMISE.has(words[verb]!) &&
+		!commits(plain, verb, 'self')
+	)
+		return null;
+	if (words[verb] === 'be' && !TIME_TO_COME.test(rest(plain, verb + 1))) return null;
 	if (/^(?:price|prices|dollar)$/.test(words[go - 1]!)) return null;
 	// A number that shows in the app is no delivery.
 	if (words[verb] === 'show' && /^(?:number|name|price|code|link)$/.test(words[go - 1]!)) return null;

@@ -1,7 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { type Head, head, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, NO_PROMISE, NOT_LET, QUESTION_WORDS } from './words.ts';
+import { ACTS, AGENTS, NO_PROMISE, NOT_LET, QUESTION_WORDS } from './words.ts';
 
 /** Asking leave, time or trust for something the shop will do. */
 
@@ -28,7 +28,8 @@ export function letHead(plain: Plain, at: number): Head | null {
 	const act = words[verb];
 	if (!act) return null;
 	const after = rest(plain, verb + 1, 5);
-	const asksOwn = act === 'ask' && /^(?:my|our|the|them|him|her|around|someone)\b/.test(after);
+	const asksOwn =
+		act === 'ask' && (/^(?:my|our|the|them|him|her|around|someone)\b/.test(after) || AGENTS.has(words[verb + 1] ?? ''));
 	if (!asksOwn && (NOT_LET.has(act) || !ACTS.has(act))) return null;
 	if (!asksOwn && NO_PROMISE.has(act) && !/^(?:look|see|check)$/.test(act)) return null;
 	if (

@@ -18,7 +18,7 @@ const WHOM = /^(?:ku|wa|mw|m|ki|vi|i|zi|li|ya|u|pa)?(\w{2,24})$/;
 
 /** Beginnings of verbs that do something for the customer. */
 const DOES =
-	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat|ita$|onge|fidi)/;
+	/^(?:tum|pigi?|let[ae]|rudi|rejesh|jib|fany|pelek|fik|ja$|je$|lip|ambi|elez|julish|fahamish|angali|chek|tengenez|rekebish|badilish|ongez|pa$|pea?$|pati|wek|hakiki|maliz|anz|fuatili|uliz|wasil|chuku|safirish|agiz|toa|tole|kamilish|harakish|punguz|shughuliki|andali|andaa|pang|hifadhi|tafut|shon|pak|print|ship|kat|ita$|onge|fidi|piti)/;
 const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
 /** Verbs whose present is a promise where a time stands beside it. */

@@ -82,7 +82,7 @@ export const GOODS =
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
 	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review|drop|pick|fix|come|take|prepare|arrange|visit|replace)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
-	see: /^(?:what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on|(?:\w{3,6}day|tomorrow|today)(?: morning| afternoon| evening)? (?:at|to|between|around|from))\b/,
+	see: /^(?:wetin|what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on|(?:\w{3,6}day|tomorrow|today)(?: morning| afternoon| evening)? (?:at|to|between|around|from))\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.{0,60} in mind)/,
 	ask: /^(?!you\b|u\b|that you|for your|please)/,

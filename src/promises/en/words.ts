@@ -15,7 +15,7 @@ logistics staff care service crew guy lady boy girl man woman boda bodaman biker
 assistant expert experts adviser advisor advisors advisers associate operator operators installer fitter installers mechanic
 store shop branch unit someone somebody person member partner partners sales operations billing people folks group lead
 leader head secretary attendant attendants chef designer developer developers consultant company management delivery guys
-gateman messenger chap lads one nurse doctor host hosts coordinator handler investigator investigators reviewer`);
+gateman messenger chap lad lads one nurse doctor host hosts coordinator handler investigator investigators reviewer`);
 
 /** With "my" or as a title ("Auntie Esi") they help out in a small shop; a customer's own do not. */
 export const HELPERS = set(

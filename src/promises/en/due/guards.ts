@@ -143,7 +143,7 @@ export default [
 	{
 		name: "someone-else's-day",
 		find: new RegExp(
-			`\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|(?<!\\b(?:before|in time for) (?:the |your )?)\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
+			`(?<!\\b(?:with|on|in|by) )\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|(?<!\\b(?:before|in time for) (?:the |your )?)\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
 			'g',
 		),
 		put: nothing,
@@ -152,7 +152,7 @@ export default [
 			['ready for your party on Saturday', null],
 			["it goes on tomorrow's truck", '2026-11-19'],
 		],
-		allows: ["by tomorrow's end", 'on Saturday', 'before the party on saturday'],
+		allows: ["by tomorrow's end", "with tomorrow's delivery", 'on Saturday', 'before the party on saturday'],
 	},
 	{
 		name: 'word-that-is-no-day',

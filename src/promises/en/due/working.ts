@@ -24,11 +24,14 @@ function afterWorking(now: Date, minutes: number, calendar: Calendar): Date {
 	return atMinute(day, calendar.closes);
 }
 
-/** The last working day of the week holding `now`. */
+/** The last working day before the shop's days off, of this working week (the next one on a day off) or a later one. */
 function lastWorkingDay(now: Date, calendar: Calendar, weeks: number): Date {
-	const monday = addDays(now, -((now.getDay() + 6) % 7) + weeks * 7);
-	const days = [6, 5, 4, 3, 2, 1, 0].map((offset) => addDays(monday, offset));
-	return days.find((day) => calendar.workingDays.includes(day.getDay() as Weekday)) ?? addDays(monday, 4);
+	const isWorkday = (day: Date) => calendar.workingDays.includes(day.getDay() as Weekday);
+	const isEnd = (day: Date) =>
+		isWorkday(day) && (!isWorkday(addDays(day, 1)) || (day.getDay() === 0 && calendar.workingDays.length === 7));
+	const ahead = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(now, days));
+	const end = addDays(ahead.find(isEnd) ?? now, weeks * 7);
+	return [0, 1, 2, 3, 4, 5].map((days) => addDays(end, -days)).find((day) => worksOn(day, calendar)) ?? end;
 }
 
 const WORKING = '(?:working|wrkg|wkg|wrking|business|work|bank|banking|office|trading|biz|bus\\.?|week)[ -]?';
