@@ -47,6 +47,8 @@ export function createOverlay(signal: AbortSignal): Overlay {
 	return {
 		show(piece, near) {
 			if (signal.aborted) return;
+			// Pieces are placed in pixels of the window, whatever zoom a page gives itself.
+			host.style.setProperty('--unzoom', `${1 / (Number(getComputedStyle(document.documentElement).zoom) || 1)}`);
 			piece.dataset.theme = themeAround(near);
 			piece.dir = getComputedStyle(document.documentElement).direction;
 			root.append(piece);

@@ -66,6 +66,16 @@ export class OurWorld {
 		return this.evaluate(`(${look})()`);
 	}
 
+	/** Whether what is shown of this kind moves as it comes. */
+	moves(kind: string): Promise<boolean> {
+		const look = (selector: string) => {
+			const host = document.querySelector('[data-concilia]')!;
+			const piece = chrome.dom.openOrClosedShadowRoot(host).querySelector(selector)!;
+			return getComputedStyle(piece).animationName !== 'none';
+		};
+		return this.evaluate(`(${look})('.${kind}')`);
+	}
+
 	/** What is wrong with all that we show over the page now. */
 	async faults(): Promise<Faults> {
 		const look = async () => {

@@ -9,7 +9,7 @@ import { type Cell, CHECKS, KINDS } from '../editors/matrix.ts';
 import { type Built, buildPages } from '../editors/pages.ts';
 import { type Fixture, launch, Stage } from '../editors/stage.ts';
 import { table } from '../editors/table.ts';
-import { BROWSERS, type BrowserName } from './driver.ts';
+import { BROWSERS, type BrowserName, until } from './driver.ts';
 
 declare const fixture: Fixture;
 
@@ -114,6 +114,38 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(
 			await stage.page.evaluate(() => document.querySelector('.gmail_signature ~ .gmail_quote')?.textContent),
 		).toBe('I am angry');
+	});
+
+	/** As writing assistants do: the word in a span of theirs where the box has nodes, else a copy of the text beside it. */
+	test.each(['plain', 'prosemirror', 'textarea'])('%s, beside an assistant that rewrites it', async (path) => {
+		await stage.go(path);
+		await stage.place('This is bad.');
+		await stage.page.evaluate(() => {
+			const { box } = fixture;
+			const theirs = document.createElement('other-assistant');
+			box.addEventListener('input', () => {
+				const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+				const at = words?.data.indexOf('bad') ?? -1;
+				if (at >= 0) {
+					const word = words!.splitText(at);
+					word.splitText(3);
+					const span = document.createElement('span');
+					span.className = 'other-assistant';
+					word.replaceWith(span);
+					span.append(word);
+				} else if ('value' in box) {
+					theirs.textContent = (box as HTMLTextAreaElement).value;
+					box.before(theirs);
+					box.setAttribute('data-other', 'on');
+				}
+			});
+		});
+		await stage.press('Control+End');
+		await stage.type(' More.');
+		await until('the underline is on its word', async () => (await stage.painted()).join() === 'bad');
+		expect(await stage.replace('bad', 'good')).toBe('done');
+		expect((await stage.model()).replace(/<\/?span[^>]*>/g, '')).toBe('This is good. More.');
+		expect(await stage.read()).toBe('This is good. More.');
 	});
 
 	test('nobody writes into a word that is being composed', async () => {

@@ -29,6 +29,7 @@ const LOOKS = {
 	large: { text: 32 },
 	zoomed: { zoom: 2 },
 	forced: { isForced: true },
+	scaled: { isScaled: true },
 } as const satisfies Record<string, Look>;
 
 interface Look {
@@ -37,10 +38,15 @@ interface Look {
 	readonly text?: number;
 	readonly zoom?: number;
 	readonly isForced?: boolean;
+	/** The page enlarges itself, and shrinks what is in it. */
+	readonly isScaled?: boolean;
 }
 
 /** Opens the practice chat so, with an angry customer in it. */
-async function show(session: Session, { isDark = false, dir, text, zoom = 1, isForced = false }: Look): Promise<Page> {
+async function show(
+	session: Session,
+	{ isDark = false, dir, text, zoom = 1, isForced = false, isScaled = false }: Look,
+): Promise<Page> {
 	await session.inside(() => chrome.runtime.sendMessage({ name: 'data/delete' }));
 	await session.inside(() => chrome.storage.local.set({ settings: { breath: 'on' } }));
 	// One that a test before left open would answer in its place.
@@ -54,13 +60,18 @@ async function show(session: Session, { isDark = false, dir, text, zoom = 1, isF
 		await client.send('Emulation.setEmulatedMedia', { features });
 	}
 	await page.evaluate(
-		(dark, direction) => {
+		(dark, direction, scaled) => {
 			fixture.dark(dark);
+			if (scaled) {
+				document.documentElement.style.zoom = '1.1';
+				Object.assign(document.body.style, { transform: 'scale(0.9)', transformOrigin: '0 0' });
+			}
 			document.documentElement.dir = direction;
 			fixture.receive('You people are thieves!! I am furious, I want my money back NOW!');
 		},
 		isDark,
 		dir ?? 'ltr',
+		isScaled,
 	);
 	await page.bringToFront();
 	await page.waitForSelector(BOX);
@@ -107,9 +118,17 @@ async function walk(session: Session, look: Look, name: string, isChecked = true
 	}
 
 	await page.keyboard.type(HARSH);
-	await see('strip', 'strip', ({ buttons }) => buttons.length > 1);
+	const box = await page.$eval(BOX, (one) => one.getBoundingClientRect().toJSON());
+	const isAtBox = ({ rect }: Piece) => Math.abs(rect.y + rect.height - box.y) < 6;
+	await see('strip', 'strip', (strip) => strip.buttons.length > 1 && isAtBox(strip));
 	await ask('page/hint', { act: 'next' });
 	await see('card', 'card');
+	if (name === 'light') {
+		expect(await world.moves('card'), 'whoever wants no motion gets none').toBe(false);
+		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+		expect(await world.moves('card')).toBe(true);
+		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+	}
 	await page.keyboard.press('Escape');
 	await ask('page/hint', { act: 'list' });
 	await see('list', 'list');

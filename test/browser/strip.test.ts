@@ -274,5 +274,11 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await page.keyboard.up('Control');
 		expect(await page.evaluate(() => (window as never as { copied: string }).copied.trim())).toBe(HARSH);
 		expect(await page.$eval(BOX, (box) => box.outerHTML)).not.toMatch(/concilia/i);
+		await page.$eval(BOX, (box) => box.setAttribute('data-gramm', 'false'));
+		await set({ heedsGramm: true });
+		await nothingUnderlined();
+		await noPiece(session, WHATSAPP, 'strip');
+		await set({ heedsGramm: false });
+		await hintsUnderlined();
 	});
 });
