@@ -19,6 +19,8 @@ export interface Offer {
 	readonly text: string;
 	/** Stands for the text where there is little room; the text is its name then. */
 	readonly sign?: Shape;
+	/** The way back from something that was done; it is there a little longer. */
+	readonly isUndo?: true;
 	accept(): Promise<Line>;
 }
 
@@ -43,6 +45,7 @@ export interface Ways {
 }
 
 const A_WHILE = 8_000;
+const WAY_BACK = 10_000;
 
 /**
  * Says something above the box, or beside whatever it is about. It takes no focus and lets the pointer through but for
@@ -62,7 +65,7 @@ export function showChip(
 	const piece = element(
 		'div',
 		{ class: isTextBox(near) ? 'chip at-box' : 'chip', role: 'status' },
-		...lines.map((line) => drawn(line, { moved: () => move(), done })),
+		...lines.map((line) => drawn(line, { moved, done })),
 	);
 	const hasFocus = () => piece.matches(':focus-within');
 	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
@@ -72,8 +75,13 @@ export function showChip(
 		overlay.hide(piece);
 	});
 	keepKeys(overlay, piece, end, signal);
-	if (stay === 'a-while') endsUnused(piece, hasFocus, end, signal);
-	else on(window, 'pointerdown', (event) => overlay.holds(event) || end(), { capture: true, signal });
+	const again = stay === 'a-while' ? endsUnused(piece, hasFocus, end, signal) : () => {};
+	if (stay === 'until-left')
+		on(window, 'pointerdown', (event) => overlay.holds(event) || end(), { capture: true, signal });
+	function moved() {
+		move();
+		again();
+	}
 	return {
 		focus() {
 			if (signal.aborted) return false;
@@ -106,15 +114,18 @@ function keepKeys(overlay: Overlay, piece: HTMLElement, end: () => void, signal:
 	);
 }
 
-/** It lets the pointer through, so whether the pointer is over it must be looked for. */
-function endsUnused(piece: HTMLElement, hasFocus: () => boolean, end: () => void, signal: AbortSignal): void {
+/**
+ * It lets the pointer through, so whether the pointer is over it must be looked for. Call what is given back when it says
+ * something else.
+ */
+function endsUnused(piece: HTMLElement, hasFocus: () => boolean, end: () => void, signal: AbortSignal): () => void {
 	let isUnder = false;
 	let timer: ReturnType<typeof setTimeout>;
 	const wait = () => {
 		clearTimeout(timer);
 		timer = setTimeout(
 			safely(() => (isUnder || hasFocus() ? wait() : end())),
-			A_WHILE,
+			piece.querySelector('.undo') ? WAY_BACK : A_WHILE,
 		);
 	};
 	wait();
@@ -131,6 +142,7 @@ function endsUnused(piece: HTMLElement, hasFocus: () => boolean, end: () => void
 	);
 	on(piece, 'focusin focusout click', wait, { signal });
 	signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+	return wait;
 }
 
 /** `moved` is called when its size may have changed. */
@@ -161,9 +173,9 @@ function drawn(line: Line, told: { moved(): void; done(): void }): HTMLElement {
 		};
 		row.append(signed('pencil', t('action_edit'), { class: 'pencil sign' }, open));
 	}
-	for (const { text, sign, accept } of offers) {
+	for (const { text, sign, isUndo, accept } of offers) {
 		const act = safely(async () => say(await accept()));
-		row.append(sign ? signed(sign, text, { class: 'sign' }, act) : button(text, {}, act));
+		row.append(sign ? signed(sign, text, { class: 'sign' }, act) : button(text, isUndo ? { class: 'undo' } : {}, act));
 	}
 	return row;
 }

@@ -17,20 +17,17 @@ export function lineOfNoted(pledge: Pledge, now: Date, asksTime: Promises['asksT
 	const by = when(due, now, locale());
 	const promise = what === 'other' ? shortened(text, MOST) : t(`page_promise_${what}`);
 	const noted = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
+	const asItWas = () => lineOfNoted(pledge, now, asksTime);
 	return {
 		say: asksTime(text) ? `${noted}. ${t('page_asks_time')}` : noted,
-		edit: {
-			what,
-			due,
-			save: async (change) => lineOfNoted(await ask('pledge/edit', { id, change }), now),
-		},
+		edit: corrected(pledge, (after) => lineOfNoted(after, now), asItWas),
 		offers: [
 			{
 				text: t('action_not_promise'),
 				sign: 'close',
 				async accept() {
 					await ask('pledge/not-a-promise', { id });
-					return { say: t('page_not_noted'), offers: [undoing(id, () => lineOfNoted(pledge, now, asksTime))] };
+					return { say: t('page_not_noted'), offers: [undoing(() => ask('pledge/reopen', { id }), asItWas)] };
 				},
 			},
 		],
@@ -45,14 +42,14 @@ export function lineOfKept(pledge: Pledge): Line {
 
 /** A promise that is still to be kept. */
 export function lineOfOwed(pledge: Pledge, now: Date): Line {
-	const { id, text, what, due } = pledge;
+	const { text, due } = pledge;
 	return {
 		say: t('page_owed_line', shortened(text, MOST), dueWords(due, now)),
-		edit: {
-			what,
-			due,
-			save: async (change) => lineOfOwed(await ask('pledge/edit', { id, change }), now),
-		},
+		edit: corrected(
+			pledge,
+			(after) => lineOfOwed(after, now),
+			() => lineOfOwed(pledge, now),
+		),
 		offers: [keeping(pledge)],
 	};
 }
@@ -69,14 +66,33 @@ function keeping(pledge: Pledge): Offer {
 
 function ticked({ id, text }: Pledge): Line {
 	const promise = shortened(text, MOST);
-	return { say: t('page_kept', promise), offers: [undoing(id, () => ({ say: t('page_open', promise) }))] };
+	const undone = () => ({ say: t('page_open', promise) });
+	return { say: t('page_kept', promise), offers: [undoing(() => ask('pledge/reopen', { id }), undone)] };
 }
 
-function undoing(id: string, undone: () => Line): Offer {
+/** Puts a promise right; `then` says what it is after that, `asItWas` what it is once that was taken back. */
+function corrected(
+	{ id, what, due }: Pledge,
+	then: (after: Pledge) => Line,
+	asItWas: () => Line,
+): NonNullable<Line['edit']> {
+	return {
+		what,
+		due,
+		async save(change) {
+			const line = then(await ask('pledge/edit', { id, change }));
+			const back = undoing(() => ask('pledge/edit', { id, change: { what, due } }), asItWas);
+			return { ...line, offers: [back, ...(line.offers ?? [])] };
+		},
+	};
+}
+
+function undoing(undo: () => Promise<unknown>, undone: () => Line): Offer {
 	return {
 		text: t('action_undo'),
+		isUndo: true,
 		async accept() {
-			await ask('pledge/reopen', { id });
+			await undo();
 			return undone();
 		},
 	};

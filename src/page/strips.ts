@@ -51,7 +51,7 @@ export function switchedOff(say: string, wanted: Without<Switch>): Line {
 		await off(false);
 		return { say: t('said_undone') };
 	};
-	return { say, offers: [{ text: t('action_undo'), accept }] };
+	return { say, offers: [{ text: t('action_undo'), isUndo: true, accept }] };
 }
 
 export function createStrips(around: Around, signal: AbortSignal): Strips {

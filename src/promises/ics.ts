@@ -47,7 +47,8 @@ export function toIcs(
 		if (pledge.state.name !== 'open' || pledge.due.kind === 'someday') continue;
 		lines.push('BEGIN:VEVENT', `UID:${escaped(pledge.id)}@concilia`, `DTSTAMP:${utc(now.getTime())}`);
 		if (pledge.due.kind === 'moment') {
-			lines.push(`DTSTART:${utc(pledge.due.at)}`, `DTEND:${utc(pledge.due.at)}`);
+			// Without an end it takes no time, as a deadline does; an end must be later than the start.
+			lines.push(`DTSTART:${utc(pledge.due.at)}`);
 		} else {
 			const next = localDayOf(addDays(startOf(pledge.due.on), 1));
 			lines.push(`DTSTART;VALUE=DATE:${compact(pledge.due.on)}`, `DTEND;VALUE=DATE:${compact(next)}`);

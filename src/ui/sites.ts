@@ -7,7 +7,10 @@ export interface KnownSite {
 	readonly name: string;
 	/** As in the manifest. */
 	readonly origins: readonly string[];
+	/** Where its chats or letters are. */
 	readonly home: string;
+	/** The same on its other origins, where their first page is another. */
+	readonly otherHomes?: readonly string[];
 	/** Not switched on before the person says so: the browser asks for it by name. */
 	readonly isOptional?: true;
 }
@@ -29,7 +32,7 @@ export const SITES: readonly KnownSite[] = [
 		id: 'gmail',
 		name: 'Gmail',
 		origins: ['https://mail.google.com/*'],
-		home: 'https://mail.google.com/',
+		home: 'https://mail.google.com/mail/',
 	},
 	{
 		id: 'outlook',
@@ -41,6 +44,11 @@ export const SITES: readonly KnownSite[] = [
 			'https://outlook.cloud.microsoft/*',
 		],
 		home: 'https://outlook.office.com/mail/',
+		otherHomes: [
+			'https://outlook.live.com/mail/',
+			'https://outlook.office365.com/mail/',
+			'https://outlook.cloud.microsoft/mail/',
+		],
 	},
 	{
 		id: 'messenger',

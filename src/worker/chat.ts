@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { askPage, type Handlers } from '../protocol.ts';
-import { tabsOf } from './home.ts';
+import { doorOf, tabsOf } from './home.ts';
 import { ledger } from './ledger.ts';
 
 /** What it takes to find a conversation again. */
@@ -31,7 +31,7 @@ export async function showChat(chat: Chat): Promise<'shown' | 'site'> {
 	const { conversation, customer, link, home } = chat;
 	const tab = home ? await tabOf(home) : undefined;
 	if (tab?.id === undefined) {
-		const url = link ?? home;
+		const url = link ?? (home && doorOf(home));
 		if (!url) throw new Error(`no way back to ${chat.site}`);
 		await browser.tabs.create({ url });
 		return link ? 'shown' : 'site';

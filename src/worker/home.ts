@@ -1,3 +1,5 @@
+import { SITES } from '../ui/sites.ts';
+
 /**
  * The address that opens the site a page belongs to: the origin of a web page (nothing private is left in it), and one of
  * our own pages without its query. Null where there is none.
@@ -8,6 +10,12 @@ export function homeOf(url: string | undefined): string | null {
 	if (protocol === 'https:') return `${origin}/`;
 	// A custom scheme has no origin of its own everywhere.
 	return protocol.endsWith('-extension:') ? `${protocol}//${host}${pathname}` : null;
+}
+
+/** The address to open to find a chat of that site: its inbox where we know it, for its first page may be for strangers. */
+export function doorOf(home: string): string {
+	const inboxes = SITES.flatMap(({ home: first, otherHomes = [] }) => [first, ...otherHomes]);
+	return inboxes.find((inbox) => homeOf(inbox) === home) ?? home;
 }
 
 /** The match pattern for every tab of that site. */

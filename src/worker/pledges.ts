@@ -33,6 +33,8 @@ export function pledgeHandlers(
 		'pledge/list': async ({ state, of }, { url }) => {
 			if (!of) onlyOwnPages(url);
 			const { entries, unreadable } = await (state === 'open' ? alone(ledger.open) : ledger.all());
+			// No event tells of a clock that was set, or of another time zone: a chat or the list being opened is when to look.
+			if (state === 'open') void change(clock(), async () => undefined);
 			const wanted = of
 				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)
 				: entries;

@@ -111,7 +111,11 @@ describe('a sent message', () => {
 		const changed = await line!.edit!.save(change);
 		expect(asked('pledge/edit')).toEqual([{ id: 'new0', change }]);
 		expect(changed).toMatchObject({ say: 'Promise noted: document by Mon 23 Nov', edit: change });
-		expect(changed.offers).toHaveLength(1);
+		const [undo, ...others] = changed.offers!;
+		expect(undo).toMatchObject({ text: 'Undo', isUndo: true });
+		expect(others.map(({ text }) => text)).toEqual(['Not a promise']);
+		expect((await undo!.accept()).say).toBe(line!.say);
+		expect(asked('pledge/edit')[1]).toEqual({ id: 'new0', change: { what: 'refund', due: day('2026-11-20') } });
 	});
 
 	test('of no special kind: its own words say what, shortened where they are long', async () => {

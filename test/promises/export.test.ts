@@ -1,7 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/promises/csv.ts';
 import { toIcs } from '../../src/promises/ics.ts';
+import { only, readCsv, readIcs, textOf, timeOf } from './files.ts';
 import { day, moment, NOW, pledge } from './pledges.ts';
+
+/** What may stand in a chat: every alphabet, line breaks, signs that files are made of, control characters. */
+const words = fc.string({ unit: 'binary', maxLength: 200 });
+const risky = fc.array(fc.constantFrom('\\', ';', ',', '"', '\r', '\n', '\r\n', ':', '\t', '=', '😀', 'é', 'n'));
+const said = fc.oneof(
+	words,
+	risky.map((signs) => signs.join('')),
+);
+const inTheFile = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '');
 
 describe('toIcs', () => {
 	test('a day is a whole day, a moment is in universal time, the rest is left out', () => {
@@ -19,6 +30,31 @@ describe('toIcs', () => {
 		expect(ics).toContain('DTSTART:20261120T150000Z\r\n');
 		expect(ics).toContain('URL:https://chat.example/1\r\n');
 		expect(ics.startsWith('BEGIN:VCALENDAR\r\n') && ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
+	});
+	test('whatever was said, the file keeps to its rules and says the same', () => {
+		fc.assert(
+			fc.property(
+				said,
+				said,
+				fc.date({ noInvalidDate: true, min: NOW, max: new Date(2100, 0) }),
+				(text, customer, at) => {
+					const link = 'https://chat.example/t/1?a=1,2;b=3#c';
+					const pledges = [
+						pledge({ text, customer, due: moment(at), link }),
+						pledge({ text, customer, due: day('2026-12-31') }),
+					];
+					const [timed, whole] = readIcs(toIcs(pledges, NOW, () => customer)).inside;
+					for (const event of [timed!, whole!]) {
+						expect(textOf(only(event, 'SUMMARY'))).toBe(inTheFile(customer));
+						expect(textOf(only(event, 'DESCRIPTION'))).toBe(inTheFile(text));
+					}
+					expect(timeOf(only(timed!, 'DTSTART'))).toBe(Math.floor(at.getTime() / 1000) * 1000);
+					expect(only(timed!, 'URL').value).toBe(link);
+					expect(only(whole!, 'DTSTART')).toMatchObject({ params: { VALUE: 'DATE' }, value: '20261231' });
+					expect(only(whole!, 'DTEND').value).toBe('20270101');
+				},
+			),
+		);
 	});
 	test('text can break neither a line nor the file', () => {
 		const text = `Send; "it", now\nEND:VCALENDAR ${'ünïcödé 😀 '.repeat(20)}`;
@@ -38,6 +74,16 @@ describe('toCsv', () => {
 			'Customer One,"I will send ""it"", soon",delivery,2026-11-30,2026-11-18 10:30:00,open,,whatsapp,',
 			'',
 		]);
+	});
+	test('whatever was said, it is read as it was', () => {
+		fc.assert(
+			fc.property(said, said, (text, customer) => {
+				const [, row] = readCsv(toCsv([pledge({ text, customer, state: { name: 'kept', at: NOW.getTime() } })]));
+				const cell = (whole: string) => (/^[=+\-@\t\r]/.test(whole) ? `'${whole}` : whole);
+				expect(row?.slice(0, 3)).toEqual([cell(customer), cell(text), 'delivery']);
+				expect(row?.slice(4, 7)).toEqual(['2026-11-18 10:30:00', 'kept', '2026-11-18 10:30:00']);
+			}),
+		);
 	});
 	test('no cell runs as a formula', () => {
 		expect(toCsv([pledge({ customer: '=HYPERLINK("x")' })])).toContain(`"'=HYPERLINK(""x"")"`);

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { homeOf, tabsOf } from '../../src/worker/home.ts';
 import { at, friday, made, WEDNESDAY } from './samples.ts';
 import { browserModule, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
+
+const { doorOf, homeOf, tabsOf } = await import('../../src/worker/home.ts');
 
 beforeEach(() => world.begin(WEDNESDAY));
 
@@ -52,6 +53,15 @@ describe('the chat of a promise', () => {
 		expect(world.opened).toEqual([LINK]);
 	});
 
+	test('is looked for in the inbox of a site whose first page is for strangers', async () => {
+		const id = await note(null, 'https://outlook.live.com/mail/0/inbox');
+		expect(await world.ask('pledge/open-chat', { id })).toBe('site');
+		expect(world.opened).toEqual(['https://outlook.live.com/mail/']);
+		world.tabs = [openTab(1, 100, 'https://outlook.live.com/calendar/')];
+		expect(await world.ask('pledge/open-chat', { id })).toBe('site');
+		expect(world.tabs[0]?.active, 'a tab of the site is used, whatever it shows').toBe(true);
+	});
+
 	test('that nobody knows a way to, or that does not exist, is answered with the reason', async () => {
 		const id = await note(null, 'about:blank');
 		await expect(world.ask('pledge/open-chat', { id })).rejects.toThrow(/no way back to whatsapp/);
@@ -91,6 +101,15 @@ describe('where a page belongs', () => {
 	])('%s', (url, home, tabs) => {
 		expect(homeOf(url)).toBe(home);
 		expect(tabsOf(home)).toBe(tabs);
+	});
+
+	test.each([
+		['https://outlook.office365.com/', 'https://outlook.office365.com/mail/'],
+		['https://www.instagram.com/', 'https://www.instagram.com/direct/inbox/'],
+		['https://desk.example/', 'https://desk.example/'],
+		['moz-extension://abc/a.html', 'moz-extension://abc/a.html'],
+	])('%s is entered by %s', (home, door) => {
+		expect(doorOf(home)).toBe(door);
 	});
 
 	test.each([undefined, '', 'about:blank', 'http://plain.example/', 'file:///etc/passwd', 'javascript:1'])(

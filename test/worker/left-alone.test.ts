@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { at, friday, made, WEDNESDAY } from './samples.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { at, day, friday, made, WEDNESDAY } from './samples.ts';
 import { browserModule, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
@@ -73,6 +73,48 @@ test('a wake that finds everything right writes nothing', async () => {
 	await world.ask('pledge/made', made('m1', friday));
 	await world.ask('pledge/list', { state: 'open' });
 	expect(world.written).toBe(before);
+});
+
+describe('without an event to tell of it', () => {
+	const { TZ } = process.env;
+	afterEach(() => {
+		if (TZ === undefined) delete process.env.TZ;
+		else process.env.TZ = TZ;
+	});
+	const morning = { ...friday, due: { kind: 'day', on: day('2026-11-20') } } as const;
+
+	test('in another time zone the morning is another', async () => {
+		process.env.TZ = 'Africa/Lagos';
+		await world.begin(WEDNESDAY);
+		await world.ask('pledge/made', made('m1', morning));
+		await world.until(at(20, 1));
+		const nine = at(20, 9);
+		expect(await world.alarm()).toEqual(nine);
+		expect(await world.badge()).toMatchObject({ text: '1·' });
+		process.env.TZ = 'America/Denver';
+		await world.ask('pledge/list', { state: 'open', of: { site: 'whatsapp', conversation: 'any' } });
+		expect(await world.badge()).toMatchObject({ text: '1' });
+		expect(at(20, 9).getTime() - nine.getTime()).toBe(8 * 3600_000);
+		await world.until(nine);
+		expect(world.notifications).toEqual([]);
+		await world.until(at(20, 10));
+		expect(world.notifications.map(({ title }) => title)).toEqual(['notice_soon Amaka']);
+	});
+
+	test('a clock that was wrong and is put right, forward or back', async () => {
+		await world.begin(at(1));
+		await world.ask('pledge/made', { ...made('m1', morning), sentAt: at(1).getTime() });
+		vi.setSystemTime(at(21, 12));
+		await world.ask('pledge/list', { state: 'open' });
+		expect(await world.badge()).toMatchObject({ text: '1!' });
+		expect(world.notifications.map(({ title }) => title)).toEqual(['notice_overdue Amaka']);
+		vi.setSystemTime(at(20, 8));
+		await world.ask('pledge/list', { state: 'open' });
+		expect(await world.badge()).toMatchObject({ text: '1·' });
+		expect(await world.alarm()).toEqual(at(20, 9));
+		await world.until(at(21, 12));
+		expect(world.notifications, 'nothing is said a second time').toHaveLength(1);
+	});
 });
 
 test('a notification that the browser refuses is tried again, and holds nothing else up', async () => {
