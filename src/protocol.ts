@@ -167,6 +167,8 @@ export const toWorker = {
 		state: v.picklist(['open', 'all']),
 		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	}),
+	/** What was kept, dropped or taken off in the last day, to have it back; for the extension's own pages. */
+	'pledge/lately': nothing,
 	/** How the promises of the last weeks went; for the extension's own pages. */
 	'pledge/weeks': nothing,
 	'pledge/settle': v.strictObject({ id: text, as: v.picklist(['kept', 'dropped']) }),
@@ -328,6 +330,8 @@ export interface Answers {
 	'pledge/made': readonly Pledge[];
 	/** Earliest due first, someday last. `unreadable` counts stored documents that made no sense and were set aside. */
 	'pledge/list': { readonly pledges: readonly Pledge[]; readonly unreadable: number };
+	/** A few, the latest first. */
+	'pledge/lately': readonly Pledge[];
 	/** Oldest first. */
 	'pledge/weeks': readonly WeekTally[];
 	'pledge/settle': Pledge;

@@ -1,11 +1,10 @@
-import { FEWEST } from '../promises/insight.ts';
+import { FEWEST, type Pace } from '../promises/insight.ts';
 import { type Pledge, PROMISED, type Promised } from '../promises/pledge.ts';
 import { promisedName } from '../ui/promised.ts';
 import { count, t } from '../ui/text.ts';
 
 interface Props {
-	/** Days each kind usually runs late. */
-	readonly lateness: ReadonlyMap<Promised, number>;
+	readonly lateness: ReadonlyMap<Promised, Pace>;
 	readonly kept: readonly Pledge[];
 }
 
@@ -17,8 +16,8 @@ export function Usual({ lateness, kept }: Props) {
 			<h2 id="usual-title">{t('insight_usual')}</h2>
 			{lateness.size > 0 ? (
 				<ul className="usual">
-					{[...lateness].map(([what, days]) => (
-						<li key={what}>{count('insight_late', days, promisedName(what))}</li>
+					{[...lateness].map(([what, { late }]) => (
+						<li key={what}>{count('insight_late', late, promisedName(what))}</li>
 					))}
 				</ul>
 			) : (

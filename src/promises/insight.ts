@@ -68,28 +68,42 @@ export function byKind(pledges: readonly Pledge[]): ReadonlyMap<Promised, Tally>
 export const FEWEST = 5;
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * How many whole days promises of each kind usually run late: the median over those that were kept and had a date. Only
- * kinds that are usually late, with enough of them to tell, are in it: "deliveries run 2 days late".
- */
-export function usualLateness(pledges: readonly Pledge[]): ReadonlyMap<Promised, number> {
-	const lateness = new Map<Promised, number>();
-	for (const what of PROMISED) {
-		const days = pledges
-			.filter((pledge) => pledge.what === what)
-			.flatMap(daysLate)
-			.sort((a, b) => a - b);
-		const median = days[Math.floor(days.length / 2)] ?? 0;
-		if (days.length >= FEWEST && median > 0) lateness.set(what, median);
-	}
-	return lateness;
+/** How promises of a kind usually go, in whole days. */
+export interface Pace {
+	/** Past the day they were due. */
+	readonly late: number;
+	/** From the day they were made to the day they were kept. */
+	readonly takes: number;
 }
 
-/** Days from the day it was due to the day it was kept, 0 when on time; none while it is not kept or has no date. */
-function daysLate({ due, state }: Pledge): number[] {
+/**
+ * How late promises of each kind usually are: the medians over those that were kept and had a date. Only kinds that are
+ * usually late, with enough of them to tell, are in it: "deliveries run 2 days late".
+ */
+export function usualLateness(pledges: readonly Pledge[]): ReadonlyMap<Promised, Pace> {
+	const paces = new Map<Promised, Pace>();
+	for (const what of PROMISED) {
+		const gone = pledges.filter((pledge) => pledge.what === what).flatMap(paceOf);
+		const pace = { late: median(gone.map(({ late }) => late)), takes: median(gone.map(({ takes }) => takes)) };
+		if (gone.length >= FEWEST && pace.late > 0) paces.set(what, pace);
+	}
+	return paces;
+}
+
+/** How one promise went; none while it is not kept or has no date. */
+function paceOf({ due, madeAt, state }: Pledge): Pace[] {
 	const last = deadline(due);
 	if (state.name !== 'kept' || last === null) return [];
-	const days =
-		(startOf(localDayOf(new Date(state.at))).getTime() - startOf(localDayOf(new Date(last))).getTime()) / DAY;
-	return [Math.max(0, Math.round(days))];
+	return [{ late: Math.max(0, daysBetween(last, state.at)), takes: Math.max(0, daysBetween(madeAt, state.at)) }];
+}
+
+/** From the day holding the one instant to that holding the other, by the calendar. */
+export function daysBetween(from: number, to: number): number {
+	const midnight = (at: number) => startOf(localDayOf(new Date(at))).getTime();
+	return Math.round((midnight(to) - midnight(from)) / DAY);
+}
+
+/** The greater of the two in the middle; 0 where there is none. */
+function median(numbers: readonly number[]): number {
+	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

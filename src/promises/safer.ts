@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
-import { addWorkingDays, worksOn } from './days.ts';
+import { addDays, addWorkingDays, worksOn } from './days.ts';
 import { type Due, deadline, localDayOf } from './due.ts';
+import { daysBetween, type Pace } from './insight.ts';
 import type { FoundPledge, Pledge, Promised } from './pledge.ts';
 
 /** Why a date may be hard to keep. */
@@ -16,7 +17,7 @@ export type Risk =
 
 export interface Hint {
 	readonly risk: Risk;
-	/** A date that does not have this risk. */
+	/** A date without any of these risks. */
 	readonly safer: Due;
 }
 
@@ -29,19 +30,31 @@ export interface Around {
 	/** How many promises one day holds before another is too many. */
 	readonly mostADay: number;
 	/** From `usualLateness`; may be empty. */
-	readonly lateness: ReadonlyMap<Promised, number>;
+	readonly lateness: ReadonlyMap<Promised, Pace>;
 }
 
 /** How far ahead a free day is looked for. */
 const FURTHEST = 60;
 const HOUR = 60 * 60_000;
 const AT_ONCE = 2 * HOUR;
+/** A safer date may have a risk of its own; each further one is later. */
+const MOST_RISKS = 20;
 
 /**
  * What is risky about a date the agent is about to promise, with a safer one; the gravest risk only, null when there is
  * none or the promise has no date.
  */
 export function saferDue(pledge: Pick<FoundPledge, 'due' | 'what'>, around: Around): Hint | null {
+	const first = gravest(pledge, around);
+	let safest = first;
+	for (let risks = 0, next = first; next && risks < MOST_RISKS; risks++) {
+		safest = next;
+		next = gravest({ ...pledge, due: next.safer }, around);
+	}
+	return first && safest && { ...first, safer: safest.safer };
+}
+
+function gravest(pledge: Pick<FoundPledge, 'due' | 'what'>, around: Around): Hint | null {
 	const last = deadline(pledge.due);
 	if (last === null) return null;
 	const at = new Date(last);
@@ -97,10 +110,14 @@ function crowded(at: Date, { open, calendar, mostADay }: Around): Hint | null {
 	return { risk: { kind: 'crowded', count: counts.get(localDayOf(at)) ?? 0 }, safer: dayOf(day) };
 }
 
-function usuallyLate(what: Promised, at: Date, { calendar, lateness }: Around): Hint | null {
-	const days = lateness.get(what);
-	if (!days) return null;
-	return { risk: { kind: 'usually-late', days }, safer: dayOf(addWorkingDays(at, days, calendar)) };
+/** A date that leaves as long as it usually takes is none to worry about. */
+function usuallyLate(what: Promised, at: Date, { now, calendar, lateness }: Around): Hint | null {
+	const pace = lateness.get(what);
+	if (!pace || daysBetween(now.getTime(), at.getTime()) >= pace.takes) return null;
+	const later = addWorkingDays(at, pace.late, calendar);
+	const longEnough = addDays(now, pace.takes);
+	const safer = later > longEnough ? later : longEnough;
+	return { risk: { kind: 'usually-late', days: pace.late }, safer: dayOf(safer) };
 }
 
 const dayOf = (at: Date): Due => ({ kind: 'day', on: localDayOf(at) });

@@ -15,7 +15,7 @@ export interface FoundOpen extends Found {
 }
 
 /**
- * The ledger: one document a pledge. What writes, and `open`, which may write the index, must not run side by side: see
+ * The ledger: one document a pledge. What writes, and `open` and `lately`, which may write the index, must not run side by side: see
  * `alone`. Reading what is open costs as much as there is open and as much as has changed since, however long the ledger.
  */
 export function createLedger(name: string) {
@@ -32,6 +32,12 @@ export function createLedger(name: string) {
 			const { open, unreadable, sweptOn } = await currentIndex(database());
 			const entries = open.flatMap((document) => readEntry(document) ?? []);
 			return { entries, unreadable: unreadable.length, sweptOn };
+		},
+
+		/** The last few that were settled, the latest first. */
+		async lately(): Promise<readonly Entry[]> {
+			const { lately } = await currentIndex(database());
+			return lately.flatMap((document) => readEntry(document) ?? []).reverse();
 		},
 
 		/** Every one, settled ones too: reads the whole ledger. */

@@ -8,12 +8,15 @@ import { readEntry, SCHEMA } from './entry.ts';
  */
 const ID = '_local/open';
 const place = v.union([v.number(), v.string()]);
+const documents = v.array(v.looseObject({ _id: v.string() }));
 const schema = v.object({
 	_rev: v.exactOptional(v.string()),
 	/** Another version may read what this one could not: it starts over. */
 	version: v.literal(SCHEMA),
 	seq: place,
-	open: v.array(v.looseObject({ _id: v.string() })),
+	open: documents,
+	/** The last few that were settled, the latest last. */
+	lately: documents,
 	unreadable: v.array(v.string()),
 	/** Up to here in the change feed nothing is left that will have to be deleted; found out on this local day. */
 	swept: place,
@@ -21,31 +24,43 @@ const schema = v.object({
 });
 export type OpenIndex = v.InferOutput<typeof schema>;
 
-const EMPTY: OpenIndex = { version: SCHEMA, seq: 0, open: [], unreadable: [], swept: 0, sweptOn: '' };
+const EMPTY: OpenIndex = { version: SCHEMA, seq: 0, open: [], lately: [], unreadable: [], swept: 0, sweptOn: '' };
 
 /** Changes read in one go. */
 export const BATCH = 500;
 
+/** As many settled ones as somebody may want back. */
+const LATELY = 20;
+
 /** The index as it stands now; writes it only when something has changed since. */
 export async function currentIndex(database: PouchDB.Database): Promise<OpenIndex> {
 	const index = await load(database);
-	const open = new Map(index.open.map((doc) => [doc._id, doc]));
+	const open = byId(index.open);
+	let lately = byId(index.lately);
 	const unreadable = new Set(index.unreadable);
 	let seq = index.seq;
 	for (;;) {
 		const { results, last_seq } = await database.changes({ since: seq, limit: BATCH, include_docs: true });
 		for (const { id, doc, deleted } of results) {
 			const entry = deleted ? undefined : readEntry(doc);
+			lately.delete(id);
 			if (doc && entry?.state.name === 'open') open.set(id, { ...doc });
 			else open.delete(id);
+			if (doc && entry && entry.state.name !== 'open') lately.set(id, { ...doc });
 			if (entry === null) unreadable.add(id);
 			else unreadable.delete(id);
 		}
+		lately = new Map([...lately].slice(-LATELY));
 		seq = last_seq;
 		if (results.length < BATCH) break;
 	}
 	if (seq === index.seq) return index;
-	return saveIndex(database, { ...index, seq, open: [...open.values()], unreadable: [...unreadable] });
+	const documents = { open: [...open.values()], lately: [...lately.values()], unreadable: [...unreadable] };
+	return saveIndex(database, { ...index, seq, ...documents });
+}
+
+function byId(documents: OpenIndex['open']) {
+	return new Map(documents.map((doc) => [doc._id, doc]));
 }
 
 export async function saveIndex(database: PouchDB.Database, index: OpenIndex): Promise<OpenIndex> {

@@ -14,10 +14,12 @@ import { onlyOwnPages } from './own-pages.ts';
 import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
+const A_DAY = 24 * 60 * 60_000;
+
 /** What pages report about sent messages, and what is in the ledger. `clock` tells the time. */
 export function pledgeHandlers(
 	clock: () => Date,
-): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list' | 'pledge/weeks'> {
+): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list' | 'pledge/lately' | 'pledge/weeks'> {
 	return {
 		'pledge/made': (request, sender) =>
 			change(clock(), async () => (await made(request, sender.url, clock())).map(asPledge)),
@@ -39,6 +41,13 @@ export function pledgeHandlers(
 				? entries.filter(({ site, conversation }) => site === of.site && conversation === of.conversation)
 				: entries;
 			return { pledges: wanted.map(asPledge).sort(byDeadline), unreadable };
+		},
+
+		'pledge/lately': async (_, { url }) => {
+			onlyOwnPages(url);
+			const since = clock().getTime() - A_DAY;
+			const entries = await alone(ledger.lately);
+			return entries.filter(({ state }) => state.name !== 'open' && state.at > since).map(asPledge);
 		},
 
 		'pledge/weeks': async (_, { url }) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { localDayOf } from '../promises/due.ts';
-import { usualLateness } from '../promises/insight.ts';
+import { type Pace, usualLateness } from '../promises/insight.ts';
 import { PROMISED, type Promised } from '../promises/pledge.ts';
 import { saferDue } from '../promises/safer.ts';
 import type { Handlers } from '../protocol.ts';
@@ -32,13 +32,14 @@ export function saferHandlers(clock: () => Date): Handlers<'pledge/safer'> {
 }
 
 const KEY = 'lateness';
-const stored = v.object({ day: v.string(), days: v.array(v.tuple([v.picklist(PROMISED), v.number()])) });
+const pace = v.object({ late: v.number(), takes: v.number() });
+const stored = v.object({ day: v.string(), paces: v.array(v.tuple([v.picklist(PROMISED), pace])) });
 
 /** How late promises of each kind usually are, from the whole ledger: read once a day and remembered. */
-async function latenessOf(day: string): Promise<ReadonlyMap<Promised, number>> {
+async function latenessOf(day: string): Promise<ReadonlyMap<Promised, Pace>> {
 	const known = v.safeParse(stored, (await browser.storage.local.get(KEY))[KEY]);
-	if (known.success && known.output.day === day) return new Map(known.output.days);
+	if (known.success && known.output.day === day) return new Map(known.output.paces);
 	const lateness = usualLateness((await ledger.all()).entries);
-	await browser.storage.local.set({ [KEY]: { day, days: [...lateness] } });
+	await browser.storage.local.set({ [KEY]: { day, paces: [...lateness] } });
 	return lateness;
 }

@@ -256,11 +256,41 @@ test('one with no way back opens its site', async () => {
 	expect(text()).toContain('Look for Amaka there.');
 });
 
+test('what was done lately can be had back, and gone again', async () => {
+	const as = (name: 'kept' | 'dropped' | 'withdrawn') => ({ state: { name, at: NOW.getTime() } }) as const;
+	const moved = { ...as('withdrawn'), replacedBy: 'late' };
+	let lately = [
+		pledge('moved', onDay(17), moved),
+		pledge('none', onDay(17), as('withdrawn')),
+		pledge('kept', onDay(17), as('kept')),
+	];
+	world.answer('pledge/lately', () => lately);
+	world.answer('pledge/reopen', ({ id }) => {
+		lately = lately.filter((one) => one.id !== id);
+		return LATE;
+	});
+	world.answer('pledge/settle', () => LATE);
+	world.answer('pledge/merge', () => LATE);
+	await promises();
+	await click('3 done lately');
+	expect(text('.lately')).toMatch(/Moved to a newer promise · Amaka · I'll do moved.*Taken off.*Kept · Amaka/);
+	await click("Open again: \u2068I'll do kept\u2069");
+	expect(text()).toContain('It is open again.');
+	expect(text('.lately')).toContain('2 done lately');
+	await click('Undo');
+	expect(asked('pledge/settle')).toEqual([{ id: 'kept', as: 'kept' }]);
+	await click("Open again: \u2068I'll do moved\u2069");
+	await click('Undo');
+	expect(asked('pledge/merge')).toEqual([{ earlier: 'moved', later: 'late' }]);
+});
+
 test('nothing in it is against the rules of accessibility', async () => {
 	vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
 	open = [LATE, { ...pledge('b', onDay(18)), maybeKeptAt: NOW.getTime() }, pledge('c', onDay(19), { madeAt: 9e15 })];
 	settled = [pledge('a', onDay(18), { state: { name: 'kept', at: NOW.getTime() } })];
+	world.answer('pledge/lately', () => settled);
 	await promises();
+	await click('1 done lately');
 	expect(await faults()).toEqual([]);
 	await click('Make it right');
 	await click('Add a promise');

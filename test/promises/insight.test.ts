@@ -46,9 +46,10 @@ test('by kind, without kinds that have none', () => {
 });
 
 describe('usualLateness', () => {
-	const late = (days: number) => pledge({ due: day('2026-11-10'), state: kept(10 + days) });
+	const late = (days: number) =>
+		pledge({ due: day('2026-11-10'), madeAt: new Date(2026, 10, 10).getTime(), state: kept(10 + days) });
 	test('is the median in days', () => {
-		expect([...usualLateness([0, 2, 2, 3, 9].map(late))]).toEqual([['delivery', 2]]);
+		expect([...usualLateness([0, 2, 2, 3, 9].map(late))]).toEqual([['delivery', { late: 2, takes: 2 }]]);
 	});
 	test('says nothing of too few, or of kinds that are mostly on time', () => {
 		expect(usualLateness([2, 2, 2, 2].map(late)).size).toBe(0);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
-import { asLocalDay, type Due } from '../../src/promises/due.ts';
+import { addDays } from '../../src/promises/days.ts';
+import { asLocalDay, type Due, localDayOf } from '../../src/promises/due.ts';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import { saferDue } from '../../src/promises/safer.ts';
 import { day, moment, pledge, SOMEDAY } from './pledges.ts';
@@ -82,8 +84,29 @@ test('a full day moves on to the next working day with room', () => {
 });
 
 test('a kind that usually runs late', () => {
-	expect(hint(day('2026-11-20'), [], { lateness: new Map([['delivery', 2]]) })).toEqual({
+	const lateness = new Map([['delivery', { late: 2, takes: 4 }]]);
+	expect(hint(day('2026-11-20'), [], { lateness })).toEqual({
 		risk: { kind: 'usually-late', days: 2 },
 		safer: day('2026-11-25'),
 	});
+	expect(hint(day('2026-11-25'), [], { lateness }), 'as long as it usually takes').toBeNull();
+	expect(hint(day('2026-11-20'), [], { lateness: new Map([['delivery', { late: 1, takes: 20 }]]) })?.safer).toEqual(
+		day('2026-12-08'),
+	);
+});
+
+test('whatever the risks are, the safer date has none of them', () => {
+	const days = fc.integer({ min: 0, max: 30 }).map((after) => day(localDayOf(addDays(NOW, after))));
+	const open = fc.array(
+		fc.record({ due: days, conversation: fc.constantFrom('c1', 'c2') }).map((given) => pledge(given)),
+		{ maxLength: 20 },
+	);
+	const pace = fc.record({ late: fc.integer({ min: 1, max: 9 }), takes: fc.integer({ min: 0, max: 20 }) });
+	fc.assert(
+		fc.property(days, open, pace, (due, owed, usual) => {
+			const around = { lateness: new Map([['delivery', usual]]) };
+			const risky = hint(due, owed, around);
+			if (risky) expect(hint(risky.safer, owed, around)).toBeNull();
+		}),
+	);
 });

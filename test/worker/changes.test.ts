@@ -264,6 +264,28 @@ describe('a later message', () => {
 	});
 });
 
+test('what was settled, moved or taken off in the last day can be had back, the latest first', async () => {
+	const pledges = [await note('m1'), await note('m2'), await note('m3', { text: 'Another one.' }), await note('m4')];
+	const [kept, dropped, none, first] = pledges.map(({ id }) => id) as [string, string, string, string];
+	await world.ask('pledge/settle', { id: kept, as: 'kept' });
+	await world.until(at(18, 20));
+	await world.ask('pledge/settle', { id: dropped, as: 'dropped' });
+	await world.ask('pledge/not-a-promise', { id: none });
+	await note('m5', { renews: first });
+	const lately = async () => (await world.ask('pledge/lately')).map(({ id }) => id);
+	expect(await lately()).toEqual([first, none, dropped, kept]);
+	await world.ask('pledge/reopen', { id: dropped });
+	await world.ask('pledge/reopen', { id: first });
+	expect(await lately()).toEqual([none, kept]);
+	expect((await open()).map(({ id }) => id)).toEqual(expect.arrayContaining([dropped, first]));
+	await world.stop();
+	await world.until(at(19, 12));
+	expect(await lately()).toEqual([none]);
+	await expect(world.ask('pledge/lately', undefined, { url: 'https://web.whatsapp.com/' })).rejects.toThrow(
+		/own pages/,
+	);
+});
+
 test('a conversation can be asked about alone', async () => {
 	const pledge = await note('m1');
 	await world.ask('pledge/made', { ...made('m2', friday), conversation: 'another' });

@@ -246,7 +246,7 @@ export const POPUP = { url: fakeBrowser.runtime.getURL('/src/popup/index.html') 
 
 /** What only the extension's own pages may ask. */
 function isForPages(name: unknown, request: unknown): boolean {
-	return /^data\/|\/list$/.test(String(name)) && !(request as { of?: unknown } | undefined)?.of;
+	return /^data\/|\/(?:list|lately)$/.test(String(name)) && !(request as { of?: unknown } | undefined)?.of;
 }
 
 export const world = {

@@ -9,6 +9,7 @@ import type { Place } from '../place.ts';
 import { AddPromise } from './AddPromise.tsx';
 import * as act from './actions.ts';
 import { grouped } from './grouped.ts';
+import { Lately } from './Lately.tsx';
 import { type Deeds, PromiseItem } from './PromiseItem.tsx';
 import { Record } from './Record.tsx';
 import { giveRescue } from './rescue/give.ts';
@@ -87,6 +88,9 @@ export function PromiseList({ promises, place, settings }: Props) {
 					/>
 				)}
 				<Groups promises={promises} place={place} settings={settings} deeds={deeds} />
+				{promises.state.name === 'ready' && (
+					<Lately promises={promises.state} onReopen={(pledge) => change(() => act.reopen(pledge))} />
+				)}
 			</section>
 			{!last && !isAdding && (
 				<div className="promises-foot">

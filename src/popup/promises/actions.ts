@@ -37,6 +37,19 @@ export async function settle({ id }: Pledge, as: 'kept' | 'dropped'): Promise<Do
 	};
 }
 
+/** What was settled or taken off is to be kept after all. */
+export async function reopen({ id, state, replacedBy }: Pledge): Promise<Done> {
+	await ask('pledge/reopen', { id });
+	const said = t('promise_reopened_done');
+	if (state.name === 'kept' || state.name === 'dropped') {
+		const as = state.name;
+		return { said, undo: () => ask('pledge/settle', { id, as }) };
+	}
+	// One that was taken off may have been sent or not: only the person can say what it is.
+	if (replacedBy === undefined) return { said, undo: null };
+	return { said, undo: () => ask('pledge/merge', { earlier: id, later: replacedBy }) };
+}
+
 /** It only looked kept; it is not asked about again until another message does. */
 export async function notKept({ id, maybeKeptAt }: Pledge): Promise<Done> {
 	await ask('pledge/reopen', { id });
