@@ -4,16 +4,16 @@ export interface Pace {
 	isComposing(): boolean;
 	/** Counts the person's key presses. */
 	keys(): number;
-	/** Counts a change of ours as input: not every editor fires an event for it. */
+	/** The text has changed, by the person's hand or by ours. */
 	wrote(): void;
-	/** Waits until the last input is at least so many ms ago. */
+	/** Waits until the last change is at least so many ms ago. */
 	quiet(milliseconds: number): Promise<void>;
 }
 
 export function paceOf(box: HTMLElement, signal: AbortSignal): Pace {
 	let isComposing = false;
 	let keys = 0;
-	let lastInput = Number.NEGATIVE_INFINITY;
+	let lastChange = Number.NEGATIVE_INFINITY;
 	const on = (type: string, listener: (event: Event) => void) =>
 		box.addEventListener(type, listener, { signal, capture: true, passive: true });
 	on('compositionstart', () => {
@@ -25,17 +25,15 @@ export function paceOf(box: HTMLElement, signal: AbortSignal): Pace {
 	on('keydown', (event) => {
 		if (event.isTrusted) keys++;
 	});
-	const wrote = () => {
-		lastInput = performance.now();
-	};
-	on('input', wrote);
 	return {
 		isComposing: () => isComposing,
 		keys: () => keys,
-		wrote,
+		wrote() {
+			lastChange = performance.now();
+		},
 		async quiet(milliseconds) {
 			for (let left = milliseconds; left > 0; ) {
-				left = lastInput + milliseconds - performance.now();
+				left = lastChange + milliseconds - performance.now();
 				if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 			}
 		},

@@ -30,6 +30,7 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	};
 	// Between two reads the person types on and editors rewrite what they show: the underlines stay on their words.
 	const observer = new MutationObserver(() => {
+		pace.wrote();
 		if (!paint.isIntact()) paint.mend(look());
 	});
 	observer.observe(box, { subtree: true, childList: true, characterData: true });
@@ -78,12 +79,14 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 		box,
 		read() {
 			// What has changed so far is read now; only what changes from here on is news.
-			observer.takeRecords();
+			if (observer.takeRecords().length > 0) pace.wrote();
 			known = look();
 			return known.text;
 		},
 		underline(marks) {
-			const now = observer.takeRecords().length === 0 && known ? known : look();
+			const isKnown = observer.takeRecords().length === 0;
+			if (!isKnown) pace.wrote();
+			const now = isKnown && known ? known : look();
 			paint.draw(marks, known?.text ?? now.text, now);
 		},
 		markAt: (x, y) => paint.at(x, y),

@@ -57,9 +57,8 @@ export function lastSelection(box: Element, signal: AbortSignal): () => Ends | n
 	const note = () => {
 		last = selectionIn(box) ?? last;
 	};
-	box.ownerDocument.addEventListener('selectionchange', note, { signal });
-	// The browser tells of a selection a moment later, when the focus may be gone; and an editor that loses the focus may
-	// clear the selection, so be the first to hear.
+	// An editor that loses the focus may clear the selection, so be the first to hear. As long as the box has it, the
+	// selection is there to be asked for: hearing of every move would cost something at every key.
 	box.ownerDocument.defaultView?.addEventListener('blur', note, { signal, capture: true });
 	return () => {
 		note();

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse.ts';
-import { type Editor, edit, type Look } from '../editors/index.ts';
+import { type Editor, edit, isField, type Look } from '../editors/index.ts';
 import type { Pack } from '../pack.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { HintAct } from '../protocol.ts';
@@ -73,17 +73,19 @@ interface Around {
 	openSettings(): void;
 	/** The conversation was opened, or has gone on. */
 	conversed(box: Box): void;
+	/** The draft is another. */
+	checked(): void;
 }
 
 /** More than these at once would be a wall of lines: the strongest are shown. */
 const MOST = 6;
 /** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
-const AT_LEAST = 2_000;
+const AT_LEAST = 3_000;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
-	{ site, card, overlay, rules, language, beside, silence, openSettings, conversed }: Around,
+	{ site, card, overlay, rules, language, beside, silence, openSettings, conversed, checked }: Around,
 	signal: AbortSignal,
 ): Box {
 	const editor = edit(element, signal, overlay);
@@ -128,6 +130,7 @@ export function watchBox(
 		hints = strongest(all);
 		editor.underline(hints.map((hint) => ({ start: hint.start, end: hint.end, look: lookOf(hint) })));
 		safely(beside.show)({ isEmpty, analysis: now, hints: all, planned }, box);
+		safely(checked)();
 	}
 
 	function plans(now: Analysis | null): Plans {
@@ -214,7 +217,7 @@ export function watchBox(
 		},
 		signal,
 	);
-	on(element, 'input', changed, { signal });
+	if (isField(element)) on(element, 'input', changed, { signal });
 	// Editors write by themselves as well (undo, emoji, clearing after a send), and then there is no input event.
 	const observer = new MutationObserver(safely(changed));
 	observer.observe(element, { childList: true, subtree: true, characterData: true });

@@ -33,6 +33,7 @@ interface Until {
 	readonly signal: AbortSignal;
 	readonly capture?: boolean;
 	readonly passive?: boolean;
+	readonly once?: boolean;
 }
 
 /** Listens until the signal aborts; what the listener throws is logged and never reaches the page. */

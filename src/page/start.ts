@@ -154,7 +154,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		(element, until) => {
 			const beside = strips.at(element, () => breath.fresh(element), until);
 			const around = { site, card, overlay, rules: () => rules, language: language.now, beside };
-			const box = watchBox(element, { ...around, silence, openSettings, conversed }, until);
+			const box = watchBox(element, { ...around, silence, openSettings, conversed, checked }, until);
 			picker.watch(box.editor, until);
 			return box;
 		},
@@ -183,12 +183,27 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	/** The box in our care; null where there is none, or while the site is off. */
 	function keep(element: HTMLElement | null): Box | null {
-		// Apps make their boxes anew; no event says so.
-		boxes.sweep();
-		if (isOrphaned()) end();
+		tidy();
 		const box = element && !isOff() && !declines(element, settings) ? boxes.keep(element) : null;
 		if (box && !language.now()) safely(listen)();
 		return box;
+	}
+
+	/** Apps make their boxes anew, and extensions go; no event says so. */
+	function tidy() {
+		boxes.sweep();
+		if (isOrphaned()) end();
+	}
+
+	function checked() {
+		tidy();
+		onlookers.tell();
+	}
+
+	/** The open box, if somebody is in it; one that nobody is in waits until somebody is. */
+	function keepUsed() {
+		const box = site.openBox();
+		if (box && (box.contains(document.activeElement) || box.textContent?.trim())) keep(box);
 	}
 
 	function checkAll() {
@@ -197,6 +212,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 
 	/** Sees to it that there is a language, and looks again at every box once it is there. */
 	async function listen() {
+		await isShown(signal);
 		await language.needed();
 		for (const box of boxes.all()) {
 			box.check();
@@ -286,21 +302,18 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		strips.changed();
 		boxes.letGo((element) => isOff() || declines(element, settings));
 		checkAll();
-		keep(site.openBox());
+		keepUsed();
 	}, signal);
 
 	eachDocument((one, until) => {
-		on(
-			one,
-			'focusin input',
-			(event) => {
-				const target = innermost(event);
-				if (!isElement(target)) return;
-				if (keep(site.composeBox(target))) onlookers.tell();
-				if (event.type === 'input') check.typed(target, performance.now());
-			},
-			{ capture: true, passive: true, signal: until },
-		);
+		const used = (event: Event) => {
+			const target = innermost(event);
+			if (!isElement(target)) return;
+			if (keep(site.composeBox(target))) onlookers.tell();
+			if (event.type === 'input') check.typed(target, performance.now());
+		};
+		on(one, 'focusin', used, { capture: true, passive: true, signal: until });
+		nowAndThen(one, 'input', used, until);
 		on<SendEvent>(
 			one.defaultView ?? window,
 			// Some mail programs act before there is a click, and the window is gone by then.
@@ -319,9 +332,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			{ capture: true, signal: until },
 		);
 	}, signal);
-	// The box may be in use already. One that nobody is in waits until somebody is.
-	const first = site.openBox();
-	if (first && (first.contains(document.activeElement) || first.textContent?.trim())) keep(first);
+	// The box may be in use already.
+	keepUsed();
 
 	return {
 		state: () => {
@@ -368,6 +380,25 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 function activeIn({ activeElement }: Document): Element | null {
 	const inner = (activeElement as HTMLIFrameElement | null)?.contentDocument;
 	return inner ? activeIn(inner) : activeElement;
+}
+
+/** Resolves once somebody can see this page; a tab in the background may have the focus within itself all the same. */
+async function isShown(signal: AbortSignal): Promise<void> {
+	if (document.visibilityState !== 'hidden') return;
+	await new Promise<void>((resolve) => on(document, 'visibilitychange', () => resolve(), { once: true, signal }));
+}
+
+/** Typing tells the same again and again: it is heard at once, and then not for a while. */
+const A_WHILE = 1_000;
+
+/** Listens to what comes many times a second, hears it, and listens again after a while, until the signal aborts. */
+function nowAndThen(target: EventTarget, type: string, heard: (event: Event) => void, signal: AbortSignal): void {
+	const listen = () => on(target, type, hear, { capture: true, passive: true, once: true, signal });
+	const hear = (event: Event) => {
+		setTimeout(listen, A_WHILE);
+		heard(event);
+	};
+	listen();
 }
 
 /** Where an event began, inside open shadow roots as well; the whole path is dear and seldom needed. */

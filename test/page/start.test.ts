@@ -189,6 +189,8 @@ describe('the page code', () => {
 		box = document.createElement('div');
 		box.setAttribute('contenteditable', 'true');
 		old.replaceWith(box);
+		// Nobody can type into it before it has the focus.
+		box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 		await type(HARSH);
 		expect(marks().length).toBeGreaterThan(0);
 		expect(world.marks.has(old)).toBe(false);
