@@ -7,4 +7,4 @@ export const NOTICE =
 
 /** What stays in front of a replaced clause: all up to the last break or "but", or an apology and a form of address. */
 export const KEPT_LEAD =
-	/^.*(?:[,;:–—]|\bbut\b) ?|^(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks) ){1,4}/i;
+	/^.*(?:[,;:–—]|\bbut\b) ?|^(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks) )+/i;
