@@ -1,9 +1,25 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, longest first: begun last, one of them would run alone at the end. */
+const LONG = ['editors', 'outlook', 'gmail', 'whatsapp', 'replies', 'messenger', 'instagram'];
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = ({ moduleId }: TestSpecification) => {
+			const at = LONG.indexOf(basename(moduleId, '.test.ts'));
+			return at < 0 ? LONG.length : at;
+		};
+		return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+	}
+}
 
 /** Two projects: `unit` needs only Node, `browser` needs both builds in dist/ and both browsers. */
 export default defineConfig({
 	define: { 'process.env.NODE_ENV': JSON.stringify('test') },
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {

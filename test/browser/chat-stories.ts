@@ -44,7 +44,7 @@ export function tellChatStories<Build extends string>(site: StorySite<Build>): v
 
 		test('a message that stands there only after seconds is one all the same', async () => {
 			await on.write(build);
-			await on.page().evaluate(() => fixture.setSendDelay(4000));
+			await on.page().evaluate(() => fixture.setSendDelay(1500));
 			await on.send(PROMISE);
 			await on.modelIs('');
 			expect(await texts()).toEqual([]);

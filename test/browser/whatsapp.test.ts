@@ -295,7 +295,7 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 
 	test('a message slow to leave, and a worker killed meanwhile', async () => {
 		await chat();
-		await page.evaluate(() => fixture.setSendDelay(2500));
+		await page.evaluate(() => fixture.setSendDelay(1000));
 		await page.keyboard.type(PROMISE);
 		await page.keyboard.press('Enter');
 		await session.killWorker();

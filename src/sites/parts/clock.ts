@@ -1,3 +1,4 @@
+import { monthIn } from './months.ts';
 import { instantOf, orderOf, plain, readDate, readTime, withoutTime } from './stamp.ts';
 
 /** A day as far as words say it: epoch milliseconds of its first moment, local time. */
@@ -25,7 +26,8 @@ export function readClock(text: string, language: string, now: Date, base: Day |
 export function readDay(text: string, language: string, now: Date): Day | null {
 	const words = withoutTime(plain(text)).toLocaleLowerCase();
 	try {
-		return recentDay(words, language, now) ?? writtenDay(words, language, now);
+		// A weekday may stand beside a date, which is older.
+		return /\d/.test(words) ? writtenDay(words, language, now) : recentDay(words, language, now);
 	} catch {
 		// The page names a language that is none.
 		return null;
@@ -55,15 +57,12 @@ function recentDay(words: string, language: string, now: Date): Day | null {
 }
 
 function writtenDay(words: string, language: string, now: Date): Day | null {
-	const numbers = (words.match(/\d+/g) ?? []).map(Number);
-	for (let month = 0; month < 12; month++) {
-		const first = new Date(2026, month, 1).getTime();
-		const names = (['long', 'short'] as const).map((style) => named(language, { month: style, day: 'numeric' }, first));
-		// With its day, a month stands as it does in dates: "de novembro". The number is taken off again.
-		if (!names.some((name) => has(words, name.replace(/\d+/g, '').trim()))) continue;
+	const month = monthIn(words, language);
+	if (month !== null) {
+		const numbers = (words.match(/\d+/g) ?? []).map(Number);
 		const day = numbers.find((one) => one >= 1 && one <= 31);
 		const year = numbers.find((one) => one > 31) ?? now.getFullYear();
-		return day === undefined ? null : new Date(year, month, day).getTime();
+		return day === undefined ? null : new Date(year, month - 1, day).getTime();
 	}
 	const date = readDate(words);
 	if (!date) return null;

@@ -1,3 +1,4 @@
+import { monthIn } from './months.ts';
 import { instantOf, orderOf, plain, readTime, type Stamp } from './stamp.ts';
 
 /**
@@ -7,8 +8,7 @@ import { instantOf, orderOf, plain, readTime, type Stamp } from './stamp.ts';
  */
 export function timesOf(texts: readonly string[], languages: readonly string[]): (number | null)[] {
 	const read = texts.map((text) => split(plain(text)));
-	const months = languages.map(monthsOf);
-	const spelt = read.map(({ words, time }) => ({ time, ...spelling(words, months) }));
+	const spelt = read.map(({ words, time }) => ({ time, ...spelling(words, languages) }));
 	const order = orderOf(
 		spelt.map(({ date }) => date),
 		languages[0] ?? 'en',
@@ -41,7 +41,7 @@ interface Spelling {
 	readonly date: Stamp['date'];
 }
 
-function spelling(words: string, months: readonly (readonly RegExp[])[]): Spelling {
+function spelling(words: string, languages: readonly string[]): Spelling {
 	const numbers = (words.match(/\d+/g) ?? []).map(Number);
 	const [a, b, c] = numbers;
 	if (a !== undefined && b !== undefined && c !== undefined) {
@@ -49,41 +49,6 @@ function spelling(words: string, months: readonly (readonly RegExp[])[]): Spelli
 	}
 	const year = numbers.find((number) => number > 31);
 	const day = numbers.find((number) => number <= 31);
-	for (const names of months) {
-		const found = names.flatMap((name, index) => (name.test(words) ? [index + 1] : []));
-		// "mar" is a Tuesday as well as a month somewhere: two months are none.
-		if (found.length === 1 && year && day) return { day: [year, found[0]!, day], date: null };
-	}
-	return { day: null, date: null };
-}
-
-const known = new Map<string, readonly RegExp[]>();
-
-/** What finds each month in a language, by its whole name or its short one. */
-function monthsOf(language: string): readonly RegExp[] {
-	const before = known.get(language);
-	if (before) return before;
-	const names = Array.from({ length: 12 }, (_, month) => {
-		const forms = (['long', 'short'] as const).flatMap((style) => [
-			nameOf(month, language, { month: style, day: 'numeric' }),
-			nameOf(month, language, { month: style }),
-		]);
-		const all = [...new Set(forms)].filter((form) => /\p{L}/u.test(form)).map((form) => form.replace(/\.$/, ''));
-		return new RegExp(all.length > 0 ? `(?<!\\p{L})(?:${all.map(escaped).join('|')})(?!\\p{L})` : '(?!)', 'iu');
-	});
-	known.set(language, names);
-	return names;
-}
-
-function nameOf(month: number, language: string, style: Intl.DateTimeFormatOptions): string {
-	try {
-		const format = new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' });
-		return format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
-	} catch {
-		return '';
-	}
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const month = languages.map((language) => monthIn(words, language)).find((one) => one !== null);
+	return year && day && month ? { day: [year, month, day], date: null } : { day: null, date: null };
 }
