@@ -120,7 +120,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			),
 		signal,
 	);
-	const check = createSelfCheck(site);
+	const check = createSelfCheck(site, (box) => keep(box)?.messages() ?? site.messages(box));
 	const tellTurn = createWaiting(site, signal);
 	const onlookers = createOnlookers(signal);
 

@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSelfCheck, type SelfCheck } from '../../src/page/self-check.ts';
 import { structureAround } from '../../src/page/structure.ts';
-import type { Chat, Site } from '../../src/sites/index.ts';
+import type { Chat, SeenMessage, Site } from '../../src/sites/index.ts';
 
 const AMAKA: Chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
 
 let box: HTMLElement | null;
 let chat: Chat | 'none' | 'changed';
 let panel: HTMLElement | null;
+let messages: SeenMessage[];
 let area: HTMLTextAreaElement;
 let check: SelfCheck;
 
@@ -21,7 +22,7 @@ const site: Site = {
 	openBox: () => box,
 	chat: () => chat,
 	panel: () => panel,
-	messages: () => [],
+	messages: () => messages,
 	sends: () => null,
 };
 
@@ -36,6 +37,7 @@ beforeEach(() => {
 	box = area;
 	chat = AMAKA;
 	panel = document.body;
+	messages = [];
 	check = createSelfCheck(site);
 });
 
@@ -74,6 +76,35 @@ describe('half a minute of typing', () => {
 		types(area, 10, 25);
 		expect(check.unrecognised()).toEqual([part]);
 		expect(check.where()).toBe(area);
+	});
+
+	test('much is written where the messages should be, and none is found; a little is a notice', () => {
+		panel = document.createElement('div');
+		panel.textContent = 'Nobody can listen. '.repeat(10);
+		types(area, 40);
+		expect(check.unrecognised()).toEqual([]);
+		panel.textContent = 'Where is my order? '.repeat(40);
+		types(area, 40, 50);
+		expect(check.unrecognised()).toEqual(['messages']);
+		messages = [{ id: '1', direction: 'in', text: 'Where is my order?', at: null }];
+		types(area, 4, 100);
+		expect(check.unrecognised()).toEqual([]);
+		// The panel may be the window of the box itself: what is written in that is no message.
+		messages = [];
+		box = document.createElement('div');
+		box.append(...panel.childNodes);
+		panel.append(box);
+		types(box, 40, 150);
+		expect(check.unrecognised()).toEqual([]);
+	});
+
+	test('a conversation without a customer is not recognised, a letter without an address is', () => {
+		chat = { ...AMAKA, customer: '', weak: true };
+		types(area, 40);
+		expect(check.unrecognised()).toEqual([]);
+		chat = { ...AMAKA, customer: '' };
+		types(area, 40, 50);
+		expect(check.unrecognised()).toEqual(['customer']);
 	});
 
 	test('what is found again is forgotten', () => {

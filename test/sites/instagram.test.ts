@@ -5,6 +5,7 @@ import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/instagram.ts';
 import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
 import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
+import { LONG, missing } from './missing.ts';
 
 const instagram: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
@@ -50,6 +51,22 @@ const EXPECTED = [
 	['in', 'I want a refund!'],
 	['in', 'Are you there?'],
 ];
+
+test.each(BUILDS)('what changes in the %s build is named, part by part', async (build) => {
+	await load(build);
+	const box = () => document.querySelector('.box')!;
+	open(AMAKA, [{ from: 'Amaka Obi', text: LONG, at: minutesAgo(1) }]);
+	expect(missing(instagram, box())).toEqual([]);
+	for (const one of document.querySelectorAll('.bubble, .bubble *'))
+		for (const what of ['role', 'dir']) one.removeAttribute(what);
+	expect(missing(instagram, box())).toEqual(['messages']);
+	open(AMAKA);
+	document.querySelector('.pane :is(header, h1, h2)')!.remove();
+	expect(missing(instagram, box())).toEqual(['customer']);
+	open(AMAKA);
+	box().removeAttribute('data-lexical-editor');
+	expect(missing(instagram, box())).toEqual(['box']);
+});
 
 describe.each(BUILDS)('the %s build', (build) => {
 	beforeEach(async () => {

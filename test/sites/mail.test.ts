@@ -8,6 +8,7 @@ import { type MailFixture, type Program, runDesk } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { plainPen } from '../pages/mail/plain.ts';
 import { type OutlookBuild, page as outlookPage } from '../pages/outlook/serve.ts';
+import { LONG, missing } from './missing.ts';
 
 type Build = GmailBuild & OutlookBuild;
 
@@ -112,6 +113,22 @@ describe.each(STAGES)('$site.id, $build', (stage) => {
 		const others = [...document.querySelectorAll('header input, [contenteditable]')].filter((one) => one !== reply());
 		expect(others.length).toBeGreaterThan(0);
 		for (const one of others) expect(site.composeBox(one), one.outerHTML).toBeNull();
+	});
+
+	test('what changes is named, part by part', () => {
+		const writes = () => fixture.receive(LONG);
+		writes();
+		expect(missing(site, reply())).toEqual([]);
+		for (const body of document.querySelectorAll('.a3s, [id^="UniqueMessageBody"], [role="document"]')) {
+			for (const what of ['class', 'id', 'role']) body.removeAttribute(what);
+		}
+		expect(missing(site, reply())).toContain('messages');
+		for (const one of document.querySelectorAll('.M9, .window')) one.replaceWith(...one.childNodes);
+		for (const one of document.querySelectorAll('input, button, [aria-multiline]')) {
+			for (const what of ['class', 'id', 'name', 'data-testid', 'g_editable', 'aria-multiline'])
+				one.removeAttribute(what);
+		}
+		expect(missing(site, document.querySelector('[contenteditable]')!)).toContain('box');
 	});
 
 	test('knows the customer, the thread and the way back', () => {

@@ -5,6 +5,7 @@ import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/messenger.ts';
 import { add, type Chat, drawnPane, listOf, made, type Pane, type Said } from '../pages/chat/draw.ts';
 import { BUILDS, type MessengerBuild, messengerHtml } from '../pages/messenger/serve.ts';
+import { LONG, missing } from './missing.ts';
 
 const messenger: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
@@ -53,6 +54,22 @@ const EXPECTED = [
 	['out', 'Let me check 🙂'],
 	['in', 'I want a refund!'],
 ];
+
+test.each(BUILDS)('what changes in the %s build is named, part by part', async (build) => {
+	await load(build);
+	const box = () => document.querySelector('.box')!;
+	open(AMAKA, [{ from: 'Amaka Obi', text: LONG, at: minutesAgo(1) }]);
+	expect(missing(messenger, box())).toEqual([]);
+	for (const one of document.querySelectorAll('.bubble, .bubble *'))
+		for (const what of ['role', 'dir']) one.removeAttribute(what);
+	expect(missing(messenger, box())).toEqual(['messages']);
+	open(AMAKA);
+	document.querySelector('.pane :is(header, h1, h2)')!.remove();
+	expect(missing(messenger, box())).toEqual(['customer']);
+	open(AMAKA);
+	box().removeAttribute('data-lexical-editor');
+	expect(missing(messenger, box())).toEqual(['box']);
+});
 
 describe.each(BUILDS)('the %s build', (build) => {
 	beforeEach(async () => {

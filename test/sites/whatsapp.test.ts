@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/whatsapp.ts';
 import { type Chat, listOf, made, paneOf, rowOf, type Said } from '../pages/chat/draw.ts';
+import { LONG, missing } from './missing.ts';
 
 const whatsapp: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
 
@@ -32,6 +33,22 @@ function open(chat: Chat, said: readonly Said[] = SAID) {
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('#main [data-pre-plain-text]')];
 const said = () => whatsapp.messages(null).map(({ direction, text }) => [direction, text]);
+
+test.each(['current', 'legacy', 'no-testid'])('what changes in the %s build is named, part by part', (build) => {
+	load(build);
+	const box = () => document.querySelector('#main [contenteditable]')!;
+	open(AMAKA, [{ from: 'Amaka Obi', text: LONG, at: MORNING }]);
+	expect(missing(whatsapp, box())).toEqual([]);
+	for (const row of rows()) row.removeAttribute('data-pre-plain-text');
+	expect(missing(whatsapp, box())).toEqual(['messages']);
+	open(AMAKA);
+	document.querySelector('#main header')!.remove();
+	expect(missing(whatsapp, box())).toEqual(['customer']);
+	open(AMAKA);
+	const footer = document.querySelector('#main footer')!;
+	footer.replaceWith(...footer.childNodes);
+	expect(missing(whatsapp, box())).toEqual(['box']);
+});
 
 const EXPECTED = [
 	['in', 'Hello, where is my order?\nIt was due on Friday.'],
