@@ -1,5 +1,6 @@
 import { isOnPage, isTextBox } from '../editors/index.ts';
 import type { Box } from './box.ts';
+import { safely } from './safely.ts';
 
 /** The boxes in our care, each until it leaves the page, is let go, or the signal aborts. */
 export interface Boxes {
@@ -19,14 +20,22 @@ export function createBoxes(
 	signal: AbortSignal,
 ): Boxes {
 	const kept = new Map<HTMLElement, { readonly box: Box; readonly stop: AbortController }>();
+	// What leaves the page loses its size: with that, nothing of ours stays behind over the page.
+	const sizes = new ResizeObserver(safely(sweep));
+	signal.addEventListener('abort', () => sizes.disconnect());
 
 	function release(isGone: (element: HTMLElement) => boolean) {
 		for (const [element, { stop }] of kept) {
 			if (!isGone(element)) continue;
 			stop.abort();
 			kept.delete(element);
+			sizes.unobserve(element);
 			left();
 		}
+	}
+
+	function sweep() {
+		release((element) => !isOnPage(element));
 	}
 
 	return {
@@ -37,9 +46,10 @@ export function createBoxes(
 			const stop = new AbortController();
 			const box = watch(element, AbortSignal.any([signal, stop.signal]));
 			kept.set(element, { box, stop });
+			sizes.observe(element);
 			return box;
 		},
-		sweep: () => release((element) => !isOnPage(element)),
+		sweep,
 		letGo: release,
 		all: () => [...kept.values()].map(({ box }) => box),
 	};

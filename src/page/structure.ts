@@ -9,6 +9,8 @@ const SAFE = new Set([
 	'spellcheck',
 	'dir',
 ]);
+/** What in a value tells one message or person from another: a number, alone or behind a word. */
+const ID = /[\dA-F]*\d{3}[\dA-F]*/g;
 const DEEPEST = 3;
 const MOST_CHILDREN = 12;
 const MOST = 6_000;
@@ -43,7 +45,7 @@ function inside(element: Element, depth: number, levels: number): string[] {
 
 function tag(element: Element): string {
 	const attributes = [...element.attributes].map(({ name, value }) =>
-		SAFE.has(name) && /^[\w-]{0,40}$/.test(value) ? `${name}=${value}` : name,
+		SAFE.has(name) && /^[\w-]{0,40}$/.test(value) ? `${name}=${value.replace(ID, '#')}` : name,
 	);
 	return `<${[element.localName, ...attributes].join(' ')}>`;
 }

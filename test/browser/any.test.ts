@@ -147,12 +147,58 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		expect(await promises()).toMatchObject([{ text: expect.stringContaining('call you') }]);
 	});
 
-	test('a password and a search are left alone', async () => {
-		for (const field of ['#password', '#search']) {
+	test('a password, an address, a card, a search and what is closed are left alone', async () => {
+		for (const field of ['#password', '#search', '#email', '#card', '#sealed', '#closed']) {
 			await page.click(field);
 			await page.keyboard.type(HARSH);
 		}
 		expect(await askPage('page/card')).toBe(false);
 		expect(await pieces(session, DESK)).toEqual([]);
+	});
+
+	test('a page whose whole body is another, with a box that comes late: in an open shadow root, zoomed and scaled', async () => {
+		await page.click('#reply');
+		await page.keyboard.type(HARSH);
+		await openCard();
+		await page.evaluate(() => {
+			document.body.replaceWith(document.createElement('body'));
+			const host = document.createElement('div');
+			host.style.cssText = 'margin: 160px 40px; width: 500px; zoom: 1.3; transform: scale(0.9); transform-origin: 0 0';
+			const root = host.attachShadow({ mode: 'open' });
+			const box = root.appendChild(document.createElement('div'));
+			Object.assign(box, { id: 'late', contentEditable: 'true' });
+			box.style.cssText = 'min-height: 60px; border: 1px solid';
+			box.addEventListener('keydown', (event) => {
+				if (event.key !== 'Enter') return;
+				event.preventDefault();
+				const row = document.body.appendChild(document.createElement('p'));
+				row.textContent = box.textContent;
+				box.textContent = '';
+			});
+			setTimeout(() => document.body.append(host), 200);
+		});
+		await noPiece(session, DESK, 'card');
+		const box = () => page.evaluate(() => document.querySelector('div')?.shadowRoot?.querySelector('div')?.textContent);
+		await until('the box is there', async () => (await box()) === '');
+		const rect = await page.evaluate(() => {
+			const { x, y, width, height } = document
+				.querySelector('div')!
+				.shadowRoot!.querySelector('div')!
+				.getBoundingClientRect();
+			return { x, y, width, height };
+		});
+		await page.mouse.click(rect.x + 30, rect.y + 20);
+		await page.keyboard.type(HARSH);
+		await openCard();
+		const card = await piece(session, DESK, 'card');
+		expect(card.rect.y + card.rect.height, 'right above the line, or right below it').toBeGreaterThan(rect.y - 40);
+		expect(card.rect.y).toBeLessThan(rect.y + rect.height + 40);
+		await page.screenshot({ path: `test/browser/screenshots/any-unkind-${name}.png` });
+		await page.keyboard.press('Enter');
+		await until('the words are replaced', async () => (await box()) !== HARSH);
+		await page.keyboard.press('End');
+		await page.keyboard.type(` ${PROMISE}`);
+		await page.keyboard.press('Enter');
+		await until('it is noted', async () => (await promises()).length === 1);
 	});
 });
