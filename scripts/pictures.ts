@@ -5,6 +5,7 @@ import type extension from 'webextension-polyfill';
 import { localDayOf } from '../src/promises/due.ts';
 import { lastWeeks } from '../src/promises/insight.ts';
 import { open, type Session, until } from '../test/browser/driver.ts';
+import { underlined } from '../test/browser/on-page.ts';
 
 declare const chrome: typeof extension;
 
@@ -26,7 +27,7 @@ async function card(session: Session) {
 	await page.bringToFront();
 	await page.focus(BOX);
 	await page.keyboard.type('As I already told you, no refund, no exchange.');
-	await until('words are underlined', () => page.evaluate(() => (CSS.highlights.get('concilia-tone')?.size ?? 0) > 0));
+	await until('words are underlined', async () => (await underlined(page)).length > 0);
 	await session.inside(async () => {
 		for (const { id } of await chrome.tabs.query({}))
 			if (id !== undefined) await chrome.tabs.sendMessage(id, { name: 'page/card' }).catch(() => undefined);

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type extension from 'webextension-polyfill';
 import { type BrowserName, open, type Session, until } from '../test/browser/driver.ts';
+import { underlined } from '../test/browser/on-page.ts';
 
 declare const chrome: typeof extension;
 
@@ -45,7 +46,7 @@ async function play(session: Session) {
 
 	await page.focus(BOX);
 	await page.keyboard.type(SHARP);
-	await until('words are underlined', () => page.evaluate(() => (CSS.highlights.get('concilia-tone')?.size ?? 0) > 0));
+	await until('words are underlined', async () => (await underlined(page)).length > 0);
 	say(`Typed “${SHARP}” The words that hurt are underlined.`);
 	await picture(page, 'underlined');
 
