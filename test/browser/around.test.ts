@@ -3,19 +3,17 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import { localDayOf } from '../../src/promises/due.ts';
 import { lastWeeks } from '../../src/promises/insight.ts';
 import type { Pledge, Promised } from '../../src/promises/pledge.ts';
+import { faults } from './axe.ts';
 import { open, type Session, screenshot, until } from './driver.ts';
 
 declare const chrome: typeof extension;
-declare const axe: { run(): Promise<AxeResults> };
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const HOUR = 3600_000;
 const WEEK = 7 * 24 * HOUR;
 const LARGE = { width: 1000, height: 760 };
@@ -24,6 +22,7 @@ const PAGES = {
 	options: { path: 'src/options/index.html', size: LARGE },
 	welcome: { path: 'src/welcome/index.html', size: LARGE },
 	insight: { path: 'src/insight/index.html', size: LARGE },
+	own: { path: 'src/options/replies/index.html', size: LARGE },
 	popup: { path: 'src/popup/index.html', size: { width: 380, height: 600 } },
 } as const;
 type Name = keyof typeof PAGES;
@@ -42,7 +41,8 @@ async function show(session: Session, name: Name, look: LookName): Promise<Page>
 	const { path, size } = PAGES[name];
 	const page = await session.extension(path);
 	await page.setViewport(size);
-	await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: LOOKS[look].scheme }]);
+	if (session.name === 'chrome')
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: LOOKS[look].scheme }]);
 	await page.bringToFront();
 	await until('the page is filled', () => page.evaluate(() => (document.body.textContent ?? '').length > 100));
 	await page.evaluate(({ dir, text }) => {
@@ -57,12 +57,6 @@ async function picture(page: Page, name: string): Promise<void> {
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewport({ ...page.viewport()!, height: Math.min(Math.max(height, 600), 6000) });
 	await screenshot(page, `around-${name}`);
-}
-
-async function faults(page: Page): Promise<unknown[]> {
-	await page.evaluate(AXE);
-	const { violations } = await page.evaluate(() => axe.run());
-	return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
 /** What stands out over the side of the page, so that it must be scrolled sideways. */
@@ -143,6 +137,72 @@ async function longWorded(): Promise<string> {
 	return dist;
 }
 
+/** What holds in every browser. */
+function tellStories(session: () => Session, pages: readonly Name[]) {
+	test.each(pages)('every control of %s can be reached by Tab, and is seen to be', async (name) => {
+		const page = await show(session(), name, 'light');
+		const wanted = await page.evaluate(() => {
+			const all = [
+				...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+			].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
+			// A group of radio buttons is one stop.
+			const stops = all.filter((one) => !one.matches('input[type=radio]:not(:checked), :disabled'));
+			for (const [index, one] of stops.entries()) one.dataset.stop = String(index);
+			return stops.length;
+		});
+		const seen = new Set<string>();
+		for (let press = 0; press < wanted * 2 + 10 && seen.size < wanted; press++) {
+			await page.keyboard.press('Tab');
+			const at = await page.evaluate(() => {
+				const active = document.activeElement as HTMLElement | null;
+				const { outlineStyle, outlineWidth } = getComputedStyle(active ?? document.body);
+				const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+				return { stop: active?.dataset.stop, isSeen, html: active?.outerHTML.slice(0, 100) };
+			});
+			if (at.stop === undefined) continue;
+			expect(at.isSeen, `${at.html} shows that it has the focus`).toBe(true);
+			seen.add(at.stop);
+		}
+		expect(wanted).toBeGreaterThan(0);
+		expect(seen.size).toBe(wanted);
+		await page.close();
+	});
+
+	test('settings go along to another computer and come from it, and all that is stored can be deleted', async () => {
+		const options = await show(session(), 'options', 'light');
+		const click = (name: string) =>
+			options.evaluate((sought) => {
+				const labels = [...document.querySelectorAll('label')];
+				labels.find(({ textContent }) => textContent?.startsWith(sought))!.click();
+			}, name);
+		const there = () => session().inside(() => chrome.storage.sync.get()) as Promise<Record<string, unknown>>;
+		await click('The same settings on my other computers');
+		await until('it says so', () =>
+			options.evaluate(() => document.body.textContent?.includes('They go along to every')),
+		);
+		await click('Strict');
+		await until('the level is there', async () => JSON.stringify((await there()).level)?.includes('"strict"'));
+		await session().inside((agentName) => chrome.storage.sync.set({ agentName }), {
+			value: 'Adaeze',
+			at: Date.now() + 1000,
+		});
+		await until('the name has come', () =>
+			options.evaluate(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'Adaeze')),
+		);
+		await ask(session(), 'data/delete');
+		const { pledges, other } = await ask<{ pledges: unknown[]; other: object }>(session(), 'data/export');
+		expect([pledges, ...Object.values(other)].filter((one) => one && Object.keys(one).length > 0)).toEqual([]);
+		expect(await there()).toEqual({});
+		const databases = await session().inside(async () => (await indexedDB.databases()).map(({ name }) => name));
+		const known = ['_pouch_ledger', '_pouch_own-replies', '_pouch_own-backups'];
+		expect(
+			databases.filter((name) => !known.includes(name!)),
+			'a database that is deleted with the rest',
+		).toEqual([]);
+		await options.close();
+	});
+}
+
 describe('our pages', () => {
 	let session: Session;
 	beforeAll(async () => {
@@ -180,41 +240,30 @@ describe('our pages', () => {
 			await picture(page, `insight-full-${look}`);
 			await page.close();
 		}
+		for (const look of ['light', 'large-dark'] as const) {
+			const page = await show(session, 'options', look);
+			await page.evaluate(() => {
+				for (const one of document.querySelectorAll<HTMLElement>('#data button'))
+					if (one.textContent === 'See all') one.click();
+			});
+			await until('all that is stored is shown', () =>
+				page.evaluate(() => {
+					for (const details of document.querySelectorAll<HTMLDetailsElement>('.everything details'))
+						details.open = true;
+					return document.querySelectorAll('.everything tbody').length > 3;
+				}),
+			);
+			expect(await faults(page), look).toEqual([]);
+			expect(await sideways(page), look).toEqual([]);
+			await page.evaluate(() => {
+				for (const one of document.querySelectorAll('.section:not(#data)')) one.remove();
+			});
+			await picture(page, `options-all-${look}`);
+			await page.close();
+		}
 	});
 
-	test.each(Object.keys(PAGES) as Name[])(
-		'every control of %s can be reached by Tab, and is seen to be',
-		async (name) => {
-			const page = await show(session, name, 'light');
-			const wanted = await page.evaluate(() => {
-				const all = [
-					...document.querySelectorAll<HTMLElement>(
-						'a[href], button, input, select, textarea, summary, [tabindex="0"]',
-					),
-				].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
-				// A group of radio buttons is one stop.
-				const stops = all.filter((one) => !one.matches('input[type=radio]:not(:checked), :disabled'));
-				for (const [index, one] of stops.entries()) one.dataset.stop = String(index);
-				return stops.length;
-			});
-			const seen = new Set<string>();
-			for (let press = 0; press < wanted * 2 + 10 && seen.size < wanted; press++) {
-				await page.keyboard.press('Tab');
-				const at = await page.evaluate(() => {
-					const active = document.activeElement as HTMLElement | null;
-					const { outlineStyle, outlineWidth } = getComputedStyle(active ?? document.body);
-					const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-					return { stop: active?.dataset.stop, isSeen, html: active?.outerHTML.slice(0, 100) };
-				});
-				if (at.stop === undefined) continue;
-				expect(at.isSeen, `${at.html} shows that it has the focus`).toBe(true);
-				seen.add(at.stop);
-			}
-			expect(wanted).toBeGreaterThan(0);
-			expect(seen.size).toBe(wanted);
-			await page.close();
-		},
-	);
+	tellStories(() => session, Object.keys(PAGES) as Name[]);
 
 	test('what is changed in the options holds at once in open tabs, and so does taking it back', async () => {
 		const chat = await show(session, 'welcome', 'light');
@@ -262,4 +311,31 @@ test('words that are two fifths longer have room', { timeout: 60_000 }, async ()
 		await session.close();
 		await rm(dist, { recursive: true, force: true });
 	}
+});
+
+describe('in Firefox', () => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await open('firefox');
+	});
+	afterAll(() => session?.close());
+
+	test('pages without a fault', async () => {
+		for (const name of ['options', 'popup'] as const) {
+			const page = await show(session, name, 'light');
+			expect(await faults(page), name).toEqual([]);
+			expect(await sideways(page), name).toEqual([]);
+			await page.close();
+		}
+	});
+
+	tellStories(() => session, ['popup', 'own']);
+
+	test('a click opens the pane beside the page', async () => {
+		const popup = await show(session, 'popup', 'light');
+		await popup.click('[aria-label="Keep open beside the page"]').catch(() => undefined);
+		await until('the pane is open', () =>
+			session.inside(() => chrome.extension.getViews({ type: 'sidebar' as never }).length === 1),
+		);
+	});
 });
