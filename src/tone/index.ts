@@ -43,6 +43,8 @@ const USUAL = 0.6;
 /** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing. */
 const FIRM = 0.7;
 
+/** Log odds at which the second opinion speaks for a rule too weak to be shown. */
+const AGREES = 0.8;
 /** Weaker than any rule. */
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
@@ -156,7 +158,7 @@ function applies(
 	if (when === 'alone' && (read.length !== 1 || here.words > FEW)) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
-	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, actsOf(read));
+	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh);
 }
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
@@ -171,6 +173,9 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	if (rule.softened && around & actBit('offer')) strength /= 2;
 	if (isTone(hit.entry.kind) && strength < FIRM && around & actBit('ease')) strength /= 2;
 	return strength;
+	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength /= 2;
+	// Two that are unsure and agree are heard.
+	return strength < SHOWN.normal && here.harsh > AGREES ? SHOWN.normal : strength;
 }
 
 function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {

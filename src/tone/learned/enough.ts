@@ -9,8 +9,8 @@ const COMPLAINED = 0.4;
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
-/** So little harsh is a sentence that a rule caught by mistake, in a draft that helps. */
-const KINDLY = -2.5;
+/** So little harsh is a sentence that a rule caught by mistake. */
+const KINDLY = -1.25;
 /** Rules as strong as this are not doubted. */
 const SURE = 0.8;
 
@@ -42,7 +42,5 @@ export function enoughFor({ level, complaint, here, elsewhere }: Around): number
 	);
 }
 
-/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and the draft helps. */
-export function isDoubted(strength: number, harsh: number, acts: number): boolean {
-	return strength < SURE && harsh < KINDLY && (acts & (APOLOGY | GOOD)) !== 0;
-}
+/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind. */
+export const isDoubted = (strength: number, harsh: number): boolean => strength < SURE && harsh < KINDLY;

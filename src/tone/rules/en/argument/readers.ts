@@ -1,0 +1,108 @@
+import type { Rules } from '../../../rule.ts';
+
+const WITNESSES = 'It turns away from the customer and asks everybody else to judge them.';
+const STAND = 'It says that your mind is made up, and that theirs does not count.';
+const RIGHT = 'I’d like to put this right for you';
+const LOOK = 'let me look into it again and come back to you today';
+
+/** Said about the customer to whoever reads along, and how firmly we stand. */
+export default [
+	{
+		name: 'to-readers',
+		find: [
+			'^ ~3 this ~1 (person|individual|reviewer|gentleman|lady|woman|man|guest|client|patient|tenant|customer) ~1 (was (asked|told|rude|never|drunk|abusive|banned|aggressive|late|offered|given)|had|did not|came|left|wanted|refused|failed|never|demanded|threatened|booked|turned up|tried|thought|claims|lied|walked|showed|shouted|ate)',
+			'(person|individual|reviewer|gentleman|lady|guest|client|patient|tenant|customer) in question',
+			'(anyone|anybody|those|everyone|people|readers|folks) ~1 (considering|thinking of|thinking about) ~1 (us|our|using|booking|buying|coming|staying|hiring)',
+			'(readers|other people|people|others|everyone|the public|anyone|future guests|potential customers|other (guests|customers|diners|readers|patients|clients)) ~2 (make up|can judge|will see through|should know|should hear|should have both|deserve to know|can decide|will decide|can draw|can look forward|judge for)',
+			'(review|post|comment|account|version|story|reviewer|customer|guest|he|she|you) ~2 (leaves|left|leaving|leave|omits|omitted|omit|neglects|neglected|skipped|conveniently forgot|conveniently left) ~1 (out (the|that|how|half|about|most|a)|the (part|bit|fact) (where|that|about)|to (say|mention|tell|add|write))',
+			'what ~3 (not|never) ~1 (tell|tells|mention|mentions|say|says|write) ~6 is (that|how|the)',
+			'let (me|us) tell (you all|everyone|everybody|people|folks|them|readers|the world) ~1 (what|how|that|about)',
+			'(that|this) is not how (it|this|things|that) ~1 (went|happened|was|played)',
+			'(what you ~2|incident|conversation) ~1 never (took place|happened $|occurred)',
+			'(that|this|it) simply did not happen',
+			'says nothing ~1 (about|of) ~3 (we|you|i)',
+			'(one|nobody|you) would (not|never) ~1 guess ~1 from',
+			'(by|from) your own (account|admission|words|messages|email|photos)',
+			'your own (messages|emails|photos|words|review|account|texts) (show|say|prove|confirm|tell|shows|says)',
+			'(version|account|description|recollection|memory|story) ~3 (bears|bear|differs|differ|does not match|does not tally|is at odds)',
+			'(no|little|any) (resemblance|relation|relationship|connection) to (what|reality|the (facts|truth))',
+			'neither (fair|true|accurate|honest|correct) nor',
+			'(written|posted|left|authored) by (a|an|our|one of our|somebody|someone|the) ~1 (former|ex|disgruntled|competitor|rival|sacked|fired|jealous|bitter|who (works|owns|was|runs)|guy|man|woman)',
+			'(one|a) disgruntled',
+			'(everything|all|nothing|not a word|nothing of what) ~1 (that)? (this|the|he|she|they|you) ~2 (has|have|had)? (said|written|wrote|claimed|claim|claims|posted) ~3 (is|was) (false|untrue|a lie|lies|fiction|made up)',
+			'(undercharged|would remember (a|an|you|that|the)|whoever you are|in a minority of one)',
+		],
+		not: [
+			'(was right|were right|is right|are right|our fault|our mistake|we were wrong|thank you|sorry|you never|how patient|how kind|let down)',
+			'(told|tells) (me|us)',
+			'what (we|i)',
+			'if (this|that) ~1 (person|man|woman|guest|customer|tenant)',
+		],
+		why: WITNESSES,
+		suggestions: [RIGHT],
+		replaces: 'sentence',
+		strength: 0.6,
+		flags: [
+			['[This lady came] with nine guests and a dog.', 'I’d like to put this right for you.'],
+			['[What the post does not mention is that] the cake was eaten.', 'I’d like to put this right for you.'],
+			['Sadly, [that is not how it went].', 'I’d like to put this right for you.'],
+			['[Your own messages say] so too.', 'I’d like to put this right for you.'],
+			['It was [written by a former] cleaner.', 'I’d like to put this right for you.'],
+		],
+		allows: [
+			'This customer was right, and I have told the kitchen so.',
+			'The story was written by a boy of nine.',
+			'Your own messages are still here, I have just read them again.',
+			'What we forgot to tell you is that the pool is heated.',
+			'Other guests can use the side door.',
+		],
+	},
+	{
+		name: 'own-standing',
+		find: [
+			'(i|we|he|she|they) (stand|stands|will stand) (by|behind|with) ~1 (what|every|my (staff|team|decision|words|server|chef|girls|people|mechanic|driver|manager)|our (staff|team|decision|words|server|chef|people|mechanic|driver|manager|prices)|the (dish|decision|work|price|food|diagnosis|staff|team)|him|her|them)',
+			'(i|we) (take|took) ~2 (exception|offense|offence|umbrage)',
+			'(i|we) ~1 (resent|refute|reject|dispute|object to)',
+			'(i|we) ~1 (will|shall|would|do|am|are) not (going to)? (be commenting|be (lectured|bullied|blackmailed|threatened|told|drawn|spoken)|comment ~1 further|stoop|dignify|entertain|tolerate|accept being|have (my|our) ~3 (spoken|talked|treated|insulted|abused|bullied))',
+			'(can|could) not agree with (any|a word|a single|either)',
+			'nothing (we|i|that we|that i) ~2 (did|do|could|would|have done|offered|said) ~3 (enough|pleased|please|satisfied|satisfy|right)',
+			'nothing ~4 would have (pleased|satisfied|been|made you|suited)',
+			'(was|were|is|are) never going to (be|like|enjoy|get|make|get you|please)',
+			'(determined|resolved|set out|set on|looking|bent on|decided) not to (enjoy|like|be (happy|pleased|satisfied))',
+			'determined to (complain|find fault|be (unhappy|offended|upset|miserable)|dislike|hate|have a (bad|miserable|terrible))',
+			'(without|had|received|never had|not) (a)? single complaint ~4 (until|till|before|apart|except)',
+			'(baffled|mystified|bewildered) ~1 (as to|by|that|why|how)',
+			'at a loss (to (understand|see|think)|as to) ~1 (what|why|how) ~1 you',
+			'(my|our) conscience is ~1 clear',
+			'in (my|our|his|her|their) (defense|defence)',
+			'^ at no (time|point|stage|moment) ~1 (were|was|did|have|had|has|do|does)',
+			'(it is|quite|simply|completely|totally|utterly|absolutely) (untrue|false) (to say|to suggest|that)',
+			'(we|i|our ~1|my ~1|this ~1) (has|have) never (served|sold|used) ~1 (a|an)',
+			'(gave|awarded|rated) (us|me) ~2 (five|5|ten|full) (out of|stars|marks)',
+		],
+		not: [
+			'(was|were) (wrong|poor|late|bad)',
+			'(our|my) (guarantee|promise|word)',
+			'(do|does|did) not (dispute|object|reject|have a single)',
+			'(no|never) ~1 (dispute|object)',
+			'(sorry|apologies|thank)',
+			'never been (a|an) ~1 (problem|issue|trouble|good)',
+		],
+		why: STAND,
+		suggestions: [LOOK],
+		replaces: 'sentence',
+		strength: 0.55,
+		byForm: true,
+		flags: [
+			['[I stand by my team] here.', 'Let me look into it again and come back to you today.'],
+			['[I will not have my nurses insulted] like that.', 'Let me look into it again and come back to you today.'],
+			['You [were never going to be] happy.', 'Let me look into it again and come back to you today.'],
+		],
+		allows: [
+			'I stand by our guarantee, so the money goes back today.',
+			'I make no excuses, we were late.',
+			'We have not had a single complaint about the new one, so I’d like to swap yours.',
+			'I do not dispute the charge, it’s on its way back.',
+		],
+	},
+] satisfies Rules;
