@@ -43,7 +43,7 @@ const USUAL = 0.6;
 /** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing. */
 const FIRM = 0.7;
 
-/** Log odds at which the second opinion speaks for a rule too weak to be shown. */
+/** Log odds from which the second opinion seconds a rule. */
 const AGREES = 0.8;
 /** Weaker than any rule. */
 const SOUNDS = 0.5;
@@ -151,9 +151,10 @@ function applies(
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
 ): boolean {
-	const { without, when, told, byForm } = hit.entry.rule;
+	const { without, when, told, byForm, seconded } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
 	if (byForm && isSincere(actsOf(read))) return false;
+	if (seconded && here.harsh < AGREES) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
 	if (when === 'alone' && (read.length !== 1 || here.words > FEW)) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
@@ -174,8 +175,7 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	if (isTone(hit.entry.kind) && strength < FIRM && around & actBit('ease')) strength /= 2;
 	return strength;
 	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength /= 2;
-	// Two that are unsure and agree are heard.
-	return strength < SHOWN.normal && here.harsh > AGREES ? SHOWN.normal : strength;
+	return strength;
 }
 
 function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {

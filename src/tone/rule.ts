@@ -43,6 +43,8 @@ export interface Rule {
 	readonly without?: Act;
 	/** Known by its form more than by its words: not where the draft sincerely apologises and makes up for it. */
 	readonly byForm?: boolean;
+	/** Too unsure to speak alone: only where the sentence also sounds harsh by what was learned. */
+	readonly seconded?: boolean;
 	/** A finder that reads the whole draft at once. */
 	readonly over?: 'draft';
 	readonly flags: readonly [Flagged, ...Flagged[]];

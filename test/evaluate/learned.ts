@@ -20,6 +20,8 @@ const FOLDER = 'test/evaluate/data/tone';
 const ACTS = 'test/evaluate/data/acts.txt';
 /** What can be said in so many ways that patterns miss most of them. */
 const HEARD = ['empathy', 'next-step'];
+/** Files of what agents say all day, most of it neither kind nor harsh: it counts twice, as it is most of what is typed. */
+const EVERYDAY = /^(agents-plain|brands-chatting|help-desk-mail|live-chat|social-care|social-care-more)\.txt$/;
 /** Plain facts: no sympathy in them, though some tell what is being done. */
 const FACTS = 'instructions-and-facts.txt';
 const ACT_OF_BLOCK: Readonly<Record<string, string>> = {
@@ -122,7 +124,11 @@ export const hurts = ({ kind }: Sentence): boolean => kind !== 'ok';
 /** Whether a sentence hurts. */
 export const learnHurts = (sentences: readonly Sentence[]): Learned =>
 	learn(
-		sentences.map((one) => ({ places: one.places, is: hurts(one) })),
+		sentences.map((one) => ({
+			places: one.places,
+			is: hurts(one),
+			counts: !hurts(one) && EVERYDAY.test(one.batch) ? 2 : 1,
+		})),
 		MOST,
 	);
 

@@ -2,15 +2,15 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 2.3, strict: 1.5 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.55, strict: 0.9 };
 /** Said to someone who complains, less is harsh. */
-const COMPLAINED = 0.4;
+const COMPLAINED = 0.3;
 /** A kindness in the same breath, or elsewhere in the draft: what is done for the customer counts more than a form of words. */
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
 /** So little harsh is a sentence that a rule caught by mistake. */
-const KINDLY = -1.25;
+const KINDLY = -1.75;
 /** Rules as strong as this are not doubted. */
 const SURE = 0.8;
 

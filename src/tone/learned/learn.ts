@@ -6,6 +6,8 @@ export interface Example {
 	/** Places of its features; one that comes twice counts twice. */
 	readonly places: readonly number[];
 	readonly is: boolean;
+	/** How much it counts, 1 unless said. */
+	readonly counts?: number;
 }
 
 export interface Learned {
@@ -53,7 +55,9 @@ function descend(examples: readonly Example[], places: readonly number[]): { bia
 	});
 	const rows = examples.map((example) => example.places.map((place) => at[place]!).filter((nth) => nth >= 0));
 	const positive = examples.filter((example) => example.is).length;
-	const counts = examples.map((example) => examples.length / 2 / (example.is ? positive : examples.length - positive));
+	const counts = examples.map(
+		(example) => ((example.counts ?? 1) * examples.length) / 2 / (example.is ? positive : examples.length - positive),
+	);
 	// The last is the bias: in every example, and free.
 	const size = places.length + 1;
 	const weight = new Float64Array(size);

@@ -70,7 +70,7 @@ export default [
 			'(thank you|thanks) for (taking|finding|making) (the)? time ~2 (out of|from|away from)',
 			'(is|was|are) (rather|sort of|kind of|generally|usually|normally|generally speaking|very much) (the point|how|what|why|the idea)',
 			'(is|are) ~1 (normally|usually|generally|customarily|traditionally) (mentioned|asked|read|paid|done|said|booked|eaten|served|worn)',
-			'(nobody|no one) (else)? ~1 (made|forced|asked|told|begged|invited) you',
+			'(nobody|no one) (else)? ~1 (made|forced|begged|invited) you',
 			'(two|there are two|both) sides (to|of)',
 			'(is|was) (there|here) for (all|everyone|everybody|anyone) to (see|read|hear)',
 			'(seems|seem|seemed|appears|appeared|appear) (to be)? (happy|fine|content|pleased|delighted) enough',
@@ -94,9 +94,9 @@ export default [
 		why: DRY,
 		suggestions: [HELP],
 		replaces: 'sentence',
-		// Only with the second opinion, or to those who want everything.
-		strength: 0.3,
+		strength: 0.5,
 		byForm: true,
+		seconded: true,
 		flags: [
 			['The tower is crowded too, [I hear].', 'I’m sorry about this, let me see what I can do.'],
 			['The cliff [was there when you booked].', 'I’m sorry about this, let me see what I can do.'],

@@ -77,6 +77,6 @@ export default [
 			['It is [unfair that you resorted] to this.', 'Thank you for telling us. I’d like to put this right.'],
 			['It’s [easy to criticise from] a sofa.', 'Thank you for telling us. I’d like to put this right.'],
 		],
-		allows: ['It’s a pity that you had to wait so long.', 'Sad that you could not come, we kept your seat, sorry.'],
+		allows: ['It’s a pity that you had to wait so long.', 'How sad that you had to leave early, sorry.'],
 	},
 ] satisfies Rules;

@@ -21,7 +21,7 @@ export default [
 			'(can not|could not|unable to|yet to|struggle to|struggling to|trying to|fail to|hard to) (find|see|spot|locate) (the|a|any) (complaint|problem|issue|point|question)',
 			'(no|any|without|little) doubt ~1 (that)? you (will|would|are) ~2 (find|tell|blame|say|write|complain|be back|post|share|now)',
 			'(i|we) (hope|trust|pray|wish) ~1 (that)? (your next|the next|whoever|nobody|no one) !(visit|stay|order|meal|trip|day|one|time|delivery|experience) ~6 (treats|treat|talks|talk|speaks|speak|has|have|is|deals|knows|gets|shows|puts)',
-			'(i|we)? hope ~1 (you|it) (treat|are treated|were worth|was worth|made you feel|are proud|learn|feel (good|big|better now|proud)|enjoy your (chain|big|free|little)|never|grow|find (the|that) (joy|peace|help))',
+			'(i|we)? hope ~1 (you|it) (treat|are treated|made you feel|are proud|learn|feel (good|big|better now|proud)|enjoy your (chain|big|free|little)|never|grow|find (the|that) (joy|peace|help))',
 			'(has|have|had) (never|not) been (spoken|talked|treated) ~1 (to)? (like|so|that way|in that|with such)',
 			'sympathies to (your|the|anyone|whoever)',
 			'(are not|is not) you ~1 (a ray|a delight|a treat|a charmer|a peach|a joy|lovely|precious|sweet)',
