@@ -174,8 +174,6 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	if (rule.softened && around & actBit('offer')) strength /= 2;
 	if (isTone(hit.entry.kind) && strength < FIRM && around & actBit('ease')) strength /= 2;
 	return strength;
-	if (rule.softened && (here.acts | (next?.acts ?? 0)) & actBit('offer')) strength /= 2;
-	return strength;
 }
 
 function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {
