@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	replies: ['text', 'customer', 'promises', 'tone'],
 	'language.ts': ['text', 'customer', 'promises', 'tone'],
 	'english.ts': ['language.ts', 'customer', 'promises', 'tone'],
-	'pack.ts': ['text', 'promises', 'analyse.ts', 'english.ts', 'language.ts'],
+	'pack.ts': ['text', 'analyse.ts', 'english.ts', 'language.ts'],
 	'analyse.ts': ['text', 'customer', 'promises', 'tone', 'language.ts'],
 	editors: ['text'],
 	sites: ['text', 'editors', 'settings.ts'],
