@@ -91,6 +91,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		safely(async (sent, box) => {
 			const hints = seen.get(box)!;
 			strips.sent(box);
+			// At once: what stood beside it was about what is gone now.
+			if (box.isConnected) keep(box)?.check();
 			breath.fresh(box);
 			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
 			// However soon it is taken back, it has been seen to stand there.

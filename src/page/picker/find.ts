@@ -1,7 +1,7 @@
 import { ask, type PageState, type ReplyQuery, type SuggestedReply } from '../../protocol.ts';
 import { deliver } from '../deliver.ts';
 import { safely } from '../safely.ts';
-import type { Find } from './session.ts';
+import type { Find } from './search.ts';
 
 /** How long the list may wait for what is said in the conversation, in ms. */
 const PATIENCE = 1500;

@@ -11,10 +11,8 @@ import { createVoice } from '../voice.ts';
 import { createForm, type Form } from './form.ts';
 import { takeKeys } from './keys.ts';
 import { createList } from './list.ts';
+import { createSearch, type Find } from './search.ts';
 import { whereIn } from './where.ts';
-
-/** Gives the replies for some words, best first. */
-export type Find = (words: string, signal: AbortSignal) => Promise<readonly SuggestedReply[]>;
 
 interface Opening {
 	readonly editor: Editor;
@@ -60,10 +58,6 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 	let state: State = 'asking';
 	let replies: readonly SuggestedReply[] = [];
 	let chosen = 0;
-	let words: string | null = null;
-	/** Words that nothing fits. What begins with them is not asked about again. */
-	let barren: string | null = null;
-	let asking = new AbortController();
 	/** Keys pressed before the list they are meant for is there. */
 	let held: (() => void)[] = [];
 	let form: Form | null = null;
@@ -83,36 +77,29 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 	function noteFor(now: State): string {
 		if (now === 'asking' && replies.length === 0) return t('picker_asking');
 		if (now === 'failed') return t('replies_failed');
-		if (now === 'none') return t('replies_none', words ?? '');
+		if (now === 'none') return t('replies_none', search.words());
 		return t(now === 'filling' ? 'picker_keys_form' : 'picker_keys');
 	}
 
-	async function search(given: string) {
-		const sought = given.trim();
-		if (sought === words) return;
-		words = sought;
-		held = [];
-		asking.abort();
-		asking = new AbortController();
-		if (barren !== null && sought.startsWith(barren)) return become('none');
-		const { signal: latest } = asking;
-		become('asking');
-		let found: readonly SuggestedReply[] | null;
-		try {
-			found = await find(sought, AbortSignal.any([signal, latest]));
-		} catch {
-			found = null;
-		}
-		if (latest.aborted || signal.aborted) return;
-		barren = found?.length === 0 && sought !== '' ? sought : null;
-		replies = found ?? [];
-		list.fill(replies);
-		become(!found ? 'failed' : replies.length > 0 ? 'ready' : 'none');
-		if (state !== 'ready') return void (piece.hidden || voice.say(note.textContent ?? ''));
-		choose(0);
-		voice.say(`${count('replies_found', replies.length)}. ${field ? '' : spoken()}`);
-		for (const act of held.splice(0)) if (isReady()) act();
-	}
+	const search = createSearch(
+		find,
+		{
+			asking() {
+				held = [];
+				become('asking');
+			},
+			answered(found) {
+				replies = found ?? [];
+				list.fill(replies);
+				become(!found ? 'failed' : replies.length > 0 ? 'ready' : 'none');
+				if (state !== 'ready') return void (piece.hidden || voice.say(note.textContent ?? ''));
+				choose(0);
+				voice.say(`${count('replies_found', replies.length)}. ${field ? '' : spoken()}`);
+				for (const act of held.splice(0)) if (isReady()) act();
+			},
+		},
+		signal,
+	);
 	// What a key does changes this under the compiler's eyes.
 	const isReady = () => state === 'ready';
 
@@ -188,7 +175,7 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 		made.placeholder = t('replies_search');
 		made.autocomplete = 'off';
 		made.spellcheck = false;
-		on(made, 'input', () => search(made.value), { signal });
+		on(made, 'input', () => search.begin(made.value), { signal });
 		return made;
 	}
 
@@ -231,10 +218,9 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 	}
 
 	return {
-		search: safely(search),
+		search: search.begin,
 		rest() {
-			asking.abort();
-			words = barren = null;
+			search.stop();
 			held = [];
 			replies = [];
 			become('none');
