@@ -20,6 +20,7 @@ import { recordHandlers } from './record.ts';
 import { replyHandlers } from './replies.ts';
 import { saferHandlers } from './safer.ts';
 import { waitingHandlers } from './waiting.ts';
+import { weekHandlers } from './weeks.ts';
 
 /** Wiring only. Every listener is registered at once: the event that woke the worker is waiting for its own. */
 
@@ -36,6 +37,7 @@ answer(toWorker, {
 	...changeHandlers(clock),
 	...closing.handlers,
 	...waitingHandlers(clock),
+	...weekHandlers(clock),
 	...recordHandlers(clock),
 	...saferHandlers(clock),
 	...chatHandlers,

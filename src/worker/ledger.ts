@@ -15,7 +15,7 @@ export interface FoundOpen extends Found {
 }
 
 /**
- * The ledger: one document a pledge. What writes, and `open` and `lately`, which may write the index, must not run side by side: see
+ * The ledger: one document a pledge. What writes, and what may write the index (`open`, `lately`, `place`), must not run side by side: see
  * `alone`. Reading what is open costs as much as there is open and as much as has changed since, however long the ledger.
  */
 export function createLedger(name: string) {
@@ -39,6 +39,9 @@ export function createLedger(name: string) {
 			const { lately } = await currentIndex(database());
 			return lately.flatMap((document) => readEntry(document) ?? []).reverse();
 		},
+
+		/** Names how it stands: the same as long as nothing in it changes. */
+		place: async (): Promise<number | string> => (await currentIndex(database())).seq,
 
 		/** Every one, settled ones too: reads the whole ledger. */
 		async all(): Promise<Found> {

@@ -34,9 +34,12 @@ async function show({ id, occasion, entries }: Notice): Promise<boolean> {
 		iconUrl: browser.runtime.getURL('icons/128.png'),
 		...(isOne ? aboutOne(first, occasion) : aboutMany(entries, occasion)),
 	};
-	const buttons = BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) }));
+	const acts = {
+		buttons: BUTTONS.map((name) => ({ title: say(`notice_button_${name}`) })),
+		contextMessage: say('notice_open'),
+	};
 	try {
-		if (isOne) await create(id, { ...options, buttons }).catch(() => create(id, options));
+		if (isOne) await create(id, { ...options, ...acts }).catch(() => create(id, options));
 		else await create(id, options);
 		return true;
 	} catch (error) {

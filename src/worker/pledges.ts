@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
 import { dateOf } from '../promises/index.ts';
-import { byWeek } from '../promises/insight.ts';
 import { byDeadline } from '../promises/order.ts';
 import type { Handlers, Made } from '../protocol.ts';
 import { calendarOf, loadSettings } from '../settings.ts';
@@ -19,7 +18,7 @@ const A_DAY = 24 * 60 * 60_000;
 /** What pages report about sent messages, and what is in the ledger. `clock` tells the time. */
 export function pledgeHandlers(
 	clock: () => Date,
-): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list' | 'pledge/lately' | 'pledge/weeks'> {
+): Handlers<'pledge/made' | 'pledge/withdraw' | 'pledge/list' | 'pledge/lately'> {
 	return {
 		'pledge/made': (request, sender) =>
 			change(clock(), async () => (await made(request, sender.url, clock())).map(asPledge)),
@@ -48,11 +47,6 @@ export function pledgeHandlers(
 			const since = clock().getTime() - A_DAY;
 			const entries = await alone(ledger.lately);
 			return entries.filter(({ state }) => state.name !== 'open' && state.at > since).map(asPledge);
-		},
-
-		'pledge/weeks': async (_, { url }) => {
-			onlyOwnPages(url);
-			return byWeek((await ledger.all()).entries, clock());
 		},
 	};
 }

@@ -91,6 +91,7 @@ const STORES: Readonly<Record<string, Store>> = {
 	notPromises: { title: 'data_of_not_promises' },
 	promisesApart: { title: 'data_of_apart' },
 	lateness: { title: 'data_of_lateness' },
+	weeks: { title: 'data_of_weeks' },
 	closing: { title: 'data_of_closing' },
 	popupTab: { title: 'data_of_popup_tab' },
 	settings: { title: 'data_of_settings' },
