@@ -198,6 +198,7 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'if you (liked|loved|enjoyed|like|love|enjoy)',
 			'do you like it',
 			'we were (short|rude|wrong|late)',
 			'not what you',
@@ -246,6 +247,7 @@ export default [
 			'(whether you|you) (like it or not|believe it or not)',
 		],
 		not: [
+			'so (i|we) (can|will|have|am|are)',
 			'you did',
 			'(good news|arguing with you i)',
 			'(let me|could you|i am (calling|checking|asking)|we are checking)',

@@ -50,6 +50,7 @@ export default [
 			'!<(if|that|when|sorry|see|since|know|noticed|understand|hear|case|think|why|what|whatever|whether|where|so|because we|glad|and|hope|sad|realize|items|one|things|anything|something|any) you (did not|never|do not|failed to|refused to|forgot to|neglected to|could not be bothered to|did not bother to|did not even|have not|were not able to) ~1 (read|check|look|follow|listen|listened|pay|paid|pick|picked|answer|answered|respond|responded|reply|replied|call|called|show up|turn up|come|came|confirm|confirmed|provide|provided|send|sent|specify|specified|mention|mentioned|tell|told|ask|asked|inform|informed|bother|use|wait|waited|give|gave|submit|submitted|complete|completed|fill|filled|understand|notice|report|reported|complain|complained|say|said|order|ordered|include|included|update|raise|raised|indicate|indicated|measure|try) !(need)',
 		],
 		not: [
+			'so (e|it|rider) (go|will) ~1 (take|reach|come|be)',
 			'(do not|did not|never) (have|need) to',
 			'(i|we|rider|he|she|they) ~1 (sorry|apologize|understand|see|hear|noticed)',
 			'(never|not) (asked|ask) for (this|that|it|any|such)',

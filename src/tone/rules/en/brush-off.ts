@@ -169,6 +169,7 @@ export default [
 			'(do it|fix it|sort it|handle it|check it|find it|track it|collect it|pick it|return it|change it|solve it|clean it|sew it|repair it|install it|see for|look for|help) (yourself|yourselves|on your own|your own self)',
 		],
 		not: [
+			'you can ~1 (check|see|open|try|test) ~2 yourself (when|before|first|on|at)',
 			'in the app under',
 			'(help|let me|i can|i will|we can|we will|or i|if you|walk you|guide|happy|send you|stay on)',
 			'(please|could you|can you|would you|might) (try|restart|reset|reinstall|check|visit|see|click|use|read)',

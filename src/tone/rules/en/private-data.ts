@@ -8,7 +8,7 @@ export default [
 			'(what|which) ~1 (is)? (your|the) ~2 (pin|otp|password|cvv|card number|passcode|security code|bvn)',
 			'your (pin|otp|password|cvv) (please|pls)? $',
 			'(number|digits|code) ~2 (at|on) ~1 back of ~1 card',
-			'(nitumie|nipe|tuma|niambie|lete|naomba) ~2 (pin|otp|password|code) !(ya (mlango|gate))',
+			'(nitumie|nipe|tuma|niambie|lete|naomba) ~2 (pin|otp|password)',
 			'(otp|pin|cvv|password) ~2 (bata|batao|bataiye|bataye|bhejo|bhej|bhejiye|dijiye|do na|de do)',
 			'(picture|photo|pic|snap|copy|image) of (your|the) ~1 (card|atm card|credit card|debit card|bank card)',
 		],

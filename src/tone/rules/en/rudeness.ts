@@ -39,6 +39,8 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'keep ~2 out of ~1 (sun|water|reach|light|rain|heat|sunlight|fridge)',
+			'keep ~2 (out of (sun|water|reach|light|rain)|away from|dry|cool)',
 			'no (problem|wahala|worries|pressure|rush|stress|issue|issues)',
 			'door is open',
 			'carry your i would',
@@ -220,6 +222,7 @@ export default [
 			'(do your worst|bring it on|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
+			'find you ~1 (by|with|using|through)',
 			'(he|she|they) (is|are) ~1 careful',
 			'hear from (me|us) (before|by|on|at|within|today|tomorrow)',
 			'(sorry|apologize|apologies)',

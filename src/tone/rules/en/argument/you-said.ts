@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'who-said-what',
 		find: [
+			'(i|we) (have|get|dey with) ~1 (our|the|your)? ~1 (chat|chats|voice note|voicenote|screenshot|screenshots|recording|call record|call records) ~2 (here|where|that|you|of you)',
+			'(pic|picture|photo|title|listing|post|caption|video) ~1 (literally|clearly|plainly|obviously) (shows|show|says|say|states)',
 			'!<(here|it|that|this|not|exactly) is ~1 what (you|u) ~1 (got|ordered|get|asked|chose|wanted|bought|selected|approved|agreed|requested) !(so|and i)',
 			'^ ~1 (not possible|impossible|that can not be|can not be) ~1 (mam|maam|sir|ma|madam|at all|our|we|because|my)',
 			'^ get (it|that|your facts|your story) (right|straight) !(back)',
@@ -24,6 +26,7 @@ export default [
 			'(we|i) (have)? never ~1 (sent|send|made|had|delivered|given|sold|packed) ~2 (wrong|bad|fake|damaged|late|a complaint|complaint|such|an issue|this|any)',
 		],
 		not: [
+			'(i|we) have ~3 screenshot ~2 (here)? ~1 (and|so|for you)',
 			'(is|was) (that|this|it) what',
 			'not what you',
 			'what you (ordered|wanted|asked) ~2 (and|,)',
@@ -37,6 +40,7 @@ export default [
 		suggestions: ['I see we understood this differently; let me put it right', 'let’s find what works for you'],
 		replaces: 'sentence',
 		strength: 0.55,
+		in: 'statement',
 		softened: true,
 		flags: [
 			['[that’s not what I posted], go back and look', 'I see we understood this differently; let me put it right'],

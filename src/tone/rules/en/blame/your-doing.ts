@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'now-you-complain',
 		find: [
+			'you (bargained|priced|negotiated|paid|chose|bought|picked|ordered) ~3 (low|cheap|less|down|cheapest|small|late) ~2 that is why',
+			'so why ~1 (now|are you (now|complaining)|come back)',
 			'^ ~1 but ~1 you (told|said|asked|wanted|chose|picked|ordered|ticked|confirmed|approved|agreed|insisted|begged|accepted|requested|selected|booked|knew|saw|collected|signed|tested|tried|complained|complain) ~1 (me|us|for|you|it|the|that|on|to|one|this|yourself|nothing|when|with)',
 			'you (told|said|asked|wanted|ordered|chose|picked|selected|ticked|typed|requested|wrote) ~6 is ~1 (what|exactly what) ~2 (got|get|sent|gave|in|packed|made|you)',
 			'^ ~1 !<(as|like) (i|we) (told|informed|warned|advised) you ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|from|since|before|two|three|say|clearly|the|to|about)',
@@ -37,6 +39,8 @@ export default [
 	{
 		name: 'chat-fault',
 		find: [
+			'you left (it|me|us|my message|message|messages|my messages) ~1 (unread|on read|on seen|hanging|waiting)',
+			'you kept (quiet|silent|me waiting|us waiting|changing|postponing|mute)',
 			'!<(not|no|if|so|say) na you (no|don|get|talk|say|carry|tell|want|wear|buy|order|dey delay|dey cause)',
 			'you ~1 (go|will|must|have to|need to|are going to) ~1 pay ~2 (again|second|double|twice|both ways|another delivery)',
 			'!<(will|we|i|to|should|can|could) be more (careful|attentive|patient|specific|serious|observant|polite|respectful|organized|responsible|considerate|reasonable) ~1 (next time|in future|$|with|when|before|please)',
@@ -83,6 +87,10 @@ export default [
 	{
 		name: 'ulisema',
 		find: [
+			'(usinilaumu|msinilaumu|usitulaumu|usilaumu)',
+			'(alitoa|ulitoa|ulituma|mlitoa|ulinipa|umetoa) ~1 (wrong|namba|number|location|address|size)',
+			'(phir|fir) bhi ~1 (galat|wrong|nahi|same)',
+			'ndio maana ~3 (rider|imechelewa|imeharibika|haikufika|imekuwa)',
 			'sisi si (wachawi|wajinga|watoto|mungu|waganga)',
 			'(mimi|mi) si (mchawi|mungu|mtumwa|mganga|mtoto)',
 			'(ulichelewa|ulikosea|hukushika|hukupick|hukupokea|hukusoma|hukuangalia|hukusema|hukuuliza|hukulipa|hukuwa|uliharibu|ulikataa|umechelewa|umekosea|mlichelewa|mlikosea|ulitaka mwenyewe|ulichagua mwenyewe|ungesema|ungeuliza|ungesoma|ungeangalia|ungepima)',

@@ -9,6 +9,12 @@ export default [
 	{
 		name: 'with-the-courier',
 		find: [
+			'better off (asking|calling|contacting|buying|going|checking|speaking|shopping)',
+			'(hiyo|hii) ni ~1 ya (rider|courier|dereva|bank|benki|safaricom|g4s|boda)',
+			'(mimi|sisi|mi) ~1 (nimemaliza|tumemaliza) ~1 (yangu|yetu|kazi)',
+			'(delivery boy|rider|courier|driver|delivery wale|bank|courier wale) ko (call|phone|msg|message|bolo|pucho|poocho) ~1 (karo|kijiye|kar lo|kar lijiye|lagao|mam|sir|$)',
+			'(mujhe|humko|hame|hamein|humein) ~1 (nahi|kya|kuch nahi|nahin) ~1 (pata|malum|maloom)',
+			'(ask|call|meet|go to|contact|face|disturb|message) ~1 (the|whoever|that)? ~1 (person|one|guy|lady|shop|vendor|seller|girl|boy) ~1 (that|who|wey) ~1 (sold|sell|gave|packed|made|collected|took|give|sewed|told|answered)',
 			'^ check ~1 your (bank|alert|app|network|phone|account|momo|wallet|spam|email|mpesa) ~3 (we|i) (have|already|don|sent|paid|did|send|pay|refunded)',
 			'(iulize|uliza|ulizia|ongelesha|tafuta|waulize) ~1 (safaricom|mpesa|airtel|g4s|rider|dereva|courier|bank|benki|stage|office|askari|conductor|wao)',
 			'you ~1 (would|will|need|have|must|should|go) ~2 (sort|settle|resolve|argue|query|fix|discuss) ~1 (it|that|this)? ~1 (out)? (with|through|at) ~1 (your|the|them|him|bank|courier|gig|dhl)',
@@ -90,6 +96,8 @@ export default [
 	{
 		name: 'not-now',
 		find: [
+			'(i|we) can only (tell|say|repeat|go by) ~1 (what|so much|that)',
+			'wait (till|until) ~1 (he|she|they|my boy|my girl|the boss|boss|oga|madam) (come|comes|returns|return|is back|are back|dey back)',
 			'(person|girl|boy|staff|guy|one|lady|tailor|manager|agent|baker) ~1 (that|who|wey) ~4 (resigned|don leave|left us|has left|no longer|is on leave|travelled|traveled|is away|no dey|has gone|don go|quit)',
 			'(i|we) (can not|no fit|cannot|could not) (say|know|explain) ~1 (what|where|when|why|who|how) ~1 (happened|exactly|he|she|they|it|that|you|happen|be|is)',
 			'(working|opening|office|my|shop|business|closing) (hours|time|day) ~1 (are|is|has|have|don) ~1 (over|ended|done|closed|finished|reach|pass)',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'or-else',
 		find: [
+			'review ~1 (dal|daal|do|likho|dedo) ~2 (pehle|phir|fir|tab|warna)',
+			'(drop|bring|pay|send|give) ~1 (the|your|my)? ~1 (money|balance|cash|deposit) first',
 			'if you ~1 (want|need|wan) ~2 (refund|exchange|replacement|money|money back|help|it changed|it fixed|return) ~2 (write|bring it to|come and|come to|go to|pay|submit|fill|get a|report|prove|do a video|swear|sign)',
 			'(give|leave|drop|post|write) ~2 (five|5|good|positive|the)? ~1 (star|stars|review|rating|feedback) first',
 			'^ ~1 (like|follow|share|subscribe|tag|repost) ~5 (first|then (i|we|ask|message|dm))',

@@ -5,6 +5,11 @@ export default [
 	{
 		name: 'how-much-clearer',
 		find: [
+			'use (your|ur) initiative',
+			'a (thank you|thanks|please) ~1 (would|will) ~1 (be nice|not kill|go a long way|not hurt|be appreciated)',
+			'(this|we|i|it|here) ~1 (is|are|am) not ~1 (myntra|amazon|flipkart|meesho|shein|jumia|takealot|jiji|asos|zara|nike|argos|harrods|walmart|target|costco|a hospital|a police station|a big company|supermarket|a supermarket)',
+			'(unajua|unaelewa|unafahamu) ~1 maana',
+			'(quick|simple|two second) (google|search)',
 			'(basic|simple|primary school|kindergarten|elementary) (math|maths|mathematics|english|logic|knowledge|arithmetic|sense|things|thing|stuff|geography|counting)',
 			'so you (do not|no|did not|never) (know|sabi|realize|hear|see)',
 			'(pro tip|tip|hint|friendly reminder|free advice|advice|word of advice|lesson|life lesson) , ~8 (before|read|next time|check|always|never|learn|first|do not|dont|buy|measure)',

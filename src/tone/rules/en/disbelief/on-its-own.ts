@@ -5,6 +5,13 @@ export default [
 	{
 		name: 'on-its-own',
 		find: [
+			'(strange|odd|weird|funny|interesting) ~1 (because|cos|as|since) (i|we) ~1 (checked|packed|sent|saw|tested|put|counted|sealed|wrapped)',
+			'(receipt|screenshot|alert|picture|photo|video|proof|slip|transfer|message|this|it) ~2 (looks|look|seems|seem|be like) ~1 (edited|fake|photoshopped|doctored|manipulated|forged|suspicious|too clean|old)',
+			'(other|of my|my) (buyers|customers|clients|guests|brides) ~2 (had|have|has|got) ~1 (no|zero|never) ~1 (problem|problems|issue|issues|complaint|complaints)',
+			'aapne ~2 hoga',
+			'(aise|itni jaldi|apne aap|khud se) ~3 (tut|toot|phat|fat|kharab|ghis|utar) ~1 (jata|jati|gaya|gayi|hota|sakta|sakti|hi nahi)',
+			'(labda|pengine|ama) ~1 (imemwagiwa|imeanguka|umeangusha|mtoto|watoto|iliangushwa|ilianguka|imeoshwa|umekosea|iliingia maji|iliingiwa)',
+			'ilikuwa (poa|sawa|nzima|fiti|mpya) ~3 (hapa|ikitoka|ikienda|ikiondoka|tukituma|nikituma)',
 			'how (am i|are we|will i|can i|would i|i go take|we go take) ~1 (sure|know|be sure|to know|confirm|believe) ~1 (that)? (you|u|it) ~1 (did not|are not|was not|did|do not|really|changed|is not|have not|never|even|are|no|come|came)',
 			'(maybe|perhaps|probably|unless|abi|must be|i think|are you sure) ~1 (na|it is)? your ~1 (tongue|eyes|eye|nose|foot|feet|head|skin|oven|iron|scale|tape|taste|taste buds|body|washing machine|water|ears|hands|fingers|leg|belle|stomach)',
 			'you (did not|never|didnt) (complain|talk|say anything|mention|report) ~4 (when|then|before|that day|the same day|until|till|at first)',
@@ -26,6 +33,7 @@ export default [
 			'(funny|strange|odd|interesting|curious|weird) (that|how|because|cos) ~1 (nobody|no one|none|everyone else|only yours|every other|my other|the other)',
 		],
 		not: [
+			'(may|might|could) look',
 			'why now is',
 			'but ~2 (i|we|let) (will|can|go|believe|me)',
 			'(fine|no problem|no wahala|okay|no worries|happy)',

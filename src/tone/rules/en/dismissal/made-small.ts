@@ -7,6 +7,10 @@ export default [
 	{
 		name: 'made-small',
 		find: [
+			'why all (this|these|the (noise|drama|wahala|fuss|calls))',
+			'bado (inavaliwa|inafanya|inatumika|inatosha|ni nzuri|iko sawa|inakaa poa)',
+			'se kya (hota|farak|fark|problem)',
+			'(will|go) ~1 (get used to it|used to it|adapt|adjust to it)',
 			'(kwani|sasa) ~1 (ni)? ~1 (shida|nini|problem|makosa) ~1 (gani|kubwa|iko wapi|yako)',
 			'(masaa|dakika|siku|saa|lisaa) ~1 (mawili|moja|mbili|tatu|chache|kadhaa) tu',
 			'^ ~1 stop (fearing|stressing|panicking|thinking|overthinking|doubting|rushing|fretting|imagining)',
@@ -82,11 +86,13 @@ export default [
 	{
 		name: 'that-is-normal',
 		find: [
+			'^ ~2 (it is|its) ~1 (only|just) a ~2 $',
 			'(smell|odor|noise|sound|heat|fading|shedding|stain|mark|line|lines|delay|delays|crease|creases|curling|gap|looseness|itching|swelling|breakout|bleeding|crack|lint|separation|peeling|stiffness|tightness|foam|fluff|color|marks|bubbles) ~1 (is|are|dey) ~2 (normal|natural|common|usual|expected|part of) ~1 (for|with|in|on|when|after|because|o|ma|mam|maam|sir|now|this|$)',
 			'(our|the|my) ~1 (tailor|chef|baker|team|staff|designer|driver|packer|technician|stylist|cook|seamstress) ~1 (has|have|is having|get|with|is) ~3 (years|yrs|experience|experienced|expert|professional|best)',
 			'(delays|mistakes|mix ups|breakages|losses|these|it) ~1 (do)? ~1 (happen|happens|occur) ~1 (pole|sorry|o|now|na|ma|in|with|$)',
 		],
 		not: [
+			'(only|just) a ~2 (walk|minute|min|mins|drive|call|message|text|few|reminder|suggestion|question|check|thought|precaution|formality|hold|copy|sample|estimate|bit|moment|second|tip|heads)',
 			'(but|if|should it|still|sorry|apologize|let me|(i|we) (will|can|go)|so (you|that you) know)',
 			'(not|never) ~1 (normal|usual)',
 			'what happens',

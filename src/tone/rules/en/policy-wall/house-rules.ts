@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'house-rules',
 		find: [
+			'(i|we) (can not|cannot|no fit|do not) ~1 (hold|keep|wait) ~2 (that|this|so) long',
+			'(hatuchukui|hatuchukuwi|hatukubali|hatupokei|hatubadilishi|hatureturn) ~1 (tena|kitu|hiyo|return)',
+			'(exchange|refund|return|cancel|discount) (nahi|nahin|nhi) (hoga|hota|milega|karte|possible|hai)',
 			'hakuna (cancel|refund|exchange|return|returns|discount|deposit|guarantee|kurudisha|kubadilisha|deni|bei ya chini|punguzo)',
 			'(exchange|return|refund|replacement|claim|claims|complaint|complaints|cancellation) ~1 (is|are)? ~1 (possible|allowed|accepted|only|valid|entertained|applicable) ~2 (only|within|in|before|upto|up to|till) ~4 (day|days|hours|hrs|week|same day)',
 			'you are ~1 (on|in|at) (day ~1|the ~1 day) $',

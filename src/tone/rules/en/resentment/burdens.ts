@@ -106,6 +106,8 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'because of ~2 like you $',
+			'(grow|grows|thrive|smile|alive) ~3 like you',
 			'(guests|customers|people|clients) like you ~1 (bring|make|keep|are why)',
 			'(closing|close|end|ending) (this|the) chat ~3 (reply|reopen|any time|if you need)',
 			'(people|customers|guests|clients) like you ~2 (make|keep|help|who)',

@@ -7,6 +7,14 @@ export default [
 	{
 		name: 'ungrateful',
 		find: [
+			'(customers|clients|wateja|watu) wengine',
+			'(mko|uko) na shida',
+			'(i|we) ~2 (tried|try) ~1 (my best|so much|a lot|enough)? ~1 for you $',
+			'(i|we) ~2 done (enough|so much|a lot|too much|plenty) for you',
+			'you ~2 (making|make|dey make) ~2 (job|work|life|business|things|it|selling) ~1 (hard|difficult|tire|impossible|stressful|miserable) ~1 (for (me|us)|abeg|o|$)',
+			'(mimi|sisi) pia ~1 (nina|niko|tuna|tuko|ni binadamu|ni watu)',
+			'siwezi (kaa|kukaa|shinda|kushinda) ~1 (online|kwa simu|hapo|hapa|whatsapp)',
+			'(i am|we are|am) not ~1 (your (slave|servant|maid|house girl|mate|machine|robot)|a (robot|machine|magician|slave)|a robot|superwoman|superman|a machine)',
 			'(i|we) ~1 (regret|regretting|should not have|should never have|wish i did not|wish i had not|wish i never) ~1 (taking|accepting|selling|doing|agreeing|helping|starting|taken|accepted|sold|agreed|take|accept|sell) ~1 (this|your|it|the|to|you|that)',
 			'(nimechoka|tumechoka) ~1 (na|sana|kabisa|bana|nawe)',
 			'(still|always|dey) (moaning|complaining|whining|grumbling|nagging)',

@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'buy-or-go',
 		find: [
+			'if you like (cry|shout|vex|jump|drag|report|post|complain|fight|carry police|abuse|insult|bring police|roll)',
+			'(will not|wont|not) be (selling|dealing|doing business|working|delivering) (to|with) you',
+			'(take|carry) (your|ur) (custom|business|money|order|patronage) (to|elsewhere|somewhere|go|and go|back)',
 			'tafuta ~1 (mtu|client|vendor|muuzaji|duka|seller|mwingine|kwingine)',
 			'(one|we|una|uko na|mko na) (client|customer)? ~1 (una|mna) (shida|matatizo) (sana|gani|nyingi|kubwa)',
 			'if (you|u) (can not|do not|no|no fit|will not|cannot) trust (me|us|online|my)',
@@ -61,6 +64,10 @@ export default [
 	{
 		name: 'leave-me-alone',
 		find: [
+			'not being funny but',
+			'(you are|you have been|been) nothing but ~1 (hard work|trouble|stress|problems|problem|wahala|headache|drama|rude)',
+			'(koi kaam|kaam dhanda|aur koi kaam) ~1 (nahi|nahin|nhi) ~1 (hai|kya)',
+			'(wacha|acha|wachana) (kunipigia|kunitext|kunitumia|kunichosha|kuniharakisha|kupiga|kunisumbua|kulalamika|kusumbua)',
 			'(kya problem hai|kya dikkat hai|kya chahiye|kya takleef) ~1 (aapko|tumko|aap ko|tumhe|apko)',
 			'(roz roz|baar baar|har roz|subah subah|raat ko) ~1 (message|msg|call|phone|pareshan|mat|wahi|same|complaint|complain)',
 			'(sijui|sielewi) ~1 (shida|tatizo|unataka|mnataka|problem)',
