@@ -1,4 +1,4 @@
-import { type Gate, gateOf } from '../text/gate.ts';
+import { gateOf, narrowed } from '../text/gate.ts';
 import type { Calendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import { type Due, localDayOf } from './due.ts';
@@ -20,7 +20,7 @@ export function parseDue(words: string, now: Date, calendar: Calendar): Due | nu
 }
 
 const mayHaveTime = gateOf(MAY_HAVE_TIME);
-const gates = new WeakMap<DueRule, Gate>();
+const findIn = new WeakMap<DueRule, ReturnType<typeof narrowed>>();
 
 /** The words after every rule: what is left of time in them has one form. */
 export function applyRules(
@@ -39,15 +39,16 @@ export function applyRules(
 }
 
 function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): string {
-	const may = gates.get(rule) ?? gateOf(rule.find);
-	gates.set(rule, may);
-	if (!may(text)) return text;
-	rule.find.lastIndex = 0;
-	let match = rule.find.exec(text);
+	const findOf = findIn.get(rule) ?? narrowed(rule.find);
+	findIn.set(rule, findOf);
+	const find = findOf(text);
+	if (!find) return text;
+	find.lastIndex = 0;
+	let match = find.exec(text);
 	if (!match) return text;
 	let done = '';
 	let from = 0;
-	for (; match; match = rule.find.exec(text)) {
+	for (; match; match = find.exec(text)) {
 		const end = match.index + match[0].length;
 		const put = rule.put(match, {
 			now,
@@ -55,7 +56,7 @@ function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): 
 			before: done + text.slice(from, match.index),
 			after: text.slice(end),
 		});
-		if (match[0].length === 0) rule.find.lastIndex++;
+		if (match[0].length === 0) find.lastIndex++;
 		if (put === null) continue;
 		done += text.slice(from, match.index) + put;
 		from = end;

@@ -26,10 +26,47 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
  * pattern that ignores case, or one made for such text. Reads literals, groups, classes, and quantifiers; whatever else
  * a pattern has only makes the gate wider.
  */
-export function gateOf({ source }: RegExp): Gate {
+export function gateOf({ source }: Pick<RegExp, 'source'>): Gate {
 	const needs = needsOf(source).toSorted((a, b) => cost(a) - cost(b));
 	return (lower) =>
 		needs.every((need) => need.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
+}
+
+/**
+ * Gives, for a text in lower case, a pattern that finds there what this one would, and is no larger than it has to be: of
+ * patterns side by side (`a|b|c`) those that can match. Null where none can. Patterns with groups that capture stay whole.
+ */
+export function narrowed(pattern: RegExp): (lower: string) => RegExp | null {
+	const { source, flags } = pattern;
+	const parts = /\((?!\?)|\(\?<\w/.test(source) ? [source] : sideBySide(source);
+	const gates = parts.map((part) => gateOf({ source: part }));
+	const made = new Map<string, RegExp>();
+	return (lower) => {
+		const left = parts.filter((_, at) => gates[at]!(lower));
+		if (left.length === 0) return null;
+		if (left.length === parts.length) return pattern;
+		const narrow = left.join('|');
+		const known = made.get(narrow) ?? new RegExp(narrow, flags);
+		made.set(narrow, known);
+		return known;
+	};
+}
+
+/** The alternatives of a pattern as a whole. */
+function sideBySide(source: string): readonly string[] {
+	const bars = [...source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g)];
+	const parts: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (const { 0: sign, index } of bars) {
+		if (sign === '(') depth++;
+		else if (sign === ')') depth--;
+		else if (sign === '|' && depth === 0) {
+			parts.push(source.slice(from, index));
+			from = index + 1;
+		}
+	}
+	return [...parts, source.slice(from)];
 }
 
 /** All that a match must hold; nothing certain can be said where it is empty. */

@@ -1,4 +1,4 @@
-import { gateOf } from '../../text/gate.ts';
+import { narrowed } from '../../text/gate.ts';
 import type { Promised } from '../pledge.ts';
 
 /** What is promised, by its words: the first that fits. Most telling first. */
@@ -38,10 +38,10 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 ];
 
-const GATED = WHAT.map(([what, pattern]) => ({ what, pattern, may: gateOf(pattern) }));
+const FINDERS = WHAT.map(([what, pattern]) => ({ what, findIn: narrowed(pattern) }));
 
 /** What is promised in these words, "other" where nothing tells. */
 export function whatOf(words: string): Promised {
 	const lower = words.toLowerCase();
-	return GATED.find(({ may, pattern }) => may(lower) && pattern.test(lower))?.what ?? 'other';
+	return FINDERS.find(({ findIn }) => findIn(lower)?.test(lower))?.what ?? 'other';
 }
