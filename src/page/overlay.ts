@@ -8,6 +8,8 @@ export interface Overlay {
 	/** Puts a piece of ours over the page, in the colours of the page around `near`; taken away by `hide`. */
 	show(piece: HTMLElement, near: Element): void;
 	hide(piece: HTMLElement): void;
+	/** Gives a piece that is shown the colours and the direction of the page as it is now. */
+	dress(piece: HTMLElement, near: Element): void;
 	/** Whether an event happened on something of ours: the page sees only the one element around it. */
 	holds(event: Event): boolean;
 }
@@ -44,13 +46,17 @@ export function createOverlay(signal: AbortSignal): Overlay {
 	const isField = ({ target }: Event) => target instanceof Element && target.matches('input, select, option');
 	root.addEventListener('mousedown', (event) => isField(event) || event.preventDefault(), { signal });
 	signal.addEventListener('abort', () => host.remove(), { once: true });
+	const dress = (piece: HTMLElement, near: Element) => {
+		piece.dataset.theme = themeAround(near);
+		piece.dir = getComputedStyle(document.documentElement).direction;
+	};
 	return {
+		dress,
 		show(piece, near) {
 			if (signal.aborted) return;
 			// Pieces are placed in pixels of the window, whatever zoom a page gives itself.
 			host.style.setProperty('--unzoom', `${1 / (Number(getComputedStyle(document.documentElement).zoom) || 1)}`);
-			piece.dataset.theme = themeAround(near);
-			piece.dir = getComputedStyle(document.documentElement).direction;
+			dress(piece, near);
 			root.append(piece);
 			// Outside the body: some apps swap it whole.
 			if (!host.isConnected) document.documentElement.append(host);

@@ -52,7 +52,7 @@ export const STRIP_STYLES = `
 .list .ways { flex: 0 1 auto; min-height: 5em; margin: 0.4em -3px 0; padding: 3px; overflow: auto; }
 .found { background: var(--sunken); color: var(--ink); font-weight: 400; }
 .found b { color: var(--today); }
-.list .foot { align-items: baseline; column-gap: 0; margin-inline: -0.45em; }
+.list .foot { align-items: center; column-gap: 0; margin-inline: -0.45em; }
 .list .foot span { color: var(--ink-soft); padding: 0.2em 0.45em; flex-basis: 100%; }
 .list .foot button { color: var(--accent); }
 .list .foot button:not(.gear) { margin: 0; }

@@ -162,7 +162,8 @@ export function createStrip(
 			const { parts, handles } = drawFace(face, looks.isFolded, { open: pressed, resume });
 			for (const handle of handles) drags(handle);
 			piece.replaceChildren(...parts, said);
-			if (!stop) begin();
+			if (stop) overlay.dress(piece, box);
+			else begin();
 			if (hadFocus) piece.querySelector('button')?.focus({ preventScroll: true });
 			// Once a draft: what changes with every word would never be quiet.
 			if (face.hints > 0 && said.textContent === '') said.textContent = count('strip_hints', face.hints);

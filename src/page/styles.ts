@@ -105,7 +105,7 @@ ${PICKER_STYLES}
 .line span { flex: 1; overflow-wrap: anywhere; }
 .line button { pointer-events: auto; flex: none; color: var(--accent); font-weight: 600; padding: 0.1em 0.3em; }
 .line button:hover { background: var(--accent-wash); }
-.line .sign { padding: 0.1em 0.45em; color: var(--ink-soft); }
+.line .sign { display: flex; align-self: center; padding: 0.2em 0.45em; color: var(--ink-soft); }
 .line .sign + .sign { margin-inline-start: -0.6em; }
 .line .sign:hover { color: var(--ink); }
 .edit {

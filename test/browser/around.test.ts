@@ -1,8 +1,5 @@
 /** Our own pages, as people meet them: in every light, size and direction, by keyboard alone, and with longer words. */
-import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
@@ -11,6 +8,7 @@ import { lastWeeks } from '../../src/promises/insight.ts';
 import type { Pledge, Promised } from '../../src/promises/pledge.ts';
 import { faults } from './axe.ts';
 import { open, type Session, screenshot, until } from './driver.ts';
+import { longWorded } from './long-worded.ts';
 
 declare const chrome: typeof extension;
 
@@ -118,23 +116,6 @@ async function fillWeeks(session: Session, weeks: number): Promise<void> {
 		if (index % 3 === 0) await keep(session, 'call', `call ${index}`, then, -2);
 		if (index < weeks - 1) await session.travel(WEEK);
 	}
-}
-
-/** A copy of the extension whose words are two fifths longer, as German's or Tamil's may be. */
-async function longWorded(): Promise<string> {
-	const dist = await mkdtemp(join(tmpdir(), 'concilia-long-'));
-	await cp(resolve('dist', 'chrome'), dist, { recursive: true });
-	const path = join(dist, '_locales/en/messages.json');
-	const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-	for (const [key, one] of Object.entries(messages)) {
-		if (['name', 'description', 'ui_language', 'ui_direction'].includes(key)) continue;
-		one.message = one.message.replace(
-			/(?<![$\w])\p{L}{3,}/gu,
-			(word) => word + 'o'.repeat(Math.ceil(word.length * 0.4)),
-		);
-	}
-	await writeFile(path, JSON.stringify(messages));
-	return dist;
 }
 
 /** What holds in every browser. */

@@ -26,7 +26,6 @@ const LOOKS = {
 	dark: { isDark: true },
 	rtl: { dir: 'rtl' },
 	'dark-rtl-large': { isDark: true, dir: 'rtl', text: 32 },
-	large: { text: 32 },
 	zoomed: { zoom: 2 },
 	forced: { isForced: true },
 	scaled: { isScaled: true },

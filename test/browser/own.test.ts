@@ -1,16 +1,13 @@
 /** The agent's own replies in both browsers: written, imported, found where replies are suggested, and had back. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { FoundReply, ReplyQuery } from '../../src/protocol.ts';
+import { faults } from './axe.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 
 declare const chrome: typeof extension;
-declare const axe: { run(): Promise<AxeResults> };
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGE = { width: 1180, height: 900 };
 const PATH = 'src/options/replies/index.html';
 
@@ -90,9 +87,7 @@ describe.each(BROWSERS)('own replies in %s', (name) => {
 	async function isAccessible() {
 		// The rules are the same for both browsers; the driver can put the checker into a page of ours in one.
 		if (name !== 'chrome') return;
-		await page.evaluate(AXE);
-		const { violations } = await page.evaluate(() => axe.run());
-		expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 	}
 
 	test('a reply is written with hints beside it, saved, and found', async () => {

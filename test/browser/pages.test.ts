@@ -1,17 +1,14 @@
 /** Every page of ours in both browsers: as pictures to look at, and by the rules of accessibility in Chromium. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Due } from '../../src/promises/due.ts';
 import type { Made } from '../../src/protocol.ts';
+import { faults } from './axe.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 
 declare const chrome: typeof extension;
-declare const axe: { run(): Promise<AxeResults> };
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const HOUR = 3600_000;
 const POPUP = { width: 380, height: 600 };
 const PAGE = { width: 1100, height: 760 };
@@ -127,9 +124,7 @@ describe.each(BROWSERS)('our pages in %s', (name) => {
 			await screenshot(page, `${one.name}-${scheme}-${name}`);
 			// The rules are the same for both browsers; the driver can put the checker into a page of ours in one.
 			if (name === 'chrome') {
-				await page.evaluate(AXE);
-				const { violations } = await page.evaluate(() => axe.run());
-				expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+				expect(await faults(page)).toEqual([]);
 			}
 			await page.close();
 		});

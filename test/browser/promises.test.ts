@@ -1,9 +1,7 @@
 /** What a person sees of their promises: put right when late, asked about, added by hand, made one, and how they go. */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
@@ -11,13 +9,12 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Made } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { faults } from './axe.ts';
 import { BROWSERS, open, type Popup, type Session, screenshot, until } from './driver.ts';
 
 declare const chrome: typeof extension;
 declare const fixture: Fixture;
-declare const axe: { run(): Promise<AxeResults> };
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const BOX = '#main footer [contenteditable="true"]';
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;
@@ -301,9 +298,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 			if (name === 'chrome') await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 			await screenshot(one, `${called}-${scheme}-${name}`);
 			if (name !== 'chrome') continue;
-			await one.evaluate(AXE);
-			const { violations } = await one.evaluate(() => axe.run());
-			expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+			expect(await faults(one)).toEqual([]);
 		}
 		await one.evaluate(() => {
 			document.documentElement.dir = 'rtl';

@@ -1,6 +1,4 @@
 /** Replies from the pane beside the page, as a person works with it: it follows the chat, and takes a reply apart. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
@@ -8,13 +6,12 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { OwnReply } from '../../src/replies/own.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { faults } from './axe.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 
 declare const chrome: typeof extension;
-declare const axe: { run(): Promise<AxeResults> };
 declare const fixture: Fixture;
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const BOX = '#main footer [contenteditable="true"]';
 const PANEL = 'src/panel/index.html';
 const MANY = 5000;
@@ -311,9 +308,7 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 			const sideways = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(sideways, 'nothing may need sideways scrolling').toBeLessThanOrEqual(0);
 			if (name !== 'chrome') return;
-			await panel.evaluate(AXE);
-			const { violations } = await panel.evaluate(() => axe.run());
-			expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+			expect(await faults(panel)).toEqual([]);
 		}
 
 		async function compose(): Promise<void> {

@@ -80,12 +80,15 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		expect(isApart(seen.rect, await rectOf(BOX)), 'not over the draft').toBe(true);
 		expect(seen.text.replace(/\s+/g, ' ')).toMatch(/Sounds defensive 2.*sorry.*heard.*next step.*when/);
 		await screenshot(page, `strip-${name}`);
+		await page.evaluate(() => fixture.dark(true));
 		await page.keyboard.down('Control');
 		await page.keyboard.press('a');
 		await page.keyboard.up('Control');
 		await page.keyboard.type(KIND);
 		const kind = await strip(({ text }) => text.includes('Reads kind'));
+		expect(kind.theme, 'as the page is by now').toBe('dark');
 		expect(kind.text).toContain('an apology: there');
+		expect(kind.buttons.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^You promise: .*call by /));
 		await screenshot(page, `strip-kind-${name}`);
 		expect(await page.$eval(BOX, (box) => box.innerHTML)).not.toMatch(/concilia|strip/);
 		const before = await sent();
@@ -199,22 +202,6 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await until('the first way was put in', async () => !(await model()).includes('already told'));
 		await act('dismiss');
 		await nothingUnderlined();
-	});
-
-	test('dark, right to left, and at twice the text size', async () => {
-		await page.evaluate(() => {
-			document.documentElement.className = 'dark';
-			document.documentElement.dir = 'rtl';
-			document.body.style.fontSize = '30px';
-		});
-		await page.keyboard.type(HARSH);
-		const seen = await strip(({ text }) => text.includes('Sounds defensive'));
-		expect(seen.theme).toBe('dark');
-		expect(isApart(seen.rect, await rectOf(SEND))).toBe(true);
-		await screenshot(page, `strip-dark-rtl-${name}`);
-		await act('list');
-		await list();
-		await screenshot(page, `strip-list-dark-rtl-${name}`);
 	});
 
 	test('a breath before a hot answer to an angry customer, once; the second press always sends', async () => {

@@ -15,6 +15,7 @@ vi.mock('../../src/page/place.ts', () => ({ place: () => () => {} }));
 const OVERLAY = {
 	show: (piece: HTMLElement) => document.body.append(piece),
 	hide: (piece: HTMLElement) => piece.remove(),
+	dress() {},
 	holds: () => false,
 };
 const SAID = { say: 'As it was' };
