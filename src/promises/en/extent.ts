@@ -1,6 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
 import type { Head } from './head.ts';
-import { FRESH_START, FRONTED } from './words.ts';
+import { FRESH_START, FRONTED, REQUESTS } from './words.ts';
 
 /** Word indices, the last one included. */
 export interface Extent {
@@ -66,6 +66,8 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 		const next = words[i + 1];
 		if (next === undefined || i + 1 >= until) return i;
 		if (!breaks[i] && i > verb && CLOSING.test(`${next} ${words[i + 2] ?? ''} `)) return i;
+		// "… but pay before tomorrow" asks.
+		if (i > verb && /^(?:but|so)$/.test(next) && REQUESTS.has(words[i + 2] ?? '')) return i;
 		// "…, by 7 we will deliver": the phrase in front belongs to what it stands in front of.
 		if (breaks[i] && FRONTED.has(next) && until < words.length && !breaks.slice(i + 1, until).includes(true)) return i;
 		// "… in an hour he has three stops": after a time somebody else's sentence begins, full stop or not.

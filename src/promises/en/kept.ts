@@ -65,7 +65,7 @@ const PASSES =
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest)\b/;
+	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest|given away|(?:pushed|shifted|put) (?:to|back|off))\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
@@ -83,6 +83,9 @@ const RAN_OUT = /\b(?:is|are|has|have|don) finish(?:ed)?$/;
 /** What was promised to be told or shown, named before it is. */
 const TOLD = /^(?:document|quote|answer|other|delivery)$/;
 const NAMED_FIRST = /^(?:the |your |our )?([a-z]{3,20}) ?: ?\S/i;
+const MOVED = /\b(?:rescheduled|moved) to\b/;
+/** "You're on the list" */
+const YOU_ARE = /^you are (?:now |all )?(?:on|in|number|first|next|registered|confirmed)\b/;
 /** What holds from now on. */
 const CHANGED = /\bnow (?:runs|shows|reads|has|ends|works|reflects)\b/;
 /** What the customer can do again. */
@@ -191,7 +194,9 @@ function clauseKeeps(
 	if ((what === 'call' || what === 'answer') && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
 	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
 	if (what === 'other' && ABLE_NOW.test(text)) return 1;
-	if (NOT_DONE.test(text)) return 0;
+	// Who promised to move it has done so.
+	const moves = content.has('resched') || content.has('mov');
+	if (NOT_DONE.test(moves ? text.replace(MOVED, '') : text)) return 0;
 	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
 	const overlap = words.some((word) => content.has(stem(word)));
 	const otherThing = namesOther(text, what);
@@ -206,7 +211,8 @@ function clauseKeeps(
 	if (TO_HAND.test(text) && overlap) return 2;
 	if (overlap && SECRET.test(text) && !otherThing) return 2;
 	if (/\battached$/.test(text) && overlap) return 2;
-	if (what === 'quote' && PRICED.test(text)) return 2;
+	if ((what === 'quote' || content.has('price') || content.has('cost')) && PRICED.test(text)) return 2;
+	if (what === 'other' && overlap && YOU_ARE.test(text)) return 2;
 	if ((what === 'delivery' || what === 'replacement' || keeping.has('pick')) && UNDER_WAY.test(text))
 		return otherThing && !overlap ? 1 : 2;
 	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))

@@ -70,7 +70,7 @@ export function pidginHead(plain: Plain, go: number): Head | null {
 		return null;
 	if (
 		(subject.kind === 'self' || subject.kind === 'agent') &&
-		NO_PROMISE.has(words[verb]!) &&
+		(NO_PROMISE.has(words[verb]!) || words[verb] === 'collect') &&
 		!commits(plain, verb, 'self')
 	)
 		return null;

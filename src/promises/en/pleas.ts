@@ -40,7 +40,8 @@ export function letHead(plain: Plain, at: number): Head | null {
 	)
 		return null;
 	if (/^(?:talk|speak)$/.test(act) && /^(?:to|with) (?:you|u)\b/.test(after)) return null;
-	if (act === 'work' || act === 'proceed' || (act === 'do' && !/^(?:that|this|it)\b/.test(after))) return null;
+	if (act === 'work' || act === 'proceed' || (act === 'do' && !/^(?:that|this|it|the|a|some)\b/.test(after)))
+		return null;
 	return { ...head(at, verb), isStep: true };
 }
 

@@ -81,7 +81,12 @@ function kindOf(words: readonly string[], start: number, last: number): SubjectK
 	if (word === 'i' || word === 'we' || word === 'us' || word === 'me' || word === 'myself') return 'self';
 	if (word === 'you' || word === 'u') return 'you';
 	if (HE_SHE_THEY.has(word)) return 'person';
-	if (word === 'there' || /^(?:nobody|none|nothing|noone|who|what|which|how|where)$/.test(word)) return 'none';
+	if (
+		words[start] === 'no' ||
+		word === 'there' ||
+		/^(?:nobody|none|nothing|noone|who|what|which|how|where)$/.test(word)
+	)
+		return 'none';
 	const first = words[start]!;
 	for (let i = start; i <= last; i++) {
 		if (

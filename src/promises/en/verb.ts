@@ -118,6 +118,7 @@ function actsAs(plain: Plain, at: number): boolean {
 		)
 	)
 		return false;
+	if (verb === 'collect' && /^(?:the |your )?(?:\d|money|cash|payment|balance|fee)/.test(after)) return false;
 	if (verb === 'do' && /^(?:better|business)\b/.test(after)) return false;
 	if (verb === 'go' && /^(?:to (?:bed|sleep|lunch)|on (?:leave|holiday|vacation|break))/.test(after)) return false;
 	if (verb === 'take' && /^(?:(?:only )?\d|a (?:while|bit)|some time|20|that as|time)/.test(after)) return false;

@@ -109,7 +109,7 @@ const HANDED_OVER =
 const ON_RECEIPT =
 	/^(?:(?:receipt|confirmation|receiving|confirming|return) (?:of )?(?:the |your |this |full )*(?:payment|deposit|money|balance|item|parcel|goods|order|return|signed|form|documents?|po\b)|payment\b|delivery of your)/;
 const SMALL_IF =
-	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:it|they|e|the \w+) .{1,40}\b(?:bring|send|take|return) (?:it|them|am)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
+	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|(?:the|your) (?:transfer|payment|deposit|che(?:ck|que))|it is (?:still )?(?:un\w+|sealed|in its|within)|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:it|they|e|the \w+) .{1,40}\b(?:bring|send|take|return) (?:it|them|am)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
 const ENDLESS = /^(?:you|u) (?:need|have any|require|want anything|ever|like|wish|prefer|do not mind)/;
 
 /** Every "if you …", "once you pay", "when you are ready" in the sentence. */
@@ -231,6 +231,7 @@ export function imperativeAt(words: readonly string[], breaks: readonly boolean[
 		)
 			? -1
 			: i;
+	if (word === 'say') return /^(?:the word|yes|when)\b/.test(after) ? i : -1;
 	if (word === 'check') return /^(?:your|ur|our|the (?:link|site|website|app))\b/.test(after) ? i : -1;
 	if (
 		word === 'go' ||

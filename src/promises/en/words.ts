@@ -15,7 +15,9 @@ logistics staff care service crew guy lady boy girl man woman boda bodaman biker
 assistant expert experts adviser advisor advisors advisers associate operator operators installer fitter installers mechanic
 store shop branch unit someone somebody person member partner partners sales operations billing people folks group lead
 leader head secretary attendant attendants chef designer developer developers consultant company management delivery guys
-gateman messenger chap lad lads one nurse doctor host hosts coordinator handler investigator investigators reviewer`);
+gateman messenger chap lad lads one nurse doctor host hosts coordinator handler investigator investigators reviewer
+photographer videographer decorator florist stylist carpenter painter cleaner cleaners welder gardener barber caterer trainer
+lawyer surveyor inspector locksmith`);
 
 /** With "my" or as a title ("Auntie Esi") they help out in a small shop; a customer's own do not. */
 export const HELPERS = set(
@@ -27,7 +29,7 @@ export const THIRD_PARTIES = set(`
 bank banks customs police court manufacturer airline hotel government seller buyer mpesa paypal paystack visa mastercard
 fedex dhl ups usps dpd evri hermes ura kra firs irs hmrc carrier landlord insurer insurance network provider isp gateway
 apple google amazon microsoft whatsapp facebook instagram safaricom mtn airtel customer customers client clients passenger
-passengers neighbor neighbour mail ebay stripe system app website page weather rain government`);
+passengers neighbor neighbour mail ebay stripe system app website page weather rain issuer`);
 
 /** Nouns that stand for a whole class when nothing goes before them: a rule of the house, not a promise. */
 export const GENERIC_STARTS = set(
@@ -156,7 +158,7 @@ direct dm pm send share tell drop provide reply message text email mail fill vis
 attach follow order place choose pick select advise log inbox deposit transfer submit use go check call ring contact reach
 give let make take try click tap open state type comment register sign download scan show book get leave collect complete
 shoot tweet hop pop hit slide jump head ping swing drop include verify update respond write buy come enter add kindly restart raise file feel drop_off supply quote screenshot
-snap ask`);
+snap ask say`);
 /** Imperatives that ask for nothing. */
 export const NEUTRAL = set(
 	'wait hold bear rest relax stay keep note accept enjoy allow expect remember do worry be trust see',

@@ -74,7 +74,7 @@ export default [
 	},
 	{
 		name: 'clock-range',
-		find: new RegExp(`(?:\\b(?:between|from|at) )?${HOUR}(?:${HALF})?${TO}${DIGITS}${HALF}`, 'g'),
+		find: new RegExp(`(?:\\b(?:between|btwn?|from|at) )?${HOUR}(?:${HALF})?${TO}${DIGITS}${HALF}`, 'g'),
 		put: ([, , , , hour = '', minute, half], context) => put(clock(hour, minute, half, context)),
 		flags: [
 			['2-4pm', '2026-11-18T16:00'],
@@ -86,7 +86,7 @@ export default [
 	{
 		name: 'bare-clock-range',
 		find: new RegExp(
-			`\\b(?:between|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<=\\b${DAY}(?: ${PART})?,? )${HOUR}${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
+			`\\b(?:between|btwn?|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<=\\b${DAY}(?: ${PART})?,? )${HOUR}${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
 			'g',
 		),
 		put: ([, , , , hour1, minute1, , , hour2, minute2, , , hour3, minute3, hour4, minute4], context) =>

@@ -283,12 +283,15 @@ export default [
 			const byName = !name.endsWith('month');
 			const month = byName ? monthNumber(name) : now.getMonth() + (name.startsWith('next') ? 1 : 0);
 			const day = part.startsWith('mid') ? (byName ? 20 : 15) : 10;
-			return isoDay(new Date(byName ? yearOf(month, now) : now.getFullYear(), month, day));
+			const date = new Date(byName ? yearOf(month, now) : now.getFullYear(), month, day);
+			// "Mid month", said after it, means the next.
+			return isoDay(!byName && isoDay(date) < isoDay(now) ? new Date(date.getFullYear(), month + 1, day) : date);
 		},
 		flags: [
 			['early December', '2026-12-10'],
 			['mid December', '2026-12-20'],
 			['middle of next month', '2026-12-15'],
+			['mid month', '2026-12-15'],
 		],
 		allows: ['December'],
 	},

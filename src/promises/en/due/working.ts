@@ -90,7 +90,7 @@ export default [
 	},
 	{
 		name: 'before-an-end',
-		find: /\bbefore (?=(?:the )?(?:very )?(?:end|close|cob\b|eod\b|cop\b|closing|month[- ]end|day end|tonight|night|midnight))/g,
+		find: /\bbefore (?=(?:the )?(?:very )?(?:end|close|cob\b|eod\b|cop\b|closing|month[- ]end\b|day end\b|tonight|night|midnight))/g,
 		put: () => 'by ',
 		flags: [
 			['before close of work today', '2026-11-18'],
