@@ -83,6 +83,9 @@ const RAN_OUT = /\b(?:is|are|has|have|don) finish(?:ed)?$/;
 /** What was promised to be told or shown, named before it is. */
 const TOLD = /^(?:document|quote|answer|other|delivery)$/;
 const NAMED_FIRST = /^(?:the |your |our )?([a-z]{3,20}) ?: ?\S/i;
+/** What befell the thing instead. */
+const BAD_NEWS =
+	/\b(?:broke|broken|spoil(?:ed|t)?|damaged|lost|refused|rejected|declined|expired|missing|ran out|misplaced|crashed|stolen|torn|flooded|jammed|collapsed|closed|seized|bounced|wrong)\b/;
 const MOVED = /\b(?:rescheduled|moved) to\b/;
 /** "You're on the list" */
 const YOU_ARE = /^you are (?:now |all )?(?:on|in|number|first|next|registered|confirmed)\b/;
@@ -215,7 +218,12 @@ function clauseKeeps(
 	if (what === 'other' && overlap && YOU_ARE.test(text)) return 2;
 	if ((what === 'delivery' || what === 'replacement' || keeping.has('pick')) && UNDER_WAY.test(text))
 		return otherThing && !overlap ? 1 : 2;
-	if (what === 'refund' && /\b(?:proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(text))
+	if (
+		what === 'refund' &&
+		/\b(?:\d\S{0,12} (?:sent|transferred|paid)|proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(
+			text,
+		)
+	)
 		return 2;
 	if (overlap && CHANGED.test(text)) return 2;
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
@@ -224,7 +232,7 @@ function clauseKeeps(
 	if ((what === 'delivery' || what === 'replacement') && RAN_OUT.test(text)) return 0;
 	const done = doneVerb(words);
 	if (done === null)
-		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(
+		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in(?! (?:production|progress|process|review|the|a|our)\b)|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(
 			text,
 		) &&
 			(overlap || what === 'other')
@@ -240,6 +248,7 @@ function clauseKeeps(
 		);
 	if (generic && (names || overlap)) return 2;
 	if (overlap && content.has(stem(done))) return 2;
+	if (BAD_NEWS.test(text)) return 0;
 	// Something was done about the same things.
 	const common = new Set(words.map(stem).filter((each) => content.has(each)));
 	return (generic && words.length <= 4) || common.size > (otherThing ? 1 : 0) ? 1 : 0;
