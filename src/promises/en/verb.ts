@@ -91,7 +91,7 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
 	stay: /^(?:on (?:the|this) (?:line|chat|call|phone|case)|with you|in touch|late|back)\b/,
 	advise: /^(?:you|u|on|once|when|as soon)\b(?! to\b)/,
 	consider: /^(?:it done|your)\b/,
-	continue: /^(?:to|with)? ?(?:monitor|investigat|look|chas|follow|update|track)/,
+	continue: /^(?:with )?(?:the|your) |^(?:to|with)? ?(?:monitor|investigat|look|chas|follow|update|track)/,
 	try: /^(?:you|u|again|that|it|calling|him|her|them|(?:to|and) (?:get|send|call|have|reach|find|fix|sort|expedite|bring|deliver|arrange|resolve))\b/,
 	accept: /^(?:the return|it back|your return)/,
 	know: /^(?:by|before|more|today|tomorrow|on)\b/,

@@ -157,7 +157,7 @@ export default [
 	{
 		name: 'word-that-is-no-day',
 		// Short "sat" and "sun" are days only after a word that asks for one, or before a time.
-		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?![ /]\d| ?(?:-|to|and|or) ?(?:june?|july?|aug|sep|oct|nov|dec|jan|feb|mar|apr))(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week))\b|\bsecond (?:floor|one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
+		find: /(?<!\b(?:by|on|before|this|next|till|until|or|and|to|coming|from|latest|ready|every) |[-/,] ?)\b(?:sat|sun)\b(?!\s?(?:\d|morning|afternoon|evening|night|by|at|before|latest|week))(?=\s+\w)|\bmarch(?:es|ed|ing)?(?= (?:on|out|in|to|past|up|forward|with)\b(?! \d))|\bmay(?![ /]\d| ?(?:-|to|and|or) ?(?:june?|july?|aug|sep|oct|nov|dec|jan|feb|mar|apr))(?<!\b(?:in|by|before|of|early|mid|late|until|till|end|this|next|\d(?:st|nd|rd|th)?|-) ?may)|\b(?:the|a|your|our|my) second(?! (?:of|week|mon|tue|wed|thu|fri|sat|sun|working|business))\b|\bsecond (?:floor|one|time|hand|opinion|item|pair|parcel|order|piece|box|half|attempt|call|try)\b|\bfirst (?:class|aid|floor|name|time|of all)\b|\bmar\b(?! ?\d)(?<!\d mar)/g,
 		put: nothing,
 		flags: [
 			['the driver sat down', null],

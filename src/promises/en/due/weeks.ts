@@ -38,9 +38,17 @@ export default [
 		put: ([, date, which], { now }) => {
 			const month = new Date(now.getFullYear(), now.getMonth() + (which === 'next' ? 1 : 0), 1);
 			const day = new Date(month.getFullYear(), month.getMonth(), Number(date));
-			return day.getMonth() === month.getMonth() ? isoDay(day) : null;
+			if (day.getMonth() !== month.getMonth()) return null;
+			return isoDay(
+				which === 'the' && isoDay(day) < isoDay(now)
+					? new Date(day.getFullYear(), day.getMonth() + 1, day.getDate())
+					: day,
+			);
 		},
-		flags: [['the 5th of next month', '2026-12-05']],
+		flags: [
+			['the 5th of next month', '2026-12-05'],
+			['by the 1st of the month', '2026-12-01'],
+		],
 		allows: ['next month'],
 	},
 	{
@@ -89,6 +97,7 @@ export default [
 			['the last day of the month', '2026-11-30'],
 			['the last Friday of November', '2026-11-27'],
 			['first Monday in December', '2026-12-07'],
+			['the second Friday of December', '2026-12-11'],
 			['the first working day of next month', '2026-12-01'],
 		],
 		allows: ['the first day', 'the last week of the month'],
@@ -350,7 +359,7 @@ export default [
 	},
 	{
 		name: 'end-of-year',
-		find: /\b(?:(?:by|before) )?(?:(?:the )?end of (?:the |this )?year|year[- ]end|eoy|later this year|this (?:calendar )?year|in 20[2-4]\d(?![-\d])|(next year))\b/g,
+		find: /\b(?:(?:by|before) )?(?:(?:the )?end of (?:the |this )?year|year[- ]end|eoy|later this year|this (?:calendar )?year|(?:in|end of) 20[2-4]\d(?![-\d])|(next year))\b/g,
 		put: ([all, next], { now, before }) => {
 			const year = /20\d\d/.exec(all)?.[0];
 			// "28 June in 2027" is a day.
@@ -361,6 +370,7 @@ export default [
 			['by the end of the year', '2026-12-31'],
 			['next year', '2027-12-31'],
 			['sometime in 2027', '2027-12-31'],
+			['by the end of 2026', '2026-12-31'],
 		],
 		allows: ['a year'],
 	},

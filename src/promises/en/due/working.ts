@@ -35,8 +35,8 @@ function lastWorkingDay(now: Date, calendar: Calendar, weeks: number): Date {
 }
 
 const WORKING = '(?:working|wrkg|wkg|wrking|business|work|bank|banking|office|trading|biz|bus\\.?|week)[ -]?';
-const NAMED_DAY = `(?:${DAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH} \\d|\\d{1,2} ${MONTH})`;
-const dayBefore = new RegExp(`(?:${DAY}|${ISO})[\\s,(]*(?:by |at |before |of |-)?\\s*(?:the )?$`);
+const NAMED_DAY = `(?:${DAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})`;
+const dayBefore = new RegExp(`(?:${NAMED_DAY}|${ISO})[\\s,(]*(?:by |at |before |of |-)?\\s*(?:the )?$`);
 const dayAfter = new RegExp(`^[\\s,]*(?:on |this |next |of |the |coming )*${NAMED_DAY}`);
 
 export default [
@@ -124,6 +124,7 @@ export default [
 			['by EOD', '2026-11-18'],
 			['EOD Friday', '2026-11-20'],
 			['Friday COB', '2026-11-20'],
+			['Nov 30 EOD', '2026-11-30'],
 			['by close of business on Monday', '2026-11-23'],
 			['tomorrow by close of work', '2026-11-19'],
 			['end of tomorrow', '2026-11-19'],
