@@ -49,6 +49,7 @@ const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> =
 	xmas: [11, 25],
 	'xmas eve': [11, 24],
 	'boxing day': [11, 26],
+	halloween: [9, 31],
 	"new year's eve": [11, 31],
 	'new year': [0, 1],
 	"valentine's": [1, 14],
@@ -58,7 +59,7 @@ const FEASTS: Readonly<Record<string, readonly [month: number, date: number]>> =
 export default [
 	{
 		name: 'feast',
-		find: /\b(christmas eve|xmas eve|christmas|xmas|boxing day|new year's eve|new year|valentine's|valentine)(?:['’]?s)?(?: day)?\b(?! (?:sale|offer|order|card|party|gift|present|hamper|rush|period|stock))/g,
+		find: /\b(christmas eve|xmas eve|christmas|xmas|boxing day|halloween|new year's eve|new year|valentine's|valentine)(?:['’]?s)?(?: day)?\b(?! (?:sale|offer|order|card|party|gift|present|hamper|rush|period|stock))/g,
 		put: ([, name = ''], { now }) => {
 			const [month, date] = FEASTS[name] ?? [0, 1];
 			return nextDay(month, date, now);
@@ -72,14 +73,17 @@ export default [
 	},
 	{
 		name: 'black-friday',
-		find: /\bblack friday\b(?! (?:sale|deal|offer|order))/g,
-		put: (_, { now }) => {
-			// The day after the fourth Thursday of November.
-			const day = (year: number) => isoDay(addDays(nthWeekday(year, 10, 4, 4), 1));
+		find: /\b(?:black friday|(thanksgiving))\b(?! (?:sale|deal|offer|order))/g,
+		put: ([, eve], { now }) => {
+			// The fourth Thursday of November, and the day after.
+			const day = (year: number) => isoDay(addDays(nthWeekday(year, 10, 4, 4), eve ? 0 : 1));
 			const year = now.getFullYear();
 			return day(year) >= isoDay(now) ? day(year) : day(year + 1);
 		},
-		flags: [['by Black Friday', '2026-11-27']],
+		flags: [
+			['by Black Friday', '2026-11-27'],
+			['before Thanksgiving', '2026-11-25'],
+		],
 		allows: ['a Black Friday deal', 'Friday'],
 	},
 	{
@@ -94,6 +98,27 @@ export default [
 		allows: ['10 March - 12 April'],
 	},
 	{
+		name: 'instant-in-full',
+		find: /\b(\d{4}-\d\d-\d\d)t(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?z?\b/g,
+		put: ([, day, time]) => `${day} at ${time}`,
+		flags: [['2026-11-25T15:00', '2026-11-25T15:00']],
+		allows: ['2026-11-25'],
+	},
+	{
+		name: 'weekend-of',
+		find: new RegExp(
+			`\\bweekend of (?:the )?(?:(\\d{1,2})${SUFFIX} (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})${SUFFIX})`,
+			'g',
+		),
+		put: ([, date1, month1, month2 = '', date2], { now }) => {
+			const iso = nextDay(monthNumber(month1 ?? month2), Number(date1 ?? date2), now);
+			const day = iso && new Date(`${iso}T00:00`);
+			return day && isoDay(addDays(day, (7 - day.getDay()) % 7));
+		},
+		flags: [['the weekend of 5 December', '2026-12-06']],
+		allows: ['5 December'],
+	},
+	{
 		name: 'day-range-month',
 		find: new RegExp(`${NUMBER}${SUFFIX}${TO}(?:the )?(\\d{1,2})${SUFFIX} (?:of )?(${MONTH})${YEAR}`, 'g'),
 		put: ([, , date, month = '', year], { now }) => nextDay(monthNumber(month), Number(date), now, year),
@@ -103,7 +128,7 @@ export default [
 	{
 		name: 'month-day-range',
 		find: new RegExp(
-			`\\b(${MONTH}) (\\d{1,2})${SUFFIX}${TO}(?:the )?(\\d{1,2})${SUFFIX}(?![\\d:/]|\\s?[ap]m)${YEAR}`,
+			`(?<!\\d(?:st|nd|rd|th)? (?:of )?)\\b(${MONTH}) (\\d{1,2})${SUFFIX}${TO}(?:the )?(\\d{1,2})${SUFFIX}(?![\\d:/]|\\s?[ap]m)${YEAR}`,
 			'g',
 		),
 		put: ([, month = '', , date, year], { now }) => nextDay(monthNumber(month), Number(date), now, year),

@@ -88,7 +88,7 @@ export default [
 	{
 		name: 'span-of-the-past',
 		find: new RegExp(
-			`(?:${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d{1,3})?(?:\\.\\d)?|\\b(?:an?|one|two|three|half an|a few))\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|before\\b|prior|in advance|notice|walk\\b|drive\\b|ride\\b|video|session|massage|flight|journey)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice|course|trip|stay|pass|plan|supply|rental|workshop|training|ticket)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
+			`(?:${NUMBER}(?:\\s?(?:-|to|or)\\s?\\d{1,3})?(?:\\.\\d)?|\\b(?:an?|one|two|three|half an|a few))\\s?${UNIT} (?:ago\\b|old\\b|back\\b(?! to)|late\\b|delay(?:ed)?|earlier|overdue|behind|warranty|guarantee|of use|free trial|(?:before|prior)\\b(?! (?:to )?(?:christmas|xmas|new year|easter|(?:the )?\\d|${WEEKDAY}|${MONTH}))|in advance|notice|walk\\b|drive\\b|ride\\b|video|session|massage|flight|journey)|${NUMBER}[- ](?:day|week|month|year|hour|minute)s?[- ](?:old|warranty|guarantee|trial|delay|window|policy|return|notice|course|trip|stay|pass|plan|supply|rental|workshop|training|ticket)|\\b(?:warranty|guarantee) (?:of|for|is) ${NUMBER} ${UNIT}|\\b(?:last|past|previous|first) ${NUMBER} ${UNIT}|\\bevery (?:${NUMBER} )?(?:${UNIT}|other day)|\\bbeen ${NUMBER} ${UNIT}|\\bfor ${NUMBER} ${UNIT} now\\b|\\b(?:over|more than) ${NUMBER} ${UNIT}(?: now| already)`,
 			'g',
 		),
 		put: nothing,
@@ -106,7 +106,7 @@ export default [
 	{
 		name: 'past-word',
 		find: new RegExp(
-			`\\b(?:day before )?yesterday\\b|(?:\\b(?:on )?${WEEKDAY} (?:of )?)?\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})(?! of)|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
+			`\\b(?:day before )?yesterday\\b|(?:\\b(?:on )?${WEEKDAY} (?:of )?)?\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})\\b(?! of)|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
 			'g',
 		),
 		put: nothing,

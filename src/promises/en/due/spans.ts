@@ -1,6 +1,6 @@
 import { addDays } from '../../days.ts';
 import { type DueRule, instantWord, isoDay, VAGUE } from '../../due-rule.ts';
-import { AFTER_EVENT, COUNT, NUMBER, RANGE } from './words.ts';
+import { AFTER_EVENT, COUNT, ISO, NUMBER, RANGE, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** How long from now. Hours and minutes are counted on the clock's own time, days on the calendar. */
 
@@ -15,7 +15,35 @@ const DAY_UNIT = '(days?|weeks?|wks?|months?|mths?|years?|yrs?)\\b';
 const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
 const later = (now: Date, minutes: number): string => instantWord(now.getTime() + Math.round(minutes * 60_000));
 
+/** The day that `today`, `tomorrow`, a weekday or an ISO date says. */
+function namedDay(word: string, now: Date): Date {
+	if (/^\d/.test(word)) return new Date(`${word}T00:00`);
+	if (word.startsWith('to')) return addDays(now, word === 'today' ? 0 : 1);
+	return addDays(now, ((weekdayNumber(word) - now.getDay() + 6) % 7) + 1);
+}
+
 export default [
+	{
+		name: 'so-long-from-a-day',
+		find: new RegExp(
+			`(?:\\b(?:in|within) )?${RANGE}(${COUNT}) (day|week|month)s? (from|after|before|prior to) (today|tomorrow|${WEEKDAY}|${ISO})|\\b(?:the )?day (after|before) (${WEEKDAY}|${ISO})`,
+			'g',
+		),
+		put: ([, count = '1', unit = 'day', side1, day1, side2, day2], { now }) => {
+			const side = side1 ?? side2 ?? '';
+			const from = namedDay(day1 ?? day2 ?? '', now);
+			const amount = Number(count) * (unit === 'week' ? 7 : 1) * (/^(?:before|prior)/.test(side) ? -1 : 1);
+			if (unit !== 'month') return isoDay(addDays(from, amount));
+			return isoDay(new Date(from.getFullYear(), from.getMonth() + amount, from.getDate()));
+		},
+		flags: [
+			['5 days from tomorrow', '2026-11-24'],
+			['10 days from Monday', '2026-12-03'],
+			['3 days before Christmas', '2026-12-22'],
+			['the day after Christmas', '2026-12-26'],
+		],
+		allows: ['2 days from now', '3 days after payment'],
+	},
 	{
 		name: 'within-the-hour',
 		find: /\b(?:within |in |by )?(?:the (?:next )?hour|next hour|this hour)\b/g,

@@ -193,16 +193,38 @@ export default [
 	},
 	{
 		name: 'hour-and-bare-minutes',
-		find: /\b(\d{1,2} ?(?:hours?|hrs?|h)) ([1-5][05])(?=\s*(?:$|[.,!?]))/g,
-		put: ([, hours, minutes]) => `${hours} ${minutes} minutes`,
-		flags: [['in 1hr 20', '2026-11-18T11:50']],
+		find: /\b(\d{1,2} ?(?:hours?|hrs?|h)) ([1-5][05])(?=\s*(?:$|[.,!?]))|(?<=\b(?:in|within|another|about) )(\d{1,2})h([0-5]\d)\b/g,
+		put: ([, hours, minutes, hours2, minutes2]) =>
+			hours ? `${hours} ${minutes} minutes` : `${hours2} hours ${minutes2} minutes`,
+		flags: [
+			['in 1hr 20', '2026-11-18T11:50'],
+			['in 1h30', '2026-11-18T12:00'],
+		],
 		allows: ['in 2 hours 20 people'],
 	},
 	{
+		name: 'time-zone',
+		// Read by the agent's own clock, as an agent writes who names the shop's zone.
+		find: /(\d ?(?:[ap]\.?m\b\.?)?) (?:gmt|utc|e[sd]t|c[sd]t|m[sd]t|p[sd]t|cest|bst|wat|eat|cat|ist|sast|[ecmp]t)\b/g,
+		put: ([, time = '']) => time,
+		flags: [['5pm EST on Friday', '2026-11-20T17:00']],
+		allows: ['5pm at the gate'],
+	},
+	{
+		name: 'within-the-next',
+		find: /\b(?:with)?in the next (week|month|year)\b/g,
+		put: ([, unit]) => `in 1 ${unit}`,
+		flags: [
+			['within the next month', '2026-12-18'],
+			['in the next week', '2026-11-25'],
+		],
+		allows: ['in the next 2 weeks', 'next month'],
+	},
+	{
 		name: 'short-unit',
-		find: /\b(in|within|for|after|about) (\d{1,3}) ?(d|w|mon|mos|['′]|"|″)(?!\w)/g,
+		find: /\b(in|within|for|after|about) (\d{1,3}) ?(d|w|(?<=\b(?:in|within) \d{1,3} ?)m|mon|mos|['′]|"|″)(?!\w)/g,
 		put: ([, lead, count, unit = '']) =>
-			`${lead} ${count} ${{ d: 'days', w: 'weeks', "'": 'minutes', '′': 'minutes', '"': 'seconds', '″': 'seconds' }[unit] ?? 'months'}`,
+			`${lead} ${count} ${{ d: 'days', w: 'weeks', m: 'minutes', "'": 'minutes', '′': 'minutes', '"': 'seconds', '″': 'seconds' }[unit] ?? 'months'}`,
 		flags: [
 			['within 3d', '2026-11-21'],
 			['in 2w', '2026-12-02'],

@@ -79,15 +79,16 @@ export default [
 	{
 		name: 'weekday-of-a-month',
 		find: new RegExp(
-			`\\b(?:the )?(${Object.keys(NTH).join('|')}) (?:(${WEEKDAY})|(working |business )?day) (?:of|in) (?:the )?(?:(${MONTH})|(next |this )?month)(?! ?\\d)`,
+			`\\b(?:the )?(${Object.keys(NTH).join('|')}) (?:(${WEEKDAY})|(week-?end)|(working |business )?day) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (20\\d\\d)\\b)?|(next |this )?month)(?! ?\\d)`,
 			'g',
 		),
-		put: ([, which = '', weekday, working, name, next], { now, calendar }) => {
+		put: ([, which = '', weekday, weekend, working, name, inYear, next], { now, calendar }) => {
 			const month = name ? monthNumber(name) : now.getMonth() + (next === 'next ' ? 1 : 0);
-			const year = name ? yearOf(month, now) : now.getFullYear();
+			const year = inYear ? Number(inYear) : name ? yearOf(month, now) : now.getFullYear();
 			const nth = NTH[which] ?? 0;
 			const end = new Date(year, month + 1, 0);
-			if (weekday) return isoDay(nthWeekday(year, nth === 0 ? month + 1 : month, weekdayNumber(weekday), nth));
+			if (weekday || weekend)
+				return isoDay(nthWeekday(year, nth === 0 ? month + 1 : month, weekday ? weekdayNumber(weekday) : 0, nth));
 			if (nth > 0)
 				return isoDay(working ? addWorkingDays(new Date(year, month, 0), nth, calendar) : new Date(year, month, nth));
 			const lastDays = [0, 1, 2, 3, 4, 5, 6].map((back) => addDays(end, -back));
@@ -98,6 +99,8 @@ export default [
 			['the last Friday of November', '2026-11-27'],
 			['first Monday in December', '2026-12-07'],
 			['the second Friday of December', '2026-12-11'],
+			['the last weekend of November', '2026-11-29'],
+			['the first Wednesday of December 2026', '2026-12-02'],
 			['the first working day of next month', '2026-12-01'],
 		],
 		allows: ['the first day', 'the last week of the month'],
@@ -111,11 +114,12 @@ export default [
 	},
 	{
 		name: 'within-this-day',
-		find: /\b(?:(?:with)?in (?:the course of )?|during (?:the course of )?|in the course of |over |through )(?:the day|today)\b(?! (?:after|before|of))/g,
+		find: /\b(?:(?:with)?in (?:the course of )?|during (?:the course of )?|in the course of |over |through |the rest of )(?:the day|today)\b(?! (?:after|before|of))/g,
 		put: () => 'today',
 		flags: [
 			['within the day', '2026-11-18'],
 			['in the course of the day', '2026-11-18'],
+			['over the rest of the day', '2026-11-18'],
 		],
 		allows: ['the day after'],
 	},
@@ -129,7 +133,7 @@ export default [
 	{
 		name: 'weekday-of-a-week',
 		find: new RegExp(
-			`\\b(?:on )?(${WEEKDAY})(?: of|,| in)? (this|next|the following|the coming) week\\b|\\b(this|next|the following|the coming) week,? (?:on )?(${WEEKDAY})`,
+			`\\b(?:on )?(${WEEKDAY})(?: of|,| in)? (this|next|(?:the )?following|(?:the )?coming) week\\b|\\b(this|next|(?:the )?following|(?:the )?coming) week,? (?:on )?(${WEEKDAY})`,
 			'g',
 		),
 		put: ([, day, week, week2, day2], { now }) =>
@@ -187,7 +191,7 @@ export default [
 	},
 	{
 		name: 'weekend',
-		find: /\b(?:(?:by|at|on|over|during|in) )?(?:the end of )?(?:(?:the|this) )?(?:coming )?(next )?week-?end\b/g,
+		find: /\b(?:(?:by|at|on|over|during|in) )?(?:the end of )?(?:(?:the|this) )?(?:coming )?(next )?week-?end\b(?! of )/g,
 		put: ([, next], { now }) => `by ${ofWeek(now, next ? 1 : 0, SUNDAY)}`,
 		flags: [
 			['over the weekend', '2026-11-22'],
@@ -266,7 +270,7 @@ export default [
 	{
 		name: 'end-of-month',
 		find: new RegExp(
-			`\\b(?:the )?(?:(?:late|later|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})(?:,? (20\\d\\d)\\b)?|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
+			`\\b(?:the )?(?:(?:late|later|rest of|second half of|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})(?:,? (20\\d\\d)\\b)?|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
 			'g',
 		),
 		put: ([, next1, next2, name = 'month', year], { now }) => {
@@ -285,13 +289,13 @@ export default [
 	{
 		name: 'part-of-a-month',
 		find: new RegExp(
-			`\\b(early|beginning of|start of|mid|middle of)[- ](?:the )?(${MONTH}|this month|next month|month)(?! \\d)`,
+			`\\b(early|beginning of|start of|mid|middle of|first half of)[- ](?:the )?(${MONTH}|this month|next month|month)(?! \\d)`,
 			'g',
 		),
 		put: ([, part = '', name = ''], { now }) => {
 			const byName = !name.endsWith('month');
 			const month = byName ? monthNumber(name) : now.getMonth() + (name.startsWith('next') ? 1 : 0);
-			const day = part.startsWith('mid') ? (byName ? 20 : 15) : 10;
+			const day = part.startsWith('first') ? 15 : part.startsWith('mid') ? (byName ? 20 : 15) : 10;
 			const date = new Date(byName ? yearOf(month, now) : now.getFullYear(), month, day);
 			// "Mid month", said after it, means the next.
 			return isoDay(!byName && isoDay(date) < isoDay(now) ? new Date(date.getFullYear(), month + 1, day) : date);
@@ -301,6 +305,7 @@ export default [
 			['mid December', '2026-12-20'],
 			['middle of next month', '2026-12-15'],
 			['mid month', '2026-12-15'],
+			['the first half of December', '2026-12-15'],
 		],
 		allows: ['December'],
 	},
@@ -343,16 +348,19 @@ export default [
 	},
 	{
 		name: 'quarter',
-		find: /\b(?:(?:by|in|before|during|within|the|end of|close of|early|late|later) ){0,4}(?:(this|next|coming|following|the) quarter\b(?! (?:of|past|to))|q([1-4])\b(?:,? (?:of )?(20\d\d))?)/g,
-		put: ([, which, name, year], { now }) => {
+		find: /\b(?:(?:by|in|before|during|within|the|end of|close of|early|late|later) ){0,4}(?:(this|next|coming|following|the) quarter\b(?! (?:of|past|to))|(?:q([1-4])|(first|second|third|fourth|last) quarter)\b(?:,? (?:of )?(?:the )?(20\d\d|next year|year))?)/g,
+		put: ([, which, number, nth, inYear = ''], { now }) => {
+			const name = number ?? (nth && (NTH[nth] || 4));
 			if (!name)
 				return `by ${monthEnd(now.getFullYear(), quarterEnd(now.getMonth()) + (/this|the/.test(which ?? '') ? 0 : 3))}`;
 			const month = Number(name) * 3 - 1;
-			return `by ${monthEnd(year ? Number(year) : yearOf(month, now), month)}`;
+			const year = inYear === 'next year' ? now.getFullYear() + 1 : Number(inYear) || yearOf(month, now);
+			return `by ${monthEnd(year, month)}`;
 		},
 		flags: [
 			['by the end of Q1', '2027-03-31'],
 			['this quarter', '2026-12-31'],
+			['the first quarter of next year', '2027-03-31'],
 			['next quarter', '2027-03-31'],
 		],
 		allows: ['quarter past 4', 'a quarter of an hour'],
@@ -376,7 +384,7 @@ export default [
 	},
 	{
 		name: 'day-after',
-		find: /\b(?:the )?(?:(day after tomorrow|overmorrow)|(?:next|following|very next) day|day after)\b(?! (?:delivery|payment|you|we|it|that))/g,
+		find: /\b(?:the )?(?:(day after tomorrow|overmorrow)|(?:next|following|very next) day|day after)\b(?! (?:delivery|payment|you|we|it|that|christmas|xmas|new year|easter|thanksgiving|boxing|(?:the )?\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/g,
 		put: ([, after], { now }) => isoDay(addDays(now, after ? 2 : 1)),
 		flags: [
 			['day after tomorrow', '2026-11-20'],

@@ -22,4 +22,4 @@ export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0
 
 /** What is counted from an event to come has no date yet. */
 export const AFTER_EVENT =
-	/^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow))/;
+	/^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow|\d{4}-|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|nesday|urday)?\b))/;
