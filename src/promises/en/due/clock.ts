@@ -160,16 +160,16 @@ export default [
 	{
 		name: 'bare-hour',
 		find: new RegExp(
-			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
+			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
 			'g',
 		),
-		put: ([all, h1, m1, h2, h3, m3, h4, h5, m5, h6], context) => {
+		put: ([all, h1, m1, h2, h3, m3, h4, m4, h5, m5, h6], context) => {
 			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? '';
 			if (Number(hour) > 23 || (/^(?:for|from|about|past)/.test(all) && Number(hour) > 12)) return null;
 			const around = h5
 				? { ...context, before: `${context.before} tonight` }
 				: { ...context, before: context.before + all };
-			const text = put(clock(hour, m1 ?? m3 ?? m5, undefined, around));
+			const text = put(clock(hour, m1 ?? m3 ?? m4 ?? m5, undefined, around));
 			const day = h3 || h5 ? new RegExp(`^${DAY}`).exec(all)?.[0] : '';
 			return text && `${day} ${text}`;
 		},
@@ -179,6 +179,7 @@ export default [
 			['tomorrow by 5', '2026-11-19T17:00'],
 			['at 11', '2026-11-18T11:00'],
 			['at 8 tonight', '2026-11-18T20:00'],
+			['9.15 tomorrow morning', '2026-11-19T09:15'],
 			['tomorrow by 10 itakuwa kwako', '2026-11-19T10:00'],
 			['5 o’clock', '2026-11-18T17:00'],
 		],

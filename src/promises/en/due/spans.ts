@@ -1,6 +1,6 @@
 import { addDays } from '../../days.ts';
 import { type DueRule, instantWord, isoDay, VAGUE } from '../../due-rule.ts';
-import { AFTER_EVENT, COUNT, ISO, NUMBER, RANGE, WEEKDAY, weekdayNumber } from './words.ts';
+import { AFTER_EVENT, COUNT, ISO, NUMBER, namedDay, RANGE, WEEKDAY } from './words.ts';
 
 /** How long from now. Hours and minutes are counted on the clock's own time, days on the calendar. */
 
@@ -14,13 +14,6 @@ const DAY_UNIT = '(days?|weeks?|wks?|months?|mths?|years?|yrs?)\\b';
 
 const minutesOf = (count: string, unit: string): number => Number(count) * (MINUTES[unit[0] ?? 'm'] ?? 1);
 const later = (now: Date, minutes: number): string => instantWord(now.getTime() + Math.round(minutes * 60_000));
-
-/** The day that `today`, `tomorrow`, a weekday or an ISO date says. */
-function namedDay(word: string, now: Date): Date {
-	if (/^\d/.test(word)) return new Date(`${word}T00:00`);
-	if (word.startsWith('to')) return addDays(now, word === 'today' ? 0 : 1);
-	return addDays(now, ((weekdayNumber(word) - now.getDay() + 6) % 7) + 1);
-}
 
 export default [
 	{

@@ -1,3 +1,5 @@
+import { addDays } from '../../days.ts';
+
 /** Pieces of patterns that the due rules share. Sources, not patterns: no groups that capture, no anchors. */
 
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -23,3 +25,10 @@ export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0
 /** What is counted from an event to come has no date yet. */
 export const AFTER_EVENT =
 	/^(?:['’]? time)? (?:after|from|of|following|once|upon|before|prior)(?= (?!now|today|tomorrow|\d{4}-|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|nesday|urday)?\b))/;
+
+/** The day that `today`, `tomorrow`, a weekday (the next to come) or an ISO date says. */
+export function namedDay(word: string, now: Date): Date {
+	if (/^\d/.test(word)) return new Date(`${word}T00:00`);
+	if (word.startsWith('to')) return addDays(now, word === 'today' ? 0 : 1);
+	return addDays(now, ((weekdayNumber(word) - now.getDay() + 6) % 7) + 1);
+}

@@ -1,7 +1,7 @@
 import type { Calendar, Weekday } from '../../calendar.ts';
 import { addDays, addWorkingDays, atMinute, worksOn } from '../../days.ts';
 import { type DueRule, instantWord, isoDay, VAGUE } from '../../due-rule.ts';
-import { AFTER_EVENT, COUNT, DAY, ISO, MONTH, RANGE, WEEKDAY } from './words.ts';
+import { AFTER_EVENT, COUNT, DAY, ISO, MONTH, namedDay, RANGE, WEEKDAY } from './words.ts';
 
 /** The shop's time: working days and hours, and where a day ends. */
 
@@ -42,14 +42,20 @@ const dayAfter = new RegExp(`^[\\s,]*(?:on |this |next |of |the |coming )*${NAME
 export default [
 	{
 		name: 'working-days',
-		find: new RegExp(`\\b${RANGE}(${COUNT})\\s?(?:\\(\\w+\\) )?${WORKING}days?\\b(?:['’]? time)?`, 'g'),
-		put: ([, days], { now, calendar, after }) =>
-			AFTER_EVENT.test(after) ? VAGUE : isoDay(addWorkingDays(now, Number(days), calendar)),
+		find: new RegExp(
+			`\\b${RANGE}(${COUNT})\\s?(?:\\(\\w+\\) )?${WORKING}days?\\b(?:['’]? time)?(?: (?:from|after) (today|tomorrow|${WEEKDAY}|${ISO}))?`,
+			'g',
+		),
+		put: ([, days, from], { now, calendar, after }) =>
+			AFTER_EVENT.test(after)
+				? VAGUE
+				: isoDay(addWorkingDays(from ? namedDay(from, now) : now, Number(days), calendar)),
 		flags: [
 			['3-5 working days', '2026-11-25'],
 			['within 2 business days', '2026-11-20'],
 			['in ten working days', '2026-12-02'],
 			['3 working days after you return it', 'someday'],
+			['3 working days from Monday', '2026-11-26'],
 		],
 		allows: ['3-5 days', 'on working days'],
 	},
