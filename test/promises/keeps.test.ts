@@ -14,6 +14,14 @@ describe('keeps', () => {
 		['We’ll fix it by Friday', 'All fixed!', 'yes'],
 		['I’ll tell the driver', 'I’ve spoken to the driver', 'yes'],
 		['I’ll call you with the result', 'As promised, the result is in', 'yes'],
+		['I’ll send the tracking number', 'GIG waybill no 77120934', 'yes'],
+		['I’ll share the menu', 'Menu: jollof 2k, salad 1k', 'yes'],
+		['I’ll ask the kitchen', 'Told them, no onions on yours', 'yes'],
+		['We’ll replace the screen by Friday', 'New screen’s in, collect any time', 'yes'],
+		['We’ll extend your trial', 'Your trial now runs until the 30th', 'yes'],
+		['I’ll add you to the guest list', 'You’re on the guest list', 'yes'],
+		['I’ll reschedule you to Thursday', 'Rescheduled to Thursday 2pm', 'yes'],
+		['I’ll unlock your account', 'You should be able to log in now', 'maybe'],
 		// In the words of Nairobi and Mumbai.
 		['nitakutumia receipt leo', 'nimekutumia receipt', 'yes'],
 		['tutarudisha pesa yako', 'pesa imerudi, check mpesa', 'yes'],
@@ -31,6 +39,12 @@ describe('keeps', () => {
 		['I’ll send your refund by Friday', 'I haven’t sent the refund yet', 'no'],
 		['We’ll send a replacement', 'We’ve refunded your other order', 'no'],
 		['I’ll call you at 4', 'We have new shirts in blue', 'no'],
+		['Your suit will be ready on Saturday', 'We finished the trousers, jacket is left', 'no'],
+		['we will swap the size', 'Size 44 is finished', 'no'],
+		['We’ll replace the screen by Friday', 'The screen we received was the wrong model', 'no'],
+		['We’ll send the plumber at 2', 'The plumber’s van broke down', 'no'],
+		['our agent will visit you on Friday', 'The agent’s visit has been pushed to Monday', 'no'],
+		['We will deliver 20 bags on Monday', 'Only 12 bags are on the truck', 'no'],
 		['I’ll call you at 4', '', 'no'],
 	])('%s | %s: %s', (text, later, kept) => {
 		expect(keeps({ text }, later)).toBe(kept);

@@ -153,8 +153,7 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 		if (told && content.has(stem(told)) && !NOT_DONE.test(whole.words.join(' '))) best = 2;
 		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
-			const isPart = what !== 'answer' && PARTLY.test(clause.words.join(' '));
-			if (isPart) return 0;
+			if (what !== 'answer' && PARTLY.test(clause.words.join(' '))) return 0;
 			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
 			if (score > best) best = score;
 		}
