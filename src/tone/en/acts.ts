@@ -32,6 +32,8 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(appreciate|appreciated|appreciates)',
 	],
 	apology: [
+		'(i|we) (dey)? beg (you|una|ma|sir|o|$)',
+		'dey beg (you|una|o)',
 		'^ ~1 (regret|regretting) (the|this|your|for) ~1 (inconvenience|delay|trouble|error|mistake|experience|wait|mix up)',
 		'pole ~1 (kwa|for) ~1 (kuchelewa|usumbufu|shida|delay|that|this|hiyo|hilo|the|all|makosa|kukungoja|kukusumbua|kungoja)',
 		'(kafra|tusamehe|utusamehe|nisamehe|mnisamehe|samahanini|niwie radhi|tuwie radhi|nsonyiwa|tusonyiwe|mbasonyiwe|ma binu|e ma binu|e pele|ndo nu|gbaghara|maaf kijiye|maaf kariye|maaf karna|maafi chahte|maafi chahti|kshama)',
@@ -45,6 +47,14 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'beg your pardon',
 	],
 	empathy: [
+		'(is|are|was|were) ~1 not ~1 (acceptable|okay|ok|right|fair|good enough|fine|on)',
+		'(is|was|must be) ~1 (so|very|really)? (dangerous|scary|frightening|serious|shameful|haifai)',
+		'(weeks|days|hours|months|calls|emails|times|week|month) ~1 (is|are)? ~1 too (long|much|many)',
+		'no small (thing|matter)',
+		'(haifai|haikufaa|si haki|si poa|sio poa)',
+		'^ (one|two|three|four|five|six|ten|twenty|a|an|forty|half) ~1 (hours|hour|weeks|days|week|minutes|calls|emails|months) ~1 (on|in|at|without|of|for|with) ~~8 sorry',
+		'(sorry|apologies|apologize) for the ~1 (fright|scare|shock|panic|embarrassment|heartache)',
+		'(ashamed|embarrassed) !(of you|for you)',
 		'(e|that one|am|it) ~1 (pain|dey pain|don pain|vex|dey vex) ~1 (me|us|you|well|well well|o|$)',
 		'(inaudhi|inauma|inasikitisha|inakera|najua inaudhi|naelewa|ninaelewa|najua)',
 		'(is|are|was|were|one is|times is) (just|really|truly|simply|absolutely|quite|so)? (ridiculous|too much|too long|rotten|unfair|not fair|shocking|rubbish|horrible|disgraceful|heartbreaking|nasty|no fun|no joke|maddening|not on|very bad|so bad|no way to)',
@@ -76,6 +86,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(i|we) will (make sure|make this right|make it right|see to it|sort|fix|handle|take care|personally|put this right|put it right|get it sorted|resolve)',
 	],
 	'next-step': [
+		'(rudisha|rudishia|tukubadilishie|nikubadilishie|tutabadilisha|nitabadilisha|nirudishie|turudishie)',
 		'^ ~1 (pass by|come by|pop in|pop by|drop by|stop by|come in|come back|come over|bring it|bring am|bring them|send it back|pick any|choose any|pick a|pick an)',
 		'(complaint|ticket|case|issue|claim|request|matter|order|refund|trace) ~1 (is|was|has been|have been|been|now) (raised|logged|escalated|opened|initiated|registered|placed|passed)',
 		'you can ~1 (reorder|order|collect|pick|choose|claim|track|get|use|return|exchange|swap|come|cancel|rebook|book|send|reach|call|reply)',

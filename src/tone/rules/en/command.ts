@@ -103,6 +103,7 @@ export default [
 			'(before|until|unless) you (do that|apologize|pay|learn|speak|take it down|delete|remove) ~1 (we|i|there|no|do not|nothing|to) ~2 (will not|can not|is no|will|am not|are not|refund|move|discuss|process|forget|us|me)',
 		],
 		not: [
+			'(no|not|nor) be ~1',
 			'mind your (fingers|head|step|feet|hands)',
 			'(go|^) ~1 (check|see|look|read|through|find) ~8 (if you like|when you|and tell|let me know|and i|for you|together)',
 			'(please|kindly) (read|follow|check) ~6 (carefully)? (so|if|as|it|for|to)',

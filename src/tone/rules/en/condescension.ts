@@ -175,7 +175,7 @@ export default [
 			'(welcome to|this is) ~1 (the real world|real life|nigeria|lagos|reality|business|retail|africa|kenya|the world|new york|adulthood|life|india) $',
 			'(welcome to) ~1 (the real world|real life|nigeria|reality|business|retail|adulthood|the (world|club) of)',
 			'(someone|somebody) ~1 (needs|has|is having|woke up|forgot|must|did not) ~2 (nap|bad day|too much time|snack|attention|wrong side|to take|drink|their coffee|a hug|hobby|therapy)',
-			'(i|we) (feel|am|are) ~1 (sorry|bad|pity|sad) for (you|people like|your (husband|wife|family|partner|kids|children|mother|friends))',
+			'(i|we) (feel|am|are) ~1 (sorry|bad|pity) for (you|people like|your (husband|wife|family|partner|kids|children|mother|friends))',
 			'(i|we) pity you',
 		],
 		not: [

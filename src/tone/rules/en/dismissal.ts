@@ -21,6 +21,7 @@ export default [
 			'you (should|ought to|need to|must) be ~1 (glad|grateful|happy|thankful|lucky|appreciative|pleased)',
 		],
 		not: [
+			'no small (thing|matter)',
 			'fixed now',
 			'(was|is) not a (small|minor|little)',
 			'(sorry|apologize|apologies|not just|not only|know this|know it|no such thing|should never|never again)',

@@ -222,6 +222,7 @@ export default [
 			'(do your worst|bring it on|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
+			'show you ~1 (on|how|where|which|at|by|in|what|some|more|all|both|pictures|pics|options|samples|a|the)',
 			'find you ~1 (by|with|using|through)',
 			'(he|she|they) (is|are) ~1 careful',
 			'hear from (me|us) (before|by|on|at|within|today|tomorrow)',

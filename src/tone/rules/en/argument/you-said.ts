@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'who-said-what',
 		find: [
+			'^ ~1 (check|count|look|look at it|read|measure) ~1 (well|properly|again|it well|am well) ~1 (it is|e dey|is|they are|all) ~1 (complete|there|correct|fine|okay|the same|inside|in)',
 			'(i|we) (have|get|dey with) ~1 (our|the|your)? ~1 (chat|chats|voice note|voicenote|screenshot|screenshots|recording|call record|call records) ~2 (here|where|that|you|of you)',
 			'(pic|picture|photo|title|listing|post|caption|video) ~1 (literally|clearly|plainly|obviously) (shows|show|says|say|states)',
 			'!<(here|it|that|this|not|exactly) is ~1 what (you|u) ~1 (got|ordered|get|asked|chose|wanted|bought|selected|approved|agreed|requested) !(so|and i)',

@@ -94,7 +94,7 @@ export default [
 			'sisi si (wachawi|wajinga|watoto|mungu|waganga)',
 			'(mimi|mi) si (mchawi|mungu|mtumwa|mganga|mtoto)',
 			'(ulichelewa|ulikosea|hukushika|hukupick|hukupokea|hukusoma|hukuangalia|hukusema|hukuuliza|hukulipa|hukuwa|uliharibu|ulikataa|umechelewa|umekosea|mlichelewa|mlikosea|ulitaka mwenyewe|ulichagua mwenyewe|ungesema|ungeuliza|ungesoma|ungeangalia|ungepima)',
-			'(wewe ndio|wewe ndiye|ni wewe|si wewe)',
+			'(wewe ndio|wewe ndiye|ni wewe|si wewe) ~1 (ulichelewa|ulikosea|ulisema|ulitaka|ulichagua|uliye|ulie|umekosea|unachelewesha|ulileta|unaleta|uliandika|uliharibu|tu na|ulikataa|hukushika|ulituma|ulitoa)',
 			'(mistake|shida|makosa|kosa|fault|problem|issue) ~1 (yako|yenu|zako)',
 			'(aapne|aap ne|tumne|apne|aap hi ne) ~3 (galat|late|nahi|khud|hi|wrong|delay|select|choose|kharab)',
 			'(aapki|apki|aap ki|tumhari|customer ki) ~1 (galti|mistake|fault|problem|gadbad|laparwahi)',
@@ -119,7 +119,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['[Wewe ndio] ulichelewa kupick', 'Let me see how we can put this right for you'],
+			['[Wewe ndio ulichelewa] kupick', 'Let me see how we can put this right for you'],
 			['Mam [aapne hi] galat size select kiya tha', 'Let me see how we can put this right for you'],
 		],
 		allows: ['Ulisema size 38, nitakuletea 39 ukitaka, hakuna shida', 'usijali, si kosa lako'],

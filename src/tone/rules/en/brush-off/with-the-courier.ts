@@ -20,7 +20,7 @@ export default [
 			'you ~1 (would|will|need|have|must|should|go) ~2 (sort|settle|resolve|argue|query|fix|discuss) ~1 (it|that|this)? ~1 (out)? (with|through|at) ~1 (your|the|them|him|bank|courier|gig|dhl)',
 			'(that one|this one|e|that) ~1 (concern|concerns|na) ~1 (jumia|courier|them|him|rider|dispatch|bank|gig|the|you|your)',
 			'(i|we) (only|just|dey|na only)? ~1 (only|just|dey) (sell|sells|dey sell|design|bake|sew|supply) $',
-			`^ (please)? (call|contact|ask|chase|face|hold|fight|disturb|meet|blame|ring|message|go to|go and meet|go and see|talk to|speak to|speak with|take it up with|complain to|shout at|query|deal with|talk with|pigia|uliza) ${CARRIER} ~1 ($|directly|instead|not (me|us)|please|abeg|o|yourself|about|and (ask|collect|find|sort|settle|track|complain|tell|explain)|for|they|he|parcel|with|na|,)`,
+			`^ (please)? (call|contact|ask|chase|face|hold|fight|disturb|meet|blame|ring|message|go to|go and meet|go and see|talk to|speak to|speak with|take it up with|complain to|shout at|query|deal with|talk with|pigia|uliza) ${CARRIER} ~1 ($|directly|instead|not (me|us)|please|abeg|o|yourself|about|and (ask|collect|find|sort|settle|track|complain|tell|explain)|they|he|parcel|with|na|,)`,
 			`(pigia|uliza|ongea na|enda|muulize|mpigie|waulize) ~1 ${CARRIER}`,
 			`(it is|this is|that is|hiyo ni|na|is|that|ye|yeh) ~1 (a|an|the)? ~1 (shida|problem|issue|fault|mistake|wahala|matter|galti|palaver|makosa|business)? ~1 (ya|za|of|for)? ~1 ${CARRIER} ~1 (shida|problem|issue|fault|mistake|wahala|matter|galti|palaver|makosa|delay|business|ki galti|ka problem|own)`,
 			`${CARRIER} (is|are|was|were) the one% ~1 (delay%|causing|caus%|responsible|at fault|who|that|lost|losing|holding|wrong|making)`,

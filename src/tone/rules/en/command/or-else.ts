@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'or-else',
 		find: [
+			'(come|pick|collect|take) ~5 (today|now|tomorrow|before) ~1 (i|we) (will not|can not|no fit|no go|dont|do not) ~1 (keep|hold|wait|be)',
 			'review ~1 (dal|daal|do|likho|dedo) ~2 (pehle|phir|fir|tab|warna)',
 			'(drop|bring|pay|send|give) ~1 (the|your|my)? ~1 (money|balance|cash|deposit) first',
 			'if you ~1 (want|need|wan) ~2 (refund|exchange|replacement|money|money back|help|it changed|it fixed|return) ~2 (write|bring it to|come and|come to|go to|pay|submit|fill|get a|report|prove|do a video|swear|sign)',

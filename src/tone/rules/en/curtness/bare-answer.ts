@@ -12,6 +12,7 @@ export default [
 			'^ (it|e) ~1 (shipped|has shipped|don go|don comot|is coming|was sent|was delivered|imetumwa|iko njiani|bhej diya) $',
 			'^ (check|read|see) (status|bio|caption|pinned|highlights|post|page|description|tracking|the post|my status|my bio|my page) $',
 		],
+		not: ['(sorry|thank|thanks|thank you)'],
 		why: 'Alone it sounds as if you’d rather not be asked. One thing they can have instead keeps them.',
 		suggestions: ['let me check for you and come back with what I have', 'I’ll look for something close to it for you'],
 		replaces: 'sentence',

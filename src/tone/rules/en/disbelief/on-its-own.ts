@@ -5,6 +5,8 @@ export default [
 	{
 		name: 'on-its-own',
 		find: [
+			'(need|want|show me|give me|send) ~1 (proof|evidence) ~1 (before|first|or|that|else)',
+			'(trying|want|looking|wan) ~1 (to)? (get|collect|chop|take) ~2 (free|for free|awoof)',
 			'(strange|odd|weird|funny|interesting) ~1 (because|cos|as|since) (i|we) ~1 (checked|packed|sent|saw|tested|put|counted|sealed|wrapped)',
 			'(receipt|screenshot|alert|picture|photo|video|proof|slip|transfer|message|this|it) ~2 (looks|look|seems|seem|be like) ~1 (edited|fake|photoshopped|doctored|manipulated|forged|suspicious|too clean|old)',
 			'(other|of my|my) (buyers|customers|clients|guests|brides) ~2 (had|have|has|got) ~1 (no|zero|never) ~1 (problem|problems|issue|issues|complaint|complaints)',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'made-small',
 		find: [
+			'you can (barely|hardly|scarcely) (see|notice|feel|tell)',
+			'(others|other people|other customers|everyone|everybody) (bought|buy|ordered|got|use|wear) ~3 (same|it|this) ~2 (and|no) ~2 (happy|love|fine|complain|complained|satisfied)',
 			'why all (this|these|the (noise|drama|wahala|fuss|calls))',
 			'bado (inavaliwa|inafanya|inatumika|inatosha|ni nzuri|iko sawa|inakaa poa)',
 			'se kya (hota|farak|fark|problem)',
@@ -36,7 +38,7 @@ export default [
 			'(vumilia|vumilieni|zoea|kubali tu|hakuna vile|itabidi uvumilie|ndio hivyo|ndo hivyo|ndivyo ilivyo|si mbaya|sio mbaya|ni sawa tu)',
 			'(itna|itni|thoda|thodi|bas|sirf) ~1 (chhota|chota|choti|chhoti|sa|si|hi) ~3 (hai|daag|problem|cheez|baat|hole|scratch|fark|farak)',
 			'(kya farak|farak nahi|fark nahi|koi farak|chala jayega|chal jayega|nikal jayega|ho jayega theek|theek hai na|itna to|aisa hi|aise hi hota|aisa hi hota|aisa hi hai|isme kya)',
-			'(wetin|what) (be|dey|is) ~1 (there|inside|for inside|inside sef|inside am|the matter there)',
+			'(wetin|what) (be|dey) ~1 (there|inside|for inside|inside sef|inside am)',
 			'(everyone|everybody|every ~1|all orders|all (the)? parcels) (order|orders|delivery|parcel|parcels)? ~1 (is|are|dey) ~1 (delaying|delayed|late|slow|waiting)',
 			'(rainy|festive|peak|december|christmas|wedding|harmattan|sale|busy) (season|period|time) ~2 (everyone|everybody|all|every|so (expect|be patient|manage|bear)|you should (expect|know))',
 		],
@@ -89,7 +91,7 @@ export default [
 			'^ ~2 (it is|its) ~1 (only|just) a ~2 $',
 			'(smell|odor|noise|sound|heat|fading|shedding|stain|mark|line|lines|delay|delays|crease|creases|curling|gap|looseness|itching|swelling|breakout|bleeding|crack|lint|separation|peeling|stiffness|tightness|foam|fluff|color|marks|bubbles) ~1 (is|are|dey) ~2 (normal|natural|common|usual|expected|part of) ~1 (for|with|in|on|when|after|because|o|ma|mam|maam|sir|now|this|$)',
 			'(our|the|my) ~1 (tailor|chef|baker|team|staff|designer|driver|packer|technician|stylist|cook|seamstress) ~1 (has|have|is having|get|with|is) ~3 (years|yrs|experience|experienced|expert|professional|best)',
-			'(delays|mistakes|mix ups|breakages|losses|these|it) ~1 (do)? ~1 (happen|happens|occur) ~1 (pole|sorry|o|now|na|ma|in|with|$)',
+			'(delays|mistakes|mix ups|breakages|losses) ~1 (do)? ~1 (happen|happens|occur) ~1 (pole|sorry|o|now|na|ma|in|with|$)',
 		],
 		not: [
 			'(only|just) a ~2 (walk|minute|min|mins|drive|call|message|text|few|reminder|suggestion|question|check|thought|precaution|formality|hold|copy|sample|estimate|bit|moment|second|tip|heads)',

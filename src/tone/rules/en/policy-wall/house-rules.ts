@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'house-rules',
 		find: [
+			'all (sales|orders|items) final',
+			'(maal|saaman|item|piece) ~1 (wapas|return|exchange|refund) (nahi|nahin|nhi)',
 			'(i|we) (can not|cannot|no fit|do not) ~1 (hold|keep|wait) ~2 (that|this|so) long',
 			'(hatuchukui|hatuchukuwi|hatukubali|hatupokei|hatubadilishi|hatureturn) ~1 (tena|kitu|hiyo|return)',
 			'(exchange|refund|return|cancel|discount) (nahi|nahin|nhi) (hoga|hota|milega|karte|possible|hai)',

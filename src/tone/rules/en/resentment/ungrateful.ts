@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'ungrateful',
 		find: [
+			'(get|got|getting|being) ~1 (moaned|shouted|screamed|yelled|insulted|abused|complained) at',
+			'(do|did) you think (i|we) ~1 (sleep|live|do not|dont|have|am|are|was|dey|can) ~2 (here|eat|sleep|machine|robot|life|free|only you|other|nothing|magic)',
 			'(customers|clients|wateja|watu) wengine',
 			'(mko|uko) na shida',
 			'(i|we) ~2 (tried|try) ~1 (my best|so much|a lot|enough)? ~1 for you $',
@@ -48,7 +50,7 @@ export default [
 			'(always|everyday|every day|all the time|constantly|every time|daily) ~1 (complaining|complaint|complaints|crying|disturbing|asking for discount|begging|pricing|wahala)',
 			'(clients|customers|wateja|watu) wa',
 			'(mnapenda|unapenda) ~1 (kusumbua|kulalamika|bure|bei)',
-			'(ka|ke|me|mein) ~1 (maal|itna|aur kya|kya milega|kya chahiye)',
+			'(ka|ke|me|mein) ~1 (maal (and|aur|hai)|itna|aur kya|kya milega|kya chahiye)',
 			'(aap log|tum log|aap logo|aaplog|aise customer|aise log|har koi|har customer|sabko|sab ko) ~2 (bas|sirf|kya|ko|free|sasta|hamesha|discount|sab)',
 			'(sasta|free|muft|branded) ~1 (mein|me|chahiye|bhi) ~1 (chahiye|sab|aur|quality|branded)',
 			'(everybody|everyone|you people|people|customers|una|dem) ~1 (want|wants|wan) ~4 (at|for|with|on) ~1 (price|prices|budget|money|shein|temu|free|market|okrika|thrift|charity|pound shop|amazon|gikomba|meesho|n)',
