@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { ask, type Export } from '../../protocol.ts';
 import { count, locale, t } from '../../ui/text.ts';
-import { type Shown, shownOf, type Table } from './stores.ts';
+import { shownOf, type Table } from './stores.ts';
 
 /** All that is stored, each kind by itself as a table, and the whole as the file would hold it. */
 export function Everything() {
@@ -14,11 +14,16 @@ export function Everything() {
 	}, []);
 	if (!all) return null;
 	if (all === 'failed') return <p role="alert">{t('data_failed')}</p>;
+	const shown = shownOf(all);
+	const empty = shown.filter(({ table }) => !table).map(({ title }) => title);
 	return (
 		<div className="everything">
-			{shownOf(all).map((shown) => (
-				<Kind key={shown.name} {...shown} />
-			))}
+			{shown.map(({ name, title, table }) => table && <Kind key={name} title={title} table={table} />)}
+			{empty.length > 0 && (
+				<p className="kinds-empty">
+					{t('data_nothing', new Intl.ListFormat(locale(), { type: 'unit' }).format(empty))}
+				</p>
+			)}
 			<Opened summary={t('data_everything')}>
 				{() => (
 					// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -31,14 +36,7 @@ export function Everything() {
 	);
 }
 
-function Kind({ title, table }: Shown) {
-	if (!table) {
-		return (
-			<p className="kind-none">
-				{title} <span>{t('data_nothing')}</span>
-			</p>
-		);
-	}
+function Kind({ title, table }: { readonly title: string; readonly table: Table }) {
 	const rows = new Intl.NumberFormat(locale()).format(table.rows.length);
 	return (
 		<Opened summary={title} count={rows}>
