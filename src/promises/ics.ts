@@ -35,13 +35,14 @@ const compact = (day: LocalDay): string => day.replaceAll('-', '');
 
 /**
  * An event for every open promise with a date: at its moment, or for its whole day. Promises without a date have no
- * place in a calendar and are left out. `title` names an event; the promise's own words are its description.
+ * place in a calendar and are left out; null where that leaves nothing, for a calendar holds something. `title` names an
+ * event; the promise's own words are its description.
  */
 export function toIcs(
 	pledges: readonly Pledge[],
 	now: Date,
 	title: (pledge: Pledge) => string = ({ customer, text }) => (customer ? `${customer}: ${text}` : text),
-): string {
+): string | null {
 	const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Concilia//Promises//EN', 'CALSCALE:GREGORIAN'];
 	for (const pledge of pledges) {
 		if (pledge.state.name !== 'open' || pledge.due.kind === 'someday') continue;
@@ -57,6 +58,7 @@ export function toIcs(
 		if (pledge.link) lines.push(`URL:${pledge.link.replace(/[\r\n]/g, '')}`);
 		lines.push('TRANSP:TRANSPARENT', 'END:VEVENT');
 	}
+	if (!lines.includes('END:VEVENT')) return null;
 	lines.push('END:VCALENDAR');
 	return `${lines.map(folded).join('\r\n')}\r\n`;
 }

@@ -1,4 +1,7 @@
-/** A long ledger in a real Chromium with the built extension: refreshing, a new worker, the list in the popup. */
+/**
+ * A long ledger in a real Chromium with the built extension (`dist/chrome`, built when it is not there): refreshing, a new
+ * worker, the list in the popup. Medians; whatever else runs at the time doubles them easily, so compare on a quiet machine.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { build, type Rollup } from 'vite';

@@ -43,6 +43,13 @@ test('the open promises as a calendar file', async () => {
 	expect(text('#data')).toContain('The file is in your downloads.');
 });
 
+test('where nothing with a date is open there is no calendar to give', async () => {
+	world.answer('pledge/list', () => ({ pledges: [pledge('vague', { kind: 'someday' })], unreadable: 0 }));
+	await click('Promises as a calendar');
+	expect(files).toEqual([]);
+	expect(text('#data')).toContain('No promise with a date is open.');
+});
+
 test('all promises as a table that a spreadsheet takes for UTF-8', async () => {
 	await click('Promises as a table');
 	expect(files.map(({ name }) => name)).toEqual(['concilia-2026-11-18.csv']);

@@ -168,6 +168,23 @@ test('Change puts right what, whom and when', async () => {
 	expect(groups()[0]).toContain('2 days ago');
 });
 
+test('a change taken back brings back a reminder that was put off', async () => {
+	const until = NOW.getTime() + 3_600_000;
+	open = [pledge('delivery', onDay(20), { snoozedUntil: until })];
+	world.answer('pledge/edit', () => open[0]!);
+	world.answer('pledge/snooze', () => open[0]!);
+	await show(<Popup />);
+	await click(/^Promises/);
+	await click('More');
+	await click('Change');
+	await write(named('Due on'), '2026-11-23');
+	await click('Save');
+	await click('Undo');
+	expect(world.asked.filter(({ name }) => name === 'pledge/snooze')).toMatchObject([
+		{ request: { id: 'delivery', until } },
+	]);
+});
+
 test('Esc leaves the form without a change, and does not close the popup', async () => {
 	await click('More');
 	await click('Change');

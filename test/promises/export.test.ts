@@ -24,7 +24,7 @@ describe('toIcs', () => {
 				pledge({ id: 'd', due: day('2026-11-30'), state: { name: 'kept', at: 0 } }),
 			],
 			NOW,
-		);
+		)!;
 		expect(ics.match(/UID:.*/g)).toEqual(['UID:a@concilia', 'UID:b@concilia']);
 		expect(ics).toContain('DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n');
 		expect(ics).toContain('DTSTART:20261120T150000Z\r\n');
@@ -43,7 +43,7 @@ describe('toIcs', () => {
 						pledge({ text, customer, due: moment(at), link }),
 						pledge({ text, customer, due: day('2026-12-31') }),
 					];
-					const [timed, whole] = readIcs(toIcs(pledges, NOW, () => customer)).inside;
+					const [timed, whole] = readIcs(toIcs(pledges, NOW, () => customer)!).inside;
 					for (const event of [timed!, whole!]) {
 						expect(textOf(only(event, 'SUMMARY'))).toBe(inTheFile(customer));
 						expect(textOf(only(event, 'DESCRIPTION'))).toBe(inTheFile(text));
@@ -58,7 +58,7 @@ describe('toIcs', () => {
 	});
 	test('text can break neither a line nor the file', () => {
 		const text = `Send; "it", now\nEND:VCALENDAR ${'ünïcödé 😀 '.repeat(20)}`;
-		const lines = toIcs([pledge({ due: day('2026-11-30'), text })], NOW).split('\r\n');
+		const lines = toIcs([pledge({ due: day('2026-11-30'), text })], NOW)!.split('\r\n');
 		for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 		expect(lines.filter((line) => line === 'END:VCALENDAR')).toHaveLength(1);
 		const unfolded = lines.join('\r\n').replaceAll('\r\n ', '');

@@ -12,7 +12,7 @@ interface Format {
 	readonly type: string;
 	readonly name: 'data_export_ics' | 'data_export_csv';
 	readonly state: 'open' | 'all';
-	readonly write: (pledges: readonly Pledge[], now: Date) => string;
+	readonly write: (pledges: readonly Pledge[], now: Date) => string | null;
 }
 
 const FORMATS: readonly Format[] = [
@@ -29,8 +29,9 @@ export function ExportPromises() {
 		try {
 			const now = new Date();
 			const { pledges } = await ask('pledge/list', { state });
-			save(`concilia-${localDayOf(now)}.${ending}`, write(pledges, now), type);
-			setSaid(t('data_exported'));
+			const file = write(pledges, now);
+			if (file !== null) save(`concilia-${localDayOf(now)}.${ending}`, file, type);
+			setSaid(t(file === null ? 'data_export_none' : 'data_exported'));
 		} catch (error) {
 			console.error('Concilia:', error);
 			setSaid(t('data_failed'));

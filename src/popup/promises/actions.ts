@@ -74,11 +74,16 @@ export async function snooze({ id, snoozedUntil }: Pledge, minutes: number, now:
 	};
 }
 
-export async function correct({ id, text, customer, what, due }: Pledge, change: Correction): Promise<Done> {
+export async function correct(pledge: Pledge, change: Correction): Promise<Done> {
+	const { id, text, customer, what, due, snoozedUntil } = pledge;
 	await ask('pledge/edit', { id, change });
 	return {
 		said: t('promise_changed_done'),
-		undo: () => ask('pledge/edit', { id, change: { text, customer, what, due } }),
+		async undo() {
+			await ask('pledge/edit', { id, change: { text, customer, what, due } });
+			// Another date takes the reminder with it that was put off.
+			if (snoozedUntil !== undefined) await ask('pledge/snooze', { id, until: snoozedUntil });
+		},
 	};
 }
 
