@@ -1,5 +1,5 @@
 import { BUILDS, GMAIL, type GmailBuild, serve } from '../pages/gmail/serve.ts';
-import { tellLetterStories } from './letter-stories.ts';
+import { tellLetterStories, tellOwnWindowStories } from './letter-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const GMAIL_SITE: StorySite<GmailBuild> = {
@@ -18,6 +18,8 @@ const GMAIL_SITE: StorySite<GmailBuild> = {
 
 tellStories(GMAIL_SITE);
 
-tellLetterStories({ ...GMAIL_SITE, popOut: `${GMAIL}popout` }, 'current');
+tellLetterStories(GMAIL_SITE, 'current', 'chrome');
 
-tellLetterStories(GMAIL_SITE, 'other');
+tellLetterStories(GMAIL_SITE, 'other', 'chrome');
+
+tellOwnWindowStories(GMAIL_SITE, `${GMAIL}popout`);

@@ -16,7 +16,7 @@ const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
 };
 
 tellStories(INSTAGRAM_SITE);
-tellChatStories(INSTAGRAM_SITE);
+tellChatStories(INSTAGRAM_SITE, 'chrome');
 tellSmallWindowStories(
 	{ ...INSTAGRAM_SITE, url: 'https://www.instagram.com/', conversation: /^person:\w+$/, link: () => null },
 	(title) => `.head[data-of="${title}"] .box`,

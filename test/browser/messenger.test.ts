@@ -17,7 +17,7 @@ const MESSENGER_SITE: StorySite<MessengerBuild> = {
 };
 
 tellStories(MESSENGER_SITE);
-tellChatStories(MESSENGER_SITE);
+tellChatStories(MESSENGER_SITE, 'firefox');
 
 tellSmallWindowStories(
 	{ ...MESSENGER_SITE, url: 'https://www.facebook.com/' },

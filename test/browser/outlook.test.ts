@@ -18,7 +18,7 @@ const OUTLOOK: StorySite<OutlookBuild> = {
 
 tellStories(OUTLOOK);
 
-tellLetterStories(OUTLOOK, 'current');
+tellLetterStories(OUTLOOK, 'current', 'firefox');
 
 tellStories({
 	...OUTLOOK,
@@ -49,4 +49,4 @@ const ITEM = {
 
 tellStories(ITEM);
 
-tellLetterStories(ITEM, 'item');
+tellLetterStories(ITEM, 'item', 'firefox');
