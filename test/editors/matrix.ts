@@ -196,6 +196,13 @@ export const CHECKS: readonly Check[] = [
 		await paints(stage, ['bad', 'soon'], 'after Enter');
 		await stage.press('Control+z');
 		await paints(stage, ['bad', 'soon'], 'after undo');
+		await stage.selectTo(0, 'This '.length);
+		await stage.clipboard('Copy');
+		await stage.caretTo(0);
+		const before = await stage.read();
+		await stage.clipboard('Paste');
+		await until('it is pasted', async () => (await stage.read()) !== before, 3000);
+		await paints(stage, ['bad', 'soon'], 'after pasting');
 		await stage.press('Control+a');
 		await stage.type('all new and bad');
 		await stage.ask('mark');

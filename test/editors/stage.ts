@@ -118,7 +118,7 @@ export class Stage {
 		});
 	}
 
-	/** Slate and Draft.js hear of the caret a moment later than the page shows it. */
+	/** Some editors hear of the caret a moment later than the page shows it. */
 	async editorHasCaretAt(offset: number): Promise<boolean> {
 		const own = () => this.page.evaluate(() => fixture.caret());
 		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()), 1000);
@@ -212,6 +212,13 @@ export class Stage {
 		for (const key of keys) await this.page.keyboard.down(key);
 		for (let time = 0; time < times; time++) await this.page.keyboard.press(last);
 		for (const key of keys.reverse()) await this.page.keyboard.up(key);
+	}
+
+	/** Copies what is selected, or puts it in again, as a person does. Chromium wants to be told what the keys mean. */
+	async clipboard(what: 'Copy' | 'Paste'): Promise<void> {
+		await this.page.keyboard.down('Control');
+		await this.page.keyboard.press(what === 'Copy' ? 'c' : 'v', { commands: [what] });
+		await this.page.keyboard.up('Control');
 	}
 
 	blur = (): Promise<void> => this.page.evaluate(() => document.getElementById('elsewhere')!.focus());

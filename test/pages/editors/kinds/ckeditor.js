@@ -17,6 +17,11 @@ export async function mount(host, text) {
 	return {
 		box: editor.editing.view.getDomRoot(),
 		text: () => lines().join('\n').replaceAll('\u00A0', ' '),
+		caret() {
+			const [block, offset] = editor.model.document.selection.focus.path;
+			const above = lines().slice(0, block);
+			return above.join('\n').length + (block > 0 ? 1 : 0) + offset;
+		},
 		unmount: () => editor.destroy(),
 	};
 }

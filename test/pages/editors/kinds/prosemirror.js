@@ -35,6 +35,7 @@ export function mount(host, text) {
 		box: view.dom,
 		text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', () => '\n'),
 		enters: () => enters,
+		caret: () => view.state.doc.textBetween(0, view.state.selection.head, '\n', () => '\n').length,
 		unmount: () => view.destroy(),
 	};
 }
