@@ -125,10 +125,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 			await session.travel(8 * DAY);
 			const overdue = await until('the badge has turned', async () => {
 				const now = await session.badge();
-				return String(now.colour) !== String(pending.colour) ? now : null;
+				// Text, colour and title are asked one after the other, and may turn in between.
+				const isAnother = (what: keyof typeof now) => String(now[what]) !== String(pending[what]);
+				return isAnother('colour') && isAnother('text') && isAnother('title') ? now : null;
 			});
-			expect(overdue.text).not.toBe(pending.text);
-			expect(overdue.title).not.toBe(pending.title);
 			const shown = await until('a notification is up', async () => {
 				const now = await notifications();
 				return now.length > 0 ? now : null;
