@@ -7,7 +7,7 @@ import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { enoughFor, isDoubted, isSincere } from './learned/enough.ts';
+import { enoughFor, isDoubted, isSincere, lends } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -115,10 +115,11 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
 		const { once, twice } = countedActs(read);
+		const lent = read.reduce((sum, { harsh }) => sum + lends(harsh), 0);
 		read.forEach(({ harsh, sound, acts: here }, i) => {
 			const elsewhere = (once & ~here) | twice;
-			if (sound && harsh >= enoughFor({ level, complaint: reading.complaint, here, elsewhere }))
-				found.push(...make(sound, spans[i]!.start, SOUNDS));
+			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent - lends(harsh) };
+			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {

@@ -2,13 +2,17 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.55, strict: 0.9 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.5, strict: 0.9 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.3;
 /** A kindness in the same breath, or elsewhere in the draft: what is done for the customer counts more than a form of words. */
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
+/** Beyond this a sentence lends others of its draft a part of how harsh it sounds, up to so much from all of them. */
+const LENDS_FROM = 0.5;
+const LENT = 0.8;
+const MOST_LENT = 1.5;
 /** So little harsh is a sentence that a rule caught by mistake. */
 const KINDLY = -1.75;
 /** Rules as strong as this are not doubted. */
@@ -28,13 +32,19 @@ interface Around {
 	/** Acts of the sentence, and of all the others in the draft, one bit each. */
 	readonly here: number;
 	readonly elsewhere: number;
+	/** What all the others lend it, see `lends`. */
+	readonly lent: number;
 }
 
+/** How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place. */
+export const lends = (harsh: number): number => LENT * Math.max(0, harsh - LENDS_FROM);
+
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
-export function enoughFor({ level, complaint, here, elsewhere }: Around): number {
+export function enoughFor({ level, complaint, here, elsewhere, lent }: Around): number {
 	if (isSincere(elsewhere)) return Infinity;
 	return (
 		HARSH[level] -
+		Math.min(MOST_LENT, lent) -
 		(complaint ? COMPLAINED : 0) +
 		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
 		(elsewhere & (APOLOGY | GOOD) ? DONE_ELSEWHERE : 0) +

@@ -10,7 +10,7 @@ export default [
 	{
 		name: 'to-readers',
 		find: [
-			'^ ~3 this ~1 (person|individual|reviewer|gentleman|lady|woman|man|guest|client|patient|tenant|customer) ~1 (was (asked|told|rude|never|drunk|abusive|banned|aggressive|late|offered|given)|had|did not|came|left|wanted|refused|failed|never|demanded|threatened|booked|turned up|tried|thought|claims|lied|walked|showed|shouted|ate)',
+			'this ~1 (person|individual|reviewer|gentleman|lady|woman|man|guest|client|patient|tenant|customer) ~1 (was (asked|told|rude|never|drunk|abusive|banned|aggressive|late|offered|given)|had|did not|came|left|wanted|refused|failed|never|demanded|threatened|booked|turned up|tried|thought|claims|lied|walked|showed|shouted|ate)',
 			'(person|individual|reviewer|gentleman|lady|guest|client|patient|tenant|customer) in question',
 			'(anyone|anybody|those|everyone|people|readers|folks) ~1 (considering|thinking of|thinking about) ~1 (us|our|using|booking|buying|coming|staying|hiring)',
 			'(readers|other people|people|others|everyone|the public|anyone|future guests|potential customers|other (guests|customers|diners|readers|patients|clients)) ~2 (make up|can judge|will see through|should know|should hear|should have both|deserve to know|can decide|will decide|can draw|can look forward|judge for)',
@@ -51,7 +51,7 @@ export default [
 		],
 		allows: [
 			'This customer was right, and I have told the kitchen so.',
-			'The story was written by a boy of nine.',
+			'The song was written by a friend of mine.',
 			'Your own messages are still here, I have just read them again.',
 			'What we forgot to tell you is that the pool is heated.',
 			'Other guests can use the side door.',
