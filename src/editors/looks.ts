@@ -8,7 +8,7 @@ export const LOOKS: readonly Look[] = ['strong', 'gentle'];
  * words they cover, never the advice.
  */
 export const LOOK_CSS: Readonly<Record<Look, string>> = {
-	strong: 'text-decoration: underline wavy 2px #d97706; background-color: rgb(217 119 6 / 12%)',
+	strong: 'text-decoration: underline wavy 2px #cc7000; background-color: rgb(204 112 0 / 12%)',
 	gentle: 'text-decoration: underline dotted 2px #748f26; background-color: rgb(116 143 38 / 12%)',
 };
 

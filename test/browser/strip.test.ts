@@ -174,6 +174,23 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		expect((await settings()).pausedUntil).toBe(0);
 	});
 
+	test('paused for this chat until resumed; switched off on this site until taken back', async () => {
+		await page.keyboard.type(HARSH);
+		await hintsUnderlined();
+		await act('list');
+		await clickOn(page, button(await list(), 'this chat today').rect);
+		await nothingUnderlined();
+		await act('list');
+		await clickOn(page, button(await list(), 'Resume').rect);
+		await hintsUnderlined();
+		await act('list');
+		await clickOn(page, button(await list(), 'this site').rect);
+		await nothingUnderlined();
+		await noPiece(session, WHATSAPP, 'strip');
+		await clickOn(page, button(await chipSays('Switched off on WhatsApp Web'), 'Undo').rect);
+		await hintsUnderlined();
+	});
+
 	test('"never this phrase" is heeded, and taken back', async () => {
 		await page.keyboard.type(HARSH);
 		await hintsUnderlined();

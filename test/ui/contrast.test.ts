@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LOOK_CSS } from '../../src/editors/looks.ts';
 
 const css = readFileSync('src/ui/palette.css', 'utf8');
 const named = [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
@@ -55,4 +56,22 @@ describe.each([
 
 test('every colour of the palette is of both themes', () => {
 	expect(named.length).toBe(css.match(/--[\w-]+:/g)?.length);
+});
+
+describe.each(Object.entries(LOOK_CSS))('the %s underline on a page', (_, css) => {
+	const [line = ''] = /#[0-9a-f]{6}/.exec(css) ?? [];
+
+	test.each(['#ffffff', '#f7f5f3', '#161717', '#111b21'])('is seen on %s', (ground) => {
+		expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+	});
+
+	test('is not red, which is for spelling', () => {
+		const [red = 0, green = 0] = [1, 3].map((at) => Number.parseInt(line.slice(at, at + 2), 16));
+		expect(green).toBeGreaterThan(red / 2);
+	});
+});
+
+test('underlines are told apart by their line, not by colour alone', () => {
+	const lines = Object.values(LOOK_CSS).map((css) => /underline (\w+)/.exec(css)?.[1]);
+	expect(new Set(lines).size).toBe(lines.length);
 });
