@@ -26,6 +26,7 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'so (it is|we are|i am|they are) ~1 *ing',
 			'{told-us}',
 			'(tipped|like a king|fine with (me|us)|(have|did) not missed)',
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',

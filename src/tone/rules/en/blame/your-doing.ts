@@ -39,6 +39,7 @@ export default [
 	{
 		name: 'chat-fault',
 		find: [
+			'^ (that|this|it|e) ~1 (is|was|no be|na) ~1 not ~1 (our|my) (mistake|fault|error|doing)',
 			'you left (it|me|us|my message|message|messages|my messages) ~1 (unread|on read|on seen|hanging|waiting)',
 			'you kept (quiet|silent|me waiting|us waiting|changing|postponing|mute)',
 			'!<(not|no|if|so|say) na you (no|don|get|talk|say|carry|tell|want|wear|buy|order|dey delay|dey cause)',

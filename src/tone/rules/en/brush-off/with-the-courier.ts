@@ -96,6 +96,7 @@ export default [
 	{
 		name: 'not-now',
 		find: [
+			'^ just wait , ~6',
 			'(i|we) can only (tell|say|repeat|go by) ~1 (what|so much|that)',
 			'wait (till|until) ~1 (he|she|they|my boy|my girl|the boss|boss|oga|madam) (come|comes|returns|return|is back|are back|dey back)',
 			'(person|girl|boy|staff|guy|one|lady|tailor|manager|agent|baker) ~1 (that|who|wey) ~4 (resigned|don leave|left us|has left|no longer|is on leave|travelled|traveled|is away|no dey|has gone|don go|quit)',

@@ -5,6 +5,7 @@ export default [
 	{
 		name: 'on-its-own',
 		find: [
+			'(try|trying|tried|playing|know|pulling|seen) ~1 (this|that|your|the same|these) ~1 (trick|tricks|game|games|scam|stunt|style)',
 			'(need|want|show me|give me|send) ~1 (proof|evidence) ~1 (before|first|or|that|else)',
 			'(trying|want|looking|wan) ~1 (to)? (get|collect|chop|take) ~2 (free|for free|awoof)',
 			'(strange|odd|weird|funny|interesting) ~1 (because|cos|as|since) (i|we) ~1 (checked|packed|sent|saw|tested|put|counted|sealed|wrapped)',

@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'house-rules',
 		find: [
+			'{back} (is|are) not ~1 (something|what|a thing|anything) (i|we) ~2 (do|offer|give|allow|provide)',
 			'all (sales|orders|items) final',
 			'(maal|saaman|item|piece) ~1 (wapas|return|exchange|refund) (nahi|nahin|nhi)',
 			'(i|we) (can not|cannot|no fit|do not) ~1 (hold|keep|wait) ~2 (that|this|so) long',
