@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { MOODS, type Mood, SITUATIONS, type Situation } from '../../src/customer/reading.ts';
 import type { Messages } from '../../src/text/conversation.ts';
 import { english } from '../english.ts';
@@ -24,7 +23,8 @@ export interface CustomerScore {
 	}[];
 }
 
-const OURS = fileURLToPath(new URL('./data', import.meta.url));
+/** From the project's folder: what runs is a bundle, which stands elsewhere. */
+const OURS = 'test/evaluate/data';
 
 /** The labelled conversations in `customer.jsonl` of a folder. */
 export function customerCases(folder = OURS, file = 'customer.jsonl'): readonly CustomerCase[] {

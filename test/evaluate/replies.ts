@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Situation } from '../../src/customer/reading.ts';
 import { createSearch, library, rank } from '../../src/replies/index.ts';
 import { english } from '../english.ts';
@@ -10,7 +9,8 @@ interface QueryCase {
 	readonly finds: readonly Situation[];
 }
 
-const OURS = fileURLToPath(new URL('./data', import.meta.url));
+/** From the project's folder: what runs is a bundle, which stands elsewhere. */
+const OURS = 'test/evaluate/data';
 
 /** What agents type, and the situations it is meant for. */
 export function queryCases(folder: string): readonly QueryCase[] {
