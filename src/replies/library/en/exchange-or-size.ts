@@ -108,7 +108,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'I can offer you three ways forward: we keep one for you from the delivery we expect on {date}, we exchange it for another style, or we refund you in full.',
+					text: 'I can offer you three ways forward: to keep one for you from the delivery we expect on {date}, to exchange it for another style, or to refund you in full.',
 				},
 				{ block: 'next-step', text: 'Please let me know which you prefer.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
