@@ -6,6 +6,7 @@ import { type Change, useSettings } from '../ui/use-settings.ts';
 import { About } from './sections/About.tsx';
 import { Data } from './sections/Data.tsx';
 import { Dates } from './sections/Dates.tsx';
+import { General } from './sections/General.tsx';
 import { HousePhrases } from './sections/HousePhrases.tsx';
 import { Look } from './sections/Look.tsx';
 import { PromiseSettings } from './sections/PromiseSettings.tsx';
@@ -24,6 +25,7 @@ export interface SectionProps {
 
 /** A section is one entry here: its place in the address, its texts, and what is in it. */
 const SECTIONS: readonly { id: string; title: Key; about: Key | null; Body: (props: SectionProps) => ReactNode }[] = [
+	{ id: 'general', title: 'general_title', about: 'general_about', Body: General },
 	{ id: 'sites', title: 'sites_title', about: 'sites_about', Body: Sites },
 	{ id: 'tone', title: 'tone_title', about: 'tone_about', Body: Tone },
 	{ id: 'phrases', title: 'phrases_title', about: 'phrases_about', Body: HousePhrases },

@@ -5,9 +5,7 @@ import { REPLY_TRIGGERS } from '../../settings.ts';
 import { registerLine, registerName, triggerName } from '../../ui/names.ts';
 import { count, t } from '../../ui/text.ts';
 import { Choice } from '../Choice.tsx';
-import { Field } from '../Field.tsx';
 import type { SectionProps } from '../Options.tsx';
-import { StoredInput } from '../TextInput.tsx';
 import { Variables } from './Variables.tsx';
 
 export function Replies({ settings, change }: SectionProps) {
@@ -22,28 +20,6 @@ export function Replies({ settings, change }: SectionProps) {
 						{t('replies_own_open')}
 					</a>
 				</div>
-			</div>
-			<div className="pair">
-				<Field name={t('replies_agent')} about={t('replies_agent_about')}>
-					{(input) => (
-						<StoredInput
-							{...input}
-							maxLength={80}
-							value={settings.agentName}
-							onChange={(agentName) => change({ agentName })}
-						/>
-					)}
-				</Field>
-				<Field name={t('replies_shop')} about={t('replies_shop_about')}>
-					{(input) => (
-						<StoredInput
-							{...input}
-							maxLength={80}
-							value={settings.shopName}
-							onChange={(shopName) => change({ shopName })}
-						/>
-					)}
-				</Field>
 			</div>
 			<Variables settings={settings} change={change} />
 			<Choice

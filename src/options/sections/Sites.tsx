@@ -5,7 +5,6 @@ import { type KnownSite, SITES } from '../../ui/sites.ts';
 import { t } from '../../ui/text.ts';
 import { withItem } from '../../ui/use-settings.ts';
 import type { SectionProps } from '../Options.tsx';
-import { Paused } from './Paused.tsx';
 
 /** Where Concilia works: the sites it is made for, those that can be added by name, and any other that was let in. */
 export function Sites({ settings, change }: SectionProps) {
@@ -27,7 +26,6 @@ export function Sites({ settings, change }: SectionProps) {
 	const others = given.filter((origin) => !SITES.some(({ origins }) => origins.includes(origin)));
 	return (
 		<>
-			<Paused settings={settings} change={change} />
 			<ul className="plain-list rows">
 				{SITES.filter((site) => !site.isOptional || isGiven(site)).map((site) => (
 					<li key={site.id}>
