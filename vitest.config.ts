@@ -34,8 +34,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
-					// Two browsers on two cores: more would make each other late.
-					maxWorkers: 2,
+					// Browsers spend half their time waiting; with more of them on two cores they would be late.
+					maxWorkers: 3,
 					testTimeout: 60_000,
 					hookTimeout: 90_000,
 				},

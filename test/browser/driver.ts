@@ -67,7 +67,7 @@ export interface Popup {
 }
 
 /** Waits until `look` gives something true; then gives that. Fails with the last thing seen. */
-export async function until<T>(what: string, look: () => Promise<T> | T, timeout = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T> | T, timeout = 30_000): Promise<NonNullable<T>> {
 	const end = performance.now() + timeout;
 	let seen: unknown;
 	for (;;) {
@@ -143,7 +143,12 @@ abstract class BaseSession implements Session {
 	private async serve(page: Page, url: string, routes: Routes): Promise<Page> {
 		await page.setRequestInterception(true);
 		const { origin } = new URL(url);
-		page.on('request', (request) => void respond(request, origin, routes));
+		page.on('request', (request) =>
+			respond(request, origin, routes).catch((error: unknown) => {
+				// A page or browser that is closed while it loads needs no answer any more.
+				if (!/closed|detached|no such/i.test(String(error))) throw error;
+			}),
+		);
 		await page.goto(url);
 		return page;
 	}

@@ -65,14 +65,18 @@ describe.each(BROWSERS)('removed under an open page in %s', (name) => {
 		await session.browser.installExtension(resolve('dist', name));
 		await page.bringToFront();
 		await page.click(BOX);
-		await page.keyboard.type(HARSH);
 		await until('words are underlined again', async () => {
-			// Its welcome page may have come to the front meanwhile.
+			// Its welcome page may come to the front at any time, and take some of the keys.
 			await page.bringToFront();
-			return (await underlined(page)).length > 0;
+			if ((await model()) !== HARSH) {
+				await page.keyboard.down('Control');
+				await page.keyboard.press('a');
+				await page.keyboard.up('Control');
+				await page.keyboard.type(HARSH);
+			}
+			return (await underlined(page)).length === 2;
 		});
 		await until('the strip is there', async () => (await hosts()) === 1);
-		expect(await underlined(page)).toHaveLength(2);
 		expect(complaints).toEqual([]);
 	});
 });
