@@ -49,7 +49,7 @@ export function createPlanned(site: Site, box: HTMLElement, answered: () => void
 		return { due: dateOf(text, now, calendar), readAt: now.getTime() };
 	}
 
-	function learn(asked: readonly Required<Pick<Planned, 'what' | 'due'>>[]) {
+	function learn(asked: readonly Pick<Planned, 'what' | 'due'>[]) {
 		if (asked.length === 0 || conversation === null) return;
 		for (const one of asked) risks.set(nameOf(one), null);
 		const of = conversation;
