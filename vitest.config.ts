@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, longest first: begun last, one of them would run alone at the end. */
-const LONG = ['editors', 'outlook', 'gmail', 'whatsapp', 'replies', 'messenger', 'instagram'];
+const LONG = ['week', 'patterns', 'editors', 'outlook', 'gmail', 'whatsapp', 'replies', 'messenger', 'instagram'];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -26,6 +26,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: ['test/browser/**'],
+					// Left to itself it keeps one core free, of two.
+					maxWorkers: '100%',
 					// On a busy machine everything is slow; how fast it is, is for the bench.
 					testTimeout: 30_000,
 				},
