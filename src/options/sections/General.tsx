@@ -32,7 +32,7 @@ export function General({ settings, change }: SectionProps) {
 					)}
 				</Field>
 			</div>
-			<p>
+			<p className="field">
 				<a href={browser.runtime.getURL('src/welcome/index.html')}>{t('about_welcome')}</a>
 			</p>
 		</>
