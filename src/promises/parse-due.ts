@@ -1,4 +1,4 @@
-import { gateOf, narrowed } from '../text/gate.ts';
+import { mayMatch, narrowed } from '../text/gate.ts';
 import type { Calendar } from './calendar.ts';
 import { addDays } from './days.ts';
 import { type Due, localDayOf } from './due.ts';
@@ -14,13 +14,10 @@ const LONGEST = 600;
  */
 export function parseDue(words: string, now: Date, calendar: Calendar): Due | null {
 	const lower = words.slice(0, LONGEST).toLowerCase();
-	if (!mayHaveTime(lower)) return null;
+	if (!mayMatch(MAY_HAVE_TIME, lower)) return null;
 	const said = applyRules(lower, now, calendar);
 	return latest(said, now) ?? (said.includes(VAGUE.trim()) ? { kind: 'someday' } : null);
 }
-
-const mayHaveTime = gateOf(MAY_HAVE_TIME);
-const findIn = new WeakMap<DueRule, ReturnType<typeof narrowed>>();
 
 /** The words after every rule: what is left of time in them has one form. */
 export function applyRules(
@@ -39,9 +36,7 @@ export function applyRules(
 }
 
 function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): string {
-	const findOf = findIn.get(rule) ?? narrowed(rule.find);
-	findIn.set(rule, findOf);
-	const find = findOf(text);
+	const find = narrowed(rule.find, text);
 	if (!find) return text;
 	find.lastIndex = 0;
 	let match = find.exec(text);

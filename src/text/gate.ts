@@ -2,7 +2,7 @@
  * A cheap look before a pattern runs. An engine turns a pattern that has run twice into machine code, a hundred kilobytes
  * for a long one, and a page holds it: most patterns of a language never need to run on what somebody types.
  */
-export type Gate = (lower: string) => boolean;
+type Gate = (lower: string) => boolean;
 
 /** Stands for any digit among the texts that a match must have one of. */
 const DIGIT = '\\d';
@@ -21,35 +21,55 @@ const TAILS: Readonly<Record<string, RegExp>> = {
 };
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
-/**
- * A test that lets every text through in which the pattern can match, and few others. Give it lower-case text: for a
- * pattern that ignores case, or one made for such text. Reads literals, groups, classes, and quantifiers; whatever else
- * a pattern has only makes the gate wider.
- */
-export function gateOf({ source }: Pick<RegExp, 'source'>): Gate {
-	const needs = needsOf(source).toSorted((a, b) => cost(a) - cost(b));
-	return (lower) =>
-		needs.every((need) => need.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
+/** A pattern as far as it has been taken apart. */
+interface Taken {
+	/** The patterns side by side in it (`a|b|c`), or the whole of it. */
+	readonly parts: readonly { readonly source: string; readonly may: Gate }[];
+	/** Narrower patterns that some text asked for, by their source. */
+	readonly made: Map<string, RegExp>;
+}
+
+/** Taken apart when it is first asked about: scripts with hundreds of patterns have to start at once. */
+const taken = new WeakMap<RegExp, Taken>();
+
+function takenApart(pattern: RegExp): Taken {
+	const known = taken.get(pattern);
+	if (known) return known;
+	const { source } = pattern;
+	const sources = /\((?!\?)|\(\?<\w/.test(source) ? [source] : sideBySide(source);
+	const fresh = { parts: sources.map((one) => ({ source: one, may: gateOf(one) })), made: new Map<string, RegExp>() };
+	taken.set(pattern, fresh);
+	return fresh;
 }
 
 /**
- * Gives, for a text in lower case, a pattern that finds there what this one would, and is no larger than it has to be: of
- * patterns side by side (`a|b|c`) those that can match. Null where none can. Patterns with groups that capture stay whole.
+ * False only where the pattern cannot match this text; now and then true where it does not. The text is in lower case:
+ * for a pattern that ignores case, or one made for such text. Reads literals, groups, classes, and quantifiers; whatever
+ * else a pattern has only lets more through.
  */
-export function narrowed(pattern: RegExp): (lower: string) => RegExp | null {
-	const { source, flags } = pattern;
-	const parts = /\((?!\?)|\(\?<\w/.test(source) ? [source] : sideBySide(source);
-	const gates = parts.map((part) => gateOf({ source: part }));
-	const made = new Map<string, RegExp>();
-	return (lower) => {
-		const left = parts.filter((_, at) => gates[at]!(lower));
-		if (left.length === 0) return null;
-		if (left.length === parts.length) return pattern;
-		const narrow = left.join('|');
-		const known = made.get(narrow) ?? new RegExp(narrow, flags);
-		made.set(narrow, known);
-		return known;
-	};
+export function mayMatch(pattern: RegExp, lower: string): boolean {
+	return takenApart(pattern).parts.some(({ may }) => may(lower));
+}
+
+/**
+ * A pattern that finds in this text, in lower case, what the given one would, and is no larger than it has to be: of
+ * patterns side by side those that can match. Null where none can. Patterns with groups that capture stay whole.
+ */
+export function narrowed(pattern: RegExp, lower: string): RegExp | null {
+	const { parts, made } = takenApart(pattern);
+	const left = parts.filter(({ may }) => may(lower));
+	if (left.length === 0) return null;
+	if (left.length === parts.length) return pattern;
+	const narrow = left.map(({ source }) => source).join('|');
+	const known = made.get(narrow) ?? new RegExp(narrow, pattern.flags);
+	made.set(narrow, known);
+	return known;
+}
+
+function gateOf(source: string): Gate {
+	const needs = needsOf(source).toSorted((a, b) => cost(a) - cost(b));
+	return (lower) =>
+		needs.every((need) => need.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
 }
 
 /** The alternatives of a pattern as a whole. */

@@ -1,4 +1,4 @@
-import { gateOf } from '../../text/gate.ts';
+import { mayMatch } from '../../text/gate.ts';
 import type { Plain } from '../../text/plain.ts';
 import { doingHead, gettingHead } from './doing.ts';
 import { type Head, head, isBe, isClauseStart, rest } from './head.ts';
@@ -26,7 +26,7 @@ const MAY_PROMISE =
 	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\b(?:expect|intend|plan|while)|\bwith (?:you|u)\b|\bbe (?:there|round|over|back)\b|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho|leo|\w{3,6}day)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b|\b(?:asked|told|instructed|arranged|got)\b|\ba?way\b|\bcan (?:have|get|expect)\b|\bmust\b|\bll\b|\bmin(?:ute)?s?\b|\bready\b|\bto (?:be|arrive|call|deliver|reach|bring|collect|pick)\b|\b(?:[ntukwyvz]?[iua]|l?i|m|n)ta\w\w|\b(?:i|zi|u|w?a)na(?:kuj|fik|tok|ing|rud)|\b(?:ni|tu|w?a)?na(?:ku|tum|let|pel|rud|mal|ang|che|uli|j)|\b(?:wacha|acha|ngoja|hebu)\b|(?:ng|eg)[aei]y?\b|\bh(?:u|un|oo|oon|ain?)\b/i;
 
 /** A cheap look at a sentence in lower case before any grammar. */
-export const mayPromise = gateOf(MAY_PROMISE);
+export const mayPromise = (lower: string): boolean => mayMatch(MAY_PROMISE, lower);
 
 /** Every promising verb of one sentence, in order. */
 export function heads(plain: Plain): readonly Head[] {

@@ -38,10 +38,8 @@ const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 ];
 
-const FINDERS = WHAT.map(([what, pattern]) => ({ what, findIn: narrowed(pattern) }));
-
 /** What is promised in these words, "other" where nothing tells. */
 export function whatOf(words: string): Promised {
 	const lower = words.toLowerCase();
-	return FINDERS.find(({ findIn }) => findIn(lower)?.test(lower))?.what ?? 'other';
+	return WHAT.find(([, pattern]) => narrowed(pattern, lower)?.test(lower))?.[0] ?? 'other';
 }
