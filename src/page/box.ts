@@ -230,8 +230,8 @@ export function watchBox(
 	function current(): number {
 		const shown = card.shown();
 		if (shown) return hints.findIndex(({ start, rule }) => start === shown.start && rule === shown.rule);
-		const caret = editor.caret() ?? 0;
-		return hints.findIndex(({ start, end }) => start <= caret && caret <= end);
+		const hint = hintAt(hints, editor.caret() ?? 0);
+		return hint ? hints.indexOf(hint) : -1;
 	}
 
 	const box: Box = {

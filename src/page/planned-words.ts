@@ -1,5 +1,5 @@
 import { deadline } from '../promises/due.ts';
-import { shortened } from '../ui/promise-words.ts';
+import { promiseName } from '../ui/promise-words.ts';
 import { locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
 import type { Planned } from './planned.ts';
@@ -9,9 +9,9 @@ const MOST = 60;
 
 /** All of them in one line: "call by Fri 27 Nov; refund, without a date". */
 export function plannedWords(planned: readonly Planned[], now: Date): string {
-	const each = planned.map(({ what, text, due }) => {
-		const promise = what === 'other' ? shortened(text, MOST) : t(`page_promise_${what}`);
-		const by = when(due, now, locale());
+	const each = planned.map((one) => {
+		const promise = promiseName(one, MOST);
+		const by = when(one.due, now, locale());
 		return by.standing === 'someday' ? t('planned_undated', promise) : t('planned_by', promise, by.absolute);
 	});
 	return t('planned', each.join('; '));

@@ -1,7 +1,7 @@
 import type { Promises } from '../language.ts';
 import type { Pledge } from '../promises/pledge.ts';
 import { ask } from '../protocol.ts';
-import { dueWords, shortened } from '../ui/promise-words.ts';
+import { dueWords, promiseName, shortened } from '../ui/promise-words.ts';
 import { locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
 import type { Line, Offer } from './chip.ts';
@@ -13,9 +13,9 @@ const MOST = 90;
 
 /** A promise that has just been noted: what and when, to be put right or taken back. Once put right nothing is asked. */
 export function lineOfNoted(pledge: Pledge, now: Date, asksTime: Promises['asksTime'] = () => false): Line {
-	const { id, text, what, due } = pledge;
+	const { id, text, due } = pledge;
 	const by = when(due, now, locale());
-	const promise = what === 'other' ? shortened(text, MOST) : t(`page_promise_${what}`);
+	const promise = promiseName(pledge, MOST);
 	const noted = by.standing === 'someday' ? t('page_noted', promise) : t('page_noted_by', promise, by.absolute);
 	const asItWas = () => lineOfNoted(pledge, now, asksTime);
 	return {

@@ -1,4 +1,5 @@
 import type { Due } from '../promises/due.ts';
+import type { Pledge } from '../promises/pledge.ts';
 import { locale, t } from './text.ts';
 import { when } from './when.ts';
 
@@ -13,6 +14,11 @@ export function dueWords(due: Due, now: Date): string {
 export function momentWords(at: number, now: Date): string {
 	const words = when({ kind: 'moment', at }, now, locale());
 	return words.standing === 'someday' ? '' : words.absolute;
+}
+
+/** What a promise is called: its kind in a word, or where that says nothing its own words, at most so many characters. */
+export function promiseName({ what, text }: Pick<Pledge, 'what' | 'text'>, most?: number): string {
+	return what === 'other' ? shortened(text, most) : t(`page_promise_${what}`);
 }
 
 /** A promise as part of a sentence of ours: without its full stop, and not longer than a line or two. */

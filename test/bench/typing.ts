@@ -139,17 +139,13 @@ async function costOf(session: Session, way: Way, size: number): Promise<Cost> {
 /** Half a second in which the page's main thread has next to nothing to do. */
 async function quiet(cdp: CDPSession): Promise<void> {
 	let last = Number.NEGATIVE_INFINITY;
-	await until(
-		'the page is quiet',
-		async () => {
-			const { TaskDuration: now } = await metrics(cdp);
-			const isQuiet = now! - last < 0.005;
-			last = now!;
-			await new Promise((resolve) => setTimeout(resolve, 500));
-			return isQuiet;
-		},
-		30_000,
-	);
+	await until('the page is quiet', async () => {
+		const { TaskDuration: now } = await metrics(cdp);
+		const isQuiet = now! - last < 0.005;
+		last = now!;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		return isQuiet;
+	});
 }
 
 /** The memory of a chat that is open and that nobody has clicked into. */

@@ -2,6 +2,22 @@ import type { Rules } from '../../../rule.ts';
 
 const ORDERED = 'It gives orders to the one who pays. Asking gets the same thing done.';
 
+/** The same words as help, as a choice, for their safety, or with what is done for them. */
+const MEANT_WELL = [
+	'(just|you can|please|no ~2 needed|and i will|and we will)',
+	'like it',
+	'when (he|she|the rider|rider|they|dispatch) (call|calls|rings|ring)',
+	'so (i|we) can',
+	'(if you (like|want|prefer|can)|when you can|whenever|no rush|no pressure|no problem|at your)',
+	'(i|we) (will|can|go|fit) (hold|keep|reserve|wait|come to you|send it again)',
+	'(do not|dont|never) ~2 (hesitate|worry)',
+	'(so you|you) (do not|will not|need not|should not)',
+	'(for your safety|your pin|otp|scam|scammers|fraud)',
+	'(or i (can|will|fit|could) (send|bring|deliver|come|drop|call|text|ask|keep|hold|reserve))',
+	'(send|reply|confirm|choose|come|call) ~7 or (i|we|you) (will|can|could) ~1 (refund|replace|help|give you|keep it for|cancel it for you|be)',
+	'(we|i) will ship when (you|it is ready)',
+];
+
 /** Do this or lose that; do this first; do not write to me. */
 export default [
 	{
@@ -24,20 +40,7 @@ export default [
 			'^ ~1 (first|1st) ~8 (then|before) ~1 (you)? (ask|talk|message|order|call|comment|price|chat|dm|complain|question)',
 			'^ ~1 (drop|send|bring|give|type|share|tuma|lete) ~3 (fast|sharp|now now|sharp sharp|haraka|jaldi|quick|quickly|asap) ~1 (rider|i|we|make|abeg|before|if|$|the)',
 		],
-		not: [
-			'(just|you can|please|no ~2 needed|and i will|and we will)',
-			'like it',
-			'when (he|she|the rider|rider|they|dispatch) (call|calls|rings|ring)',
-			'so (i|we) can',
-			'(if you (like|want|prefer|can)|when you can|whenever|no rush|no pressure|no problem|at your)',
-			'(i|we) (will|can|go|fit) (hold|keep|reserve|wait|come to you|send it again)',
-			'(do not|dont|never) ~2 (hesitate|worry)',
-			'(so you|you) (do not|will not|need not|should not)',
-			'(for your safety|your pin|otp|scam|scammers|fraud)',
-			'(or i (can|will|fit|could) (send|bring|deliver|come|drop|call|text|ask|keep|hold|reserve))',
-			'(send|reply|confirm|choose|come|call) ~7 or (i|we|you) (will|can|could) ~1 (refund|replace|help|give you|keep it for|cancel it for you|be)',
-			'(we|i) will ship when (you|it is ready)',
-		],
+		not: MEANT_WELL,
 		why: ORDERED,
 		suggestions: ['whenever you’re ready, let me know and I’ll go ahead', 'let me know what suits you'],
 		replaces: 'sentence',
@@ -63,20 +66,7 @@ export default [
 			'(sit|hold) (tight and|your) ~1 (stop|wait|peace|horses|fire)',
 			'(i|we|it) ~1 (will)? ~1 (ship|send|reply|answer|deliver|call|come|post|text|be ready|get done|finish) (it|you|them|am)? ~1 when (i|it|we) ~1 (ship|send|reply|answer|deliver|call|come|am|is|get|can|will|go|feel|finish|have time|am free|post|gets done)',
 		],
-		not: [
-			'(just|you can|please|no ~2 needed|and i will|and we will)',
-			'like it',
-			'when (he|she|the rider|rider|they|dispatch) (call|calls|rings|ring)',
-			'so (i|we) can',
-			'(if you (like|want|prefer|can)|when you can|whenever|no rush|no pressure|no problem|at your)',
-			'(i|we) (will|can|go|fit) (hold|keep|reserve|wait|come to you|send it again)',
-			'(do not|dont|never) ~2 (hesitate|worry)',
-			'(so you|you) (do not|will not|need not|should not)',
-			'(for your safety|your pin|otp|scam|scammers|fraud)',
-			'(or i (can|will|fit|could) (send|bring|deliver|come|drop|call|text|ask|keep|hold|reserve))',
-			'(send|reply|confirm|choose|come|call) ~7 or (i|we|you) (will|can|could) ~1 (refund|replace|help|give you|keep it for|cancel it for you|be)',
-			'(we|i) will ship when (you|it is ready)',
-		],
+		not: MEANT_WELL,
 		why: 'It tells them how and when they may talk to you. They want news, so say when it comes.',
 		suggestions: ['I’ll message you as soon as I have news, by 5pm at the latest', 'what time is best to reach you?'],
 		replaces: 'sentence',
