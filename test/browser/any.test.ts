@@ -6,6 +6,7 @@ import type extension from 'webextension-polyfill';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import { DESK, serve } from '../pages/any/serve.ts';
 import { allowed } from './allowed.ts';
+import { askWorker } from './ask.ts';
 import { BROWSERS, open, type Session, until } from './driver.ts';
 import { noPiece, piece, pieces, tabAt } from './on-page.ts';
 
@@ -37,11 +38,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		await page.bringToFront();
 	});
 
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	async function askPage<T>(message: string, request?: unknown): Promise<T> {
 		const tab = await tabAt(session, DESK);

@@ -6,6 +6,7 @@ import type extension from 'webextension-polyfill';
 import { localDayOf } from '../../src/promises/due.ts';
 import { lastWeeks } from '../../src/promises/insight.ts';
 import type { Pledge, Promised } from '../../src/promises/pledge.ts';
+import { askWorker } from './ask.ts';
 import { faults } from './axe.ts';
 import { open, type Session, screenshot, until } from './driver.ts';
 import { longWorded } from './long-worded.ts';
@@ -69,15 +70,9 @@ function sideways(page: Page): Promise<string[]> {
 	});
 }
 
-async function ask<T>(session: Session, name: string, request?: unknown): Promise<T> {
-	const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name, request });
-	expect(answer).toMatchObject({ ok: true });
-	return (answer as { value: T }).value;
-}
-
 /** One promise, kept so many hours after it was due. */
 async function keep(session: Session, what: Promised, key: string, now: number, late: number): Promise<void> {
-	const made = await ask<readonly Pledge[]>(session, 'pledge/made', {
+	const made = await askWorker<readonly Pledge[]>(session, 'pledge/made', {
 		site: 'whatsapp',
 		conversation: `title:${key}`,
 		customer: 'Amaka',
@@ -86,7 +81,7 @@ async function keep(session: Session, what: Promised, key: string, now: number, 
 		sentAt: now - 80 * HOUR,
 		pledges: [{ text: `I'll do it, ${key}.`, what, due: { kind: 'moment', at: now - late * HOUR } }],
 	});
-	await ask(session, 'pledge/settle', { id: made[0]!.id, as: 'kept' });
+	await askWorker(session, 'pledge/settle', { id: made[0]!.id, as: 'kept' });
 }
 
 /** What eight weeks of work leave behind. */
@@ -173,8 +168,8 @@ function tellStories(session: () => Session, pages: readonly Name[]) {
 		await until('the name has come', () =>
 			options.evaluate(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'Adaeze')),
 		);
-		await ask(session(), 'data/delete');
-		const { pledges, other } = await ask<{ pledges: unknown[]; other: object }>(session(), 'data/export');
+		await askWorker(session(), 'data/delete');
+		const { pledges, other } = await askWorker<{ pledges: unknown[]; other: object }>(session(), 'data/export');
 		expect([pledges, ...Object.values(other)].filter((one) => one && Object.keys(one).length > 0)).toEqual([]);
 		expect(await there()).toEqual({});
 		const databases = await session().inside(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -212,7 +207,7 @@ describe('our pages', () => {
 		await picture(first, 'insight-first');
 		expect(await faults(first)).toEqual([]);
 		await first.close();
-		await ask(session, 'data/delete');
+		await askWorker(session, 'data/delete');
 		await fillWeeks(session, 8);
 		for (const look of looks) {
 			const page = await show(session, 'insight', look);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { hearComplaints } from './ask.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 import { piece, tabAt, underlined } from './on-page.ts';
 
@@ -22,10 +23,7 @@ describe.each(BROWSERS)('removed under an open page in %s', (name) => {
 	beforeAll(async () => {
 		session = await open(name);
 		page = await session.site(WHATSAPP, await serve('current'));
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (said) => {
-			if (said.type() === 'error') complaints.push(said.text());
-		});
+		hearComplaints(page, complaints);
 		await page.bringToFront();
 		await page.click(BOX);
 	});

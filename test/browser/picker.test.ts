@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type extension from 'webextension-polyfill';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { askWorker, hearComplaints } from './ask.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 import { clickOn, isApart, type Piece, pieces, tabAt } from './on-page.ts';
 
@@ -26,10 +27,7 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 		complaints = [];
 		await ask('data/delete');
 		page = await session.site(WHATSAPP, await serve('current'));
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (said) => {
-			if (said.type() === 'error') complaints.push(said.text());
-		});
+		hearComplaints(page, complaints);
 		await page.bringToFront();
 		await page.click(BOX);
 	});
@@ -38,11 +36,7 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 		expect(complaints).toEqual([]);
 	});
 
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	async function openByShortcut() {
 		const tab = await tabAt(session, WHATSAPP);

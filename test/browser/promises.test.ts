@@ -9,6 +9,7 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Made } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { askWorker } from './ask.ts';
 import { faults } from './axe.ts';
 import { BROWSERS, open, type Popup, type Session, screenshot, until } from './driver.ts';
 
@@ -44,11 +45,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 		await ask('data/delete');
 	});
 
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	const all = async (state: 'open' | 'all') => (await ask<{ pledges: Pledge[] }>('pledge/list', { state })).pledges;
 	async function list() {

@@ -6,6 +6,7 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { OwnReply } from '../../src/replies/own.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { askWorker } from './ask.ts';
 import { faults } from './axe.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 
@@ -38,11 +39,7 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 	});
 
 	/** Asks the worker, as our pages do. */
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	const model = () => page.evaluate(() => fixture.model());
 	/** Names are kept apart from the words around them by signs that nobody sees. */

@@ -9,6 +9,7 @@ import type extension from 'webextension-polyfill';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import type { StandIn } from '../pages/stand-in.ts';
 import { allowed } from './allowed.ts';
+import { askWorker, hearComplaints } from './ask.ts';
 import { BROWSERS, type BrowserName, open, type Routes, type Session, screenshot, until } from './driver.ts';
 import { key, press, repliesIn, search } from './in-popup.ts';
 import { clickOn, isApart, middleOf, noPiece, piece, tabAt, underlined } from './on-page.ts';
@@ -97,11 +98,7 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	});
 
 	/** Asks the worker, as the popup would. */
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	/** Asks the content script. */
 	async function askPage<T>(message: string, request?: unknown): Promise<T> {
@@ -124,10 +121,7 @@ export function onSite<Build extends string>(name: BrowserName, site: StorySite<
 	/** From here on this page is the one the story is in. */
 	async function see(shown: Page) {
 		page = shown;
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (said) => {
-			if (said.type() === 'error') complaints.push(said.text());
-		});
+		hearComplaints(page, complaints);
 		await page.bringToFront();
 	}
 

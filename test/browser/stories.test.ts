@@ -6,6 +6,7 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import type { Made } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { askWorker } from './ask.ts';
 import { BROWSERS, open, type Popup, type Session, until } from './driver.ts';
 import { press, repliesIn, shows, textOf } from './in-popup.ts';
 
@@ -35,11 +36,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 	});
 
 	/** Asks the worker, as the popup would. */
-	async function ask<T>(message: string, request?: unknown): Promise<T> {
-		const answer = await session.inside((one) => chrome.runtime.sendMessage(one), { name: message, request });
-		expect(answer).toMatchObject({ ok: true });
-		return (answer as { value: T }).value;
-	}
+	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
 
 	const badgeIs = (text: string) => until(`the badge says ${text}`, async () => (await session.badge()).text === text);
 	const open_ = async () => (await ask<{ pledges: Pledge[] }>('pledge/list', { state: 'open' })).pledges;

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type extension from 'webextension-polyfill';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { hearComplaints } from './ask.ts';
 import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 import { clickOn, isApart, noPiece, type Piece, piece, pieces, tabAt, underlined } from './on-page.ts';
 
@@ -30,10 +31,7 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await session.inside(() => chrome.runtime.sendMessage({ name: 'data/delete' }));
 		await set({});
 		page = await session.site(WHATSAPP, await serve('current'));
-		page.on('pageerror', (error) => complaints.push(String(error)));
-		page.on('console', (said) => {
-			if (said.type() === 'error') complaints.push(said.text());
-		});
+		hearComplaints(page, complaints);
 		await page.bringToFront();
 		await page.click(BOX);
 	});
