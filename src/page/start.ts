@@ -333,8 +333,10 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			},
 			{ capture: true, signal: until },
 		);
+		// Whoever is quick has begun to type before anybody listened.
+		const active = activeIn(one);
+		if (active) keep(site.composeBox(active));
 	}, signal);
-	// The box may be in use already.
 	keepUsed();
 
 	return {
@@ -359,10 +361,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		},
 		async openCard(): Promise<boolean> {
 			await language.needed();
-			const active = document.activeElement;
-			const isOpen = (active && keep(site.composeBox(active))?.openCard()) || keep(site.openBox())?.openCard();
 			// Nothing underlined, as after sending: then the keys are for what was just said about that.
-			return isOpen || (chip?.focus() ?? false);
+			return boxInUse()?.openCard() || (chip?.focus() ?? false);
 		},
 		async act(act: HintAct): Promise<boolean> {
 			await language.needed();
@@ -378,9 +378,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	};
 }
 
-/** The element that has the focus, in the frame that has it. */
-function activeIn({ activeElement }: Document): Element | null {
-	const inner = (activeElement as HTMLIFrameElement | null)?.contentDocument;
+/** The element that has the focus, in the frame or the open shadow root that has it. */
+function activeIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+	const inner = (activeElement as HTMLIFrameElement | null)?.contentDocument ?? activeElement?.shadowRoot;
 	return inner ? activeIn(inner) : activeElement;
 }
 

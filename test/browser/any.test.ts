@@ -7,7 +7,7 @@ import type { Pledge } from '../../src/promises/pledge.ts';
 import { DESK, serve } from '../pages/any/serve.ts';
 import { allowed } from './allowed.ts';
 import { askWorker } from './ask.ts';
-import { BROWSERS, open, type Session, until } from './driver.ts';
+import { BROWSERS, open, type Session, screenshot, until } from './driver.ts';
 import { noPiece, piece, pieces, tabAt } from './on-page.ts';
 
 declare const chrome: typeof extension;
@@ -83,7 +83,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		const frame = await (await page.$('iframe'))!.boundingBox();
 		expect(card.rect.y + card.rect.height).toBeGreaterThan(frame!.y - card.rect.height);
 		expect(card.rect.y).toBeLessThan(frame!.y + frame!.height + card.rect.height);
-		await page.screenshot({ path: `test/browser/screenshots/any-frame-${name}.png` });
+		await screenshot(page, `any-frame-${name}`);
 		await page.keyboard.press('Enter');
 		await until('the words are replaced', async () => (await inFrame()) !== HARSH);
 	});
@@ -118,6 +118,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 
 	test('sent from a frame', async () => {
 		await typeInFrame(PROMISE);
+		await piece(session, DESK, 'strip');
 		await page.click('#send-framed');
 		await until('it is noted', async () => (await promises()).length === 1);
 	});
@@ -190,7 +191,7 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		const card = await piece(session, DESK, 'card');
 		expect(card.rect.y + card.rect.height, 'right above the line, or right below it').toBeGreaterThan(rect.y - 40);
 		expect(card.rect.y).toBeLessThan(rect.y + rect.height + 40);
-		await page.screenshot({ path: `test/browser/screenshots/any-unkind-${name}.png` });
+		await screenshot(page, `any-unkind-${name}`);
 		await page.keyboard.press('Enter');
 		await until('the words are replaced', async () => (await box()) !== HARSH);
 		await page.keyboard.press('End');

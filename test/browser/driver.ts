@@ -55,6 +55,8 @@ export interface Session {
 	panel(): Promise<Popup>;
 	/** Takes the extension out of the running browser. */
 	remove(): Promise<void>;
+	/** Puts it in again, and resolves once its welcome page is open. */
+	install(): Promise<void>;
 	/** Closes the browser and starts it again with the same profile. */
 	restart(): Promise<void>;
 	close(): Promise<void>;
@@ -96,7 +98,9 @@ export async function open(name: BrowserName, options: Options = {}): Promise<Se
 	if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: npm run build`);
 	const profile = await mkdtemp(join(tmpdir(), 'concilia-'));
 	const launched = { profile, dist, headless: !options.window };
-	return name === 'chrome' ? new ChromeSession(launched).start() : new FirefoxSession(launched).start();
+	const session = await (name === 'chrome' ? new ChromeSession(launched) : new FirefoxSession(launched)).start();
+	await session.welcomed();
+	return session;
 }
 
 interface Launched {
@@ -128,6 +132,18 @@ abstract class BaseSession implements Session {
 		await this.launch();
 		this.console = await this.extension('src/options/index.html');
 		return this;
+	}
+
+	/**
+	 * The welcome page opens in front when it opens: a page behind it gets no frames and may lose the keys that are typed.
+	 */
+	async welcomed(): Promise<void> {
+		await until('the welcome page is open', () =>
+			this.inside(async () => {
+				const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/index.html') });
+				return tabs.some(({ status }) => status === 'complete');
+			}),
+		);
 	}
 
 	async site(url: string, routes: Routes): Promise<Page> {
@@ -181,6 +197,12 @@ abstract class BaseSession implements Session {
 
 	remove(): Promise<void> {
 		return this.browser.uninstallExtension(this.installed());
+	}
+
+	async install(): Promise<void> {
+		await this.browser.installExtension(this.launched.dist);
+		this.console = await this.extension('src/options/index.html');
+		await this.welcomed();
 	}
 
 	async restart(): Promise<void> {

@@ -183,6 +183,19 @@ describe('the page code', () => {
 		expect(marks().length).toBeGreaterThan(0);
 	});
 
+	test('a box that somebody began to type into before anybody listened is read, in an open shadow root too', async () => {
+		stop.abort();
+		const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+		root.append(box);
+		box.tabIndex = 0;
+		box.textContent = HARSH;
+		box.focus();
+		stop = new AbortController();
+		await start({ ...site, openBox: () => null }, async () => openEnglish(), stop.signal);
+		await settle();
+		expect(marks().length).toBeGreaterThan(0);
+	});
+
 	test('a box made anew is taken up, the old one is let go', async () => {
 		await type(HARSH);
 		const old = box;
