@@ -61,8 +61,8 @@ export type Made = v.InferOutput<typeof made>;
 /** What a later message says of open promises. */
 const verdicts = v.array(v.strictObject({ id: text, verdict: v.picklist(['yes', 'maybe']) }));
 
-/** What a message does that is sent once its page has closed. */
-export const closing = v.strictObject({ made, verdicts });
+/** What a message does that is sent once its page has closed; `words` names its text, which can't be read in it. */
+export const closing = v.strictObject({ made, verdicts, words: text });
 export type Closing = v.InferOutput<typeof closing>;
 
 /** The few settings that a page changes, when its card or its strip is told to. */
@@ -273,6 +273,17 @@ export const toPage = {
 	'page/said': nothing,
 	/** Bring this conversation to the front, where the site can. */
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
+	/**
+	 * A letter was sent from a window that has closed with it: should the sending be undone, it stands in a box here.
+	 * `kept` are the promises that it kept.
+	 */
+	'page/closed': v.strictObject({
+		conversation: text,
+		customer: v.string(),
+		message,
+		words: text,
+		kept: v.array(text),
+	}),
 	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
 	'page/card': nothing,
 	/** Do something about a hint, or show all of them: keyboard shortcuts. */
@@ -402,6 +413,7 @@ export interface Answers {
 	/** Null when there is none. */
 	'page/said': string | null;
 	'page/show': boolean;
+	'page/closed': null;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
 	'page/hint': boolean;

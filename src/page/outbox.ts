@@ -57,7 +57,7 @@ export function createOutbox(
 					const message = found.weak ? `${found.id}@${Math.floor(candidate.at / 60_000)}` : found.id;
 					proven.set(provenKey(here, found.id), message);
 					observer.disconnect();
-					resolve({ message, chat: here });
+					resolve({ message, chat: chat.weak ? here : chat });
 				}),
 			);
 			until.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -111,9 +111,13 @@ interface Proof {
 	readonly chat: Chat;
 }
 
-/** A key made from the name alone may become a better one once the first message is there. */
+/**
+ * A key made from the name alone may become a better one once the first message is there; and one way back leads to one
+ * conversation, though its header may be drawn anew just now.
+ */
 function isSame(now: Chat, then: Chat): boolean {
-	return now.key === then.key || (then.weak && !now.weak && now.customer === then.customer);
+	if (now.key === then.key || (now.link !== null && now.link === then.link)) return true;
+	return then.weak && !now.weak && now.customer === then.customer;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Promises } from '../language.ts';
 import type { Pledge } from '../promises/pledge.ts';
 import type { Closing } from '../protocol.ts';
 import type { Chat, Site } from '../sites/index.ts';
+import { wordsId } from '../sites/parts/hash.ts';
 import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
 import { lineOfKept, lineOfNoted } from './promise-lines.ts';
@@ -67,5 +68,6 @@ export function deedOf(
 			return verdict === 'no' ? [] : [{ id: pledge.id, verdict }];
 		});
 	const { key: conversation, customer, link } = chat;
-	return { made: { site: site.id, conversation, customer, link, message, sentAt: at, pledges }, verdicts };
+	const made = { site: site.id, conversation, customer, link, message, sentAt: at, pledges };
+	return { made, verdicts, words: wordsId(text) };
 }

@@ -1,7 +1,8 @@
 import { browser } from '../browser.ts';
 import { answer, ask, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
-import type { SendEvent, Site } from '../sites/index.ts';
+import type { Chat, SendEvent, Site } from '../sites/index.ts';
+import { wordsId } from '../sites/parts/hash.ts';
 import { mannerOf } from '../text/manner.ts';
 import type { Hint } from '../tone/hint.ts';
 import { isolated } from '../ui/isolated.ts';
@@ -29,7 +30,7 @@ import { createSelfCheck } from './self-check.ts';
 import { noteSent } from './sent.ts';
 import { createStrips, openSettings, switchedOff } from './strips.ts';
 import { structureAround } from './structure.ts';
-import { createTakenBack, undo } from './taken-back.ts';
+import { createTakenBack, type Done, undo } from './taken-back.ts';
 import { createWaiting } from './waiting.ts';
 
 /** Mail programs let their users undo a sending for half a minute at most. */
@@ -39,6 +40,7 @@ const UNDOABLE = 60_000;
 const SENDING = 400;
 
 type Insert = Request<'page/insert'>;
+type Closed = Request<'page/closed'>;
 
 /** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
 export async function start(site: Site, bring: Bring, until: AbortSignal): Promise<void> {
@@ -56,6 +58,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/insert': async (request) => (await page).insert(request),
 			'page/said': async () => (await page).said(),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
+			'page/closed': async (closed) => (await page).closed(closed),
 			'page/card': async () => (await page).openCard(),
 			'page/hint': async ({ act }) => (await page).act(act),
 			'page/picker': async () => (await page).openPicker(),
@@ -94,14 +97,16 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// At once: what stood beside it was about what is gone now.
 			if (box.isConnected) keep(box)?.check();
 			breath.fresh(box);
-			const undone = site.broughtBack?.(sent.chat, sent.text, AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]));
+			const undone = broughtBack(sent.chat, wordsId(sent.text));
 			// However soon it is taken back, it has been seen to stand there.
 			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
 			const { promises } = await language.needed();
 			const { lines, kept } = await noteSent(site, sent, promises, signal);
 			closing(null);
 			say(lines, box);
-			if (await undone) say(await undo(site, sent, kept, signal), box);
+			const { chat, message } = sent;
+			const back = await undone;
+			if (back) await takeUp(back, { conversation: chat.key, message, kept: kept.map(({ id }) => id) });
 			// A count that is lost is no loss.
 			else await ask('record/draft', hints).catch(() => undefined);
 		}),
@@ -166,6 +171,17 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		},
 		signal,
 	);
+
+	/** The box in which a letter stands again, its sending undone; null when that can't be any more. */
+	function broughtBack(chat: Pick<Chat, 'key' | 'customer'>, words: string): Promise<HTMLElement | null> {
+		const soon = AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]);
+		return site.broughtBack?.(chat, words, soon) ?? Promise.resolve(null);
+	}
+
+	/** What a letter has done is undone with it. */
+	async function takeUp(box: HTMLElement, done: Done) {
+		say(await undo(site, done, signal), box);
+	}
 
 	/** What there is to say about a message, if anything, above the box it came from. */
 	function say(lines: readonly Line[], box: HTMLElement) {
@@ -352,6 +368,14 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const chat = site.chat(element);
 			if (conversation !== undefined && (typeof chat === 'string' || chat.key !== conversation)) return 'moved';
 			return (await box.editor.insert(text, cursor)) === 'done' ? 'inserted' : 'refused';
+		},
+		/** A letter has left from a window of its own: it may come back into one here. */
+		closed({ conversation: key, customer, words, ...sent }: Closed): null {
+			safely(async () => {
+				const back = await broughtBack({ key, customer }, words);
+				if (back) await takeUp(back, { ...sent, conversation: key });
+			})();
+			return null;
 		},
 		structure: () => structureAround(check.where() ?? document.activeElement ?? document.documentElement),
 		said(): string | null {

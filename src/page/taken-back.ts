@@ -1,4 +1,3 @@
-import type { Pledge } from '../promises/pledge.ts';
 import type { Chat, SeenMessage, Site } from '../sites/index.ts';
 import { shortened } from '../ui/promise-words.ts';
 import { t } from '../ui/text.ts';
@@ -6,29 +5,40 @@ import type { Line } from './chip.ts';
 import { deliver } from './deliver.ts';
 import { type Proven, provenKey } from './outbox.ts';
 import { lineOfOwed } from './promise-lines.ts';
-import type { Sent } from './sent.ts';
 
 /** Characters of a promise in a line of the chip. */
 const MOST = 90;
 
 /** Takes the promises of a message back, as often as it is asked. Gives what there is to say about it. */
-async function withdraw(site: Site, chat: Chat, message: string, signal: AbortSignal): Promise<readonly Line[]> {
+async function withdraw(
+	site: Site,
+	conversation: string,
+	message: string,
+	signal: AbortSignal,
+): Promise<readonly Line[]> {
 	const asked = Date.now();
-	const pledges = await deliver('pledge/withdraw', { site: site.id, conversation: chat.key, message }, signal);
+	const pledges = await deliver('pledge/withdraw', { site: site.id, conversation, message }, signal);
 	// Said once: the row still says it when the page is opened another time.
 	const withdrawn = pledges.filter(({ state }) => state.name === 'withdrawn' && state.at >= asked);
 	return withdrawn.map(({ text }) => ({ say: t('page_taken_back', shortened(text, MOST)) }));
 }
 
+/** A sent message, and what it did to earlier promises. */
+export interface Done {
+	readonly conversation: string;
+	readonly message: string;
+	/** Ids of the promises that it keeps, or seems to. */
+	readonly kept: readonly string[];
+}
+
 /** Takes back all that a sent message has done: its promises, and that it `kept` earlier ones. */
 export async function undo(
 	site: Site,
-	{ chat, message }: Sent,
-	kept: readonly Pledge[],
+	{ conversation, message, kept }: Done,
 	signal: AbortSignal,
 ): Promise<readonly Line[]> {
-	const lines = await withdraw(site, chat, message, signal);
-	const open = await Promise.all(kept.map(({ id }) => deliver('pledge/reopen', { id }, signal)));
+	const lines = await withdraw(site, conversation, message, signal);
+	const open = await Promise.all(kept.map((id) => deliver('pledge/reopen', { id }, signal)));
 	return [...lines, ...open.map((pledge) => lineOfOwed(pledge, new Date()))];
 }
 
@@ -51,7 +61,7 @@ export function createTakenBack(site: Site, proven: Proven, signal: AbortSignal)
 			proven.delete(key);
 			if (message === null || told.has(message)) continue;
 			told.add(message);
-			lines.push(...(await withdraw(site, chat, message, signal)));
+			lines.push(...(await withdraw(site, chat.key, message, signal)));
 		}
 		return lines;
 	};

@@ -87,6 +87,8 @@ interface Header {
 	readonly name: string;
 	/** Null for a group. */
 	readonly handle: string | null;
+	/** No link beside the messages leads to anybody else's page. */
+	readonly isCertain?: boolean;
 }
 
 /** What stands above the messages: the way to the customer's page, with their name. A group has only a name. */
@@ -97,11 +99,21 @@ function header(box: HTMLElement | null): Header {
 	const isAbove = (element: Element) =>
 		!first || (element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING && !element.contains(first));
 	const isListed = (element: Element) => element.closest('[role="navigation"], [role="list"]') !== null;
-	for (const link of whole.querySelectorAll<HTMLElement>('a[href^="/"]')) {
+	const around = panel(box);
+	const links = [...whole.querySelectorAll<HTMLElement>('a[href^="/"]')].flatMap((link) => {
 		const [, handle] = PROFILE.exec(link.getAttribute('href') ?? '') ?? [];
+		return handle && !isListed(link) ? [{ link, handle: handle.toLowerCase() }] : [];
+	});
+	// Messages lead to the pages of their authors, and of others: where they can't be told apart, nothing is certain.
+	const isApart = around !== whole || whole.querySelector(LIST) !== null;
+	const isMessage = (one: Element) => one.closest(LIST) !== null || (around !== whole && around!.contains(one));
+	for (const { link, handle } of links) {
 		const title = link.querySelector<HTMLElement>(WORDS) ?? link;
 		const name = asName(wordsOf(title));
-		if (handle && name !== '' && isAbove(link) && !isListed(link)) return { title, name, handle };
+		if (name === '' || !isAbove(link)) continue;
+		const isOnly = links.every((one) => isMessage(one.link) || one.handle === handle);
+		const isCertain = isApart && isOnly && !isMessage(link);
+		return { title, name, handle, isCertain };
 	}
 	const title = [...whole.querySelectorAll<HTMLElement>(WORDS)].find(
 		(one) => isAbove(one) && !isListed(one) && !one.closest(BOX) && asName(wordsOf(one)) !== '',
@@ -116,21 +128,17 @@ function chat(box: HTMLElement | null): Chat | 'none' | 'changed' {
 		const isUnknown = thread !== null && document.querySelector('[contenteditable="true"]') !== null;
 		return isUnknown ? 'changed' : 'none';
 	}
-	const { name, handle } = header(box);
+	const { name, handle, isCertain } = header(box);
 	if (isSwitching(box, name)) return 'none';
-	if (thread !== null) return { customer: name, ...keyOf(thread) };
-	const linked = linkedThreads(box);
-	if (linked.length > 0) return linked.length === 1 ? { customer: name, ...keyOf(linked[0]!) } : 'none';
-	// A small window need not say which thread it is, but whose.
-	if (handle) return { customer: name, key: `person:${hash(handle.toLowerCase())}`, weak: false, link: null };
+	const linked = thread === null ? linkedThreads(box) : [thread];
+	if (linked.length > 1) return 'none';
+	const [id = null] = linked;
+	const link = id && `https://www.instagram.com/direct/t/${id}/`;
+	// A small window need not say which thread it is, but whose: so wherever that is certain, it is the key.
+	if (handle && isCertain) return { customer: name, key: `person:${hash(handle)}`, weak: false, link };
+	if (id) return { customer: name, key: `thread:${id}`, weak: false, link };
 	return name === '' ? 'none' : { customer: name, key: `title:${hash(name)}`, weak: true, link: null };
 }
-
-const keyOf = (thread: string) => ({
-	key: `thread:${thread}`,
-	weak: false,
-	link: `https://www.instagram.com/direct/t/${thread}/`,
-});
 
 /** The thread a small window leads to, to be read in the whole page; links in messages lead anywhere. */
 function linkedThreads(box: HTMLElement | null): readonly string[] {
@@ -257,12 +265,11 @@ async function show({ key, customer }: { key: string; customer: string }): Promi
 	};
 	const shown = boxes().find(isOf);
 	shown?.focus();
-	const isOpen = () => `thread:${threadId()}` === key;
-	if (shown || isOpen()) return true;
+	if (shown) return true;
 	// Elsewhere a button with a name is somebody's story.
 	const rows = location.pathname.startsWith('/direct/') ? listed() : [];
 	const [found, ...others] = rows.filter(({ name }) => name !== '' && name === asName(customer));
-	return found && others.length === 0 ? opens(found.row, isOpen) : false;
+	return found && others.length === 0 ? opens(found.row, () => isOf(null)) : false;
 }
 
 export default {

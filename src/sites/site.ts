@@ -75,10 +75,11 @@ export interface Site {
 	 */
 	takenBack?(box: HTMLElement | null, before: readonly SeenMessage[]): readonly string[];
 	/**
-	 * For sites with a proof of their own: resolves with true when what was just sent stands in a compose box again,
-	 * because the sending was undone; with false when the signal aborts first.
+	 * For sites with a proof of their own: resolves with the compose box in which what was just sent, from here or from a
+	 * window of its own, stands again because the sending was undone; with null when the signal aborts first. `words` is
+	 * the `wordsId` of the text.
 	 */
-	broughtBack?(chat: Chat, text: string, signal: AbortSignal): Promise<boolean>;
+	broughtBack?(chat: Pick<Chat, 'key' | 'customer'>, words: string, signal: AbortSignal): Promise<HTMLElement | null>;
 	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
 	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { closing as deed, type Handlers } from '../protocol.ts';
+import { askPage, closing as deed, type Handlers } from '../protocol.ts';
 import { changeHandlers } from './changes.ts';
+import { homeOf, tabsOf } from './home.ts';
 import { pledgeHandlers } from './pledges.ts';
 
 const KEY = 'closing';
@@ -36,6 +37,15 @@ export function createClosing(clock: () => Date) {
 		if (!left) return;
 		if (left.made.pledges.length > 0) await made(left.made, { url: left.url });
 		if (left.verdicts.length > 0) await maybeKept({ verdicts: left.verdicts, sentAt: left.made.sentAt }, {});
+		if (left.made.pledges.length + left.verdicts.length > 0) await tellOthers(left);
+	}
+
+	/** Whoever undoes the sending does so in another window of the site. */
+	async function tellOthers({ made: { conversation, customer, message }, verdicts, words, url }: Word): Promise<void> {
+		const home = homeOf(url);
+		const tabs = home ? await browser.tabs.query({ url: tabsOf(home) }) : [];
+		const closed = { conversation, customer, message, words, kept: verdicts.map(({ id }) => id) };
+		await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'page/closed', closed).catch(() => null)));
 	}
 
 	const handlers: Handlers<'pledge/closing'> = {

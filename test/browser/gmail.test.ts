@@ -22,4 +22,4 @@ tellLetterStories(GMAIL_SITE, 'current', 'chrome');
 
 tellLetterStories(GMAIL_SITE, 'other', 'chrome');
 
-tellOwnWindowStories(GMAIL_SITE, `${GMAIL}popout`);
+tellOwnWindowStories(GMAIL_SITE, `${GMAIL}popout`, '[g_editable="true"]');

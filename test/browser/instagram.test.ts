@@ -11,13 +11,13 @@ const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
 	send: '.send',
 	entersSend: true,
 	customer: 'Amaka Obi',
-	conversation: 'thread:100000000000001',
+	conversation: /^person:\w+$/,
 	link: () => INSTAGRAM,
 };
 
 tellStories(INSTAGRAM_SITE);
 tellChatStories(INSTAGRAM_SITE, 'chrome');
 tellSmallWindowStories(
-	{ ...INSTAGRAM_SITE, url: 'https://www.instagram.com/', conversation: /^person:\w+$/, link: () => null },
+	{ ...INSTAGRAM_SITE, url: 'https://www.instagram.com/', link: () => null },
 	(title) => `.head[data-of="${title}"] .box`,
 );

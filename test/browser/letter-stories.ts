@@ -4,7 +4,7 @@ import type extension from 'webextension-polyfill';
 import type { Button, MailFixture } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { BROWSERS, type BrowserName, screenshot, until } from './driver.ts';
-import { piece } from './on-page.ts';
+import { clickOn, piece } from './on-page.ts';
 import { HARSH, onSite, PROMISE, type StorySite } from './site-stories.ts';
 
 declare const chrome: typeof extension;
@@ -225,10 +225,13 @@ export function tellLetterStories<Build extends string>(
 	});
 }
 
-/** A window of its own for one letter, at this address; in both browsers, for they close windows each in their own way. */
-export function tellOwnWindowStories<Build extends string>(site: StorySite<Build>, popOut: string): void {
+/**
+ * A window of its own for one letter, at this address, with this compose box; in both browsers, for they close windows
+ * each in their own way.
+ */
+export function tellOwnWindowStories<Build extends string>(site: StorySite<Build>, popOut: string, box: string): void {
 	describe.each(BROWSERS)(`a letter on ${site.id} in a window of its own in %s`, (name) => {
-		const on = onSite(name, site);
+		const on = onSite(name, { ...site, box });
 		const build = site.builds[0]!;
 		const page = () => on.page();
 		const send = async () => {
@@ -240,16 +243,40 @@ export function tellOwnWindowStories<Build extends string>(site: StorySite<Build
 			await page().keyboard.press('Enter');
 		};
 
-		test('it may close with the sending; what a person closes is not sent', async () => {
+		test('it may close with the sending; what a person closes is not sent; undone after that it takes its promise along', async () => {
 			await on.start(build);
 			const opener = page();
-			const write = async () => {
+			const open = async () => {
 				await on.see(await on.session().window(popOut, await site.serve(build), opener));
 				await until('the window is drawn', () => page().evaluate(() => fixture.line()));
 				const { x, y } = (await page().evaluate(() => fixture.line()))!;
 				await page().mouse.click(x, y);
+			};
+			const write = async () => {
+				await open();
 				await page().keyboard.type(PROMISE);
 				await piece(on.session(), page().url(), 'strip');
+			};
+			/** A hint is put otherwise, and a reply goes in. */
+			const compose = async () => {
+				await open();
+				const { x, y } = await on.harsh();
+				await page().mouse.move(x, y);
+				const { buttons, isCut } = await piece(on.session(), page().url(), 'card');
+				expect(isCut).toBe(false);
+				await screenshot(page(), `${site.id}-own-window-${name}`);
+				await clickOn(page(), buttons[1]!.rect);
+				const replaced = `${buttons[1]!.text}, there is no refund.`;
+				await on.modelIs(replaced);
+				expect(await on.askPage('page/insert', { text: ` ${PROMISE}` })).toBe('inserted');
+				await on.modelIs(`${replaced} ${PROMISE}`);
+			};
+			const sentWith = async (way: () => Promise<void>) => {
+				await Promise.all([until('the window is closed', () => page().isClosed()), way().catch(() => undefined)]);
+				await on.badgeIs('1');
+				expect(await on.promises()).toMatchObject([
+					{ text: PROMISE, customer: AMAKA.name, conversation: expect.stringMatching(/^to:/) },
+				]);
 			};
 			await write();
 			await page().close();
@@ -261,16 +288,16 @@ export function tellOwnWindowStories<Build extends string>(site: StorySite<Build
 				return JSON.stringify(closing) === '{}' && page().evaluate(() => fixture.answer('yes'));
 			});
 			await page().close();
-			for (const way of [send, sendByKeys]) {
-				await write();
-				await Promise.all([until('the window is closed', () => page().isClosed()), way().catch(() => undefined)]);
-				await on.badgeIs('1');
-				expect(await on.promises()).toMatchObject([
-					{ customer: AMAKA.name, conversation: expect.stringMatching(/^to:/) },
-				]);
-				await on.ask('data/delete');
-			}
-			await opener.close();
+			await write();
+			await sentWith(sendByKeys);
+			await on.ask('data/delete');
+			await compose();
+			await sentWith(send);
+			await on.see(opener);
+			await opener.evaluate(() => fixture.takeBack(''));
+			await on.badgeIs('');
+			expect((await on.promises()).map(({ state }) => state.name)).toEqual(['withdrawn']);
+			expect((await piece(on.session(), opener.url(), 'chip')).text).toContain('refund by Friday');
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import { type OutlookBuild, serve } from '../pages/outlook/serve.ts';
-import { tellLetterStories } from './letter-stories.ts';
+import { tellLetterStories, tellOwnWindowStories } from './letter-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const OUTLOOK: StorySite<OutlookBuild> = {
@@ -19,6 +19,8 @@ const OUTLOOK: StorySite<OutlookBuild> = {
 tellStories(OUTLOOK);
 
 tellLetterStories(OUTLOOK, 'current', 'firefox');
+
+tellOwnWindowStories(OUTLOOK, 'https://outlook.office.com/mail/deeplink/compose', '[aria-multiline="true"]');
 
 tellStories({
 	...OUTLOOK,

@@ -154,6 +154,14 @@ describe('the outbox', () => {
 		expect(sent[0]?.chat).toMatchObject({ key: 'phone:234', link: 'https://example.com/' });
 	});
 
+	test('a header drawn anew meanwhile makes it no other conversation: the way back is the same', async () => {
+		chat = { ...AMAKA, key: 'person:a', weak: false, link: 'https://example.com/t/1' };
+		send();
+		chat = { ...chat, customer: '', key: 'thread:1' };
+		await shows(message('2', 'out', PROMISE));
+		expect(sent[0]?.chat).toMatchObject({ customer: 'Amaka', key: 'person:a' });
+	});
+
 	test('after 25 seconds it was never sent', async () => {
 		send();
 		await vi.advanceTimersByTimeAsync(24_000);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/instagram.ts';
+import { hash } from '../../src/sites/parts/hash.ts';
 import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
 import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
 import { LONG, missing } from './missing.ts';
@@ -13,6 +14,7 @@ const AMAKA: Chat = { title: 'Amaka Obi', handle: 'amaka.obi', profile: '/amaka.
 const TUNDE: Chat = { title: 'Tunde Bello', handle: 'tunde_b', profile: '/tunde_b/', thread: '2' };
 const RIDERS: Chat = { title: 'Weekend riders', profile: '#', thread: '3' };
 
+const keyOf = ({ handle }: Chat) => `person:${hash(handle!)}`;
 const minutesAgo = (minutes: number) => new Date(new Date().setSeconds(0, 0) - minutes * 60_000);
 const HELLO: Said = { from: 'Amaka Obi', text: 'Hello, where is my order?', at: minutesAgo(200) };
 const CHECK: Said = { from: null, text: 'Let me *check* 🙂', at: minutesAgo(199), quote: 'where is my order?' };
@@ -81,13 +83,19 @@ describe.each(BUILDS)('the %s build', (build) => {
 		expect(instagram.messages(null).every(({ author, weak }) => author === undefined && weak)).toBe(true);
 	});
 
-	test('knows the conversation by its address, the customer by the header', () => {
+	test('knows the conversation by whose it is, the way back by its address', () => {
 		const link = 'https://www.instagram.com/direct/t/1/';
-		expect(instagram.chat(null)).toEqual({ customer: 'Amaka Obi', key: 'thread:1', weak: false, link });
+		expect(instagram.chat(null)).toEqual({ customer: 'Amaka Obi', key: keyOf(AMAKA), weak: false, link });
 		expect(instagram.title(null)?.textContent).toBe('Amaka Obi');
 		open(TUNDE, [{ from: 'Tunde Bello', text: 'Hi', at: minutesAgo(1) }]);
-		expect(instagram.chat(null)).toMatchObject({ customer: 'Tunde Bello', key: 'thread:2' });
+		expect(instagram.chat(null)).toMatchObject({ customer: 'Tunde Bello', key: keyOf(TUNDE) });
 		expect(said()).toEqual([['in', 'Hi']]);
+	});
+
+	test('where the header leads to more than one person, the conversation is known by its address alone', () => {
+		const link = document.querySelector('header')!.appendChild(document.createElement('a'));
+		link.setAttribute('href', '/chidi/');
+		expect(instagram.chat(null)).toMatchObject({ customer: 'Amaka Obi', key: 'thread:1', weak: false });
 	});
 
 	test('a group: who wrote is said', () => {
@@ -183,8 +191,7 @@ describe('on the current build', () => {
 			expect(instagram.title(tunde)?.textContent).toBe('Tunde Bello');
 			const [first, second] = [instagram.chat(amaka), instagram.chat(tunde)] as { key: string }[];
 			expect(first).toMatchObject({ customer: 'Amaka Obi', weak: false, link: null });
-			expect(first!.key).toMatch(/^person:\w+$/);
-			expect(second!.key).not.toBe(first!.key);
+			expect([first!.key, second!.key], 'the same as in the whole page').toEqual([AMAKA, TUNDE].map(keyOf));
 			tunde.focus();
 			expect(instagram.openBox()).toBe(tunde);
 			tunde.blur();
@@ -194,7 +201,7 @@ describe('on the current build', () => {
 			expect(instagram.takenBack(tunde, instagram.messages(tunde))).toEqual([]);
 		});
 
-		test('one that leads to a thread is that thread, one that leads to two is unclear, and a group is its name', () => {
+		test('one that leads to a thread is that thread’s, one that leads to two is unclear, and a group is its name', () => {
 			const expand = (thread: string) => {
 				const link = document.createElement('a');
 				link.setAttribute('href', `/direct/t/${thread}/`);
@@ -202,10 +209,24 @@ describe('on the current build', () => {
 			};
 			expand('1');
 			const link = 'https://www.instagram.com/direct/t/1/';
-			expect(instagram.chat(amaka)).toEqual({ customer: 'Amaka Obi', key: 'thread:1', weak: false, link });
+			expect(instagram.chat(amaka)).toEqual({ customer: 'Amaka Obi', key: keyOf(AMAKA), weak: false, link });
 			expand('2');
 			expect(instagram.chat(amaka)).toBe('none');
 			expect(instagram.chat(small(RIDERS))).toMatchObject({ customer: 'Weekend riders', weak: true });
+		});
+
+		test('whose header leads to two people is nobody’s alone; whose messages lead to others is', () => {
+			const lead = (to: Element) => {
+				const link = document.createElement('a');
+				link.setAttribute('href', '/chidi/');
+				to.append(link);
+			};
+			const pane = tunde.closest('.pane')!;
+			lead(pane.querySelector('.bubble')!);
+			expect(instagram.chat(tunde)).toMatchObject({ key: keyOf(TUNDE), weak: false });
+			lead(pane.querySelector('header')!);
+			expect(instagram.chat(tunde)).toMatchObject({ weak: true });
+			expect(instagram.chat(tunde)).not.toMatchObject({ key: keyOf(TUNDE) });
 		});
 
 		test('a comment under a picture is no conversation, nor are two boxes in one window', () => {

@@ -6,7 +6,7 @@ vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
 
 const WINDOW = { id: 1, windowId: 1, url: 'https://mail.google.com/', active: true, lastAccessed: 0 };
-const WORD = { made: made('m1', friday), verdicts: [] };
+const WORD = { made: made('m1', friday), verdicts: [], words: 'w1' };
 
 beforeEach(async () => {
 	await world.begin(WEDNESDAY);
@@ -34,10 +34,19 @@ test('what a window left word of counts once it closes, whatever became of the w
 test('what it keeps of earlier promises is kept then', async () => {
 	const [earlier] = await world.ask('pledge/made', { ...made('m0', friday), sentAt: WEDNESDAY.getTime() - 60_000 });
 	const verdicts = [{ id: earlier!.id, verdict: 'yes' as const }];
-	await world.ask('pledge/closing', { made: { ...made('m1', friday), pledges: [] }, verdicts });
+	await world.ask('pledge/closing', { made: { ...made('m1', friday), pledges: [] }, verdicts, words: 'w1' });
 	expect(await noted()).toHaveLength(1);
 	await closes();
 	expect(await noted()).toEqual([]);
+});
+
+test('the other windows of the site are told, for the sending may be undone there', async () => {
+	const told: unknown[] = [];
+	world.pages.set(2, (message) => told.push(message));
+	await world.ask('pledge/closing', WORD, { tab: { id: 1 }, url: 'https://mail.google.com/mail/u/0/popout' });
+	await closes();
+	const { conversation, customer, message } = WORD.made;
+	expect(told).toEqual([{ name: 'page/closed', request: { conversation, customer, message, words: 'w1', kept: [] } }]);
 });
 
 test('a window that is gone before its word comes has closed as well', async () => {

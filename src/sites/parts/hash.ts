@@ -1,3 +1,10 @@
+import { bare } from '../../text/bare.ts';
+
+/** A name for the words of a text, however an app has spaced or drawn them; they can't be read in it. */
+export function wordsId(text: string): string {
+	return hash(bare(text));
+}
+
 /**
  * A short name for a text, the same everywhere and always: 53 bits of a well-mixed hash in base 36. Not secret and not
  * meant to be: it keeps customers' names out of keys and addresses.

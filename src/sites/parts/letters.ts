@@ -1,7 +1,7 @@
 import { readRich } from '../../editors/reading.ts';
 import { bare } from '../../text/bare.ts';
 import type { Chat, SeenMessage, SendEvent, Site } from '../site.ts';
-import { hash } from './hash.ts';
+import { hash, wordsId } from './hash.ts';
 import { all, isShown } from './mail-window.ts';
 
 /** What a mail site knows of the windows in which letters are written. */
@@ -41,12 +41,17 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 	const watched = new WeakMap<HTMLElement, { readonly self: AbortController; readonly asked: ReadonlySet<Element> }>();
 
 	/** A letter with these words, to the same people, stands in a box. */
-	function isBack(text: string, { key, customer }: Chat, not: ReadonlySet<HTMLElement>): boolean {
-		return desk.boxes().some((box) => {
-			if (not.has(box) || bare(draftIn(box)) !== text) return false;
+	function back(
+		words: string,
+		{ key, customer }: Pick<Chat, 'key' | 'customer'>,
+		not: ReadonlySet<HTMLElement>,
+	): HTMLElement | null {
+		const found = desk.boxes().find((box) => {
+			if (not.has(box) || wordsId(draftIn(box)) !== words) return false;
 			const chat = desk.chat(box);
 			return typeof chat === 'object' && (chat.key === key || (customer !== '' && chat.customer === customer));
 		});
+		return found ?? null;
 	}
 
 	async function proof(
@@ -65,8 +70,9 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		const asked = earlier?.asked ?? new Set(asking());
 		watched.set(box, { self, asked });
 		const text = bare(draft);
+		const words = wordsId(draft);
 		// The same words to the same people, written twice.
-		const twins = new Set(desk.boxes().filter((one) => one !== box && bare(draftIn(one)) === text));
+		const twins = new Set(desk.boxes().filter((one) => one !== box && wordsId(draftIn(one)) === words));
 		const known = new Set(desk.messages().map(({ id }) => id));
 		const message = `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
 		// A window of its own has nothing else in it, and may close with the sending, unless it asks something first.
@@ -81,7 +87,7 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		let readAt = Number.NEGATIVE_INFINITY;
 		const at = performance.now();
 
-		const look: Look = (again) => {
+		const look: Look<string> = (again) => {
 			tell();
 			const said = desk.said();
 			if (said !== before) before = null;
@@ -91,7 +97,7 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 				return null;
 			}
 			// Undone before it left.
-			if (isBack(text, chat, twins)) self.abort();
+			if (back(words, chat, twins)) self.abort();
 			const now = performance.now();
 			if (goneAt === 0) {
 				goneAt = now;
@@ -125,18 +131,17 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		return found;
 	}
 
-	async function broughtBack(chat: Chat, draft: string, signal: AbortSignal): Promise<boolean> {
-		const text = bare(draft);
+	const broughtBack: Required<Site>['broughtBack'] = (chat, words, signal) => {
 		// The same words to the same people in another window that was there before are another letter, and so are those
 		// that somebody writes or puts in anew.
-		const other = new Set(desk.boxes().filter((box) => bare(draftIn(box)) === text));
+		const other = new Set(desk.boxes().filter((box) => wordsId(draftIn(box)) === words));
 		const written = (event: Event) => {
 			const box = desk.boxes().find((one) => one.contains(event.target as Node));
 			if (box) other.add(box);
 		};
 		addEventListener('input', written, { capture: true, passive: true, signal });
-		return (await changes(() => (isBack(text, chat, other) ? 'back' : null), PACE, signal)) !== null;
-	}
+		return changes(() => back(words, chat, other), PACE, signal);
+	};
 
 	return { proof, broughtBack };
 }
@@ -175,17 +180,17 @@ function handsOff(box: HTMLElement, desk: Desk, stop: AbortController, changed: 
 }
 
 /** Null while there is nothing to be seen. `again` has it look once more, though the page may not change. */
-type Look = (again: (milliseconds: number) => void) => string | null;
+type Look<T> = (again: (milliseconds: number) => void) => T | null;
 
 /**
  * Looks now and after every change of the page, at most once in `pace` milliseconds, until there is something; null when
  * the signal aborts first. An error in a look is one of the promise.
  */
-function changes(look: Look, pace: number, signal: AbortSignal): Promise<string | null> {
+function changes<T>(look: Look<T>, pace: number, signal: AbortSignal): Promise<T | null> {
 	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const observer = new MutationObserver(() => (pace === 0 ? now() : soon(pace)));
-		const end = (found: string | null) => {
+		const end = (found: T | null) => {
 			observer.disconnect();
 			clearTimeout(timer);
 			signal.removeEventListener('abort', aborted);

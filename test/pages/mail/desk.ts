@@ -195,7 +195,10 @@ export function runDesk(program: Program) {
 			return ask('complaint', () => undefined);
 		}
 		if (text === '') return;
-		if (program.isAlone) return globalThis.close();
+		if (program.isAlone) {
+			(globalThis.opener as { fixture: MailFixture } | null)?.fixture.left(to, text);
+			return globalThis.close();
+		}
 		close(window);
 		const undo = say('toast-sending');
 		const isUndone = { value: false };
@@ -265,6 +268,11 @@ export function runDesk(program: Program) {
 			const link = document.querySelector<HTMLElement>('[data-undo]');
 			if (link) link.click();
 			else undone();
+		},
+		/** A window of its own has sent this and is about to close; the sending is undone here. */
+		left(to: readonly Person[], text: string) {
+			undone = () => void write('compose', null, to, text);
+			part(say('toast-sent') ?? document.body, 'undo')?.addEventListener('click', () => undone());
 		},
 		dark(isDark: boolean) {
 			document.documentElement.classList.toggle('dark', isDark);

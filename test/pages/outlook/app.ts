@@ -52,10 +52,14 @@ function roosterPen(box: HTMLElement): Pen {
 
 const isItem = location.pathname.includes('/deeplink/');
 
+/** A letter taken out into a window of its own. */
+const isAlone = location.pathname.startsWith('/mail/deeplink/compose');
+
 runDesk({
 	pen: roosterPen,
 	sendsOn: 'click',
 	says: false,
+	isAlone,
 	path: (thread: Thread | null) =>
 		isItem ? `/mail/deeplink/read/AAMk${thread?.id}%3D` : `/mail/inbox/id/AAQk${thread?.id}%3D`,
 });
