@@ -142,6 +142,8 @@ export interface PageState {
 	readonly status: 'ready' | 'no-chat' | 'changed' | 'off';
 	readonly customer: string;
 	readonly conversation: string | null;
+	/** Whom to call by name in an answer: in a group whoever wrote last. */
+	readonly addressee: string;
 	readonly likely: readonly (typeof SITUATIONS)[number][];
 	readonly mood: (typeof MOODS)[number];
 	readonly missing: readonly (typeof NEEDS)[number][];

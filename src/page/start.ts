@@ -3,6 +3,7 @@ import { answer, ask, type HintAct, type PageState, type Request, toPage } from 
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Chat, SendEvent, Site } from '../sites/index.ts';
 import { wordsId } from '../sites/parts/hash.ts';
+import { addresseeOf } from '../text/addressee.ts';
 import { mannerOf } from '../text/manner.ts';
 import type { Hint } from '../tone/hint.ts';
 import { isolated } from '../ui/isolated.ts';
@@ -255,7 +256,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
 		const where = { site: site.id, channel: site.channel };
 		const unrecognised = check.unrecognised();
-		const none = { ...where, customer: '', conversation: null, unrecognised, ...nothing };
+		const none = { ...where, customer: '', conversation: null, addressee: '', unrecognised, ...nothing };
 		if (isOff()) return { ...none, status: 'off' };
 		const chat = site.chat(element);
 		if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
@@ -270,6 +271,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			status: 'ready',
 			customer,
 			conversation: key,
+			// A letter says itself whom it is to.
+			addressee: site.channel === 'mail' ? customer : addresseeOf(customer, messages),
 			likely,
 			mood,
 			missing,

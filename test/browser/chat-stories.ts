@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { ChatFixture } from '../pages/chat/chats.ts';
 import { BROWSERS, type BrowserName, screenshot, until } from './driver.ts';
+import { press, repliesIn, search, shows } from './in-popup.ts';
 import { underlined } from './on-page.ts';
 import { HARSH, onSite, PROMISE, type StorySite } from './site-stories.ts';
 
 declare const fixture: ChatFixture;
 
 const OTHER = 'I will call you tomorrow.';
+/** As in the pages. */
+const POISON = '"><img src="x" onerror="fixture.harm()">';
 
 /** The second conversation of the pages is Tunde Bello's. Told in one browser; with BUILDS=all in both. */
 export function tellChatStories<Build extends string>(site: StorySite<Build>, mostly: BrowserName): void {
@@ -50,6 +53,46 @@ export function tellChatStories<Build extends string>(site: StorySite<Build>, mo
 			expect(await texts()).toEqual([]);
 			await on.badgeIs('1');
 			expect(await texts()).toEqual([['Amaka Obi', PROMISE]]);
+		});
+	});
+}
+
+/** A group, "Weekend riders", in which Ngozi wrote last; and a customer whose name is markup. */
+export function tellNameStories<Build extends string>(site: StorySite<Build>, mostly: BrowserName): void {
+	describe.each(process.env.BUILDS === 'all' ? BROWSERS : [mostly])(`names on ${site.id} in %s`, (name) => {
+		const on = onSite(name, site);
+
+		test('in a group answers are to whoever wrote last and promises to the group; a name that is markup is a name', async () => {
+			await on.write(site.builds[0]!);
+			await on.page().evaluate(() => fixture.switchTo('Weekend riders'));
+			expect(await on.askPage('page/state')).toMatchObject({
+				customer: 'Weekend riders',
+				addressee: expect.stringMatching(/^ngozi$/i),
+			});
+			const popup = await on.session().popup(on.page());
+			await search(popup, 'thanks for your order');
+			const offered = await until('there are replies by name', async () => {
+				const found = await repliesIn(popup);
+				return found.some(({ text }) => text.includes('Ngozi')) ? found : null;
+			});
+			expect(offered.some(({ text }) => text.includes('Weekend'))).toBe(false);
+			await popup.close();
+			await on.page().click(site.box);
+			await on.send(PROMISE);
+			await on.badgeIs('1');
+
+			await on.page().evaluate((title) => fixture.switchTo(title), POISON);
+			await on.page().click(site.box);
+			await on.send(OTHER);
+			await on.badgeIs('2');
+			expect((await on.promises()).map(({ customer }) => customer).sort()).toEqual([POISON, 'Weekend riders']);
+			await screenshot(on.page(), `${site.id}-names-${name}`);
+			const listed = await on.session().popup(on.page());
+			await press(listed, 'Promises');
+			await shows(listed, POISON);
+			expect(await listed.evaluate((document) => document.querySelectorAll('img').length)).toBe(0);
+			await listed.close();
+			expect(await on.page().evaluate(() => fixture.isHarmed())).toBe(false);
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import { BUILDS, INSTAGRAM, type InstagramBuild, serve } from '../pages/instagram/serve.ts';
-import { tellChatStories, tellSmallWindowStories } from './chat-stories.ts';
+import { tellChatStories, tellNameStories, tellSmallWindowStories } from './chat-stories.ts';
 import { type StorySite, tellStories } from './site-stories.ts';
 
 const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
@@ -17,6 +17,7 @@ const INSTAGRAM_SITE: StorySite<InstagramBuild> = {
 
 tellStories(INSTAGRAM_SITE);
 tellChatStories(INSTAGRAM_SITE, 'chrome');
+tellNameStories(INSTAGRAM_SITE, 'firefox');
 tellSmallWindowStories(
 	{ ...INSTAGRAM_SITE, url: 'https://www.instagram.com/', link: () => null },
 	(title) => `.head[data-of="${title}"] .box`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { BUILDS, serve, WHATSAPP, type WhatsAppBuild } from '../pages/whatsapp/serve.ts';
+import { tellNameStories } from './chat-stories.ts';
 import { BROWSERS, type Session, screenshot, until } from './driver.ts';
 import { clickOn, middleOf, noPiece, piece, pieces, tabAt, underlined } from './on-page.ts';
 import { HARSH, onSite, PROMISE, type StorySite, tellStories } from './site-stories.ts';
@@ -26,6 +27,7 @@ const WHATSAPP_SITE: StorySite<WhatsAppBuild> = {
 };
 
 tellStories(WHATSAPP_SITE);
+tellNameStories(WHATSAPP_SITE, 'chrome');
 
 describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 	const on = onSite(name, WHATSAPP_SITE);

@@ -193,6 +193,7 @@ export const CHAT: PageState = {
 	status: 'ready',
 	customer: 'Amaka Obi',
 	conversation: 'c1',
+	addressee: 'Amaka Obi',
 	likely: ['wrong-item', 'refund'],
 	mood: 'angry',
 	missing: ['apology'],

@@ -29,7 +29,7 @@ export function sourceFor(state: Promise<PageState>, register: ReplyQuery['regis
 
 function aboutIt(state: PageState | null): Omit<ReplyQuery, 'register' | 'words'> {
 	if (!state) return { likely: [], mood: 'neutral', missing: [], values: {} };
-	const { site, channel, conversation, customer, likely, mood, manner, missing, facts } = state;
+	const { site, channel, conversation, addressee, likely, mood, manner, missing, facts } = state;
 	return {
 		likely: [...likely],
 		mood,
@@ -38,6 +38,6 @@ function aboutIt(state: PageState | null): Omit<ReplyQuery, 'register' | 'words'
 		channel,
 		...(conversation !== null && { of: { site, conversation } }),
 		// An empty value would hide a reply's own fallback.
-		values: Object.fromEntries(Object.entries({ ...facts, customer }).filter(([, value]) => value)),
+		values: Object.fromEntries(Object.entries({ ...facts, customer: addressee }).filter(([, value]) => value)),
 	};
 }

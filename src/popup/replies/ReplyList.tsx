@@ -87,7 +87,7 @@ function title(words: string, found: number, place: Place): string {
 	if (place.kind === 'elsewhere' || place.state.status !== 'ready' || place.state.likely.length === 0) {
 		return t('replies_general');
 	}
-	const name = calledName(place.state.customer);
+	const name = calledName(place.state.addressee);
 	return name ? t('replies_for', isolated(name)) : t('replies_for_unnamed');
 }
 

@@ -19,7 +19,7 @@ export function queryFor(place: Place, settings: Settings, words: string): Reply
 		words: words.trim(),
 		values: filled({
 			...state?.facts,
-			customer: calledName(state?.customer ?? ''),
+			customer: calledName(state?.addressee ?? ''),
 		}),
 	};
 }

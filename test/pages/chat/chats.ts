@@ -40,6 +40,9 @@ interface Open extends Pane {
 	readonly editor: LexicalEditor;
 }
 
+/** A name that must never become anything but a name. */
+export const POISON = '"><img src="x" onerror="fixture.harm()">';
+
 export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 /** Starts the page, and gives what stories may do with it. */
@@ -51,6 +54,7 @@ export function startChats({ conversations, address, paragraph, heads }: App) {
 	let panes: Open[] = [];
 	let sendDelay = 20;
 	let refuses = false;
+	let hasHarmed = false;
 
 	const front = () => panes.at(-1);
 	const find = (title: string) => conversations.find(({ chat }) => chat.title === title)!;
@@ -188,6 +192,11 @@ export function startChats({ conversations, address, paragraph, heads }: App) {
 		},
 		sent: (title = front()?.conversation.chat.title ?? '') =>
 			find(title).said.flatMap(({ from, text }) => (from === null ? [text] : [])),
+		/** What a name that is markup would call. */
+		harm() {
+			hasHarmed = true;
+		},
+		isHarmed: () => hasHarmed,
 		dark(isDark: boolean) {
 			document.documentElement.classList.toggle('dark', isDark);
 		},

@@ -1,5 +1,5 @@
 /** A stand-in for Instagram direct. Built by serve.ts; each page differs only in its templates. */
-import { minutesAgo, startChats } from '../chat/chats.ts';
+import { minutesAgo, POISON, startChats } from '../chat/chats.ts';
 
 const isDirect = location.pathname.startsWith('/direct/');
 
@@ -24,6 +24,10 @@ startChats({
 				{ from: 'Chidi', text: 'The parcel for Yaba is ready.', at: minutesAgo(90) },
 				{ from: 'Ngozi', text: 'I can take it at four.', at: minutesAgo(80) },
 			],
+		},
+		{
+			chat: { title: POISON, handle: 'mallory', profile: '/mallory/', thread: '100000000000004' },
+			said: [{ from: 'Mallory', text: '<script>fixture.harm()</script> Where is it?', at: minutesAgo(50) }],
 		},
 	],
 });

@@ -1,5 +1,5 @@
 /** A stand-in for WhatsApp Web. Built by serve.ts; each page differs only in its templates. */
-import { type ChatFixture, minutesAgo, startChats } from '../chat/chats.ts';
+import { type ChatFixture, minutesAgo, POISON, startChats } from '../chat/chats.ts';
 
 export type Fixture = ChatFixture;
 
@@ -29,6 +29,10 @@ startChats({
 				{ from: 'Chidi', text: 'The parcel for Yaba is ready.', at: minutesAgo(90) },
 				{ from: 'Ngozi', text: 'I can take it at four.', at: minutesAgo(80) },
 			],
+		},
+		{
+			chat: { title: POISON, jid: '2348000000004@c.us' },
+			said: [{ from: POISON, text: '<script>fixture.harm()</script> Where is it?', at: minutesAgo(50) }],
 		},
 	],
 });
