@@ -211,6 +211,9 @@ describe('over a page', () => {
 		await keyboard.press('Escape');
 		await backInBox(`${HARSH}!!`);
 
+		await until('the strip says what is promised', async () =>
+			(await pieces(session, WHATSAPP)).some(({ kind, buttons }) => kind === 'strip' && buttons.length === 2),
+		);
 		for (let press = 0; press < 12 && !(await world.focus()); press++) await keyboard.press('Tab');
 		await focusOn('Sounds defensive');
 		await keyboard.press('Tab');

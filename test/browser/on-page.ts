@@ -48,6 +48,10 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 		const [frame] = await chrome.scripting.executeScript({
 			target: { tabId },
 			func: async () => {
+				// What has just changed is put in its place with the next frame; a page in the background gets none.
+				const frame = () => new Promise((next) => (document.hidden ? next(null) : requestAnimationFrame(next)));
+				await frame();
+				await frame();
 				const rectOf = (element: Element) => {
 					const { x, y, width, height } = element.getBoundingClientRect();
 					return { x, y, width, height };

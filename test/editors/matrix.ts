@@ -54,7 +54,7 @@ async function becomes(stage: Stage, wanted: string, when: string): Promise<void
 		seen = [await stage.model(), await stage.read()];
 		return seen.every((text) => text === wanted);
 	};
-	await until(when, look, 1500).catch(() => {
+	await until(when, look).catch(() => {
 		throw new Seen(`${when}: wanted ${JSON.stringify(wanted)}, editor and reading were ${JSON.stringify(seen)}`);
 	});
 }
@@ -65,7 +65,7 @@ async function paints(stage: Stage, wanted: readonly string[], when: string): Pr
 		seen = await stage.painted();
 		return seen.join() === wanted.join();
 	};
-	await until(when, look, 1500).catch(() => {
+	await until(when, look).catch(() => {
 		throw new Seen(`${when}: wanted ${JSON.stringify(wanted)} underlined, saw ${JSON.stringify(seen)}`);
 	});
 }
@@ -82,7 +82,7 @@ async function pointsAt(stage: Stage, words: string, look: string): Promise<void
 		seen = { at, caret, mark, beside };
 		return caret !== null && caret >= start && caret <= start + words.length && mark?.look === look && beside === null;
 	};
-	await until(words, find, 1500).catch(() => {
+	await until(words, find).catch(() => {
 		throw new Seen(`“${words}” begins at ${start}, but a click found ${JSON.stringify(seen)}`);
 	});
 }
@@ -150,12 +150,12 @@ const reply = (
 		const typed = line(`${DRAFT} /${words}`);
 		await stage.mount(DRAFT);
 		await stage.type(` /${words}`);
-		await until(`${words} is searched for`, async () => (await stage.ask('sought')) === words, 3000);
+		await until(`${words} is searched for`, async () => (await stage.ask('sought')) === words);
 		const slash = typed.lastIndexOf('/');
-		await until('the list stands beside the words', () => stage.ask<boolean | null>('isListBeside', slash), 3000);
+		await until('the list stands beside the words', () => stage.ask<boolean | null>('isListBeside', slash));
 		await stage.press('Enter');
 		const wanted = line(`${DRAFT} ${given}`);
-		await until('the reply is put in', async () => (await stage.model()) === wanted || stage.ask('isRefused'), 3000);
+		await until('the reply is put in', async () => (await stage.model()) === wanted || stage.ask('isRefused'));
 		if (await stage.ask('isRefused')) {
 			await becomes(stage, typed, 'after it was refused');
 			return 'copy';
@@ -201,7 +201,7 @@ export const CHECKS: readonly Check[] = [
 		await stage.caretTo(0);
 		const before = await stage.read();
 		await stage.clipboard('Paste');
-		await until('it is pasted', async () => (await stage.read()) !== before, 3000);
+		await until('it is pasted', async () => (await stage.read()) !== before);
 		await paints(stage, ['bad', 'soon'], 'after pasting');
 		await stage.press('Control+a');
 		await stage.type('all new and bad');
@@ -299,7 +299,7 @@ export const CHECKS: readonly Check[] = [
 	}),
 	reply('caret in a reply', 'caret', 'Dear , so sorry.', async (stage, typed) => {
 		const caret = typed.lastIndexOf('/') + 'Dear '.length;
-		await until('the caret is where the reply wants it', async () => (await stage.ask('caret')) === caret, 3000);
+		await until('the caret is where the reply wants it', async () => (await stage.ask('caret')) === caret);
 		await stage.editorHasCaretAt(caret);
 		await stage.type('Amaka');
 		await becomes(stage, typed.replace('/caret', 'Dear Amaka, so sorry.'), 'when typing on');

@@ -121,7 +121,7 @@ export class Stage {
 	/** Some editors hear of the caret a moment later than the page shows it. */
 	async editorHasCaretAt(offset: number): Promise<boolean> {
 		const own = () => this.page.evaluate(() => fixture.caret());
-		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()), 1000);
+		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()));
 		return true;
 	}
 

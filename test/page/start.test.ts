@@ -196,6 +196,18 @@ describe('the page code', () => {
 		expect(marks().length).toBeGreaterThan(0);
 	});
 
+	test('a pause ends by itself, though its timer rings early', async () => {
+		const until = Date.now() + 2_000;
+		await type(HARSH);
+		await change({ pausedUntil: until });
+		expect(marks()).toEqual([]);
+		vi.setSystemTime(Date.now() - 1);
+		await settle(until - 1 - Date.now());
+		expect(marks()).toEqual([]);
+		await settle(2);
+		expect(marks().length).toBeGreaterThan(0);
+	});
+
 	test('a box made anew is taken up, the old one is let go', async () => {
 		await type(HARSH);
 		const old = box;
