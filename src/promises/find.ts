@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts';
+import { type Plain, plain } from '../text/plain.ts';
 import { type Extent, extentOf } from './en/extent.ts';
 import type { Head } from './en/head.ts';
 import { heads, mayPromise } from './en/heads.ts';
@@ -53,7 +53,7 @@ function promisingIn(sentence: string): readonly Promising[] {
 }
 
 function findPromising(sentence: string): readonly Promising[] {
-	const read = plain(sentence);
+	const read = namesApart(plain(sentence), sentence);
 	const all = heads(read);
 	if (all.length === 0) return [];
 	const found: (Promising & { readonly head: Head })[] = [];
@@ -93,15 +93,15 @@ function findPromising(sentence: string): readonly Promising[] {
 	}));
 }
 
-function placed(
-	sentence: string,
-	{ words, starts, ends }: ReturnType<typeof plain>,
-	{ first, last }: Extent,
-): Promising {
-	// "@ann We'll tell the driver": the name she goes by is not ours to promise.
-	let from = first;
-	while (from < last && sentence[starts[from]! - 1] === '@') from++;
-	const start = starts[from]!;
+/** "@ann We'll tell the driver": the name she goes by is not ours to promise, and the clause begins after it. */
+function namesApart(read: Plain, sentence: string): Plain {
+	if (!sentence.includes('@')) return read;
+	const { starts, breaks } = read;
+	return { ...read, breaks: breaks.map((isBreak, index) => isBreak || sentence[starts[index]! - 1] === '@') };
+}
+
+function placed(sentence: string, { words, starts, ends }: Plain, { first, last }: Extent): Promising {
+	const start = starts[first]!;
 	let end = ends[last]!;
 	// The sentence's own full stop belongs to the promise that ends it.
 	const tail = sentence.slice(end);
@@ -126,4 +126,4 @@ function joins(before: Promising & { head: Head }, next: Promising & { head: Hea
 }
 
 const EXPLICIT_TIME =
-	/(?<!\d)\d{1,4} ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;
+	/(?<!\w)\d{1,4} ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;

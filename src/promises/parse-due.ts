@@ -69,16 +69,33 @@ const BEFORE = /\bbefore *(?:the )?$/;
 
 /** The last time that is promised; one that is only mentioned ("from Monday") counts where there is no other. */
 function latest(text: string, now: Date): Due | null {
-	let due: Due | null = null;
-	let isOnlyMentioned = true;
-	for (const match of text.matchAll(SAID)) {
-		const before = text.slice(Math.max(0, match.index - 16), match.index);
-		const isMentioned = ASIDE.test(before);
-		if (isMentioned && !isOnlyMentioned) continue;
-		isOnlyMentioned = isMentioned;
-		due = dueOf(match, BEFORE.test(before), now);
-	}
-	return due;
+	const all = [...text.matchAll(SAID)];
+	const lead = ({ index }: RegExpExecArray) => text.slice(Math.max(0, index - 16), index);
+	const promised = all.filter((match) => !ASIDE.test(lead(match)));
+	const said = promised.length > 0 ? promised : all;
+	const last = said.at(-1);
+	if (!last) return null;
+	const isBefore = (match: RegExpExecArray) => BEFORE.test(lead(match));
+	return (said.some(isBefore) ? null : together(said, text, now)) ?? dueOf(last, isBefore(last), now);
+}
+
+/** These stand between two times of which only one holds. */
+const ELSE = /\b(?:or|else|if|unless|then|but|from|until|till)\b/;
+
+/** "On Saturday we bring it to your office before noon": one day and one time of day that stand apart are one time. */
+function together(said: readonly RegExpExecArray[], text: string, now: Date): Due | null {
+	const [first, second] = said;
+	if (!first || !second || said.length > 2 || ELSE.test(text.slice(first.index, second.index))) return null;
+	const [, instant1, day1, clock1, clock2, dayOfClock1] = first;
+	const [, instant2, day2, clock3, clock4, dayOfClock2] = second;
+	if (instant1 || instant2 || clock1 || clock3 || dayOfClock1 || dayOfClock2) return null;
+	const day = day1 ?? day2;
+	const clock = clock2 ?? clock4;
+	if (!day || !clock) return null;
+	// "I pick it up at noon and bring it on Saturday": an act each.
+	if (day2 && /\band\b/.test(text.slice(first.index, second.index))) return null;
+	const at = atClock(dayOf(day, now), clock);
+	return at > now ? { kind: 'moment', at: at.getTime() } : null;
 }
 
 function dueOf([, instant, day1, clock1, clock2, day2]: RegExpExecArray, isBefore: boolean, now: Date): Due {

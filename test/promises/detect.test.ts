@@ -93,6 +93,16 @@ describe('a promise', () => {
 		'[itakufikia in 25 min]',
 		'ngoja kidogo, [naangalia kwa store]',
 		'[delivery yako ni kesho]',
+		'sawa, [nitakureservia moja]',
+		'[nipe dakika kumi]',
+		'thoda time dijiye, [kal bhej denge]',
+		'[manager se baat karke bata raha hu]',
+		'[I’m calling the supplier now and I’ll get back with the price]',
+		'[Tomorrow latest], I give you my word',
+		'[Let me follow up with G4S, I’ll update you today]',
+		'[We’re working on getting you a seat and will let you know today]',
+		'[Tomorrow by lunch your sofa will be in Entebbe]',
+		'@van [Expect a call from our team before 5]',
 		// Pleas.
 		'[One moment while I check that for you]',
 		'wait sir [checking with the factory, 5 mins]',
@@ -104,6 +114,10 @@ describe('a promise', () => {
 		'[Your sofa ships on Tuesday.]',
 		'[It’s scheduled for delivery tomorrow.]',
 		'[Delivery tomorrow by 10am]',
+		'[We’ve booked a technician for Tuesday 9am.]',
+		'[Our technician is now scheduled to visit you on Monday.]',
+		'[A callback has been booked for 4pm today.]',
+		'[We’ve asked the courier to redeliver on Saturday]',
 		// Waiting for our own event, not the customer's.
 		'[Once we hear from the depot we’ll call you.]',
 		'[If it isn’t found by Friday we’ll send a new one.]',
@@ -136,6 +150,11 @@ describe('no promise', () => {
 		['is asked', 'Will it arrive by Friday?'],
 		['is asked', 'Shall we send a new one?'],
 		['is past', 'We sent it on Monday.'],
+		['is past', 'We booked a table for Friday.'],
+		['is news for everybody', 'It’s due to be released on the 24th'],
+		['is news for everybody', 'Yes, we’ll be back in stock soon!'],
+		['is refused', 'I cannot guarantee that it will arrive before Christmas.'],
+		['is how they work', 'The courier will only deliver if someone is home'],
 		['is past', 'I was going to call you yesterday.'],
 		['is going on', 'We are working on it.'],
 		['is policy', 'Delivery takes 3–5 days.'],
@@ -222,6 +241,18 @@ describe('what is promised', () => {
 test('the due date is read from the promise, not from its neighbours', () => {
 	const text = 'The sale ends on Sunday. I’ll call you tomorrow. Your order of 3 November was late.';
 	expect(found(text).map(({ due }) => said(due))).toEqual(['2026-11-19']);
+});
+
+test.each([
+	['On Saturday we’ll bring it to your office before noon', '2026-11-21T12:00'],
+	['Your bag is on tomorrow’s first flight and will be delivered to your hotel by noon', '2026-11-19T12:00'],
+	['By 5pm we’ll have it ready for you, tomorrow', '2026-11-19T17:00'],
+	// Two acts, or one of two times: not one time.
+	['Will pick the laptop at noon and bring it back fixed on Saturday', '2026-11-21'],
+	['I’ll call you by 4pm or on Friday', '2026-11-20'],
+	['He left Kumasi today and will reach you by 9am', '2026-11-19T09:00'],
+])('a day and an hour that stand apart: %s', (text, due) => {
+	expect(found(text).map((pledge) => said(pledge.due))).toEqual([due]);
 });
 
 test('a promise without a time is due someday', () => {

@@ -83,7 +83,7 @@ export function doingHead(plain: Plain, at: number): Head | null {
 			return word === 'getting' &&
 				!/\b(?:it|this|that|them|your|you|the|an?|someone|our|my|another)\b/.test(rest(plain, at + 1, 3))
 				? null
-				: head(subject.start, at);
+				: { ...head(subject.start, at), isStep: OF_OTHERS.test(`${word} ${after}`) };
 		if (subject.kind === 'person')
 			return isMoving || /\b(?:you|your|it)\b/.test(after) ? head(subject.start, at) : null;
 		return subject.kind === 'thing' && (isMoving || isPassive) ? { ...head(subject.start, at), isOutcome: true } : null;
@@ -99,7 +99,8 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	)
 		return null;
 	const subject = subjectBefore(plain, at);
-	const isKnown = subject.kind === 'agent' || GOODS.test(words.slice(subject.start, at).join(' '));
+	const noun = words.slice(subject.start, at).join(' ');
+	const isKnown = subject.kind === 'agent' || GOODS.test(noun) || OURS.test(noun);
 	return isKnown &&
 		at - subject.start <= 3 &&
 		isClauseStart(plain, subject.start) &&
@@ -151,6 +152,12 @@ function isForCustomer(plain: Plain, at: number): boolean {
 	);
 }
 
+/** "I'm calling the supplier now": a first step. */
+const OF_OTHERS = /^(?:call|ring|phon|messag|text|email|contact)\w*ing (?:the|our|my|them|him|her)\b/;
+/** What is plainly for the customer: papers, and what is new or theirs. */
+const OURS =
+	/^(?:your|ur|new|another)\b|\b(?:invoice|receipt|quote|form|link|photos?|pictures?|pics|video|report|statement|proofs?|samples?|catalogue)$/;
+
 /** What the message itself does. */
 const SAYING =
 	/^(?:ensur|provid|repl|respond|answer|writ|report|reach|contact|confirm|remind|attach|call|test|text|messag|advis|includ|connect|shar|updat|inform|quot)\w*ing$/;
@@ -160,7 +167,7 @@ const FOR_YOU =
 	/^(?:it|them|yours)\b|\b(?:you|u|instead|another|new|too|your|ur|(?:no|without|free of) (?:extra )?(?:cost|charge)|free|on (?:us|me|the house))\b/;
 /** "I am adding a purse at no cost": what is granted is no mere state of things. */
 const GRANTED =
-	/\b(?:(?:no|without|free of) (?:extra )?(?:cost|charge)|on (?:us|the house)|for free|(?:you|u) (?:a|an|another|your|the|one)\b.{0,20}\b(?:new|replacement|refund|one|another|free|voucher|discount|\d+))\b/;
+	/\b(?:(?:no|without|free of) (?:extra )?(?:cost|charge)|on (?:us|the house)|for free|for (?:the|your|all the) (?:delay|wait|waiting|trouble|stress|inconvenience|mix-?up|patience)|(?:you|u) (?:a|an|another|your|the|one)\b.{0,20}\b(?:new|replacement|refund|one|another|free|voucher|discount|\d+))\b/;
 /** Another verb of the clause makes the act its subject: "Sending it back takes 3 days". */
 const FINITE =
 	/\b(?:is|are|was|were|will|would|can|may|might|could|should|has|have|had|does|do|did|takes?|costs|means|requires?|needs|helps|attracts|makes|depends|comes|not|if)\b/;

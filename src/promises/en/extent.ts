@@ -25,7 +25,7 @@ const ENDS_TIME =
 	/^(?:today|tomorrow|tonight|now|morning|afternoon|evening|night|\d+(?:am|pm|hrs?|mins?)?|am|pm|hours?|hrs?|minutes?|mins?|days?|weeks?|\w{3,6}day|you|soon|asap)$/;
 const FINITE = /^(?:has|have|had|is|are|was|were|am|do|does|did|don|dey|no|need|needs|want|wants|just)$/;
 /** "…, just 2 days", "…, no charge, by Monday": it tells more of the same. */
-const GOES_ON = /^(?:and\b|just \d|no (?:extra|charge|cost|fee))/;
+const GOES_ON = /^(?:and\b|i e\b|just \d|no (?:extra|charge|cost|fee))/;
 const PRONOUN = /^(?:i|we|you|it|he|she|they|that|this|there)$/;
 
 /** From which word to which a promise runs: its clause with what belongs to it, not its neighbours. */

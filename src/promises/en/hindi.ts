@@ -43,6 +43,10 @@ export function hindiHead(plain: Plain, at: number): Head | null {
 	const clause = words.slice(from, last + 1);
 	if (clause.some((each) => DENIED.test(each)) || isHedged(plain, from, at)) return null;
 	const isTimed = clause.some((each) => TIME.test(each));
+	// "manager se baat karke bata raha hu": one act done, the other follows.
+	const isNext = clause.some((each) =>
+		/^\w{2,9}(?:karke|kar)$|^(?:karke|poochkar|puchkar|lekar|leke|dekhkar)$/.test(each),
+	);
 	const isYours = clause.some((each) => /^(?:aa?pk[aoie]|your|ur)$/.test(each));
 	const light = words[at - 1] ?? '';
 	if (isIt) {
@@ -57,6 +61,7 @@ export function hindiHead(plain: Plain, at: number): Head | null {
 		isNow &&
 		!clause.some((each) => NEAR.test(each)) &&
 		!(isTimed && TELLS.test(word)) &&
+		!(isNext && TELLS.test(light)) &&
 		!(AM.test(next) && (isTimed || !/^ra?h/.test(word) || /^(?:bhej|la|aa|kar)$/.test(light)))
 	)
 		return null;

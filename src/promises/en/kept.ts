@@ -90,7 +90,18 @@ const MOVED = /\b(?:rescheduled|moved) to\b/;
 /** "You're on the list" */
 const YOU_ARE = /^you are (?:now |all )?(?:on|in|number|first|next|registered|confirmed)\b/;
 /** What holds from now on. */
-const CHANGED = /\bnow (?:runs|shows|reads|has|ends|works|reflects)\b/;
+const CHANGED = /\bnow (?:runs|shows|showing|visible|reads|has|ends|works|reflects)\b/;
+/** What was promised to be brought is where the customer is. */
+const AT_YOURS = /\b(?:is|are) (?:now )?(?:through|in|at|on|under|behind|inside|by|with) (?:your|ur)\b/;
+/** Somebody else was called, or was asked for it. */
+const CALLED_OTHERS =
+	/\b(?:called|rang|phoned|contacted|messaged|emailed|(?:spoke|talked) (?:to|with)) (?:the|our|my|them|him|her)\b(?!.{0,40}\byou\b)/;
+const ASKED_FOR = /\basked\b.{1,30}\bfor (?:an?|the|your)\b/;
+/** How it is done with everybody's. */
+const AS_A_RULE =
+	/\b(?:is|are) (?:only |then |automatically )?\w{2,12}(?:ed|t|en) (?:\w{1,12} ){0,2}(?:after|when|within|upon|every|before|automatically)\b/;
+/** The same was done with other things. */
+const OTHERS = /^(?:\d|one|two|three|four|five|six|some|an?|many|several|other|another|all the)\b/;
 /** What the customer can do again. */
 const ABLE_NOW = /\byou can now\b|\byou (?:can|should be able to) .{1,40}\bnow$/;
 /** What is only promised to be told. */
@@ -202,6 +213,7 @@ function clauseKeeps(
 	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
 	const overlap = words.some((word) => content.has(stem(word)));
 	const otherThing = namesOther(text, what);
+	if ((ASKED_FOR.test(text) && !content.has('ask')) || AS_A_RULE.test(text)) return 0;
 	if ((what === 'document' || what === 'quote') && (TO_HAND.test(text) || /^tracking\b/.test(text))) return 2;
 	if (what === 'answer' && (NEWS.test(text) || TO_HAND.test(text))) return 2;
 	if (
@@ -224,14 +236,19 @@ function clauseKeeps(
 		)
 	)
 		return 2;
-	if (overlap && CHANGED.test(text)) return 2;
+	if (overlap && (CHANGED.test(text) || AT_YOURS.test(text))) return 2;
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
 	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
 	if (what === 'other' && REBATE.test(text) && overlap) return 2;
 	if ((what === 'delivery' || what === 'replacement') && RAN_OUT.test(text)) return 0;
 	const done = doneVerb(words);
+	const isOfIt = words.some((word) => word !== done && content.has(stem(word)));
+	if (done && !isOfIt) {
+		if (what === 'call' && CALLED_OTHERS.test(text)) return 0;
+		if (content.has(stem(done)) && OTHERS.test(words.slice(words.indexOf(done) + 1).join(' '))) return 0;
+	}
 	if (done === null)
-		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back|up|in(?! (?:production|progress|process|review|the|a|our)\b)|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(
+		return /\b(?:is|are) (?:now |all )?(?:ready|live|active|working|back(?! in stock)|up|in(?! (?:production|progress|process|review|the|a|our)\b)|off (?:your|the) \w{1,20}|gone|complete|fixed|sorted)\b/.test(
 			text,
 		) &&
 			(overlap || what === 'other')

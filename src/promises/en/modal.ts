@@ -127,7 +127,9 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 			return { kind: word === 'it' ? 'thing' : 'agent', start: from };
 		if (
 			word === 'you' &&
-			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?)$/.test(words[from - 1] ?? '')
+			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?|\w+ing)$/.test(
+				words[from - 1] ?? '',
+			)
 		)
 			return null;
 		if (/^(?:will|have|has|is|are)$/.test(word)) {

@@ -46,7 +46,7 @@ export function letHead(plain: Plain, at: number): Head | null {
 }
 
 const SOME_TIME =
-	/^(?:me|us|him|her|them|my \w{1,20}|our \w{1,20}(?: \w{1,20})?)?\b ?(?:for )?(?:(?:up to|about|around|just|like|at least|until|till|maximum|another|the next|a maximum of|small|some|a little|more|a bit(?: of| more)?|between) ){0,3}(?:\d|an? (?:moment|minute|min|sec|second|hour|day|week|few|couple|bit|while)|few|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|half|tomorrow|today|evening|morning|noon|lunch|close|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:end|weekend)|end of|time|next week|this week|24)/;
+	/^(?:me|us|him|her|them|my \w{1,20}|our \w{1,20}(?: \w{1,20})?)?\b ?(?:for )?(?:(?:up ?to|about|around|just|like|at least|until|till|maximum|another|the next|a maximum of|small|some|a little|more|a bit(?: of| more)?|between) ){0,3}(?:\d|an? (?:moment|minute|min|sec|second|hour|day|week|few|couple|bit|while)|few|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|half|tomorrow|today|evening|morning|noon|lunch|close|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:end|weekend)|end of|time|next week|this week|24)/;
 
 /** "give me 10 mins", "please allow 3-5 working days". */
 export function timeHead(plain: Plain, at: number): Head | null {

@@ -2,7 +2,7 @@ import type { Plain } from '../../text/plain.ts';
 import { clauseAfter, type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, AUXILIARIES, GENERIC_STARTS, HABITS, REQUESTS } from './words.ts';
+import { ACTS, AGENTS, AUXILIARIES, GENERIC_STARTS, HABITS, isAct, REQUESTS } from './words.ts';
 
 /** What is arranged for a time to come. */
 
@@ -14,9 +14,11 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 		/^(?:ships|leaves|goes|lands|arrives|drops|comes|departs|reaches|delivers|returns|gets|calls|visits|collects|get)$/.test(
 			word,
 		);
+	// "is now scheduled", "has been booked"
+	const be = /^(?:now|already|also|currently|been)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
 	const isPlan =
-		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|rebooked|lined|confirmed)$/.test(word) &&
-		isBe(words[at - 1]) &&
+		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|rebooked|lined|confirmed|moved)$/.test(word) &&
+		(isBe(words[be]) || (be < at - 1 && /^(?:has|have)$/.test(words[be] ?? ''))) &&
 		/^(?:(?:for|to|up|in for)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
 	const isDate =
 		word === 'is' && /\b(?:date|time|slot)$/.test(words[at - 1] ?? '') && /^(?:the )?\d/.test(rest(plain, at + 1));
@@ -31,9 +33,9 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	// "It comes in 3 colours" says how, not when.
 	if (isMove && /^in \d+ (?!(?:\w+ )?(?:min|hour|hr|day|week))/.test(after)) return null;
 	if (!isDay && !TIME_TO_COME.test(after)) return null;
-	const subject = subjectBefore(plain, isPlan ? at - 1 : at);
+	const subject = subjectBefore(plain, isPlan ? be : at);
 	if (subject.isEmbedded || subject.kind === 'none' || subject.kind === 'left-out') return null;
-	const noun = words.slice(subject.start, isPlan ? at - 1 : at).join(' ');
+	const noun = words.slice(subject.start, isPlan ? be : at).join(' ');
 	if (isHedged(plain, subject.start, at) || words.slice(subject.start, at).some((each) => HABITS.has(each)))
 		return null;
 	if (word === 'get')
@@ -51,9 +53,12 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 		return head(subject.start, at + 2);
 	if (subject.kind === 'you' || subject.kind === 'self') return null;
 	if (isDay || isPlan) {
+		// "It's due to be released on the 24th" is news for everybody.
+		if (isPlan && /\bto be (?:released|launched|announced|published|aired|opened|replaced|closed|held)\b/.test(after))
+			return null;
 		if (
 			!(isPlan && subject.kind === 'agent') &&
-			!/\b(?:delivery|refund|order|parcel|package|pick ?up|collection|replacement|call|visit|appointment|installation|repair|it|dispatch|rider|driver|technician|engineer|courier|item|shipment|transfer|payment)\b/.test(
+			!/\b(?:(?:re)?delivery|refund|order|parcel|package|pick ?up|collection|replacement|call(?:back)?|visit|appointment|installation|repair|it|dispatch|rider|driver|technician|engineer|courier|item|shipment|transfer|payment)\b/.test(
 				noun,
 			)
 		)
@@ -125,11 +130,29 @@ export function toldHead(plain: Plain, at: number): Head | null {
 	let to = at + 1;
 	while (to < words.length && to - at < 7 && words[to] !== 'to' && !breaks[to]) to++;
 	if (words[to] !== 'to' || to === at + 1 || /^(?:you|u|me|us|them)$/.test(words[at + 1]!)) return null;
-	if (!ACTS.has(words[to + 1] ?? '') || !TIME_TO_COME.test(rest(plain, to + 2))) return null;
+	if (!isAct(words[to + 1] ?? '') || !TIME_TO_COME.test(rest(plain, to + 2))) return null;
 	const have = /^(?:have|just|also|already|now)$/.test(words[at - 1] ?? '') ? at - 1 : at;
 	const subject = subjectBefore(plain, words[have - 1] === 'have' ? have - 1 : have);
 	return subject.kind === 'self' ? head(subject.start, to + 1) : null;
 }
+
+/** "We've booked a technician for Tuesday 9am": what the shop has arranged of its own, for a time to come. */
+export function bookedHead(plain: Plain, at: number): Head | null {
+	const { words, breaks } = plain;
+	let from = at - 1;
+	while (from > 0 && /^(?:now|just|also|already|have|don)$/.test(words[from]!)) from--;
+	if (!/^(?:i|we)$/.test(words[from] ?? '') || breaks[from] || plain.asks) return null;
+	const object = rest(plain, at + 1, 6);
+	const isOurs = OUR_VISIT.test(object) || words.slice(at + 1, at + 5).some((word) => AGENTS.has(word));
+	return isOurs &&
+		/\b(?:for|on|to|between|at)\b/.test(object) &&
+		TIME_TO_COME.test(clauseAfter(plain, at)) &&
+		!isHedged(plain, from, at)
+		? head(from, at)
+		: null;
+}
+const OUR_VISIT =
+	/^(?:your|a|an|the|another|new)(?: new| full| free)? (?:(?:re)?delivery|refund|pick ?up|collection|call ?back|call|visit|repair|replacement|courier)\b/;
 
 /** "The rider is 5 minutes away". */
 export function awayHead(plain: Plain, at: number): Head | null {
@@ -206,24 +229,24 @@ export function headlineHead(plain: Plain, to: number): Head | null {
 		: null;
 }
 
-const ONLY_MINUTES =
-	/^(?:(?:just|like|about|another|max|only) ){0,2}(?:\d{1,2}|one|two|three|five|ten|fifteen|twenty|thirty) (?:more )?(?:mins?|minutes?)(?: (?:more|max|tops|please|sir|ma|dear|abeg|boss|ok)){0,2}$/;
+/** "Two mins pls", "two more days please". */
+const ONLY_A_WHILE =
+	/^(?:(?:just|like|about|another|max|only) ){0,2}(?:\d{1,2}|one|two|three|four|five|ten|fifteen|twenty|thirty) (?:(?:more )?(?:mins?|minutes?)(?: more)?|more (?:hours?|hrs?|days?|weeks?)|(?:hours?|hrs?|days?|weeks?) more)(?: (?:max|tops|please|sir|ma|dear|abeg|boss|ok)){0,2}$/;
 
 /** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */
 export function verblessHead(plain: Plain, at: number, before: readonly Head[]): Head | null {
 	const { words, breaks } = plain;
 	if (before.length > 0) return null;
 	// "Tomorrow latest ma": the answer to "when?".
+	const part = at === 0 ? words.slice(0, breaks.indexOf(true) + 1 || words.length).join(' ') : '';
 	if (
-		at === 0 &&
-		words.length <= 6 &&
-		words.includes('latest') &&
-		TIME_TO_COME.test(words.join(' ')) &&
-		!words.some((word) => AUXILIARIES.has(word) || REQUESTS.has(word) || word === 'price')
+		/^(?:\S+ ){0,5}latest\b(?: \S+){0,2}$/.test(part) &&
+		TIME_TO_COME.test(part) &&
+		!words.some((word) => AUXILIARIES.has(word) || (REQUESTS.has(word) && word !== 'give') || word === 'price')
 	)
 		return head(0, 0);
 	// "Two more mins pls": a plea for time and nothing else.
-	if (at === 0 && words.length <= 6 && ONLY_MINUTES.test(words.join(' '))) return { ...head(0, 0), isStep: true };
+	if (ONLY_A_WHILE.test(part)) return { ...head(0, 0), isStep: true };
 	// "Cake ready by 1".
 	if (words[at] === 'ready')
 		return at > 0 &&

@@ -23,6 +23,9 @@ const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
 /** Verbs whose present is a promise where a time stands beside it. */
 const AT_HAND = /^(?:maliz|tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
+/** What "I will … you" says of feelings and requests. */
+const NOT_FOR_YOU =
+	/^(?:pend|ngoj|subir|omb|shukur|kumbuk|kos|miss|elew|sih|amin|tegem|hitaj|onyw|sik|jal|charg|wa$|wep|wez)/;
 const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi|julish|fahamish)/;
 /** A thing on its way. */
 const ARRIVES = /^(?:i|zi|u|a|wa)na(?:kuja|fika|toka|ingia|rudi)$/;
@@ -44,6 +47,7 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 	)
 		return plain.asks ? null : { ...head(at, at), isOutcome: true };
 	if (word.length < 4) return null;
+	if (isPlea(plain, at)) return { ...head(at, at), isStep: true };
 	const isWaiting = /^(?:wacha|acha|ngoja|hebu)$/.test(plain.words[at - 1] ?? '');
 	const future = FUTURE.exec(word);
 	if (!future && isWaiting) {
@@ -80,10 +84,24 @@ export function swahiliHead(plain: Plain, at: number): Head | null {
 	return isToCome && !isHedged(plain, from, at) ? head(at, at) : null;
 }
 
+/** "Nipe dakika kumi", "unipe mpaka kesho": give me so long. */
+const isPlea = ({ words, asks }: Plain, at: number): boolean =>
+	!asks &&
+	/^(?:u|mu|m)?(?:ni|tu)(?:pee?|patie)$/.test(words[at]!) &&
+	words
+		.slice(at + 1, at + 4)
+		.some((word) => LATER.test(word) || /^(?:mpaka|hadi|muda|time|mins?|minutes?|hours?|hrs?|days?|lisaa)$/.test(word));
+
 function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 	const next = plain.words[at + 1] ?? '';
 	const stem = WHOM.exec(verb)?.[1] ?? '';
-	const does = (pattern: RegExp) => pattern.test(verb) || pattern.test(stem) || ACTS.has(verb) || ACTS.has(stem);
+	// "nitakureservia": an English verb with a Swahili ending.
+	const loan = stem.replace(/(?:isha|iwa|ia|ea|ie)$/, '');
+	const does = (pattern: RegExp) =>
+		pattern.test(verb) ||
+		pattern.test(stem) ||
+		[verb, stem, loan, `${loan}e`].some((each) => ACTS.has(each)) ||
+		(/^(?:nita|tuta)$/.test(who) && /^ku\w{4}/.test(verb) && !NOT_FOR_YOU.test(stem));
 	const before = plain.words.slice(Math.max(0, at - 4), at);
 	if (before.some((word) => THIRD_PARTIES.has(word))) return false;
 	switch (who) {

@@ -202,6 +202,9 @@ function happens(plain: Plain, at: number): boolean {
 	);
 }
 
+const NO_PLACE =
+	/^(?:stock|stores?|place|effect|use|force|production|season|charge|full|high|great|good|need|demand|danger|trouble|a|an|\d)\b/;
+
 /** "It will be about 15 minutes more". */
 const SOME_MINUTES = /^(?:(?:about|around|another|only|just|roughly|like|maybe) ){0,2}\d+ (?:more )?(?:min|hour|hr)/;
 
@@ -229,12 +232,17 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (subject === 'self' && (word === 'here' || word === 'there'))
 		return word === 'there' && !/^(?:for you|whenever|if|always)/.test(after);
 	if (word === 'in' && /^a position to \w+/.test(after)) return isActor && actsAs(plain, next + 4);
-	if (word === 'in') return /^(?:touch|contact|your|the (?:post|mail|office|shop))/.test(after);
+	if (word === 'in')
+		return (
+			/^(?:touch|contact|your|the (?:post|mail|office|shop))/.test(after) ||
+			// "Tomorrow your sofa will be in Entebbe": a place, with a time.
+			(subject === 'thing' && TIME_TO_COME.test(words.join(' ')) && !NO_PLACE.test(after))
+		);
 	if (word === 'back')
 		return isActor
-			? subject === 'self' ||
-					subject === 'left-out' ||
-					/^(?:(?:out|round|over) )?(?:to|with|on|at|by|in|today|tomorrow|\w{3,6}day)\b/.test(after)
+			? !/^in stock\b/.test(after) &&
+					(((subject === 'self' || subject === 'left-out') && !/^(?:open|up and running)\b/.test(after)) ||
+						/^(?:(?:out|round|over) )?(?:to|with|on|at|by|in|today|tomorrow|\w{3,6}day)\b/.test(after))
 			: !/^in stock/.test(after);
 	if (
 		/^(?:on|by|before)$/.test(word) &&
@@ -260,7 +268,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	const isYours = /\b(?:you|your|ur)\b/.test(after) && TIME_TO_COME.test(after);
 	if (subject === 'person' && !isYours && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5)))
 		return false;
-	if (subject === 'self' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return true;
+	if (isActor && subject !== 'person' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return true;
 	if (isDoing(word))
 		return (
 			subject !== 'person' ||

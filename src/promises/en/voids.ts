@@ -47,9 +47,13 @@ export function isHedged(plain: Plain, subject: number, verb: number): boolean {
 		if (word === 'sure' && !/^(?:make|making|be|for)$/.test(words[i - 1] ?? '')) return true;
 		if (word === 'promise' && words.slice(from, i).some((each) => /^(?:not|no|never|fit)$/.test(each))) return true;
 		if (word === 'way' && words[i - 1] === 'no') return true;
+		if (word === 'guarantee' && words.slice(from, i).some((each) => /^(?:not|no|never)$/.test(each))) return true;
 		if (word === 'fingers' || word === 'understand' || word === 'supposed') return true;
 	}
 	for (let i = subject; i < verb; i++) if (HEDGES.has(words[i]!) || HABITS.has(words[i]!)) return true;
+	// "The courier will only deliver if someone is home" says how they work.
+	if (words.slice(subject, verb).includes('only') && words.slice(verb, groupEnd(plain, verb)).includes('if'))
+		return true;
 	// "… tomorrow hopefully"
 	for (let i = verb, end = groupEnd(plain, verb); i < end; i++)
 		if (HEDGES.has(words[i]!) || /^(?:usual|normal|general|typical)ly$/.test(words[i]!)) return true;

@@ -20,7 +20,7 @@ function isHindi(words: readonly string[], at: number): boolean {
 		)
 	)
 		return false;
-	return !/^(?:mat|wait|chinta|tension|fikar|sabar|worry|na)$/.test(before);
+	return !/^(?:mat|wait|chinta|tension|fikar|sabar|worry|na|time|waqt|samay|mauka)$/.test(before);
 }
 
 /** Whether the words at `at` make what comes after them wait for the customer. */

@@ -17,7 +17,7 @@ store shop branch unit someone somebody person member partner partners sales ope
 leader head secretary attendant attendants chef designer developer developers consultant company management delivery guys
 gateman messenger chap lad lads one nurse doctor host hosts coordinator handler investigator investigators reviewer
 photographer videographer decorator florist stylist carpenter painter cleaner cleaners welder gardener barber caterer trainer
-lawyer surveyor inspector locksmith`);
+lawyer surveyor inspector locksmith accounting payroll procurement legal`);
 
 /** With "my" or as a title ("Auntie Esi") they help out in a small shop; a customer's own do not. */
 export const HELPERS = set(
@@ -90,7 +90,7 @@ match beat top-up include attach upload submit file liaise coordinate work treat
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
 test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert comp knock refile pop alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
-schedule invoice bill advise shout holla flash drop-off balance throw snap`);
+schedule invoice bill advise shout holla flash drop-off balance throw snap fax compensate`);
 
 /** The first steps: they lead to what is really promised. */
 export const STEPS = set(`
@@ -111,6 +111,9 @@ return reach post resume restart finish`);
 const DONE = set(`
 sent paid done ready brought given made set rung told kept withdrawn rewritten redone live only complete reached
 initiated solved rewarded invited briefed supplied fulfilled actioned treated settled waybilled amended`);
+
+/** An act, or one done again: "redeliver". */
+export const isAct = (word: string): boolean => ACTS.has(word) || (/^re\w{3}/.test(word) && ACTS.has(word.slice(2)));
 
 /** The verb behind "delivered" or "shipping": known acts only. */
 function isActWith(word: string, ending: string): boolean {

@@ -84,6 +84,19 @@ export default [
 		allows: ['2-4 days'],
 	},
 	{
+		name: 'range-to-noon',
+		find: new RegExp(
+			`(?:\\b(?:between|btwn?|from) )?${HOUR}(?:${HALF})?${TO}(?:12 ?)?(noon|mid-?day|midnight)\\b`,
+			'g',
+		),
+		put: ([, , , , end = '']) => (end === 'midnight' ? '' : put(MORNING_ENDS)),
+		flags: [
+			['on Saturday between 10 and noon', '2026-11-21T12:00'],
+			['9am to midday tomorrow', '2026-11-19T12:00'],
+		],
+		allows: ['by noon', 'between noon and 4'],
+	},
+	{
 		name: 'bare-clock-range',
 		find: new RegExp(
 			`\\b(?:between|btwn?|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<=\\b${DAY}(?: ${PART})?,? )${HOUR}${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
@@ -117,13 +130,14 @@ export default [
 	},
 	{
 		name: 'half-hour-british',
-		find: /(?:\b(?<=at |by |before |around |about )half (\d{1,2})\b|\bhalf (\d{1,2})(?= (?:this|tonight|today|tomorrow|in the)))(?! ?(?:hour|day))/g,
+		find: /(?:\b(?<=at |by |before |around |about |till |until |^)half (\d{1,2})\b|\bhalf (\d{1,2})(?= (?:this|tonight|today|tomorrow|in the)))(?! ?(?:hour|day))/g,
 		put: ([, hour1, hour2], context) => {
 			const whole = clock(hour1 ?? hour2 ?? '', undefined, undefined, context);
 			return whole === null ? null : put(whole + 30);
 		},
 		flags: [
 			['by half 4', '2026-11-18T16:30'],
+			['half 5', '2026-11-18T17:30'],
 			['half 5 this evening', '2026-11-18T17:30'],
 		],
 		allows: ['half 4 hours'],
@@ -160,11 +174,11 @@ export default [
 	{
 		name: 'bare-hour',
 		find: new RegExp(
-			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
+			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${PART}, )(\\d{1,2})(?= (?:sharp|prompt|on the dot))|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
 			'g',
 		),
-		put: ([all, h1, m1, h2, h3, m3, h4, m4, h5, m5, h6], context) => {
-			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? '';
+		put: ([all, h1, m1, h2, h3, m3, h4, m4, h5, m5, h6, h7], context) => {
+			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? h7 ?? '';
 			if (Number(hour) > 23 || (/^(?:for|from|about|past)/.test(all) && Number(hour) > 12)) return null;
 			const around = h5
 				? { ...context, before: `${context.before} tonight` }
@@ -182,6 +196,7 @@ export default [
 			['9.15 tomorrow morning', '2026-11-19T09:15'],
 			['tomorrow by 10 itakuwa kwako', '2026-11-19T10:00'],
 			['5 o’clock', '2026-11-18T17:00'],
+			['Monday morning, 9 sharp', '2026-11-23T09:00'],
 		],
 		allows: ['by 2 people', 'at 5 health', 'for 3 shirts'],
 	},
@@ -203,7 +218,7 @@ export default [
 	{
 		name: 'early-morning',
 		find: new RegExp(
-			`\\bearly (?:hours )?(?:in |of )?(?:the )?morning\\b|\\b(?:in )?the early hours(?: of the morning)?\\b|\\bearly (${DAY})(?:['’]?s)? morning\\b`,
+			`\\bearly (?:hours )?(?:in |of )?(?:the )?morning\\b|\\b(?:in )?the (?:early|wee|small) hours(?: of the morning)?\\b|\\bearly (${DAY})(?:['’]?s)? morning\\b`,
 			'g',
 		),
 		put: ([, day = ''], context) => (nearClock(context) ? null : `${day} ${put(EARLY_ENDS)}`),
@@ -211,6 +226,7 @@ export default [
 			['monday early in the morning', '2026-11-23T09:00'],
 			['early tomorrow morning', '2026-11-19T09:00'],
 			['in the early hours of Friday', '2026-11-20T09:00'],
+			['in the wee hours of tomorrow', '2026-11-19T09:00'],
 		],
 		allows: ['early next week', 'tomorrow morning'],
 	},
@@ -240,7 +256,7 @@ export default [
 	{
 		name: 'first-thing',
 		find: new RegExp(
-			`(?<!the )\\b(?:(${DAY})(?: morning)?,? )?first thing(?: in the morning| (?:this |tomorrow )?morning)?(?: on)?(?:,? (${DAY})(?: morning)?)?`,
+			`(?<!the )\\b(?:(${DAY})(?: morning)?,? )?first thing(?! (?:on|in) the (?:morning|afternoon) of)(?: in the morning| (?:this |tomorrow )?morning)?(?: on)?(?:,? (${DAY})(?: morning)?)?`,
 			'g',
 		),
 		put: ([all, before, after]) => {
@@ -251,6 +267,7 @@ export default [
 			['first thing Monday', '2026-11-23T12:00'],
 			['first thing tomorrow morning', '2026-11-19T12:00'],
 			['first thing in the morning', '2026-11-19T12:00'],
+			['first thing on the morning of the 23rd', '2026-11-23T12:00'],
 		],
 		allows: ['the first thing'],
 	},
@@ -324,7 +341,7 @@ export default [
 	},
 	{
 		name: 'after-hours',
-		find: /\b(?:right |just )?after (?:work|hours|school|closing(?: time| hours)?|(?:we|i) close|church|mass|service|prayers|jummah?)\b(?! (?:order|days))/g,
+		find: /\b(?:right |just )?after (?:work|hours|school|closing(?: time| hours)?|(?:we|i) close|church|mass|service|prayers)\b(?! (?:order|days))/g,
 		put: (_, context) => (hasDayBeside(context) || nearClock(context) ? '' : 'today'),
 		flags: [
 			['after work', '2026-11-18'],

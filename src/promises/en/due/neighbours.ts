@@ -155,6 +155,18 @@ export default [
 		allows: ['at 5'],
 	},
 	{
+		name: 'friday-prayers',
+		// On the day itself the prayers are still to come until the afternoon.
+		find: /\b(?:(?:before|by|on|after|till|until) )?(?:juma['’]?t|jum(?:m|u['’]?)ah?|jumah)\b(?: (?:prayers?|namaz))?/g,
+		put: (_, { now }) => (now.getDay() === 5 && now.getHours() < 15 ? ' today ' : ' friday '),
+		flags: [
+			['before Jumat', '2026-11-20'],
+			['after jummah prayers', '2026-11-20'],
+			['by Jumma', '2026-11-20'],
+		],
+		allows: ['jumamosi', 'jumper'],
+	},
+	{
 		name: 'neighbours-words',
 		find: meant,
 		put: ([word]) => MEANT[word] ?? null,

@@ -96,6 +96,10 @@ const MEANT: Readonly<Record<string, string>> = {
 	'2night': 'tonight',
 	'before you sleep': 'by tonight',
 	'before bed': 'by tonight',
+	nightfall: 'tonight',
+	sunset: 'evening',
+	sundown: 'evening',
+	dusk: 'evening',
 	'for night': 'tonight',
 	'for evening': 'this evening',
 	'for morning': 'tomorrow morning',
@@ -155,6 +159,16 @@ export default [
 		allows: ['today'],
 	},
 	{
+		name: 'on-waking',
+		find: /\b(?:by the time|before|when) you wake(?: up)?(?: tomorrow)?(?: morning)?\b/g,
+		put: () => 'in the morning',
+		flags: [
+			['by the time you wake up tomorrow', '2026-11-19T12:00'],
+			['before you wake up', '2026-11-19T12:00'],
+		],
+		allows: ['before you sleep'],
+	},
+	{
 		name: 'ordinal-word',
 		find: new RegExp(
 			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}(?: the)?|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one(?! (?:thirty|fifteen|forty))|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
@@ -183,11 +197,16 @@ export default [
 	},
 	{
 		name: 'about-a-clock',
-		find: /\b(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday) ?-?ish\b/g,
-		put: ([, time = '']) => (/^\d+$/.test(time) ? `at ${time}` : time),
+		find: new RegExp(
+			`\\b(\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?|noon|midday|${HOUR_WORD})(?: ?-?ish| there ?abouts?)\\b`,
+			'g',
+		),
+		put: ([, time = '']) => (/^\d+$/.test(time) || NUMBERS[time] ? `at ${NUMBERS[time] ?? time}` : time),
 		flags: [
 			['around 4ish', '2026-11-18T16:00'],
 			['like 4pm-ish', '2026-11-18T16:00'],
+			['around sevenish this evening', '2026-11-18T19:00'],
+			['e go reach you 4 there about', '2026-11-18T16:00'],
 		],
 		allows: ['Spanish', 'at 4'],
 	},

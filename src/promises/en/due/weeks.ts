@@ -148,18 +148,19 @@ export default [
 	{
 		name: 'week-after-a-day',
 		find: new RegExp(
-			`\\b(?:(a|[1-6]) weeks?|fortnight) (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b1 week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) week\\b`,
+			`\\b(?:(a|[1-6]) weeks?|fortnight) (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b1 week (?:on |from )?(${WEEKDAY}|tomorrow|today)|\\b(${WEEKDAY}|tomorrow|today) (?:week|(fortnight))\\b`,
 			'g',
 		),
-		put: ([, count = '2', a, b, c], { now }) => {
+		put: ([, count = '2', a, b, c, fortnight], { now }) => {
 			const word = a ?? b ?? c ?? '';
-			const weeks = count === 'a' || !a ? 1 : Number(count);
+			const weeks = fortnight ? 2 : count === 'a' || !a ? 1 : Number(count);
 			const ahead = word === 'today' ? 0 : word === 'tomorrow' ? 1 : ((weekdayNumber(word) - now.getDay() + 6) % 7) + 1;
 			return isoDay(addDays(now, ahead + weeks * 7));
 		},
 		flags: [
 			['a week on Friday', '2026-11-27'],
 			['Friday week', '2026-11-27'],
+			['Friday fortnight', '2026-12-04'],
 			['a week from today', '2026-11-25'],
 			['a week today', '2026-11-25'],
 			['two weeks from Friday', '2026-12-04'],
@@ -234,13 +235,14 @@ export default [
 	},
 	{
 		name: 'whole-week',
-		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) ){0,3}(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\bend of week\b|\b(?:the )?week after next\b/g,
+		find: /\b(?:(?:at|by|in|on|over|during|within|sometime|some time|for|later|late|before|the course of|in the course of) ){0,3}(?:the )?(?:(?:very )?(?:end|ending|close|latter part|back end|later part|second half)(?: of)?(?: around)? )?(this|the|next|the following|following|the coming|coming|of) week(?:['’]s end)?\b(?! (?:commencing|beginning|starting|of|after))|\bweek['’]?s?[- ]end(?:ing)?\b|\b(?:end of week|eow)\b|\b(?:the )?week after next\b/g,
 		put: ([all, which = 'this'], { now }) =>
 			`by ${ofWeek(now, all.endsWith('after next') ? 2 : which === 'this' || which === 'the' || which === 'of' ? 0 : 1, SUNDAY)}`,
 		flags: [
 			['next week', '2026-11-29'],
 			['later this week', '2026-11-22'],
 			['end of the week', '2026-11-22'],
+			['by EOW', '2026-11-22'],
 			['by end of next week', '2026-11-29'],
 			['in the course of the week', '2026-11-22'],
 			['the week after next', '2026-12-06'],

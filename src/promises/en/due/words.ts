@@ -15,7 +15,7 @@ export const DAY = `(?:today|tomorrow|tonight|${WEEKDAY}|${ISO})`;
 export const NUMBER_START = '(?<![\\d.,:/#$£€₦₹-])';
 export const NUMBER = `${NUMBER_START}\\d{1,3}`;
 /** Goes before a count: the near end of "3-5", "3 to 5", "3 or 5", where there is one; the far end is what counts. */
-export const RANGE = `${NUMBER_START}(?:\\d{1,3}\\s?(?:-|to|or|/)\\s?)?`;
+export const RANGE = `${NUMBER_START}(?:\\d{1,3}\\s?(?:-|to|or|and|/)\\s?)?`;
 export const COUNT = '\\d{1,3}';
 export const PART = '(?:morning|afternoon|evening|night)';
 
