@@ -370,6 +370,8 @@ class FirefoxSession extends BaseSession {
 				// The system's own notifications need a desktop; Firefox can draw them itself.
 				'alerts.useSystemBackend': false,
 				'ui.prefersReducedMotion': 1,
+				// Under a driver it is 0, and Firefox asks without a pause whether a hidden tab has been put away: all of a core.
+				'browser.tabs.remote.unloadDelayMs': 300,
 				'intl.accept_languages': 'en-GB,en',
 				'intl.locale.requested': 'en-GB',
 			},
