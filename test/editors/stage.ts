@@ -118,10 +118,10 @@ export class Stage {
 		});
 	}
 
-	/** Some editors hear of the caret a moment later than the page shows it. */
+	/** Some editors hear of the caret a moment later than the page shows it; Slate at times never does, until it moves again. */
 	async editorHasCaretAt(offset: number): Promise<boolean> {
 		const own = () => this.page.evaluate(() => fixture.caret());
-		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()));
+		await until(`the editor has its caret at ${offset}`, async () => [offset, null].includes(await own()), 1000);
 		return true;
 	}
 
