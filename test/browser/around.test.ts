@@ -58,9 +58,14 @@ async function picture(page: Page, name: string): Promise<void> {
 	await screenshot(page, `around-${name}`);
 }
 
-/** What stands out over the side of the page, so that it must be scrolled sideways. */
+/** What stands out over the side of the page, or of a part of it, so that it must be scrolled sideways. */
 function sideways(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
+		// What is stored keeps its lines, and wide tables their columns, in a frame that the keyboard reaches.
+		const pushed = [...document.querySelectorAll('body :not(pre, .table-frame)')].filter(
+			(one) => one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX),
+		);
+		if (pushed.length > 0) return pushed.map((one) => one.outerHTML.slice(0, 120));
 		if (document.documentElement.scrollWidth <= innerWidth) return [];
 		const out = [...document.querySelectorAll('body *')].filter(
 			(one) => one.getBoundingClientRect().right > innerWidth,
@@ -278,11 +283,21 @@ test('words that are two fifths longer have room', { timeout: 60_000 }, async ()
 	const dist = await longWorded();
 	const session = await open('chrome', { dist });
 	try {
+		// With everything in it that adds a tab or a number to the popup.
+		const chat = { site: 'whatsapp', conversation: 'title:a', customer: 'Amaka Obi', link: null };
+		const now = Date.now();
+		const pledges = [{ text: "I'll send it today.", what: 'delivery', due: { kind: 'moment', at: now - HOUR } }];
+		await askWorker(session, 'pledge/made', { ...chat, message: 'm1', sentAt: now - 2 * HOUR, pledges });
+		await askWorker(session, 'waiting/since', { ...chat, since: now - 30 * HOUR, urgent: true });
 		for (const name of Object.keys(PAGES) as Name[]) {
 			for (const look of ['light', 'large'] as const) {
 				const page = await show(session, name, look);
+				if (name === 'popup')
+					await until('all tabs are there', () => page.evaluate(() => document.querySelector('#tab-waiting') !== null));
 				expect(await sideways(page), `${name}, ${look}`).toEqual([]);
 				await picture(page, `${name}-long-${look}`);
+				await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+				await picture(page, `${name}-long-${look}-dark`);
 				await page.close();
 			}
 		}

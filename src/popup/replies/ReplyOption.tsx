@@ -25,11 +25,18 @@ interface Props {
 /** One reply of the list; the chosen one is shown whole. */
 export function ReplyOption({ reply, at, of, isChosen, onTake, top, measure }: Props) {
 	const text = useRef<HTMLParagraphElement>(null);
+	const isNew = useRef(true);
 	const isPlaced = top !== undefined;
 	useEffect(() => {
+		const option = text.current!.parentElement!;
+		// A new list begins with its first: what is above the list stays in sight, however large the letters are.
+		const isBeginning = isNew.current && at === 0;
+		isNew.current = false;
 		// A long list scrolls by itself, to places that are not drawn yet.
-		if (isChosen && !isPlaced) text.current?.parentElement?.scrollIntoView({ block: 'nearest' });
-	}, [isChosen, isPlaced]);
+		if (!isChosen || isPlaced) return;
+		if (isBeginning) option.closest('.scroll')!.scrollTop = 0;
+		else option.scrollIntoView({ block: 'nearest' });
+	}, [isChosen, isPlaced, at]);
 	function take() {
 		// Who has just marked some words wants to copy them.
 		if (!getSelection()?.toString()) onTake();
