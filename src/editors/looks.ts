@@ -8,9 +8,15 @@ export const LOOKS: readonly Look[] = ['strong', 'gentle'];
  * words they cover, never the advice.
  */
 export const LOOK_CSS: Readonly<Record<Look, string>> = {
-	strong: 'text-decoration: underline wavy 2px #cc7000; background-color: rgb(204 112 0 / 12%)',
-	gentle: 'text-decoration: underline dotted 2px #748f26; background-color: rgb(116 143 38 / 12%)',
+	strong: css('wavy', '204 112 0'),
+	gentle: css('dotted', '116 143 38'),
 };
+
+/** Where `--concilia` is 0 they are there, but not seen. */
+function css(line: string, colour: string): string {
+	const seen = 'var(--concilia, 1)';
+	return `text-decoration: underline ${line} 2px rgb(${colour} / ${seen}); background-color: rgb(${colour} / calc(.12 * ${seen}))`;
+}
 
 /** The name of a look in the page's highlight registry. */
 export const highlightName = (look: Look) => `concilia-${look}`;

@@ -2,6 +2,7 @@ import './left.ts';
 import type { Pack } from '../pack.ts';
 import type { Steps } from '../text/steps.ts';
 import { deliver } from './deliver.ts';
+import { tie } from './tied.ts';
 
 /** The language a page works in. */
 export interface PageLanguage {
@@ -17,6 +18,7 @@ export type Bring = (signal: AbortSignal) => Promise<Steps<Pack>>;
 /** Has the worker put the language into this page. */
 export const bringLanguage: Bring = async (signal) => {
 	await deliver('language/bring', { language: 'en' }, signal);
+	tie(signal);
 	if (!globalThis.conciliaLanguage) throw new Error('the language did not come');
 	return globalThis.conciliaLanguage.openEnglish();
 };

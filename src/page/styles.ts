@@ -10,6 +10,7 @@ import { STRIP_STYLES } from './strip-styles.ts';
 export const STYLES = `
 :host {
 	all: initial !important;
+	display: var(--concilia-host, block) !important;
 	zoom: var(--unzoom, 1) !important;
 	position: fixed !important;
 	inset: 0 auto auto 0 !important;
