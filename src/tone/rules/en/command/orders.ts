@@ -74,7 +74,7 @@ export default [
 	{
 		name: 'bare-order',
 		find: [
-			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|wait|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
+			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
 			'no charge',
@@ -93,5 +93,20 @@ export default [
 			['[provide proof]', 'could you share that with me when you have a moment?'],
 		],
 		allows: ['Could you send the receipt when you have a moment?', 'Send it here and I will check.'],
+	},
+	{
+		name: 'bare-wait',
+		find: ['^ (you (go|must|have to))? wait ~1 (for|till|until|your turn|first|na) ~3 $'],
+		not: ['(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|do not|i am|we are|i will|we will)'],
+		why: 'Told to wait, and not for how long or why, people feel put in a queue.',
+		suggestions: ['one moment please, I’m asking for you now', 'thank you for waiting, I’m on it'],
+		replaces: 'sentence',
+		strength: 0.55,
+		calm: 0.3,
+		flags: [
+			['[Wait for admin]', 'One moment please, I’m asking for you now'],
+			['[wait till monday].', 'one moment please, I’m asking for you now.'],
+		],
+		allows: ['Please wait for the rider at the gate.', 'Wait for me, I will be there in five minutes.'],
 	},
 ] satisfies Rules;
