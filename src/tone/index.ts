@@ -51,6 +51,8 @@ const SOUNDS = 0.5;
 const BRIEF = 10;
 /** The most words of a draft that is one cold word and perhaps whom it is said to. */
 const FEW = 5;
+/** The most words of a reply that is a bare fact. */
+const TERSE = 14;
 /** What is no kindness by itself. */
 const PLAIN_ACTS: readonly Act[] = ['time', 'request', 'settled', 'ease'];
 const KIND_ACTS = ACT_NAMES.filter((act) => !PLAIN_ACTS.includes(act));
@@ -96,6 +98,7 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
 	const { draft, off, level, reading } = input;
 	const isAllowed = allowedIn(draft, input.allowed);
+	const bare = reading.complaint && input.messages.length > 0 && isBare(read);
 	const found: Found[] = [];
 	const make = (hit: Hit, at: number, strength: number): Found[] =>
 		strength < SHOWN[level] ||
@@ -107,7 +110,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
-			applies(hit, sentence, read, input)
+			applies(hit, sentence, read, input, bare)
 				? make(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
@@ -118,7 +121,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		const lent = read.reduce((sum, { harsh }) => sum + lends(harsh), 0);
 		read.forEach(({ harsh, sound, acts: here }, i) => {
 			const elsewhere = (once & ~here) | twice;
-			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent - lends(harsh) };
+			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent - lends(harsh), bare };
 			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
@@ -151,6 +154,7 @@ function applies(
 	here: SentenceReading,
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
+	bare: boolean,
 ): boolean {
 	const { without, when, told, byForm, seconded } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
@@ -158,10 +162,15 @@ function applies(
 	if (seconded && here.harsh < AGREES) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
 	if (when === 'alone' && (read.length !== 1 || here.words > FEW)) return false;
+	if (when === 'bare' && !bare) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh);
 }
+
+/** Whether a reply is a few words that do nothing for the reader, though they may name a time. */
+const isBare = (read: readonly SentenceReading[]): boolean =>
+	wordsOf(read) <= TERSE && read.every(({ acts, heard }) => ((acts & ~actBit('time')) | heard()) === 0);
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
 const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean =>

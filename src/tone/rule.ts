@@ -34,10 +34,11 @@ export interface Rule {
 	readonly softened?: boolean;
 	/**
 	 * `answering`: only in a conversation, or where it is the whole draft. `alone`: only where it is the whole draft.
+	 * `bare`: only under a complaint, where the whole draft is short and does nothing for the customer.
 	 * `told`: only when the customer has already said what `told` names, the order number if nothing. `unclear`: only
 	 * when all the customer has said is that something is wrong, and the draft neither asks nor shows sympathy.
 	 */
-	readonly when?: 'answering' | 'alone' | 'told' | 'unclear';
+	readonly when?: 'answering' | 'alone' | 'bare' | 'told' | 'unclear';
 	readonly told?: Told;
 	/** Not where the same sentence does this. */
 	readonly without?: Act;

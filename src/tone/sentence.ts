@@ -43,7 +43,7 @@ const JUDGED = 3;
 const UNHEARD = { harsh: 0, acts: () => 0 };
 
 /** Below this nobody asks. */
-const MAYBE = 0.5;
+const MAYBE = 0;
 
 /** Reads sentences by a book. Only patterns whose words are all there are tried. */
 export function createReader(book: Book): (sentence: string) => SentenceReading {

@@ -5,6 +5,8 @@ import type { Level } from '../hint.ts';
 const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.5, strict: 0.9 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.3;
+/** A short reply that does nothing for someone who complains: a fact is then an answer to a worry. */
+const BARE = 1.2;
 /** A kindness in the same breath, or elsewhere in the draft: what is done for the customer counts more than a form of words. */
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
@@ -34,18 +36,21 @@ interface Around {
 	readonly elsewhere: number;
 	/** What all the others lend it, see `lends`. */
 	readonly lent: number;
+	/** The whole draft is short and does nothing for someone who complains. */
+	readonly bare: boolean;
 }
 
 /** How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place. */
 export const lends = (harsh: number): number => LENT * Math.max(0, harsh - LENDS_FROM);
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
-export function enoughFor({ level, complaint, here, elsewhere, lent }: Around): number {
+export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Around): number {
 	if (isSincere(elsewhere)) return Infinity;
 	return (
 		HARSH[level] -
 		Math.min(MOST_LENT, lent) -
-		(complaint ? COMPLAINED : 0) +
+		(complaint ? COMPLAINED : 0) -
+		(bare ? BARE : 0) +
 		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
 		(elsewhere & (APOLOGY | GOOD) ? DONE_ELSEWHERE : 0) +
 		((here | elsewhere) & FORMS ? SAID : 0)
