@@ -24,7 +24,7 @@ export const UNCLEAR: Messages = [{ direction: 'in', text: 'Hello, there is a pr
 
 /** A conversation in which a rule may speak. */
 export const conversationFor = ({ when }: Pick<Rule, 'when'>): Messages =>
-	when === 'told' ? TOLD : when === 'unclear' ? UNCLEAR : [];
+	when === 'told' ? TOLD : when === 'unclear' || when === 'bare' ? UNCLEAR : [];
 
 interface Given {
 	readonly level?: Level;
