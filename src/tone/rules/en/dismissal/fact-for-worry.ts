@@ -87,7 +87,7 @@ export default [
 			['[The drinks were on the list].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[Page six].', 'I’m sorry about this, let me see how I can put it right.'],
 			[
-				'Room 12 is next to the smoking terrace, [as the floor plan shows].',
+				'Some people get dizzy from it, [as the leaflet explains].',
 				'I’m sorry about this, let me see how I can put it right.',
 			],
 		],
@@ -211,7 +211,7 @@ export default [
 		when: 'bare',
 		flags: [
 			['[My grandmother is 84 and uses it every day].', 'I’m sorry about this, let me see how I can put it right.'],
-			['[We lost power too].', 'I’m sorry about this, let me see how I can put it right.'],
+			['[We paid full price as well].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[Medicines belong in the hand luggage].', 'I’m sorry about this, let me see how I can put it right.'],
 		],
 		allows: ['The money belongs to you.', 'My colleague has it and will ring you.'],
