@@ -211,7 +211,6 @@ export default [
 		when: 'bare',
 		flags: [
 			['[My grandmother is 84 and uses it every day].', 'I’m sorry about this, let me see how I can put it right.'],
-			['[We paid full price as well].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[Medicines belong in the hand luggage].', 'I’m sorry about this, let me see how I can put it right.'],
 		],
 		allows: ['The money belongs to you.', 'My colleague has it and will ring you.'],
