@@ -14,6 +14,8 @@ export default [
 			'(not|no) true (at all)? $',
 		],
 		not: [
+			'you are not (wrong|mistaken|far wrong|imagining)',
+			'not (wrong|right) ~3 (come (see|in|back)|make it (right|up)|sorry|fix)',
 			'(wrong|rude|unfair) of (him|her|us|me|them)',
 			'i saw',
 			'(something|anything|order|item|size|address|color|if|tell|correct|whether|what|where|wrong (size|item|color|order|address|one|number|parcel|date|model|product|shade|name)) ~8 (wrong|correct|right|true|incorrect)',
@@ -127,6 +129,7 @@ export default [
 			'(may i|let me|let us|allow me to|might i|i must|need i) remind you !(of your (voucher|free|points|discount|appointment))',
 		],
 		not: [
+			'(the (truth|fact) is|truth be told|in all honesty|to be honest|for the record) ~2 (that)? ~1 (i|we|you) ~2 (misjudged|messed|got|forgot|failed|let|should|missed|made|handled|deserve|were right|did nothing)',
 			'stand (by|behind) (our|my) (work|product|products) ~2 if',
 			'let me finish (this|the|your|up)',
 			'you (keep|get|pay nothing)',
@@ -309,6 +312,11 @@ export default [
 			'(in|for|over|after) (all)? (our|my|the)? ~2 (years|decades) (of)? (in business|of business|of experience|of service|we have never|of operation|of trading|experience|we have been|in this business|nobody|no one|never)',
 		],
 		not: [
+			'(not|never) the only (one|person|customer|guest)',
+			'(nicest|kindest|loveliest|best) (thing|things|words|note|review)',
+			'(still|always) (learn|learning)',
+			'because of (people|customers|guests|folks) like you',
+			'(none|not one) of (the|our|my) ~2 (had been|were|was) (reset|cleaned|ready|told|checked|trained|noticed|done)',
 			'regulars say ~3 (is back|better|love)',
 			'working ~1 hard to (fix|get|restore|bring|solve|resolve)',
 			'keep us going',

@@ -15,6 +15,9 @@ export default [
 			'you (should|ought to|could have|need to|have to|must) ~1 (know|learn|try|be|start|pay|read) ~2 (better|careful|attention|own size|your size|properly|before|responsible|more careful|size by now|that by now)',
 		],
 		not: [
+			'you could not (possibly)? have (known|seen|guessed|told)',
+			'(not|never) ~12 (and|but) you should have been',
+			'you should have been (given|told|offered|allowed|shown|warned|asked|met|greeted|able|seated|served|refunded|called)',
 			'(nothing|anything) you (could|should)',
 			'(we|i|they|he|rider|driver|team) (should|could) have',
 			'(you have been told|been told|have been given|have received|have been asked|have to) (by us|to us|the truth)',
@@ -50,6 +53,7 @@ export default [
 			'!<(if|that|when|sorry|see|since|know|noticed|understand|hear|case|think|why|what|whatever|whether|where|so|because we|glad|and|hope|sad|realize|items|one|things|anything|something|any) you (did not|never|do not|failed to|refused to|forgot to|neglected to|could not be bothered to|did not bother to|did not even|have not|were not able to) ~1 (read|check|look|follow|listen|listened|pay|paid|pick|picked|answer|answered|respond|responded|reply|replied|call|called|show up|turn up|come|came|confirm|confirmed|provide|provided|send|sent|specify|specified|mention|mentioned|tell|told|ask|asked|inform|informed|bother|use|wait|waited|give|gave|submit|submitted|complete|completed|fill|filled|understand|notice|report|reported|complain|complained|say|said|order|ordered|include|included|update|raise|raised|indicate|indicated|measure|try) !(need)',
 		],
 		not: [
+			'(appreciate|we noticed|grateful|admire|thank|well done|bravo)',
 			'so (e|it|rider) (go|will) ~1 (take|reach|come|be)',
 			'(do not|did not|never) (have|need) to',
 			'(i|we|rider|he|she|they) ~1 (sorry|apologize|understand|see|hear|noticed)',
@@ -196,6 +200,8 @@ export default [
 			'(user|customer|human|buyer) error',
 		],
 		not: [
+			'none of (this|that|it) (is|was) your',
+			'your (fault|doing|problem) (at all|in any way)',
 			'(not|never) (your|at all your|in any way your) (own)? (fault|mistake|error|problem|doing)',
 			'not on you',
 			'(is|are|was) our',
@@ -261,6 +267,9 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'(because of|thanks to) (us|me|our|my)',
+			'not (because of|down to|due to) you',
+			'never (made clear|explained|told|shown)',
 			'you (came|walked|showed|turned|arrived) ~4 and (it|the ~1|nobody|no one|we|our ~1) ~3',
 			'shall (i|we)',
 			'you feel ignored',
@@ -310,6 +319,7 @@ export default [
 			'why (did you|did not you|are you|you) (not|wait%|now|only|just|complaining|telling|reporting|bringing) ~3 (now|wait|late|complain|report|say|tell|told|call|check|ask|asked|read|mention|before|then|earlier|until|pick|answer|reply)',
 		],
 		not: [
+			'(no chance|not (have|get|had) (a|the|any) chance) to',
 			'long enough',
 			', so (it|i|we)',
 			'nobody was',
@@ -381,6 +391,8 @@ export default [
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [
+			'(on (us|me|the house)|free|my treat|our treat) ~2 next time',
+			'next time (is|you are in|you come|you visit|you pass|round)',
 			'next time ask for',
 			'(see you|until|till|for|better|do better|discount|off your|free|it will|will be|welcome you|treat you|make it up|serve you) ~3 next time',
 			'next time ~6 (on us|free|off|discount|treat|better|voucher|on me)',

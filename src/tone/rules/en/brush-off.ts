@@ -95,6 +95,8 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'(i|we) (was|were) not (around|there|in) ~2 but',
+			'come again',
 			'(is|are) bringing',
 			'nobody told ~4 (but|so) i',
 			'try again in',

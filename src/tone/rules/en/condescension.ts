@@ -59,6 +59,7 @@ export default [
 			'^ (look it up|read between the lines|do the math|do the maths|use your (head|brain|common sense|eyes|imagination|senses)|open your eyes|put on your glasses|put your glasses on|wear your glasses|get your eyes checked|try to keep up|pay attention|take notes)',
 		],
 		not: [
+			'when it is that simple',
 			'our optician',
 			'(i|we) will (walk|show|help|do)',
 			'on page',
@@ -118,6 +119,7 @@ export default [
 			'(stick to|better off with|suits you|suit you|try|go to|more of a|better suited to|go back to) ~3 (mcdonalds|burger king|kfc|fast food|drive thru|the drive through|dollar store|supermarket|street food|cheap|applebees|dennys|market|taco bell|chain restaurants|the thrift|bend down select|noodles|something cheaper|cooking at home|microwave meals)',
 		],
 		not: [
+			'do not know (what|how much) ~2 (means|mean|meant)',
 			'(if|when|that|case) you (do not|did not|have not) get it',
 			'(sorry|apologize|if i|i think i|maybe i|we) ~3 misunderstood',
 			'understand you do not',
@@ -179,6 +181,7 @@ export default [
 			'(i|we) pity you',
 		],
 		not: [
+			'(treat|treated|talk|talking|treating|speak) ~1 people like that',
 			'bless you (for|ma|sir|too|dear)',
 			'no (vex|wahala|worry|worries|problem|stress|be so)',
 			'(sorry|feel) for (you|your) (loss|husband|wife|family|trouble)? ~8 (loss|passing|sick|trouble|experience|wait|delay|that you)',

@@ -17,6 +17,7 @@ export default [
 			'(try|trying|attempt|attempting|looking|look|hoping|angling|fishing|here|want|wanted|just want|only want|after) ~2 (get|for|to get|to obtain|to score) ~2 (free|discount|something for nothing|money back|free stuff|compensation|freebies|a free)',
 		],
 		not: [
+			'(fix|look|do|redo|repair|swap|replace|check|bring|deliver|send|have|give|come|ship|make) ~6 for free',
 			'(not|never|nobody|no one) ~3 (lying|a liar|making|lied|exaggerating|telling lies|dishonest|faking|pretending|saying|scammer|believe|trying)',
 			'(not|never) (lie|lied)',
 			'(lies|lie) (with|in|flat|on the|ahead)',
@@ -161,6 +162,7 @@ export default [
 			'(where|why) (is|are|was|were|did) ~2 (the|your)? (proof|evidence|unboxing video|opening video)',
 		],
 		not: [
+			'(i|we) (will|shall) send (you)? (a|the) proof',
 			'are you (sure|certain) ~1 you (do not|would not|will not|are not|are okay|are alright) ~1 (want|need|mind|like|prefer|hungry)',
 			'(to|can) be sure ~2',
 			'how (do|can) (we|i) (know|tell) (which|when|how|where)',

@@ -85,6 +85,7 @@ export default [
 			'you are ~1 (making|creating|causing) ~2 (problem|problems|issue|issues|scene|noise|drama|trouble|fuss)',
 		],
 		not: [
+			'(nobody|no one) (asked|told)',
 			'you too much',
 			'(understand|right|reason|sorry|know|see) ~4 you are (upset|angry|impatient)',
 			'(do not|not|never) (say|saying|think|thinking|mean) ~4 (overreacting|dramatic|over reacting)',

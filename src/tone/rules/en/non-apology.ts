@@ -11,6 +11,8 @@ export default [
 			'(sorry|apologize|regret|apologies|shame|pity|unfortunate|a shame|disappointed|saddened|sad|hate) ~2 (that|if|to hear|to hear that|to see|to see that|because|for how|for the way|to learn|about how|about the way)? ~1 (you feel|you felt|you are feeling|your feelings|you see it|you think|you took|you got (offended|upset|angry)|you were offended|you are offended|you misunderstood|you did not like|you did not enjoy|you do not like|you did not appreciate|you have chosen|you chose|you expected|you believe|you have to be|you could not|you can not appreciate|you find it|you found it|you found our|you decided|you had to act|you are so|you did not understand|you misread|you do not understand|you did not find|you did not get what you wanted|you interpreted|you perceived|your expectations|your expectation|you had such|you could not wait|you were unable to|you have nothing better|your experience did not|your experience was not) !(because of us|the item broken|unwell|sick|ill|it broken|it faulty|the package open|stressed by|let down|us confusing|ignored by)',
 		],
 		not: [
+			'sorry (that)? you (could|had|were|did) ~2 (not (reach|get|find|hear|make|come|enter|sleep|park|use)|such a (fright|scare|wait|shock|long|bad|rough|hard)|unable|left|kept|stuck)',
+			'you could not get (hold|through|in|a)',
 			'(sorry|apologize|regret) ~3 (that)? ~1 you feel ~1 (unwell|sick|ill|let down|ignored|cheated by us|this way because)',
 			'(made you|make you) feel',
 			'(sorry|apologize) ~8 (our fault|our mistake|we should|we let|we got|because we|let me|i will|we will|here is|can i|could you|how can|please tell|what can|may i|is there|would love)',

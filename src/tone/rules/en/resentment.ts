@@ -67,6 +67,7 @@ export default [
 			'(i|we) (have|had) (done|given|tried|said|heard|had|offered|apologized) ~1 (more than)? (enough|everything|all i can|all we can|our part|my part|our best|my best) ~1 (for you|already|now|of|from|with|here|$|so|and you|to please|of you|of this|what)',
 		],
 		not: [
+			'i have to say (no|yes|sorry|thank|goodbye)',
 			'you ~4 for the third time',
 			'(what|when|as|if|because|though|although|everything|all) (i|we) (have|had)? (told|informed) you',
 			'(so|because) (i|we) (have)? already (told|sent|given|done)',

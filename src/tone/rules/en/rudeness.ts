@@ -39,6 +39,8 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'(hate|sad|sorry|shame) ~3 (go|went|going) elsewhere',
+			'(right|glad|managed|able|teams|people|time|struggled|failed|trying) to? ~1 get out',
 			'keep ~2 out of ~1 (sun|water|reach|light|rain|heat|sunlight|fridge)',
 			'keep ~2 (out of (sun|water|reach|light|rain)|away from|dry|cool)',
 			'no (problem|wahala|worries|pressure|rush|stress|issue|issues)',
@@ -130,6 +132,11 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'(you guys|you lot|your (family|kids|friends|mother|group)) ~1 (are|were|was|is) ~2 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
+			'(love|miss|thank|appreciate) you (guys|lot|people)',
+			'you (are|were) not ~1 (being)? ~1 (fussy|difficult|awkward|rude|annoying|silly|stupid|dramatic|a nuisance|a pain|demanding|unreasonable)',
+			'left on your own',
+			'tell your (mother|mum|mom|dad|sister|wife|husband) (i|we|hi|thank|that|she)',
 			'(a|in|the|some|more) close (up|ups)',
 			'expert on your own',
 			'your ~1 (story|picture|dog|cat|baby)',
@@ -338,6 +345,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yeah right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'(made my day|made our day|you were not|we will take that|love it)',
 			'if it is not your size',
 			'thanks for the laugh',
 			'(sorry|apologize|apologies)',

@@ -145,6 +145,8 @@ export default [
 			'^ (this|the) (customer|guest|client|woman|man|couple|person|visitor|diner|lady|gentleman|individual) ~1 (came|arrived|refused|never|failed|demanded|claims|claimed|wanted|threatened|shouted|knew|was (rude|drunk|abusive|never|asked|told|given|offered|late)|did not|left without|insisted) ~1',
 		],
 		not: [
+			'contrary to what ~1 (our|my|we|i)',
+			'both sides ~6 (truth|right|fair)',
 			'(have|has) ~1 (photos|pictures|video|videos) ~4 (for you|to show|if you|ready|of (the|our|all))',
 			'(see if|let me get) ~3 right (for you|this time)',
 			'(sorry|apologize|thank|i forgot|we forgot|i (left|leave) out|we (left|leave) out|{we-help}|could you|can you|please|let me|so i|i am (sending|checking|calling|adding))',

@@ -27,6 +27,7 @@ export default [
 			'(we|i) (have)? never ~1 (sent|send|made|had|delivered|given|sold|packed) ~2 (wrong|bad|fake|damaged|late|a complaint|complaint|such|an issue|this|any)',
 		],
 		not: [
+			'you (are|were) ~1 right',
 			'(i|we) have ~3 screenshot ~2 (here)? ~1 (and|so|for you)',
 			'(is|was) (that|this|it) what',
 			'not what you',

@@ -32,6 +32,8 @@ export default [
 		],
 		in: 'statement',
 		not: [
+			'your (dog|party|group|children|kids|child|son|daughter|husband|wife|friends|guests|family) ~3 (was|were|behaved) ~3 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
+			'(by|because of|thanks to) (us|me|our)',
 			'(we still|to you about|would have taken (us|me)|should not have had to|sorry|apologize|our fault|our mistake|i see why|contrary to|and (i|we|it|the page|nobody|our)|but (we|it|nobody|our|not that|the page) ~4|right to|thank you)',
 			'your (children|kids|child|son|daughter|dog|husband|wife|family|friends|guests|party|group) ~1 (was|were) (so|a (joy|delight|pleasure)|lovely|wonderful|welcome|great|brave|sweet|kind|very good|charged|told|left|asked|kept|seated|served|given|sent|promised|hurt|ill|sick|treated|fine|safe|with|at|in|on|here|there)',
 			'your ~2 (broke|left) (his|her|their|its)',

@@ -26,6 +26,9 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'you (did|have) not ~1 (offend|upset|bother|annoy|disturb|trouble|inconvenience|do anything|break|ruin|spoil)',
+			'you (apologized|apologised) ~3 (more|enough|already|needed)',
+			'(out of kindness|so kindly|kind of you|but (i|we) (did not|should|forgot|failed|could have|ought|missed))',
 			'so (it is|we are|i am|they are) ~1 *ing',
 			'{told-us}',
 			'(tipped|like a king|fine with (me|us)|(have|did) not missed)',
@@ -151,6 +154,8 @@ export default [
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
 		],
 		not: [
+			'(no excuse|our fault|my fault|we should|should never|was dirty|were dirty)',
+			'your ~3 (did|was|were) ~1 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(if|whether|check|see) ~4 your (side|end)',
 			'your own (is|dey) ~1 (still|next|ready|safe|free)',
 			'(i can|we can|help|clear|renew|fix|new one|swap|so (i|we)|let us|here is|shall|could you|please|by us|our ~1|wrong (label|address on)|(is|are) not (due|caused))',

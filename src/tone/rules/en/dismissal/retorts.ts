@@ -34,6 +34,7 @@ export default [
 			'^ (noted|duly noted) , ~2 (moving|next|then|thanks|thank|bye|good|and)',
 		],
 		not: [
+			'(our|my) (chef|fault|team|cook|kitchen|turn)',
 			'(sorry|apologize|so (we|i) (have|will)|let (me|us)|our fault|happy to|glad to|until|unless|thank)',
 			'(do|does|did|will) not (bite|appoint) ~1 (you|down|on|into|a|an|him|her|us|me|any)',
 		],

@@ -50,6 +50,9 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
+			'(nobody|no one) (should|ought to|has to|deserves to) ~3',
+			'(i|we) took it (too)? personally',
+			'(broken|stain|spill|breakage|damage) ~2 is nothing',
 			'not all',
 			'no use to (anyone|you|anybody)',
 			'no (point|use) in (paying|waiting|coming|buying|ordering) ~3',

@@ -59,6 +59,7 @@ export default [
 			'do you ~1 (realise|realize|understand|appreciate|know) ~1 (how|what) ~2 (these|this|it|we|i|they|goes) ~2 (take|takes|took|cost|go|put|work|make|into)',
 		],
 		not: [
+			'people like you ~2 (who|that|keep|make|we do)',
 			'people like you make',
 			'(love|thank|need|wish|more|grateful|because|glad|happy|pleasure) ~4 (customers|clients|people) like you',
 			'if (i|we) (had)? (known|knew) ~8 (would have|will have) ~1 (called|told|come|sent|warned|brought|changed|kept|waited)',

@@ -1,0 +1,56 @@
+import type { Rules } from '../../../rule.ts';
+
+/** Questions that want no answer: the customer is only meant to feel foolish. */
+export default [
+	{
+		name: 'asked-to-sting',
+		in: 'question',
+		find: [
+			'(how|is it ~1|was it ~1|surely|not|can it) (hard|difficult|complicated|much trouble|much to ask|much effort) ~1 (is|was|can|could|would|for you)? ~2 to',
+			'have you (ever|thought|not)? ~1 (tried|considered|thought of|thought about|heard of) ~1 (saying|asking|reading|listening|being|looking|knocking|calling ahead|speaking|turning|opening|paying|behaving|that (it|you|maybe|perhaps|the problem|your)|a (menu|map|towel|taxi|calendar|clock|mirror|watch)|manners|basic|common|soap)',
+			'(did|has|does) it ~1 (ever|not|even) ~1 (occur|occurred|cross|crossed) ~1 (to you|your mind|you)',
+			'(what|which) (part|bit|word|line|page|bits|half) of ~4 (did|do|was|were|is|confus%|escaped) ~1 (you (miss|not|fail|skip|misunderstand|misread|find)|unclear|not clear|hard|confusing|so hard|a mystery|you $)',
+			'(what|which) (part|bit|word) of (" |no|closed|not|the (sign|word|menu|contract|name)) ~2 (confused|confuses|was|is|are|did|do|escapes|you)',
+			'does (the|that) (word|words|term|phrase|name|expression|concept) ~5 (mean|ring) ~1 (anything|nothing|a bell|something)',
+			'(ring|rings) any bells',
+			'when was the last time (that)? you (changed|cleaned|serviced|flossed|brushed|read|checked|paid|tipped|opened|said|had it|did|washed|looked|cooked|ran)',
+			'^ did you (miss|skip|forget|overlook|not (read|see|notice|hear|get)) the ~2 (part|bit|sign|line|email|notice|warning|memo|price|stairs|poster|word)',
+			'^ (did you|you) (expect|imagine|think|suppose|want) (a|an|us|me|we|somebody|someone) ~1 (red carpet|to|would|should|butler|brass|pony|palace|personal|private|servant|medal|parade|welcome|to roll|zebra)',
+			'(for|at) ~4 (did you expect|did you imagine|did you think|what did you expect|what do you expect|what were you expecting|what did you want)',
+			'what (did|do|were|would) you (expect|expecting|imagine|imagining|hope|hoping|anticipate|suppose|reckon|think) ~2 (for|at|from|of) ~1 (that|this|a|the|such|those)',
+			'^ (do|would|did) you (also|always|often|usually)? ~1 (ask|tell|haggle|argue|bargain|walk|go|march|shout|demand|expect|complain) ~4 (surgeon|doctor|doctors|dentist|pilot|supermarket|lawyer|airline|mechanic|ferrari|tesco|walmart|mcdonalds|apple|ikea|hospital|cinema|petrol|gas station|captain|judge|pharmacist|barber|barista|apple store) ~3 (how|also|too|as well|for|and|not|without)',
+			'^ who ~1 (goes|comes|brings|orders|expects|complains|asks|wears|books|drinks|eats|rings|cancels) ~2 (to|at|on|for|a|an|about|in|with) ~5 $',
+			'what (kind|sort) of ~1 (man|woman|person|people|mother|father|adult|customer|guest|idiot|monster|fool) ~1',
+			'(who|what) (raised|brought) you',
+			'(are|were) you ~1 (blind|deaf|drunk|serious|kidding|joking|for real|new here|on something|ok in the head|always this|allergic to|feeling (proud|better now)|proud of yourself|happy now|satisfied now|done|finished)',
+			'(was|is|are) (it|that|this|you) (worth it|happy now|proud of)',
+			'is that ~1 (all|the best|your best|it) you (have|can|could|got)',
+			'(how|where) ~1 (is|was|would|could) (that|it|this) ~1 (on us|our fault|my fault|our problem|my problem|our doing|unfair|a problem|rude|on me)',
+			'if (it was|it were|this|that|we are|we were|i am|i was|the food was|it is) ~1 (so|that|such|really|as|stale|bad|awful|terrible|dirty|cold|disgusting|inedible) ~4 (why|then why|how come|what made) ~1',
+			'(took|taken|it took|takes) (you)? ~4 (month|months|weeks|week|days|years|year|this long) to (come|think|write|notice|complain|post|remember|realize|say)',
+			'(how|why) (is|was|are) it (that)? (every|everyone|everybody|everywhere|each|always|all|you always|it is always)',
+		],
+		not: [
+			'(sorry|apologize|please|can i|can we|could i|could we|may i|should we|shall we|did we|let me|let us|happy to help|i can|we can)',
+			'(how|is it) (hard|difficult) (is|was) it to (find|reach|hear|use|get)',
+			'(are|were) you (done|finished|serious|ok) (with|about|paying|ordering|and)',
+			'what did you think (of|about) (it|the|our|us|his|her)',
+		],
+		why: 'It is no question: the customer is only meant to feel foolish.',
+		suggestions: ['I’m sorry about this, let me see what I can do'],
+		replaces: 'sentence',
+		strength: 0.6,
+		flags: [
+			['[How hard is it to] ring a bell?', 'I’m sorry about this, let me see what I can do.'],
+			['[Have you ever considered that it] might be you?', 'I’m sorry about this, let me see what I can do.'],
+			['[Who goes to a steakhouse for the salad]?', 'I’m sorry about this, let me see what I can do.'],
+			['[Do you also tell your surgeon how] to cut?', 'I’m sorry about this, let me see what I can do.'],
+		],
+		allows: [
+			'How hard is it to reach the top shelf for you?',
+			'Did you miss the bus? I can move you to the next one.',
+			'What did you think of the soup?',
+			'Who needs a lift to the station?',
+		],
+	},
+] satisfies Rules;
