@@ -41,7 +41,6 @@ export default [
 			'^ ~1 (drop|send|bring|give|type|share|tuma|lete) ~3 (fast|sharp|now now|sharp sharp|haraka|jaldi|quick|quickly|asap) ~1 (rider|i|we|make|abeg|before|if|$|the)',
 		],
 		not: MEANT_WELL,
-		not: ['(at)? first , but then (i|we)'],
 		why: ORDERED,
 		suggestions: ['whenever you’re ready, let me know and I’ll go ahead', 'let me know what suits you'],
 		replaces: 'sentence',
