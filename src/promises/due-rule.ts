@@ -17,6 +17,8 @@ export interface DueRule {
 	readonly name: string;
 	/** Global, and linear on any text (a test holds every pattern to that). */
 	readonly find: RegExp;
+	/** Finds something in every text the rule does: a cheaper look, where `find` is long and what it needs is common. */
+	readonly only?: RegExp;
 	/** What to put there; null leaves the words alone. */
 	put(match: RegExpExecArray, context: RuleContext): string | null;
 	/**

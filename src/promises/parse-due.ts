@@ -36,7 +36,7 @@ export function applyRules(
 }
 
 function applyRule(rule: DueRule, text: string, now: Date, calendar: Calendar): string {
-	const find = narrowed(rule.find, text);
+	const find = rule.only?.test(text) === false ? null : narrowed(rule.find, text);
 	if (!find) return text;
 	find.lastIndex = 0;
 	let match = find.exec(text);

@@ -7,24 +7,40 @@ type Gate = (lower: string) => boolean;
 /** Stands for any digit among the texts that a match must have one of. */
 const DIGIT = '\\d';
 
-/** Texts of which every match holds at least one. */
-type Need = readonly string[];
+/** Texts of which every match holds at least one, and about how often a text has one of them by chance. */
+interface Need {
+	readonly texts: readonly string[];
+	readonly cost: number;
+}
 
 /** What belongs to an escape: `\u2019`, `\x20`, `\cJ`, `\p{L}`, `\P{L}`, `\k<name>`. */
 const TAILS: Readonly<Record<string, RegExp>> = {
-	u: /^(?:\{[^}]*\}|[\da-f]{4})/i,
-	x: /^[\da-f]{2}/i,
-	c: /^[a-z]/i,
-	p: /^\{[^}]*\}/,
-	P: /^\{[^}]*\}/,
-	k: /^<[^>]*>/,
+	u: /(?:\{[^}]*\}|[\da-f]{4})/iy,
+	x: /[\da-f]{2}/iy,
+	c: /[a-z]/iy,
+	p: /\{[^}]*\}/y,
+	P: /\{[^}]*\}/y,
+	k: /<[^>]*>/y,
 };
+/** Characters that stand for themselves, the last of them not repeated. */
+const PLAIN = /[^\\[\](){}|?*+^$.]+(?![?*+{])/y;
+const REFERENCE = /\d*/y;
+const GROUP = /^(\\b|\^|)\(\?:(.*)\)(\\b|\$|)$/s;
+const SIGNS = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g;
+const CAPTURES = /\((?!\?)|\(\?<\w/;
+const OPENING = /\?<?[=!]|\?:|\?<\w+>/y;
+const MEMBERS = /(?:\\.|[^\]\\])*/y;
+const ALL_DIGITS = /^(?:\\d|\d|(?<=\d)-(?=\d))+$/;
+const QUANTIFIABLE: ReadonlySet<string> = new Set('?*+{');
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** A pattern as far as it has been taken apart. */
 interface Taken {
-	/** The patterns side by side in it (`a|b|c`), or the whole of it. */
+	/** The patterns side by side in it (`a|b|c`, or `\b(?:a|b|c)\b`). */
 	readonly parts: readonly { readonly source: string; readonly may: Gate }[];
+	/** It has groups that capture: they are counted, so none of the parts can go. */
+	readonly isWhole: boolean;
 	/** Narrower patterns that some text asked for, by their source. */
 	readonly made: Map<string, RegExp>;
 }
@@ -36,8 +52,8 @@ function takenApart(pattern: RegExp): Taken {
 	const known = taken.get(pattern);
 	if (known) return known;
 	const { source } = pattern;
-	const sources = /\((?!\?)|\(\?<\w/.test(source) ? [source] : sideBySide(source);
-	const fresh = { parts: sources.map((one) => ({ source: one, may: gateOf(one) })), made: new Map<string, RegExp>() };
+	const parts = sideBySide(source).map((one) => ({ source: one, may: gateOf(one) }));
+	const fresh = { parts, isWhole: CAPTURES.test(source), made: new Map<string, RegExp>() };
 	taken.set(pattern, fresh);
 	return fresh;
 }
@@ -56,10 +72,10 @@ export function mayMatch(pattern: RegExp, lower: string): boolean {
  * patterns side by side those that can match. Null where none can. Patterns with groups that capture stay whole.
  */
 export function narrowed(pattern: RegExp, lower: string): RegExp | null {
-	const { parts, made } = takenApart(pattern);
+	const { parts, isWhole, made } = takenApart(pattern);
 	const left = parts.filter(({ may }) => may(lower));
 	if (left.length === 0) return null;
-	if (left.length === parts.length) return pattern;
+	if (isWhole || left.length === parts.length) return pattern;
 	const narrow = left.map(({ source }) => source).join('|');
 	const known = made.get(narrow) ?? new RegExp(narrow, pattern.flags);
 	made.set(narrow, known);
@@ -67,24 +83,33 @@ export function narrowed(pattern: RegExp, lower: string): RegExp | null {
 }
 
 function gateOf(source: string): Gate {
-	const needs = needsOf(source).toSorted((a, b) => cost(a) - cost(b));
+	const needs = needsOf(source)
+		.toSorted((a, b) => a.cost - b.cost)
+		.map(({ texts }) => texts);
 	return (lower) =>
-		needs.every((need) => need.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
+		needs.every((texts) => texts.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
 }
 
-/** The alternatives of a pattern as a whole. */
+/** The alternatives of a pattern as a whole, or of the one group that is all of it: of `\b(?:a|b)\b` they are `\ba\b` and `\bb\b`. */
 function sideBySide(source: string): readonly string[] {
-	const bars = [...source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g)];
+	const [, before = '', inside = '', after = ''] = GROUP.exec(source) ?? [];
+	const inGroup = inside === '' ? null : split(inside);
+	return inGroup?.map((part) => before + part + after) ?? split(source) ?? [source];
+}
+
+/** Null where the brackets are not in pairs. */
+function split(source: string): string[] | null {
 	const parts: string[] = [];
 	let depth = 0;
 	let from = 0;
-	for (const { 0: sign, index } of bars) {
+	for (const { 0: sign, index } of source.matchAll(SIGNS)) {
 		if (sign === '(') depth++;
 		else if (sign === ')') depth--;
 		else if (sign === '|' && depth === 0) {
 			parts.push(source.slice(from, index));
 			from = index + 1;
 		}
+		if (depth < 0) return null;
 	}
 	return [...parts, source.slice(from)];
 }
@@ -94,15 +119,29 @@ function needsOf(source: string): readonly Need[] {
 	let at = 0;
 	return alternatives();
 
+	/** What stands next, as far as it is of this form, and goes on behind it. */
+	function take(form: RegExp): string {
+		const from = at;
+		form.lastIndex = at;
+		if (form.test(source)) at = form.lastIndex;
+		return source.slice(from, at);
+	}
+
 	function alternatives(): readonly Need[] {
 		const all: (readonly Need[])[] = [];
 		do all.push(sequence());
 		while (source[at++] === '|');
 		// One past the bracket that closed it, or past the end.
-		const [only, ...others] = all;
-		if (others.length === 0) return only!;
-		const rarest = all.map((needs) => needs.toSorted((a, b) => cost(a) - cost(b))[0]);
-		return rarest.every((need) => need !== undefined) ? [[...new Set(rarest.flat())]] : [];
+		if (all.length === 1) return all[0]!;
+		const texts = new Set<string>();
+		let cost = 0;
+		for (const needs of all) {
+			const rarest = rarestOf(needs);
+			if (!rarest) return [];
+			for (const text of rarest.texts) texts.add(text);
+			cost += rarest.cost;
+		}
+		return [{ texts: [...texts], cost }];
 	}
 
 	function sequence(): readonly Need[] {
@@ -110,60 +149,64 @@ function needsOf(source: string): readonly Need[] {
 		/** Plain characters in a row. */
 		let run = '';
 		const flush = () => {
-			if (run !== '') needs.push([run]);
+			if (run !== '') needs.push(needOf(run));
 			run = '';
 		};
 		while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-			const { text, needs: inside = [], isNothing } = atom();
+			run += take(PLAIN).toLowerCase();
+			if (at === source.length || source[at] === '|' || source[at] === ')') break;
+			const one = atom();
 			const times = quantifier();
-			if (isNothing) continue;
-			if (times === 'maybe' || text === undefined) flush();
+			if (one === NOTHING) continue;
+			if (times === 'maybe' || typeof one !== 'string') flush();
 			if (times === 'maybe') continue;
-			if (text === undefined) needs.push(...inside);
-			else run += text;
+			if (typeof one === 'string') run += one;
+			else needs.push(...one);
 			if (times === 'more') flush();
 		}
 		flush();
 		return needs;
 	}
 
-	/** One character (its `text`), or something else with what it needs; anchors and looks around are nothing. */
-	function atom(): { text?: string; needs?: readonly Need[]; isNothing?: boolean } {
-		const nothing = { isNothing: true };
+	/** One character, or what something else needs; anchors and looks around are nothing. */
+	function atom(): string | readonly Need[] {
 		const char = source[at++]!;
 		if (char === '(') {
-			const [opening] = /^(?:\?<?[=!]|\?:|\?<\w+>)?/.exec(source.slice(at))!;
-			at += opening.length;
+			const opening = take(OPENING);
 			const needs = alternatives();
-			return /[=!]/.test(opening) ? nothing : { needs };
+			return opening.endsWith('=') || opening.endsWith('!') ? NOTHING : needs;
 		}
 		if (char === '[') {
-			const [members] = /^(?:\\.|[^\]\\])*/.exec(source.slice(at))!;
-			at += members.length + 1;
-			return { needs: /^(?:\\d|\d|(?<=\d)-(?=\d))+$/.test(members) ? [[DIGIT]] : [] };
+			const members = take(MEMBERS);
+			at++;
+			return ALL_DIGITS.test(members) ? A_DIGIT : ANYTHING;
 		}
-		if (char === '^' || char === '$') return nothing;
-		if (char === '.') return {};
-		if (char !== '\\') return { text: char.toLowerCase() };
+		if (char === '^' || char === '$') return NOTHING;
+		if (char === '.') return ANYTHING;
+		if (char !== '\\') return char.toLowerCase();
 		const escaped = source[at++]!;
-		if (escaped === 'b' || escaped === 'B') return nothing;
-		if (escaped === 'd') return { needs: [[DIGIT]] };
-		if (!/\w/.test(escaped)) return { text: escaped };
-		const tail = TAILS[escaped] ?? (isDigit(escaped) ? /^\d*/ : /^/);
-		at += tail.exec(source.slice(at))?.[0].length ?? 0;
-		return {};
+		if (escaped === 'b' || escaped === 'B') return NOTHING;
+		if (escaped === 'd') return A_DIGIT;
+		if (!/\w/.test(escaped)) return escaped;
+		const tail = TAILS[escaped] ?? (isDigit(escaped) ? REFERENCE : null);
+		if (tail) take(tail);
+		return ANYTHING;
 	}
 
 	/** How often what came before it has to be there. */
 	function quantifier(): 'once' | 'maybe' | 'more' {
-		const [sign, least] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at)) ?? [''];
-		at += sign.length;
+		const sign = QUANTIFIABLE.has(source[at]!) ? take(QUANTIFIER) : '';
 		if (sign === '') return 'once';
-		return sign.startsWith('+') || Number(least ?? 0) > 0 ? 'more' : 'maybe';
+		return sign.startsWith('+') || /^\{[1-9]/.test(sign) ? 'more' : 'maybe';
 	}
 }
 
-/** About how often a text has one of these by chance. */
-function cost(need: readonly string[]): number {
-	return need.reduce((sum, text) => sum + (text === DIGIT ? 0.2 : 6 ** -text.length), 0);
+const needOf = (text: string): Need => ({ texts: [text], cost: text === DIGIT ? 0.05 : 6 ** -text.length });
+const A_DIGIT: readonly Need[] = [needOf(DIGIT)];
+/** What anything may stand for, and what stands for no character at all. */
+const ANYTHING: readonly Need[] = [];
+const NOTHING: readonly Need[] = [];
+
+function rarestOf(needs: readonly Need[]): Need | undefined {
+	return needs.reduce<Need | undefined>((least, need) => (least && least.cost <= need.cost ? least : need), undefined);
 }

@@ -64,6 +64,7 @@ test('no rule of time is kept from what it would find, and most are kept from mo
 			const narrow = narrowed(rule.find, lower);
 			const found = (pattern: RegExp) => Array.from(lower.matchAll(pattern), (match) => ({ ...match }));
 			expect(narrow ? found(narrow) : [], `${rule.name} in ${lower}`).toEqual(found(rule.find));
+			if (rule.only?.test(lower) === false) expect(found(rule.find), `${rule.name} only in ${lower}`).toEqual([]);
 			narrow ? run++ : kept++;
 			lower = applyRules(lower, now, DEFAULT_CALENDAR, [rule]);
 		}

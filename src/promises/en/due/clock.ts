@@ -44,6 +44,8 @@ function isLate(hour: number, at: (late: boolean) => number, { before, after, no
 
 const DIGITS = '(\\d{1,2})(?:[:.h](\\d\\d))?';
 const HOUR = `(?<![\\d.,:/#$£€₦₹T-])${DIGITS}`;
+/** One or two digits that are no part of a longer number or of a day as rules write it. */
+const SHORT_NUMBER = /(?<!\d|\d{4}-|\d{4}-\d\d-)\d\d?(?!\d)/;
 const HALF = '\\s?([ap])[. ]?m\\b\\.?';
 const TO = '\\s?(?:-|to|and|till|until|through)\\s?';
 /** What may stand behind a bare hour; anything else ("5 people") is a count. */
@@ -98,6 +100,7 @@ export default [
 	},
 	{
 		name: 'bare-clock-range',
+		only: SHORT_NUMBER,
 		find: new RegExp(
 			`\\b(?:between|btwn?|from) ${HOUR}(?:${HALF})?${TO}${DIGITS}${AFTER_HOUR}|${HOUR}${TO}${DIGITS}(?=,? (?:on )?(?:the )?${DAY})|(?<=\\b${DAY}(?: ${PART})?,? )${HOUR}${TO}${DIGITS}${AFTER_HOUR}|(?<![\\d:])\\d\\d?:\\d\\d${TO}(\\d\\d?):(\\d\\d)(?![:\\d])(?!${HALF})`,
 			'g',
@@ -173,6 +176,7 @@ export default [
 	},
 	{
 		name: 'bare-hour',
+		only: SHORT_NUMBER,
 		find: new RegExp(
 			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${PART}, )(\\d{1,2})(?= (?:sharp|prompt|on the dot))|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
 			'g',

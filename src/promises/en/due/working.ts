@@ -121,6 +121,7 @@ export default [
 	},
 	{
 		name: 'end-of-day',
+		only: /eod|cob|cop|eob|eop|end|clos|finish/,
 		find: new RegExp(
 			`\\b(?:the )?(?:(?:eod|cob|eob|cop|eobd|eop)\\b|(?:very )?(?:end|close|closing|finish|ending)(?: of)?(?: the| this| our| my| your)? (?:business|work|working|trading|banking|office|play|shift)(?: (?:day|hours?|time))?\\b|(?:end|close|ending|finish) (?:of )?(?:the |this )?day\\b|day(?:['’]s)?[ -]end\\b|closing(?: time| hours)\\b|(?<=\\b(?:by|before|at) )clos(?:ing|e)\\b(?! \\w)|(?:very )?(?:end|close) of (?=(?:the |this )?(?:today|tomorrow|${WEEKDAY})))`,
 			'g',
