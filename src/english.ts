@@ -4,12 +4,12 @@ import { spellings } from './customer/en/spelling.ts';
 import { words } from './customer/en/words.ts';
 import { asFactData } from './customer/index.ts';
 import type { LanguageData } from './language.ts';
-import { asksTime, dateOf, dateWords, find, keeps, meantDue, renews } from './promises/index.ts';
+import { asksTime, dateOf, dateWords, find, keeps, meantDue, opening, renews } from './promises/index.ts';
 import { english as tone } from './tone/english.ts';
 
 /** English, with the words of Lagos, Nairobi, Kampala, Mumbai, London and Denver in it. */
 export const english: LanguageData = {
 	tone,
 	customer: { learned, groups: words, spellings, facts: asFactData(FACTS) },
-	promises: { find, dateOf, meantDue, dateWords, asksTime, keeps, renews },
+	promises: { opening, find, dateOf, meantDue, dateWords, asksTime, keeps, renews },
 };

@@ -1,12 +1,14 @@
 import { type CustomerData, createFacts, createRead } from './customer/index.ts';
 import type { Facts, Reading } from './customer/reading.ts';
-import type { asksTime, dateOf, dateWords, find, keeps, meantDue, renews } from './promises/index.ts';
+import type { asksTime, dateOf, dateWords, find, keeps, meantDue, opening, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
 import { finish, type Steps } from './text/steps.ts';
 import { type Book, openingBook, type ToneData } from './tone/book.ts';
 
 /** What is known of promises in one language: where they are, when they fall due, and what keeps or renews them. */
 export interface Promises {
+	/** Not needed before the rest is used; whoever has idle moments to spare spares somebody a halt by it. */
+	readonly opening: typeof opening;
 	readonly find: typeof find;
 	readonly dateOf: typeof dateOf;
 	readonly meantDue: typeof meantDue;

@@ -15,7 +15,7 @@ export interface Pack extends Language {
  */
 export function* openEnglish(): Steps<Pack> {
 	const language = yield* openingLanguage(english);
-	yield;
+	yield* language.promises.opening();
 	warm(language);
 	return { ...language, analyser: () => createAnalyser(language) };
 }

@@ -10,7 +10,7 @@ import { typed } from './ways.ts';
 import { moved, write } from './write.ts';
 
 /** A textarea or a one-line input. Its text is its value, its undo the browser's; it knows its last caret by itself. */
-export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
+export function field(box: Field, signal: AbortSignal, changed: () => void, layer?: Layer): Editor {
 	const paint = fieldPaint(box, signal, layer);
 	const inTurn = turns();
 	const pace = paceOf(box, signal);
@@ -18,6 +18,8 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 	/** Each mark with the span where it stands in `text` after the typing since; what that touched is gone. */
 	let drawn: readonly { readonly mark: Mark; readonly at: Span }[] = [];
 	let text = box.value;
+	/** Its text when we last looked. */
+	let seen = text;
 
 	const draw = () => paint.draw(drawn.map(({ mark, at }) => ({ look: mark.look, start: at.start, end: at.end })));
 	const follow = () => {
@@ -29,9 +31,15 @@ export function field(box: Field, signal: AbortSignal, layer?: Layer): Editor {
 		text = box.value;
 		draw();
 	};
-	box.addEventListener('input', follow, { signal });
+	const look = () => {
+		if (seen === box.value) return;
+		seen = box.value;
+		follow();
+		changed();
+	};
+	box.addEventListener('input', look, { signal });
 	// A page that sets the value by itself moves the caret too, and says so only by that.
-	box.addEventListener('selectionchange', follow, { signal });
+	box.addEventListener('selectionchange', look, { signal });
 
 	const select = ({ start, end }: Span): boolean => {
 		box.focus({ preventScroll: true });

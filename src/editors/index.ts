@@ -53,11 +53,17 @@ export interface Layer {
 }
 
 /**
- * Takes a box into care until the signal aborts; its underlines go with it.
+ * Takes a box into care until the signal aborts; its underlines go with it. `changed` is called whenever its text may
+ * have changed, whoever wrote it: editors write by themselves as well (undo, emoji, clearing after a send).
  *
  * Only a textarea or input in a browser that cannot highlight their words needs the layer, to draw over them; without
  * one nothing is underlined there, and all else works.
  */
-export function edit(box: HTMLElement, signal: AbortSignal, layer?: Layer): Editor {
-	return isField(box) ? field(box, signal, layer) : rich(box, signal);
+export function edit(
+	box: HTMLElement,
+	signal: AbortSignal,
+	layer?: Layer,
+	changed: () => void = () => undefined,
+): Editor {
+	return isField(box) ? field(box, signal, changed, layer) : rich(box, signal, changed);
 }

@@ -2,8 +2,8 @@
 export interface Pace {
 	/** In the middle of composing a character with an input method: nobody else may write now. */
 	isComposing(): boolean;
-	/** Counts the person's key presses. */
-	keys(): number;
+	/** Listens until the signal aborts; what it gives answers whether the person has pressed a key since. */
+	presses(until: AbortSignal): () => boolean;
 	/** The text has changed, by the person's hand or by ours. */
 	wrote(): void;
 	/** Waits until the last change is at least so many ms ago. */
@@ -12,22 +12,28 @@ export interface Pace {
 
 export function paceOf(box: HTMLElement, signal: AbortSignal): Pace {
 	let isComposing = false;
-	let keys = 0;
 	let lastChange = Number.NEGATIVE_INFINITY;
-	const on = (type: string, listener: (event: Event) => void) =>
-		box.addEventListener(type, listener, { signal, capture: true, passive: true });
+	const on = (type: string, listener: (event: Event) => void, until = signal) =>
+		box.addEventListener(type, listener, { signal: until, capture: true, passive: true });
 	on('compositionstart', () => {
 		isComposing = true;
 	});
 	on('compositionend', () => {
 		isComposing = false;
 	});
-	on('keydown', (event) => {
-		if (event.isTrusted) keys++;
-	});
 	return {
 		isComposing: () => isComposing,
-		keys: () => keys,
+		presses(until) {
+			let hasPressed = false;
+			on(
+				'keydown',
+				({ isTrusted }) => {
+					hasPressed ||= isTrusted;
+				},
+				until,
+			);
+			return () => hasPressed;
+		},
 		wrote() {
 			lastChange = performance.now();
 		},

@@ -15,7 +15,7 @@ import { moved, write } from './write.ts';
 const SETTLING = [0, 30, 100];
 
 /** A contenteditable box, whatever editor library runs it. */
-export function rich(box: HTMLElement, signal: AbortSignal): Editor {
+export function rich(box: HTMLElement, signal: AbortSignal, changed: () => void): Editor {
 	const inTurn = turns();
 	const pace = paceOf(box, signal);
 	const selected = lastSelection(box, signal);
@@ -24,13 +24,17 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 	/** What the caller knows. Our own looks in between do not change what its offsets mean. */
 	let known: Reading | undefined;
 
+	const wrote = () => {
+		pace.wrote();
+		changed();
+	};
 	const look = (): Reading => {
 		spaces ??= spacesOf(box);
 		return readRich(box, spaces);
 	};
 	// Between two reads the person types on and editors rewrite what they show: the underlines stay on their words.
 	const observer = new MutationObserver(() => {
-		pace.wrote();
+		wrote();
 		if (!paint.isIntact()) paint.mend(look());
 	});
 	observer.observe(box, { subtree: true, childList: true, characterData: true });
@@ -64,28 +68,33 @@ export function rich(box: HTMLElement, signal: AbortSignal): Editor {
 
 	/** An editor that draws late puts the caret back where it last had it: ours is put again, unless the person goes on. */
 	const changeWithCaret = async (span: Span, text: string, caret: number): Promise<Outcome> => {
-		const keys = pace.keys();
-		const outcome = await change(span, text);
-		for (const wait of SETTLING) {
-			if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-			if (outcome !== 'done' || pace.keys() !== keys) break;
-			const at = selectionIn(box);
-			if (wait === 0 || !at || look().offset(at.to) !== caret) caretTo(caret, outcome);
+		const end = new AbortController();
+		const hasPressed = pace.presses(end.signal);
+		try {
+			const outcome = await change(span, text);
+			for (const wait of SETTLING) {
+				if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+				if (outcome !== 'done' || hasPressed()) break;
+				const at = selectionIn(box);
+				if (wait === 0 || !at || look().offset(at.to) !== caret) caretTo(caret, outcome);
+			}
+			return outcome;
+		} finally {
+			end.abort();
 		}
-		return outcome;
 	};
 
 	return {
 		box,
 		read() {
 			// What has changed so far is read now; only what changes from here on is news.
-			if (observer.takeRecords().length > 0) pace.wrote();
+			if (observer.takeRecords().length > 0) wrote();
 			known = look();
 			return known.text;
 		},
 		underline(marks) {
 			const isKnown = observer.takeRecords().length === 0;
-			if (!isKnown) pace.wrote();
+			if (!isKnown) wrote();
 			const now = isKnown && known ? known : look();
 			paint.draw(marks, known?.text ?? now.text, now);
 		},

@@ -26,20 +26,25 @@ const PATIENCE = 300;
 
 /** Makes the change, and reads back. A way that did something else is taken back, and no other is tried after it. */
 export async function write(change: Change): Promise<Outcome> {
-	const { box, pace, before, span, text, ways, read } = change;
+	const { pace, before, span, text } = change;
 	const wanted = before.slice(0, span.start) + text + before.slice(span.end);
 	if (wanted === before) return 'done';
 	if (pace.isComposing()) return 'refused';
-	const keys = pace.keys();
+	const end = new AbortController();
+	return tried(change, wanted, pace.presses(end.signal)).finally(() => end.abort());
+}
+
+async function tried(change: Change, wanted: string, hasPressed: () => boolean): Promise<Outcome> {
+	const { box, pace, before, text, ways, read } = change;
 	for (const way of ways) {
-		if (!change.select(span)) return 'refused';
+		if (!change.select(change.span)) return 'refused';
 		const taken = way(box, text);
 		pace.wrote();
 		if (taken === 'no' && read() === before) continue;
 		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
 		const now = read();
 		// The person typed on meanwhile: what stands there now is theirs, not ours to take back.
-		if (pace.keys() !== keys) return now.includes(text) ? 'done' : 'refused';
+		if (hasPressed()) return now.includes(text) ? 'done' : 'refused';
 		if (now !== before) {
 			await restore(change);
 			return 'refused';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse.ts';
-import { type Editor, edit, isField, type Look } from '../editors/index.ts';
+import { type Editor, edit, type Look } from '../editors/index.ts';
 import type { Pack } from '../pack.ts';
 import type { Calendar } from '../promises/calendar.ts';
 import type { HintAct } from '../protocol.ts';
@@ -13,7 +13,7 @@ import { createMessages } from './messages.ts';
 import type { Overlay } from './overlay.ts';
 import { createPlanned, type Planned, type Plans } from './planned.ts';
 import { onPointed } from './pointing.ts';
-import { on, safely } from './safely.ts';
+import { safely } from './safely.ts';
 
 /** What settings mean for a draft. */
 export interface Rules {
@@ -81,6 +81,8 @@ interface Around {
 const MOST = 6;
 /** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
+/** How often it is asked whether somebody still types. */
+const STILL = 240;
 const AT_LEAST = 3_000;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
@@ -88,7 +90,7 @@ export function watchBox(
 	{ site, card, overlay, rules, language, beside, silence, openSettings, conversed, checked }: Around,
 	signal: AbortSignal,
 ): Box {
-	const editor = edit(element, signal, overlay);
+	const editor = edit(element, signal, overlay, safely(changed));
 	const messages = createMessages(
 		site,
 		element,
@@ -106,11 +108,11 @@ export function watchBox(
 	let waitingSince = 0;
 	let lastChange = 0;
 
-	function analysis(): Analysis | null {
+	function analysis(text = editor.read()): Analysis | null {
 		const spoken = language();
 		if (!spoken) return null;
 		analyse ??= spoken.analyser();
-		return analyse({ draft: editor.read(), messages: messages(), ...rules() });
+		return analyse({ draft: text, messages: messages(), ...rules() });
 	}
 
 	const plansIn = createPlanned(site, element, safely(check));
@@ -120,7 +122,7 @@ export function watchBox(
 		waiting = undefined;
 		draft = editor.read();
 		const isEmpty = draft.trim() === '';
-		const now = isEmpty || beside.isPaused() ? null : analysis();
+		const now = isEmpty || beside.isPaused() ? null : analysis(draft);
 		const found = now?.hints ?? [];
 		const { planned, hints: risky } = plans(now);
 		const here = now ? inOrder([...found, ...wanted(risky, found)]) : [];
@@ -167,7 +169,7 @@ export function watchBox(
 	/** Typing goes on: waits again, but not for ever. One timer for many keys costs less than one a key, and none too soon. */
 	function checkInPause() {
 		const now = performance.now();
-		if (now - lastChange < PAUSE - 1 && now - waitingSince < AT_LEAST) waiting = setTimeout(inPause, PAUSE);
+		if (now - lastChange < PAUSE - 1 && now - waitingSince < AT_LEAST) waiting = setTimeout(inPause, STILL);
 		else check();
 	}
 
@@ -217,14 +219,7 @@ export function watchBox(
 		},
 		signal,
 	);
-	if (isField(element)) on(element, 'input', changed, { signal });
-	// Editors write by themselves as well (undo, emoji, clearing after a send), and then there is no input event.
-	const observer = new MutationObserver(safely(changed));
-	observer.observe(element, { childList: true, subtree: true, characterData: true });
-	signal.addEventListener('abort', () => {
-		observer.disconnect();
-		clearTimeout(waiting);
-	});
+	signal.addEventListener('abort', () => clearTimeout(waiting));
 
 	/** Where among the hints the card is, or the caret. */
 	function current(): number {
@@ -238,7 +233,7 @@ export function watchBox(
 		editor,
 		check,
 		messages,
-		analysis,
+		analysis: () => analysis(),
 		hintsSeen: seen.now,
 		openCard() {
 			catchUp();

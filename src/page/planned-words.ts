@@ -1,6 +1,6 @@
 import { deadline } from '../promises/due.ts';
 import { promiseName } from '../ui/promise-words.ts';
-import { locale, t } from '../ui/text.ts';
+import { digits, locale, t } from '../ui/text.ts';
 import { when } from '../ui/when.ts';
 import type { Planned } from './planned.ts';
 
@@ -22,5 +22,5 @@ export function plannedShort(planned: readonly Planned[], now: Date): string {
 	const first = planned.toSorted((a, b) => (deadline(a.due) ?? Infinity) - (deadline(b.due) ?? Infinity))[0];
 	const by = first && when(first.due, now, locale());
 	const date = !by || by.standing === 'someday' ? t('planned_no_date') : by.absolute;
-	return planned.length > 1 ? `${date} +${new Intl.NumberFormat(locale()).format(planned.length - 1)}` : date;
+	return planned.length > 1 ? `${date} +${digits(planned.length - 1)}` : date;
 }

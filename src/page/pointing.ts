@@ -15,26 +15,37 @@ export function onPointed(
 ): void {
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let at = '';
-	const stop = () => clearTimeout(resting);
-	on<MouseEvent>(
+	let pause = new AbortController();
+	const stop = () => {
+		clearTimeout(resting);
+		pause.abort();
+	};
+	const rest = (x: number, y: number) => {
+		resting = setTimeout(
+			safely(() => {
+				stop();
+				pointed(x, y, 'pointer');
+			}),
+			INTENT,
+		);
+		// Only now: whoever types on in the box would have each key heard for nothing.
+		pause = new AbortController();
+		on(box, 'keydown pointerdown', stop, { capture: true, passive: true, signal: pause.signal });
+	};
+	// Not of the mouse: when words move under one that does not, browsers say that it moved, and call at every key.
+	on<PointerEvent>(
 		box,
-		'mousemove',
+		'pointermove',
 		({ clientX, clientY, buttons }) => {
-			// When words move under a pointer that does not, browsers say that it moved: nobody means anything by that.
 			const now = `${clientX},${clientY}`;
 			if (now === at) return;
 			at = now;
 			stop();
-			if (buttons === 0)
-				resting = setTimeout(
-					safely(() => pointed(clientX, clientY, 'pointer')),
-					INTENT,
-				);
+			if (buttons === 0) rest(clientX, clientY);
 		},
 		{ passive: true, signal },
 	);
-	on(box, 'mouseleave', stop, { passive: true, signal });
-	on(box, 'keydown pointerdown', stop, { capture: true, passive: true, signal });
+	on(box, 'pointerleave', stop, { passive: true, signal });
 	on<MouseEvent>(
 		box,
 		'click',

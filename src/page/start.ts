@@ -340,6 +340,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// Some mail programs act before there is a click, and the window is gone by then.
 			site.channel === 'mail' ? 'keydown pointerdown click' : 'keydown click',
 			(event) => {
+				if (isLetter(event)) return;
 				// Whatever is done next in a page whose extension is gone, ours goes first.
 				if (isOrphaned()) return end();
 				const element = site.sends(event);
@@ -433,6 +434,11 @@ function nowAndThen(target: EventTarget, type: string, heard: (event: Event) => 
 /** Where an event began, inside open shadow roots as well; the whole path is dear and seldom needed. */
 function innermost(event: Event): EventTarget | undefined {
 	return (event.target as Partial<Element> | null)?.shadowRoot ? event.composedPath()[0] : (event.target ?? undefined);
+}
+
+/** A key that only writes: of all that is typed the most, and it sends nothing. A space may press a button. */
+function isLetter(event: SendEvent): boolean {
+	return 'key' in event && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
 }
 
 /** An element of this document or of a frame's, where `instanceof` says no. */

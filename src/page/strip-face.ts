@@ -1,6 +1,6 @@
 import type { Need } from '../tone/hint.ts';
 import { needName } from '../ui/names.ts';
-import { count, locale, t } from '../ui/text.ts';
+import { count, digits, t } from '../ui/text.ts';
 import { button, element } from './element.ts';
 import type { Face } from './face.ts';
 import { plannedShort, plannedWords } from './planned-words.ts';
@@ -11,22 +11,30 @@ interface Acts {
 	resume(): void;
 }
 
-interface Drawn {
+export interface Drawn {
 	readonly parts: readonly HTMLElement[];
 	/** Those of them that the strip can be dragged by. */
 	readonly handles: readonly HTMLElement[];
+	/** Calls the promises what they are called now, where all that is to be seen stays as it is. */
+	renamed(face: Face): void;
 }
 
 /** How a draft is, in as few words as can be: its tone, the hints, what the answer has so far, what it promises. */
 export function drawFace(face: Face, isFolded: boolean, { open, resume }: Acts): Drawn {
 	const { look, needs, planned } = face;
 	const tone = toneOf(face, isFolded, open);
+	const renamed = () => undefined;
 	if (look === 'paused')
-		return { parts: [tone, button(t('strip_resume'), { class: 'resume' }, resume)], handles: [tone] };
-	if (isFolded) return { parts: [tone], handles: [tone] };
+		return { parts: [tone, button(t('strip_resume'), { class: 'resume' }, resume)], handles: [tone], renamed };
+	if (isFolded) return { parts: [tone], handles: [tone], renamed };
 	const check = needs.length > 0 ? [checkOf(needs)] : [];
-	const promise = planned.length > 0 ? [promiseOf(planned, open)] : [];
-	return { parts: [tone, ...check, ...promise], handles: [tone, ...promise] };
+	if (planned.length === 0) return { parts: [tone, ...check], handles: [tone], renamed };
+	const promise = promiseOf(planned, open);
+	return {
+		parts: [tone, ...check, promise],
+		handles: [tone, promise],
+		renamed: (now) => called(promise, plannedWords(now.planned, new Date())),
+	};
 }
 
 function toneOf({ look, hints }: Face, isFolded: boolean, open: () => void): HTMLElement {
@@ -38,8 +46,7 @@ function toneOf({ look, hints }: Face, isFolded: boolean, open: () => void): HTM
 	const made = button(shape(look), looks, open);
 	made.append(element('span', {}, word));
 	if (!number) return made;
-	const digits = new Intl.NumberFormat(locale()).format(hints);
-	made.append(element('span', { class: 'number', 'aria-hidden': 'true' }, digits));
+	made.append(element('span', { class: 'number', 'aria-hidden': 'true' }, digits(hints)));
 	made.append(element('span', { class: 'said' }, `, ${number}`));
 	return made;
 }
@@ -65,12 +72,14 @@ function checkOf(needs: Face['needs']): HTMLElement {
 }
 
 function promiseOf(planned: Face['planned'], open: () => void): HTMLElement {
-	const name = plannedWords(planned, new Date());
-	const made = button(
-		shape('promise'),
-		{ class: 'promise', 'aria-label': name, 'aria-haspopup': 'dialog', title: name },
-		open,
-	);
+	const made = button(shape('promise'), { class: 'promise', 'aria-haspopup': 'dialog' }, open);
+	called(made, plannedWords(planned, new Date()));
 	made.append(element('span', {}, plannedShort(planned, new Date())));
 	return made;
+}
+
+function called(piece: HTMLElement, name: string) {
+	if (piece.title === name) return;
+	piece.title = name;
+	piece.setAttribute('aria-label', name);
 }

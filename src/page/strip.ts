@@ -5,8 +5,9 @@ import { at, cornersFrom, nearest } from './corner.ts';
 import { element } from './element.ts';
 import type { Face } from './face.ts';
 import type { Overlay } from './overlay.ts';
+import { plannedShort } from './planned-words.ts';
 import { on, safely } from './safely.ts';
-import { drawFace } from './strip-face.ts';
+import { type Drawn, drawFace } from './strip-face.ts';
 
 /** A slim mark at a corner of a compose box: how its draft is. */
 export interface Strip {
@@ -48,6 +49,11 @@ export function createStrip(
 	let corner: Corner = 'top-end';
 	let frame = 0;
 	let isDragged = false;
+	/** Drawn anew since it was last measured, and how large it was then, in a box of which width. */
+	let isFresh = false;
+	let size = new DOMRect();
+	let fitsIn = 0;
+	let renamed: Drawn['renamed'] = () => undefined;
 	const said = element('span', { class: 'said', role: 'status' });
 	const piece = element('div', { class: 'strip', role: 'group', 'aria-label': t('strip_name') });
 	const isRightToLeft = () => getComputedStyle(piece).direction === 'rtl';
@@ -67,8 +73,13 @@ export function createStrip(
 		frame = 0;
 		if (!stop || isDragged) return;
 		const area = boxNow();
-		piece.hidden = false;
-		const { width, height } = fitted(piece, area.width);
+		if (isFresh || area.width !== fitsIn) {
+			piece.hidden = false;
+			size = fitted(piece, area.width);
+			fitsIn = area.width;
+			isFresh = false;
+		}
+		const { width, height } = size;
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const spot =
 			isOnPage(box) && area.width > 0 && area.height > 0
@@ -151,15 +162,20 @@ export function createStrip(
 		piece: () => (stop && !piece.hidden ? piece : null),
 		show(face, looks) {
 			if (!face) return shown === '' ? undefined : hide();
-			const now = JSON.stringify([face, looks]);
-			if (now === shown || signal.aborted) return;
+			// A promise grows with every word of it: mostly only its name is another.
+			const { planned } = face;
+			const now = JSON.stringify([{ ...face, planned: planned.length && plannedShort(planned, new Date()) }, looks]);
+			if (signal.aborted) return;
+			if (now === shown) return renamed(face);
 			shown = now;
+			isFresh = true;
 			corner = looks.corner;
 			const hadFocus = piece.matches(':focus-within');
 			const pressed = () => {
 				if (!isDragged) open();
 			};
-			const { parts, handles } = drawFace(face, looks.isFolded, { open: pressed, resume });
+			const { parts, handles, ...drawn } = drawFace(face, looks.isFolded, { open: pressed, resume });
+			({ renamed } = drawn);
 			for (const handle of handles) drags(handle);
 			piece.replaceChildren(...parts, said);
 			if (stop) overlay.dress(piece, box);

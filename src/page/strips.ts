@@ -58,9 +58,13 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 	const { site, overlay, settings, again, opens, say } = around;
 	const openers = new WeakMap<HTMLElement, () => boolean>();
 	const pauses = createPauses(site, () => settings().pausedUntil, Date.now);
-	let list = new AbortController();
+	/** Stops the list that is open. */
+	let list: AbortController | null = null;
 	let ending: ReturnType<typeof setTimeout> | undefined;
-	const closeList = () => list.abort();
+	const closeList = () => {
+		list?.abort();
+		list = null;
+	};
 	signal.addEventListener('abort', () => {
 		closeList();
 		clearTimeout(ending);
@@ -161,7 +165,7 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 						over(element);
 					}
 					if (pauses.hasRunOut(element)) say({ say: t('pause_over') }, element);
-					if (seen && JSON.stringify(seen.sight.hints) !== JSON.stringify(sight.hints)) closeList();
+					if (list && seen && JSON.stringify(seen.sight.hints) !== JSON.stringify(sight.hints)) closeList();
 					seen = { sight, box };
 					const { stripCorner: corner, isStripFolded: isFolded } = settings();
 					strip.show(face(), { corner, isFolded });

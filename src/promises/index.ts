@@ -1,3 +1,9 @@
+import { takingApart } from '../text/gate.ts';
+import type { Steps } from '../text/steps.ts';
+import { DUE_RULES, MAY_HAVE_TIME } from './en/due/index.ts';
+import { MAY_PROMISE } from './en/heads.ts';
+import { WHAT } from './en/what.ts';
+
 export { dateOf, detect } from './detect.ts';
 export { asksTime } from './en/clock-words.ts';
 export { dateWords } from './en/date-words.ts';
@@ -5,3 +11,9 @@ export { find } from './find.ts';
 export { keeps, renews } from './keeps.ts';
 export { parseDue } from './parse-due.ts';
 export { meantDue } from './plans.ts';
+
+/** Makes ready, step by step, what looks through a draft for promises and their dates. */
+export function opening(): Steps<void> {
+	const whats = WHAT.map(([, pattern]) => pattern);
+	return takingApart([MAY_PROMISE, ...whats, MAY_HAVE_TIME, ...DUE_RULES.map(({ find }) => find)]);
+}

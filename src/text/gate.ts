@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /**
  * A cheap look before a pattern runs. An engine turns a pattern that has run twice into machine code, a hundred kilobytes
  * for a long one, and a page holds it: most patterns of a language never need to run on what somebody types.
@@ -47,6 +49,14 @@ interface Taken {
 
 /** Taken apart when it is first asked about: scripts with hundreds of patterns have to start at once. */
 const taken = new WeakMap<RegExp, Taken>();
+
+/** Takes patterns apart before anybody asks about them: a good hundred takes ten milliseconds that typing would feel. */
+export function* takingApart(patterns: Iterable<RegExp>): Steps<void> {
+	for (const pattern of patterns) {
+		takenApart(pattern);
+		yield;
+	}
+}
 
 function takenApart(pattern: RegExp): Taken {
 	const known = taken.get(pattern);

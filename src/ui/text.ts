@@ -16,9 +16,14 @@ export function t(key: Key, ...substitutions: readonly string[]): string {
 
 /** The text for this many: `$1` is the number as the language writes it, `$2`… the other substitutions. */
 export function count(stem: Counted, number: number, ...substitutions: readonly string[]): string {
-	const form = new Intl.PluralRules(locale()).select(number);
-	const all = [new Intl.NumberFormat(locale()).format(number), ...substitutions];
+	const form = spoken().plural.select(number);
+	const all = [spoken().digits.format(number), ...substitutions];
 	return browser.i18n.getMessage(`${stem}_${form}`, all) || browser.i18n.getMessage(`${stem}_other`, all);
+}
+
+/** The number as the language writes it. */
+export function digits(number: number): string {
+	return spoken().digits.format(number);
 }
 
 /**
@@ -26,7 +31,20 @@ export function count(stem: Counted, number: number, ...substitutions: readonly 
  * texts' language otherwise, so that a sentence is never in two languages.
  */
 export function locale(): string {
-	const texts = t('ui_language');
+	return spoken().locale;
+}
+
+// Making these takes longer than all that is done with them.
+let made: ReturnType<typeof make> | undefined;
+
+function spoken() {
 	const mine = browser.i18n.getUILanguage();
-	return new Intl.Locale(mine).language === new Intl.Locale(texts).language ? mine : texts;
+	const texts = t('ui_language');
+	if (made?.mine !== mine || made.texts !== texts) made = make(mine, texts);
+	return made;
+}
+
+function make(mine: string, texts: string) {
+	const locale = new Intl.Locale(mine).language === new Intl.Locale(texts).language ? mine : texts;
+	return { mine, texts, locale, plural: new Intl.PluralRules(locale), digits: new Intl.NumberFormat(locale) };
 }

@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const move = (x: number, init: MouseEventInit = {}) =>
-	box.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: 5, ...init }));
+const move = (x: number, init: PointerEventInit = {}) =>
+	box.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: 5, ...init }));
 
 test('a pointer that rests, once, where it rests', () => {
 	move(1);
@@ -31,7 +31,7 @@ test('a pointer that rests, once, where it rests', () => {
 });
 
 test.each([
-	['goes away', () => box.dispatchEvent(new Event('mouseleave'))],
+	['goes away', () => box.dispatchEvent(new Event('pointerleave'))],
 	['presses a button', () => box.dispatchEvent(new Event('pointerdown'))],
 	['presses a key, as Escape', () => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
 	['selects', () => move(3, { buttons: 1 })],

@@ -58,8 +58,13 @@ vi.mock('../../src/browser.ts', () => {
 vi.mock('../../src/editors/index.ts', async (original) => ({
 	...(await original<object>()),
 	isTextBox: (element: Element) => element.getAttribute('contenteditable') === 'true',
-	edit(box: HTMLElement, signal: AbortSignal): Editor {
-		signal.addEventListener('abort', () => world.marks.delete(box));
+	edit(box: HTMLElement, signal: AbortSignal, _: unknown, changed: () => void): Editor {
+		const observer = new MutationObserver(changed);
+		observer.observe(box, { childList: true, subtree: true, characterData: true });
+		signal.addEventListener('abort', () => {
+			observer.disconnect();
+			world.marks.delete(box);
+		});
 		return {
 			box,
 			read: () => box.textContent ?? '',

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { ask, type Export } from '../../protocol.ts';
-import { count, locale, t } from '../../ui/text.ts';
+import { count, digits, locale, t } from '../../ui/text.ts';
 import { shownOf, type Table } from './stores.ts';
 
 /** All that is stored, each kind by itself as a table, and the whole as the file would hold it. */
@@ -37,7 +37,7 @@ export function Everything() {
 }
 
 function Kind({ title, table }: { readonly title: string; readonly table: Table }) {
-	const rows = new Intl.NumberFormat(locale()).format(table.rows.length);
+	const rows = digits(table.rows.length);
 	return (
 		<Opened summary={title} count={rows}>
 			{() => <Rows title={title} table={table} />}

@@ -23,7 +23,7 @@ import { commits } from './verb.ts';
 import { conditions, followsRequest, isAsked, isConditional } from './voids.ts';
 
 /** A sentence without one of these promises nothing. Never run itself, see gate.ts. */
-const MAY_PROMISE =
+export const MAY_PROMISE =
 	/\bwill\b|[’']ll\b|\b(?:shall|gonna|going|ill|well|wil|il|youll|itll|theyll|lemme|gimme)\b|\blet (?:me|us)\b|\bgive\b|\ballow|\bbear\b|\bhold\b|\bwait\b|\b(?:are|am|is) to\b|\bundertake\b|\bcommit\b|\bwould\b|[’']d\b|\bshould\b|\b(?:expect|intend|plan|while)|\bwith (?:you|u)\b|\bbe (?:there|round|over|back)\b|\bpromise to\b|\bgo\b|\bdey\b|\bmake (?:i|we)\b|\bleave (?:it|this|that)\b|ing\b|\b(?:ships?|leaves?|goes|lands?|arrives?|drops?|comes?|departs|reaches|delivers|scheduled|slated|due|set|booked|planned|get|gets|moved)\b|\b(?:by|before|tomorrow|today|tonight|latest|tmrw|tmr|kesho|leo|\w{3,6}day)\b|\byou have my word\b|\bconsider it\b|\bupdate at\b|\b(?:asked|told|instructed|arranged|booked|rescheduled|got)\b|\ba?way\b|\bcan (?:have|get|expect)\b|\bmust\b|\bll\b|\bmin(?:ute)?s?\b|\bready\b|\bmore\b|\b[nt][iu]p(?:e|atie)|\bu[nt][iu]p|\bto (?:be|arrive|call|deliver|reach|bring|collect|pick)\b|\b(?:[ntukwyvz]?[iua]|l?i|m|n)ta\w\w|\b(?:i|zi|u|w?a)na(?:kuj|fik|tok|ing|rud)|\b(?:ni|tu|w?a)?na(?:ku|tum|let|pel|rud|mal|ang|che|uli|j)|\b(?:wacha|acha|ngoja|hebu)\b|(?:ng|eg)[aei]y?\b|\bh(?:u|un|oo|oon|ain?)\b/i;
 
 /** A cheap look at a sentence in lower case before any grammar. */

@@ -2,7 +2,7 @@ import { narrowed } from '../../text/gate.ts';
 import type { Promised } from '../pledge.ts';
 
 /** What is promised, by its words: the first that fits. Most telling first. */
-const WHAT: readonly (readonly [Promised, RegExp])[] = [
+export const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	['quote', /\b(?:quot(?:e|es|ation|ations|ed)|estimate|price list|pro-?forma|pricing|best price|rates)\b/],
 	[
 		'document',
