@@ -1,9 +1,9 @@
-import PouchDB from 'pouchdb-browser';
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
 import { BACKUPS_KEPT, type BackupState, nextBackup } from '../replies/backup.ts';
 import { type OwnReply, ownReplySchema } from '../replies/own.ts';
 import { loadSettings, type Settings } from '../settings.ts';
+import { createDatabase } from './database.ts';
 import { nothingThere } from './open-index.ts';
 import { ownStore } from './own-store.ts';
 
@@ -24,22 +24,18 @@ const atOf = (id: string): number => Number(id.slice('backup-'.length));
 
 /** The backups, in a database of their own: what breaks the replies leaves them alone. */
 function createBackups(name: string) {
-	let handle: PouchDB.Database | undefined;
-	const database = () => {
-		handle ??= new PouchDB(name, { auto_compaction: true });
-		return handle;
-	};
+	const { use, destroy } = createDatabase(name);
 
 	return {
 		/** Every one as it stands, the oldest first. */
 		async documents() {
-			const { rows } = await database().allDocs<object>({ include_docs: true });
+			const { rows } = await use((database) => database.allDocs<object>({ include_docs: true }));
 			return rows.flatMap(({ doc }) => doc ?? []);
 		},
 
 		/** The one made then, or null. */
 		async get(at: number): Promise<Backup | null> {
-			const read = v.safeParse(document, await database().get(idOf(at)).catch(nothingThere));
+			const read = v.safeParse(document, await use((database) => database.get(idOf(at)).catch(nothingThere)));
 			if (!read.success) return null;
 			const replies = read.output.replies.flatMap((reply) => {
 				const one = v.safeParse(readable, [reply]);
@@ -53,20 +49,18 @@ function createBackups(name: string) {
 		 * other, whatever the clock says.
 		 */
 		async add(backup: Backup): Promise<Backup> {
-			const { rows } = await database().allDocs();
+			const { rows } = await use((database) => database.allDocs());
 			const latest = rows.at(-1);
 			const added = { ...backup, at: Math.max(backup.at, latest ? atOf(latest.id) + 1 : 0) };
-			await database().put({ ...added, _id: idOf(added.at) });
+			await use((database) => database.put({ ...added, _id: idOf(added.at) }));
 			const old = rows.slice(0, Math.max(0, rows.length + 1 - BACKUPS_KEPT));
-			await database().bulkDocs(old.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true })));
+			const gone = old.map(({ id, value }) => ({ _id: id, _rev: value.rev, _deleted: true }));
+			await use((database) => database.bulkDocs(gone));
 			return added;
 		},
 
 		/** Deletes everything. */
-		async destroy(): Promise<void> {
-			await database().destroy();
-			handle = undefined;
-		},
+		destroy,
 	};
 }
 

@@ -63,9 +63,13 @@ function byId(documents: OpenIndex['open']) {
 	return new Map(documents.map((doc) => [doc._id, doc]));
 }
 
+/** Whoever wrote it in between knew as much; what is lost with this one is found again in the feed. */
 export async function saveIndex(database: PouchDB.Database, index: OpenIndex): Promise<OpenIndex> {
-	const { rev } = await database.put({ _id: ID, ...index });
-	return { ...index, _rev: rev };
+	const stored = await database.put({ _id: ID, ...index }).catch((error: { status?: number }) => {
+		if (error.status === 409) return null;
+		throw error;
+	});
+	return stored ? { ...index, _rev: stored.rev } : index;
 }
 
 async function load(database: PouchDB.Database): Promise<OpenIndex> {

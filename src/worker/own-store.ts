@@ -1,5 +1,5 @@
-import PouchDB from 'pouchdb-browser';
 import type { OwnReply } from '../replies/own.ts';
+import { createDatabase } from './database.ts';
 import { nothingThere } from './open-index.ts';
 import { ownDocument, readOwn } from './own-document.ts';
 
@@ -11,15 +11,11 @@ interface FoundOwn {
 
 /** The agent's own replies, one document each, apart from the ledger. What writes must not run side by side. */
 function createOwnStore(name: string) {
-	let handle: PouchDB.Database | undefined;
-	const database = () => {
-		handle ??= new PouchDB(name, { auto_compaction: true });
-		return handle;
-	};
+	const { use, destroy } = createDatabase(name);
 
 	/** The revisions that are there, by id. */
 	async function revisions(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-		const { rows } = await database().allDocs({ keys: [...ids] });
+		const { rows } = await use((database) => database.allDocs({ keys: [...ids] }));
 		return new Map(
 			rows.flatMap((row) => ('value' in row && row.value && !row.value.deleted ? [[row.id, row.value.rev]] : [])),
 		);
@@ -27,26 +23,26 @@ function createOwnStore(name: string) {
 
 	async function write(documents: readonly object[]): Promise<void> {
 		if (documents.length === 0) return;
-		const results = await database().bulkDocs([...documents]);
+		const results = await use((database) => database.bulkDocs([...documents]));
 		const refused = results.find((result) => 'error' in result);
 		if (refused) throw new Error(`own replies: ${JSON.stringify(refused)}`);
 	}
 
 	return {
 		async all(): Promise<FoundOwn> {
-			const { rows } = await database().allDocs({ include_docs: true });
+			const { rows } = await use((database) => database.allDocs({ include_docs: true }));
 			const replies = rows.flatMap((row) => readOwn(row.doc) ?? []);
 			return { replies, unreadable: rows.length - replies.length };
 		},
 
 		/** The one with this id, or null when there is none or it is unreadable. */
 		async get(id: string): Promise<OwnReply | null> {
-			return readOwn(await database().get(id).catch(nothingThere));
+			return readOwn(await use((database) => database.get(id).catch(nothingThere)));
 		},
 
 		/** Every stored document as it stands, readable or not. */
 		async documents(): Promise<readonly unknown[]> {
-			return (await database().allDocs({ include_docs: true })).rows.map((row) => row.doc);
+			return (await use((database) => database.allDocs({ include_docs: true }))).rows.map((row) => row.doc);
 		},
 
 		/** Stores these in place of what has their ids, and deletes those ids; all or none. Of two with one id the last. */
@@ -58,10 +54,7 @@ function createOwnStore(name: string) {
 		},
 
 		/** Deletes everything. */
-		async destroy(): Promise<void> {
-			await database().destroy();
-			handle = undefined;
-		},
+		destroy,
 	};
 }
 

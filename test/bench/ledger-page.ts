@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../src/promises/due.ts';
+import { alone } from '../../src/worker/alone.ts';
 import type { Entry } from '../../src/worker/entry.ts';
 import { createLedger, ledger } from '../../src/worker/ledger.ts';
 import { refresh } from '../../src/worker/refresh.ts';
@@ -19,7 +20,12 @@ export interface LedgerFigures {
 	readonly all: number;
 }
 
-export async function run(pledges: number, open: number, rounds: number): Promise<LedgerFigures> {
+/** Alone, as everything of the worker's: an alarm may wake it meanwhile. */
+export function run(pledges: number, open: number, rounds: number): Promise<LedgerFigures> {
+	return alone(() => measure(pledges, open, rounds));
+}
+
+async function measure(pledges: number, open: number, rounds: number): Promise<LedgerFigures> {
 	await ledger.destroy();
 	const now = new Date();
 	const every = Math.floor(pledges / open);

@@ -150,6 +150,56 @@ describe('storing', () => {
 	});
 });
 
+describe('a connection that was lost', () => {
+	/** The connections that were used since. */
+	const connections = new Set<IDBDatabase>();
+	const watched = () => {
+		const { transaction } = IDBDatabase.prototype;
+		return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...of) {
+			connections.add(this);
+			return transaction.apply(this, of);
+		});
+	};
+	afterEach(() => {
+		vi.restoreAllMocks();
+		connections.clear();
+	});
+
+	test('is opened anew, for what reads and for what writes', async () => {
+		watched();
+		await ledger.put([entry('a', someday)]);
+		for (const connection of connections) connection.close();
+		expect(await Promise.all([openIds(), allIds()])).toEqual([['a'], ['a']]);
+		for (const connection of connections) connection.close();
+		await ledger.put([entry('b', someday)]);
+		expect(await openIds()).toEqual(['a', 'b']);
+	});
+
+	test('by a write that was aborted, as on a full disk, loses that write at most', async () => {
+		await ledger.put([entry('a', someday)]);
+		let full = true;
+		const { put } = IDBObjectStore.prototype;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...of) {
+			const request = put.apply(this, of);
+			if (full) this.transaction.abort();
+			return request;
+		});
+		await expect(ledger.put([entry('b', someday)])).rejects.toThrow();
+		full = false;
+		await ledger.put([entry('c', someday)]);
+		expect(await openIds()).toEqual(['a', 'c']);
+	});
+});
+
+test('two who read at once, each with what has changed since, both find it', async () => {
+	await ledger.put([entry('a', someday)]);
+	const [mine, others] = await Promise.all([ledger.open(), createLedger('test').open()]);
+	expect(ids(mine.entries)).toEqual(['a']);
+	expect(ids(others.entries)).toEqual(['a']);
+	await ledger.put([entry('b', someday)]);
+	expect(await openIds()).toEqual(['a', 'b']);
+});
+
 describe('the sweep', () => {
 	const sweep = (now = at(18, 12)) => ledger.sweep(now.getTime() - 7 * DAY, now);
 
