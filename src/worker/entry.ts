@@ -9,7 +9,7 @@ export interface Entry extends Pledge {
 	readonly rev?: string;
 	/** The page the message was sent from, without anything private: an origin, or one of our own pages. */
 	readonly home: string | null;
-	/** Which reminders have been shown. */
+	/** Which reminders have been shown, and when: see notices.ts. */
 	readonly reminded: readonly string[];
 }
 

@@ -26,7 +26,7 @@ const MOST_AT_ONCE = 3;
 export function notices(open: readonly Entry[], now: Date, reminding: Reminding): readonly Notice[] {
 	const pending = [...open].sort(byDeadline).map((entry): Pending => {
 		const passed = reminders(entry, reminding).filter(({ at }) => at <= now.getTime());
-		return { entry, fresh: passed.filter((reminder) => !entry.reminded.includes(markOf(entry, reminder))) };
+		return { entry, fresh: passed.filter((reminder) => !wasTold(entry, markOf(entry, reminder))) };
 	});
 	const due = pending.filter(({ fresh }) => fresh.length > 0);
 	const morning = inDigest(open, now, reminding);
@@ -71,14 +71,14 @@ function inDigest(open: readonly Entry[], now: Date, { dayAt, calendar, snoozed 
 	const morning = atMinute(now, dayAt);
 	if (now < morning || !worksOn(now, calendar)) return [];
 	const today = DIGEST + localDayOf(now);
-	if (open.some(({ reminded }) => reminded.includes(today))) return [];
+	if (open.some((entry) => wasTold(entry, today))) return [];
 	const said = open.filter(
 		(entry) =>
 			urgencyOf(entry, now) !== 'pending' &&
 			entry.madeAt < morning.getTime() &&
 			(snoozed?.get(entry.id) ?? 0) <= now.getTime(),
 	);
-	return said.every((entry) => entry.reminded.includes(pastMark(entry))) ? [] : said;
+	return said.every((entry) => wasTold(entry, pastMark(entry))) ? [] : said;
 }
 
 /** Takes every reminder that is due with it: one notification in the morning. */
@@ -93,7 +93,7 @@ function digest(morning: readonly Entry[], pending: readonly Pending[], now: Dat
 		entries: said.map(({ entry }) => entry),
 		marked: said.map(({ entry, fresh }) => {
 			const { reminded, ...rest } = marked(entry, fresh, now);
-			return { ...rest, reminded: [...reminded.filter((mark) => !mark.startsWith(DIGEST)), today] };
+			return { ...rest, reminded: [...reminded.filter((mark) => !mark.startsWith(DIGEST)), stamped(today, now)] };
 		}),
 	};
 }
@@ -102,7 +102,28 @@ function digest(morning: readonly Entry[], pending: readonly Pending[], now: Dat
 function marked(entry: Entry, fresh: readonly Reminder[], now: Date): Entry {
 	const marks = fresh.map((reminder) => markOf(entry, reminder));
 	if (isPast(entry, now)) marks.push(pastMark(entry));
-	return { ...entry, reminded: [...new Set([...entry.reminded, ...marks])] };
+	const news = marks.filter((mark) => !wasTold(entry, mark)).map((mark) => stamped(mark, now));
+	return { ...entry, reminded: [...entry.reminded, ...news] };
+}
+
+/** A mark and when it was made; those of older versions are without. */
+const stamped = (mark: string, now: Date): string => `${mark} @${now.getTime()}`;
+const STAMP = / @(\d+)$/;
+const wasTold = ({ reminded }: Entry, mark: string): boolean =>
+	reminded.some((each) => each.replace(STAMP, '') === mark);
+
+/** Clocks are put right by less than this all the time, which is no reason to say something twice. */
+const SLACK = 5 * 60_000;
+
+/**
+ * Those with marks from the future, without these: a clock that ran ahead was put right, and what it showed before its
+ * time comes again.
+ */
+export function untold(open: readonly Entry[], now: Date): readonly Entry[] {
+	const isTrue = (mark: string) => Number(STAMP.exec(mark)?.[1] ?? 0) <= now.getTime() + SLACK;
+	return open.flatMap((entry) =>
+		entry.reminded.every(isTrue) ? [] : [{ ...entry, reminded: entry.reminded.filter(isTrue) }],
+	);
 }
 
 function isLate(entry: Entry, now: Date): boolean {
@@ -134,9 +155,11 @@ export function pledgeOf(notification: string): string | null {
 	return notification.startsWith('pledge-') ? (notification.split(' ', 1)[0] ?? null) : null;
 }
 
-/** Whether a notification that is up still says something true. */
+/** Whether a notification that is up, and was marked as shown, still says something true. */
 export function isCurrent(notification: string, open: readonly Entry[], now: Date): boolean {
 	if (notification.startsWith(DIGEST)) return open.length > 0 && notification === DIGEST + localDayOf(now);
 	const pledge = pledgeOf(notification);
-	return pledge === null ? open.length > 0 : open.some(({ id }) => id === pledge);
+	if (pledge === null) return open.length > 0;
+	const entry = open.find(({ id }) => id === pledge);
+	return entry !== undefined && wasTold(entry, notification.slice(pledge.length + 1));
 }

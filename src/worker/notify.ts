@@ -8,12 +8,19 @@ import { store } from './store.ts';
 export const BUTTONS = ['kept', 'snooze'] as const;
 
 /**
- * Shows the notifications that are due and takes away those that are not true any more. Each is shown first and then
+ * Shows the notifications that are due, unless it is quiet, and takes away those that are not true any more. Each is shown first and then
  * marked in the ledger: killed between the two, the next worker finds it up and only marks it.
  */
-export async function notify(due: readonly Notice[], open: readonly Entry[], now: Date): Promise<void> {
+export async function notify(
+	due: readonly Notice[],
+	open: readonly Entry[],
+	now: Date,
+	isQuiet: boolean,
+): Promise<void> {
 	const up = Object.keys(await browser.notifications.getAll());
-	for (const id of up) if (!isCurrent(id, open, now)) await browser.notifications.clear(id);
+	const isDue = new Set(due.map(({ id }) => id));
+	for (const id of up) if (!isDue.has(id) && !isCurrent(id, open, now)) await browser.notifications.clear(id);
+	if (isQuiet) return;
 	for (const notice of due) {
 		// The newest word about a promise takes the place of the older.
 		for (const id of up) if (isOlder(id, notice)) await browser.notifications.clear(id);

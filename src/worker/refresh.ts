@@ -7,10 +7,11 @@ import { alarm } from './alarm.ts';
 import { backUpWeekly } from './backups.ts';
 import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
-import { notices } from './notices.ts';
+import { notices, untold } from './notices.ts';
 import { notify } from './notify.ts';
 import { quietUntil } from './quiet.ts';
 import { badgeWrites } from './show-badge.ts';
+import { store } from './store.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -19,20 +20,29 @@ const DAY = 24 * 60 * 60_000;
  * number of times, ends right, and one that finds everything right writes nothing. Runs inside `change`.
  */
 export async function refresh(now: Date): Promise<void> {
-	const [settings, { entries, sweptOn }] = await Promise.all([loadSettings(), ledger.open()]);
+	const [settings, { entries, sweptOn }] = await Promise.all([loadSettings(), openNow(now)]);
 	const reminding = remindingOf(settings, entries);
 	const quiet = quietUntil(now, { from: settings.quietFrom, to: settings.quietTo });
-	const due = quiet === null ? notices(entries, now, reminding) : [];
+	const due = notices(entries, now, reminding);
 	const writes = await badgeWrites(badge(entries, now), entries.length);
 
 	// Until all of it is done there must be an alarm that wakes another worker for the rest.
 	const isSwept = sweptOn === localDayOf(now);
-	if (due.length > 0 || writes.length > 0 || !isSwept) await alarm.within(now);
+	if ((due.length > 0 && quiet === null) || writes.length > 0 || !isSwept) await alarm.within(now);
 	for (const write of writes) await write();
-	await notify(due, entries, now);
+	await notify(due, entries, now, quiet !== null);
 	if (!isSwept) await ledger.sweep(now.getTime() - settings.keepDays * DAY, now);
 	const backup = await backUpWeekly(now);
 	await alarm.at(earliest(nextWake(entries, now, reminding), entries.length > 0 ? quiet : null, backup), now);
+}
+
+/** What is open, with no reminder marked as shown that is yet to come. */
+async function openNow(now: Date) {
+	const found = await ledger.open();
+	const wrong = untold(found.entries, now);
+	if (wrong.length === 0) return found;
+	await store(wrong, now);
+	return ledger.open();
 }
 
 function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Due } from '../../src/promises/due.ts';
 import { DEFAULT_REMINDING } from '../../src/promises/wake.ts';
 import type { Entry } from '../../src/worker/entry.ts';
-import { isCurrent, notices, pledgeOf } from '../../src/worker/notices.ts';
+import { isCurrent, notices, pledgeOf, untold } from '../../src/worker/notices.ts';
 import { quietUntil } from '../../src/worker/quiet.ts';
 import { at, day, entry, WEDNESDAY } from './samples.ts';
 
@@ -93,7 +93,9 @@ describe('the morning', () => {
 	test('keeps one mark of its digests, however many there were', () => {
 		let open: readonly Entry[] = [entry('a', on(18), { madeAt: at(16).getTime() })];
 		for (const date of [18, 19, 20, 23, 24]) open = shown(open, at(date, 9)).after;
-		expect(open[0]?.reminded.filter((mark) => mark.startsWith('digest'))).toEqual(['digest 2026-11-19']);
+		expect(open[0]?.reminded.filter((mark) => mark.startsWith('digest'))).toEqual([
+			`digest 2026-11-19 @${at(19, 9).getTime()}`,
+		]);
 	});
 });
 
@@ -105,6 +107,22 @@ test('more than three at once become one', () => {
 	expect(shown(open.slice(1), at(18, 20)).said).toHaveLength(3);
 });
 
+describe('marks from the future', () => {
+	const ahead = shown([entry('a', on(19)), entry('b', on(30))], at(19, 18)).after;
+
+	test('are dropped once the clock is right, and what they stood for comes in its time', () => {
+		const [right, ...others] = untold(ahead, at(18, 12));
+		expect(others).toEqual([]);
+		expect(right).toEqual(entry('a', on(19)));
+		expect(shown([right!], at(19, 9)).said).toEqual([['soon', 'pledge-a']]);
+	});
+
+	test('stay when it is only adjusted, and so do those of older versions, which say no time', () => {
+		expect(untold(ahead, at(19, 17, 58))).toEqual([]);
+		expect(untold([entry('a', on(19), { reminded: ['soon 2026-11-19'] })], at(18, 12))).toEqual([]);
+	});
+});
+
 test('ids are the same for the same occasion, and name the pledge', () => {
 	const [notice] = notices([entry('a', moment(18, 16))], at(18, 15), DEFAULT_REMINDING);
 	expect(notice?.id).toBe(notices([entry('a', moment(18, 16))], at(18, 15, 30), DEFAULT_REMINDING)[0]?.id);
@@ -113,9 +131,10 @@ test('ids are the same for the same occasion, and name the pledge', () => {
 });
 
 test('what is up is taken away when it is not true any more', () => {
-	const open = [entry('a', on(20))];
+	const open = [entry('a', on(20), { reminded: ['soon 2026-11-20'] })];
 	expect(isCurrent('pledge-a soon 2026-11-20', open, WEDNESDAY)).toBe(true);
 	expect(isCurrent('pledge-b soon 2026-11-20', open, WEDNESDAY)).toBe(false);
+	expect(isCurrent('pledge-a due 2026-11-20', open, WEDNESDAY)).toBe(false);
 	expect(isCurrent('digest 2026-11-18', open, WEDNESDAY)).toBe(true);
 	expect(isCurrent('digest 2026-11-17', open, WEDNESDAY)).toBe(false);
 	expect(isCurrent('digest 2026-11-18', [], WEDNESDAY)).toBe(false);

@@ -43,3 +43,17 @@ test('Friday passes: a reminder in the morning and one when the shop closes, and
 	// The newer took the older's place.
 	expect(Object.keys(await world.shown())).toEqual([world.notifications[1]?.id]);
 });
+
+test('what a clock showed that ran days ahead comes again when it is right', async () => {
+	await world.ask('pledge/made', made('m1', friday));
+	await world.until(at(21, 8));
+	expect(world.notifications).toHaveLength(2);
+	vi.setSystemTime(at(18, 12));
+	await world.fire('runtime', 'onStartup');
+	expect(await world.shown()).toEqual({});
+	expect(await world.badge()).toMatchObject({ text: '1' });
+	await world.until(at(20, 8, 59));
+	expect(world.notifications).toHaveLength(2);
+	await world.until(at(21, 8));
+	expect(world.notifications.slice(2).map(({ title }) => title)).toEqual(['notice_soon Amaka', 'notice_due Amaka']);
+});
