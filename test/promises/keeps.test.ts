@@ -22,6 +22,7 @@ describe('keeps', () => {
 		['I’ll add you to the guest list', 'You’re on the guest list', 'yes'],
 		['I’ll reschedule you to Thursday', 'Rescheduled to Thursday 2pm', 'yes'],
 		['We’ll credit your account with £20', 'The £20 credit is now showing on your account', 'yes'],
+		['I’ll ask them to hold the table', 'They’re holding the table till 8', 'yes'],
 		['Will drop the keys off tonight', 'Keys are through your letterbox', 'yes'],
 		['I’ll unlock your account', 'You should be able to log in now', 'maybe'],
 		// In the words of Nairobi and Mumbai.
@@ -47,6 +48,7 @@ describe('keeps', () => {
 		['We’ll send the plumber at 2', 'The plumber’s van broke down', 'no'],
 		['our agent will visit you on Friday', 'The agent’s visit has been pushed to Monday', 'no'],
 		['We will deliver 20 bags on Monday', 'Only 12 bags are on the truck', 'no'],
+		['I’ll upload the photos tonight', 'Your photos came out lovely', 'no'],
 		['I’ll call you at 4', 'I called the warehouse about your order', 'no'],
 		['I’ll get you a quote', 'I have asked the supplier for a quote', 'no'],
 		['I’ll email you the tracking number', 'Tracking numbers are sent after dispatch', 'no'],

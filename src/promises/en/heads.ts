@@ -4,7 +4,7 @@ import { doingHead, gettingHead } from './doing.ts';
 import { type Head, head, isBe, isClauseStart, rest } from './head.ts';
 import { hindiHead } from './hindi.ts';
 import { arrangedHead, beOf, clippedHead, isPresentBe, modalHead, shouldHead, wouldHead } from './modal.ts';
-import { mustHead, pidginHead } from './pidgin.ts';
+import { mustHead, pidginHead, presenceHead } from './pidgin.ts';
 import { expectHead, haveHead, letHead, meanwhileHead, timeHead } from './pleas.ts';
 import {
 	awayHead,
@@ -68,6 +68,8 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 				: doingHead(plain, i);
 		case 'go':
 			return pidginHead(plain, i);
+		case 'dey':
+			return presenceHead(plain, i);
 		case 'let':
 		case 'make':
 			return letHead(plain, i);

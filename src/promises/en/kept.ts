@@ -65,7 +65,7 @@ const PASSES =
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest|given away|(?:pushed|shifted|put) (?:to|back|off))\b/;
+	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest|given away|(?:pushed|shifted|put) (?:to|back|off)|came out (?:\w+ )?(?:lovely|great|nice|nicely|well|good|beautiful|perfect))\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
@@ -85,7 +85,7 @@ const TOLD = /^(?:document|quote|answer|other|delivery)$/;
 const NAMED_FIRST = /^(?:the |your |our )?([a-z]{3,20}) ?: ?\S/i;
 /** What befell the thing instead. */
 const BAD_NEWS =
-	/\b(?:broke|broken|spoil(?:ed|t)?|damaged|lost|refused|rejected|declined|expired|missing|ran out|misplaced|crashed|stolen|torn|flooded|jammed|collapsed|closed|seized|bounced|wrong)\b/;
+	/\b(?:broke|broken|spoil(?:ed|t)?|damaged|lost|refused|rejected|declined|expired|missing|ran out|misplaced|crashed|stolen|torn|flooded|jammed|collapsed|closed|seized|bounced|wrong|don (?:close|break|cancel|lost))\b/;
 const MOVED = /\b(?:rescheduled|moved) to\b/;
 /** "You're on the list" */
 const YOU_ARE = /^you are (?:now |all )?(?:on|in|number|first|next|registered|confirmed)\b/;
@@ -100,6 +100,11 @@ const ASKED_FOR = /\basked\b.{1,30}\bfor (?:an?|the|your)\b/;
 /** How it is done with everybody's. */
 const AS_A_RULE =
 	/\b(?:is|are) (?:only |then |automatically )?\w{2,12}(?:ed|t|en) (?:\w{1,12} ){0,2}(?:after|when|within|upon|every|before|automatically)\b/;
+/** It is kept aside. */
+const HELD = /\b(?:am|is|are) (?:now )?(?:holding|keeping|saving|reserving)\b/;
+/** What is made to keep a word; things are made for anybody. */
+const MADE =
+	/\b(?:payment|refund|transfer|change|booking|correction|reversal)s? (?:\w+ ){0,2}made\b|\bmade (?:the|your|a) (?:\w+ )?(?:payment|refund|transfer|change|booking|correction|reversal)/;
 /** The same was done with other things. */
 const OTHERS = /^(?:\d|one|two|three|four|five|six|some|an?|many|several|other|another|all the)\b/;
 /** What the customer can do again. */
@@ -236,6 +241,7 @@ function clauseKeeps(
 		)
 	)
 		return 2;
+	if (overlap && HELD.test(text) && [...content].some((word) => FAMILIES.hold.test(word))) return 2;
 	if (overlap && (CHANGED.test(text) || AT_YOURS.test(text))) return 2;
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
 	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
@@ -259,9 +265,9 @@ function clauseKeeps(
 	if (fits && otherThing && !names && !overlap) return what === 'answer' ? 1 : 0;
 	if (fits) return overlap || names || words.length <= 7 || what === 'call' || what === 'answer' ? 2 : 1;
 	const generic =
-		/^(?:sent|send|done|processed|made|completed|complete|issued|initiated|approved|posted|handed|given|shared|arranged|added|applied|sorted|dropped|finished|put|gone|confirmed|secured|reserved|booked|left|released|passed|went|came)/.test(
+		/^(?:sent|send|done|processed|completed|complete|issued|initiated|approved|posted|handed|given|shared|arranged|added|applied|sorted|dropped|finished|put|gone|confirmed|secured|reserved|booked|left|released|passed|went|came)/.test(
 			done,
-		);
+		) || MADE.test(text);
 	if (generic && (names || overlap)) return 2;
 	if (overlap && content.has(stem(done))) return 2;
 	if (BAD_NEWS.test(text)) return 0;

@@ -90,7 +90,7 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 	if (plain.words.includes('if') || plain.words.includes('could')) return null;
 	const found = modalHead(plain, at, at);
 	// Of a thing only what is done to it: "your package would be delivered tomorrow".
-	return found && (!found.isOutcome || /^be \w+ed\b/.test(after)) ? found : null;
+	return found && (!found.isOutcome || /^(?:be \w+ed|have (?:it|them|your|the))\b/.test(after)) ? found : null;
 }
 
 /** "You should have it by Friday": no more than likely, but a time and an outcome to be held to. */

@@ -2,7 +2,7 @@ import type { Plain } from '../../text/plain.ts';
 import { type Head, head, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
 import { commits } from './verb.ts';
-import { isHedged } from './voids.ts';
+import { groupStart, isHedged } from './voids.ts';
 import { ACTS, NO_PROMISE, STEPS } from './words.ts';
 
 /** Nigerian Pidgin says the future with "go". */
@@ -24,6 +24,20 @@ export function mustHead(plain: Plain, at: number): Head | null {
 	if (!/^(?:e|am|it|im|dem)$/.test(words[at - 1] ?? '')) return null;
 	if (!/^(?:reach|enter|land|drop|come|ready|show|arrive)$/.test(words[at + 1] ?? '')) return null;
 	return TIME_TO_COME.test(rest(plain, at + 2)) ? { ...head(at - 1, at + 1), isOutcome: true } : null;
+}
+
+/** "Tomorrow morning I dey your side": there, at a time to come. */
+export function presenceHead(plain: Plain, dey: number): Head | null {
+	if (
+		plain.asks ||
+		!/^(?:for )?(?:your|ur) (?:side|place|house|office|gate|shop|area|door)\b/.test(rest(plain, dey + 1))
+	)
+		return null;
+	const subject = subjectBefore(plain, dey);
+	if (subject.isEmbedded || !/^(?:self|agent)$/.test(subject.kind) || isHedged(plain, subject.start, dey)) return null;
+	return TIME_TO_COME.test(plain.words.slice(groupStart(plain, dey), dey + 12).join(' '))
+		? head(subject.start, dey)
+		: null;
 }
 
 /** "e go reach you", "dispatch go call you", "I go send am". */

@@ -53,6 +53,8 @@ export function timeHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	if (!isClauseStart(plain, at) && !/^(?:must|should|to|please|and)$/.test(words[at - 1] ?? '')) return null;
 	if (/^(?:to|should|must)$/.test(words[at - 1] ?? '') && words[at] === 'give') return null;
+	// "Drivers are told to wait 5 minutes"
+	if (words[at - 1] === 'to' && /^(?:told|instructed|trained|supposed|had)$/.test(words[at - 2] ?? '')) return null;
 	if (/^not$/.test(words[at - 1] ?? '') || /^(?:had|have|having)$/.test(words[at - 2] ?? '')) return null;
 	const after = rest(plain, at + 1, 8).replace(/^(?:with|on) /, '');
 	if (words[at] === 'give' && !/^(?:me|us|him|her|them|my |our )/.test(after)) return null;
@@ -102,7 +104,7 @@ export function expectHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	const before = words[at - 1] ?? '';
 	if (
-		/^(?:i|we)$/.test(before) &&
+		/^(?:i|we|and)$/.test(before) &&
 		/^to (?:have|send|receive|deliver|get|ship)\b/.test(rest(plain, at + 1)) &&
 		TIME_TO_COME.test(rest(plain, at + 1))
 	)

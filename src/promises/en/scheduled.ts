@@ -19,7 +19,7 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 	const isPlan =
 		/^(?:scheduled|slated|set|booked|planned|due|arranged|rescheduled|rebooked|lined|confirmed|moved)$/.test(word) &&
 		(isBe(words[be]) || (be < at - 1 && /^(?:has|have)$/.test(words[be] ?? ''))) &&
-		/^(?:(?:for|to|up|in for)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
+		/^(?:(?:for|to|up|in for|between|at|from)\b|today|tomorrow|on|in|by)/.test(rest(plain, at + 1));
 	const isDate =
 		word === 'is' && /\b(?:date|time|slot)$/.test(words[at - 1] ?? '') && /^(?:the )?\d/.test(rest(plain, at + 1));
 	const isDay =
@@ -30,6 +30,14 @@ export function scheduledHead(plain: Plain, at: number): Head | null {
 			));
 	if (!isMove && !isPlan && !isDay) return null;
 	const after = clauseAfter(plain, at);
+	// "The returns window closes on Friday" has a noun there.
+	if (
+		/^(?:returns|calls|visits)$/.test(word) &&
+		/^(?!(?:you|your|him|her|it|us|back|home|here|there|to|on|by|at|in|next|this|tomorrow|today|tonight|before|around|from|with)\b)[a-z]+ /.test(
+			after,
+		)
+	)
+		return null;
 	// "It comes in 3 colours" says how, not when.
 	if (isMove && /^in \d+ (?!(?:\w+ )?(?:min|hour|hr|day|week))/.test(after)) return null;
 	if (!isDay && !TIME_TO_COME.test(after)) return null;
@@ -163,7 +171,7 @@ export function awayHead(plain: Plain, at: number): Head | null {
 	while (be > 0 && /^(?:\d+|about|around|just|only|like|an?|few|some|half|now|to)$/.test(words[be]!)) be--;
 	if (!isBe(words[be])) return null;
 	const subject = subjectBefore(plain, words[be]!.endsWith("'s") ? be + 1 : be);
-	return subject.kind === 'agent' || subject.kind === 'person' || subject.kind === 'self'
+	return !subject.isEmbedded && (subject.kind === 'agent' || subject.kind === 'person' || subject.kind === 'self')
 		? head(subject.start, at)
 		: null;
 }

@@ -99,7 +99,12 @@ function kindOf(words: readonly string[], start: number, last: number): SubjectK
 	if (GENERIC_STARTS.has(first) && !/^(?:one)$/.test(first)) return 'none';
 	for (let i = start; i <= last; i++) {
 		// "our delivery team", "someone from the office", "one of our riders", "dispatch", "my manager's"
-		if (AGENTS.has(words[i]!.replace(/'s$/, '')) && words[i] !== 'delivery' && words[i] !== 'one') return 'agent';
+		if (
+			(AGENTS.has(words[i]!) || AGENTS.has(words[i]!.replace(/'?s$/, ''))) &&
+			words[i] !== 'delivery' &&
+			words[i] !== 'one'
+		)
+			return 'agent';
 	}
 	if (first === 'one' && words[start + 1] === 'of') return 'agent';
 	if (HELPERS.has(/^(?:my|our)$/.test(first) ? words[last]! : first)) return 'agent';

@@ -22,13 +22,13 @@ const DOES =
 const GETS = /^(?:pat|poke|letew|pigiw|tumiw|rudishi|refundi|lipw|jibiw|pew)/;
 const COMES = /^(?:fik|rudi|ingi|let[we]|tum[iw]|ku?ja$|toka|pelek|kamilik|isha|fany|lip|reflect|ship|rejesh|anz)/;
 /** Verbs whose present is a promise where a time stands beside it. */
-const AT_HAND = /^(?:maliz|tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
+const AT_HAND = /^(?:maliz|fik|tum|pigi|let[ae]|rudish|ja$|kuja$|pelek|lip|rejesh|badilish|chek)/;
 /** What "I will … you" says of feelings and requests. */
 const NOT_FOR_YOU =
 	/^(?:pend|ngoj|subir|omb|shukur|kumbuk|kos|miss|elew|sih|amin|tegem|hitaj|onyw|sik|jal|charg|wa$|wep|wez)/;
 const SAID_TO_YOU = /^\w{1,4}ku(?:tum|pigi|let|ja$|chek|jib|rudish|fany|ambi|julish|fahamish)/;
 /** A thing on its way. */
-const ARRIVES = /^(?:i|zi|u|a|wa)na(?:kuja|fika|toka|ingia|rudi)$/;
+const ARRIVES = /^(?:i|zi|u|a|wa)na(?:kuja|fika|toka|ingia|rudi|ondoka)$/;
 const LATER =
 	/^(?:kesho|leo|jioni|asubuhi|sasa|saa|baadaye|baadae|hivi|ndani|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|mapema|dakika|masaa|siku|wiki)$/;
 

@@ -46,6 +46,9 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 			return actsAs(plain, at);
 		case 'person':
 			if (GOODS.test(plain.words.slice(Math.max(0, at - 6), at).join(' '))) return happens(plain, at);
+			// "GIG will have it in Enugu by Thursday"
+			if (verb === 'have')
+				return /^(?:it|your|ur|them|am)\b/.test(rest(plain, at + 1)) && TIME_TO_COME.test(rest(plain, at + 1));
 			return (
 				ACTS.has(verb) &&
 				actsAs(plain, at) &&
@@ -81,7 +84,7 @@ export const GOODS =
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
-	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review|drop|pick|fix|come|take|prepare|arrange|visit|replace)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
+	have: /^to (?:check|confirm|ask|speak|look|find)\b.{0,60} and (?:get|come|let|call|revert|update)\b|^(?:(?:it|this|that|them|your|the|an?|one|our|my|some|more|news|him|her|someone|something|everything)\b|you (?!know|look|think)|\w+ (?:call|send|contact|email|reach|look|check|bring|deliver|ring|text|message|follow|process|review|drop|pick|fix|come|take|prepare|arrange|visit|replace|set up|put|give|book|schedule|organi[sz]e)\b)(?! (?:look forward|great|lovely|nice|problem|question|no ))/,
 	see: /^(?:wetin|what (?!happens)|if|how|to|about|that)\b|^you (?:at|by|on|(?:\w{3,6}day|tomorrow|today)(?: morning| afternoon| evening)? (?:at|to|between|around|from))\b/,
 	look: /^(?:into|at|for|out|up|through|over|on|after)\b/,
 	keep: /^(?:you|an eye|him|her|them|it (?:aside|for|on hold|safe)|u\b|your|one|the|a)\b(?!.{0,60} in mind)/,
@@ -164,7 +167,7 @@ function reaches(plain: Plain, at: number): boolean {
 		case 'hear':
 			return /^(?:back|from|more|something|our|his|by)/.test(after);
 		case 'see':
-			return /^(?:the|your|a|it|this|that|am)\b.{0,60}\b(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
+			return /^(?:(?:the|your|a|it|this|that|am)\b.{0,60}\b)?(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
 				after,
 			);
 		case 'find':
@@ -258,7 +261,15 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	if (word === 'over') return isActor && /^(?:to|at|with|there|this|today|tomorrow|by|in)\b/.test(after);
 	if (word === 'up') return /^(?:and running|again|by)/.test(after);
 	if (word === 'by' || word === 'home') return word === 'home' ? !isActor : false;
-	if (word === 'at') return /^(?:your|the|our|his|ur|yours)\b/.test(after);
+	if (word === 'at')
+		return (
+			/^(?:your|the|our|his|ur|yours)\b/.test(after) ||
+			// "He will be at Acacia in 20", but not "at a meeting till 5".
+			(isActor &&
+				/^[a-z]{3,}\b/.test(after) &&
+				!/^(?:work|home|school|church|least|most)\b/.test(after) &&
+				TIME_TO_COME.test(after))
+		);
 	if (word === 'out')
 		return subject === 'thing' && /^(?:of the \w+ )?(?:for delivery|today|tomorrow|by|on)/.test(after);
 	if (word === 'looking') return isActor && /^(?:into|at)\b/.test(after);

@@ -86,6 +86,13 @@ export default [
 		allows: ['2-4 days'],
 	},
 	{
+		name: 'range-to-half',
+		find: /\b(?:between|from) [\w:. ]{1,12} (?:and|to|till) (?=(?:half|quarter) (?:past |to )?\d)/g,
+		put: () => 'by ',
+		flags: [['between 4 and half 5', '2026-11-18T17:30']],
+		allows: ['between 4 and 5'],
+	},
+	{
 		name: 'range-to-noon',
 		find: new RegExp(
 			`(?:\\b(?:between|btwn?|from) )?${HOUR}(?:${HALF})?${TO}(?:12 ?)?(noon|mid-?day|midnight)\\b`,

@@ -106,12 +106,13 @@ export default [
 	{
 		name: 'past-word',
 		find: new RegExp(
-			`\\b(?:day before )?yesterday\\b|(?:\\b(?:on )?${WEEKDAY} (?:of )?)?\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})\\b(?! of)|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
+			`(?:\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m )?\\b(?:day before )?yesterday\\b|(?:\\b(?:on )?${WEEKDAY} (?:of )?)?\\blast (?:night|week|month|year|weekend|time|${WEEKDAY})\\b(?! of)|\\bearlier (?:today|this week)\\b|\\bsince (?:last )?(?:${DATE}|today)`,
 			'g',
 		),
 		put: nothing,
 		flags: [
 			['yesterday', null],
+			['it ended 5pm yesterday', null],
 			['since Tuesday', null],
 			['on Monday last week', null],
 		],
@@ -143,7 +144,7 @@ export default [
 	{
 		name: "someone-else's-day",
 		find: new RegExp(
-			`(?<!\\b(?:with|on|in|by) )\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|(?<!\\b(?:before|in time for) (?:the |your )?)\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
+			`(?<!\\b(?:with|on|in|by) )\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})['’]s (?!end|close|latest|business|truck|van|bus|run|dispatch|batch|post|courier|round|shipment)|(?<!\\b(?:before|in time for) (?:the |your |her |his )?(?:\\w{1,12} )?)\\b(?:party|event|wedding|birthday|flight|function|ceremony|anniversary|graduation|funeral) (?:is )?(?:on |is |this |next )?(?:${DATE}|tomorrow|today)|\\b(?:about|regarding|for) (?:your |the )?${WEEKDAY} (?:order|delivery|booking|party|appointment|event|wedding|slot|class)`,
 			'g',
 		),
 		put: nothing,

@@ -46,6 +46,8 @@ const MEANT: Readonly<Record<string, string>> = {
 	aaj: 'today',
 	kal: 'tomorrow',
 	'kal se pehle': 'before tomorrow',
+	'dopahar se pehle': 'before noon',
+	'shaam se pehle': 'before evening',
 	parso: 'day after tomorrow',
 	parson: 'day after tomorrow',
 	'agle hafte': 'next week',

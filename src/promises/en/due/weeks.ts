@@ -191,6 +191,13 @@ export default [
 		allows: ['by the weekend'],
 	},
 	{
+		name: 'after-the-weekend',
+		find: /\bafter (?:the |this )?(?:coming )?weekend\b/g,
+		put: (_, { now }) => ofWeek(now, 1, 0),
+		flags: [['after the weekend', '2026-11-23']],
+		allows: ['over the weekend'],
+	},
+	{
 		name: 'weekend',
 		find: /\b(?:(?:by|at|on|over|during|in) )?(?:the end of )?(?:(?:the|this) )?(?:coming )?(next )?week-?end\b(?! of )/g,
 		put: ([, next], { now }) => `by ${ofWeek(now, next ? 1 : 0, SUNDAY)}`,
