@@ -71,15 +71,3 @@ export async function servePage({
 export function htmlOf(folder: string, page: string): Promise<string> {
 	return readFile(resolve('test/pages', folder, `${page}.html`), 'utf8');
 }
-
-/** The same page in another language: each of these words, as a whole text or value, by its translation. */
-export function translated(html: string, lang: string, words: Readonly<Record<string, string>>): string {
-	const dir = /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr';
-	return Object.entries(words).reduce(
-		(page, [word, other]) => {
-			if (!page.includes(word)) throw new Error(`"${word}" is not on the page`);
-			return page.replaceAll(word, other);
-		},
-		html.replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`),
-	);
-}

@@ -5,7 +5,7 @@ import type { Site } from '../../src/sites/index.ts';
 import site from '../../src/sites/instagram.ts';
 import { hash } from '../../src/sites/parts/hash.ts';
 import { add, type Chat, drawnPane, listOf, type Pane, type Said } from '../pages/chat/draw.ts';
-import { BUILDS, instagramHtml } from '../pages/instagram/serve.ts';
+import { BUILDS, EVERY, type InstagramBuild, page } from '../pages/instagram/serve.ts';
 import { LONG, missing } from './missing.ts';
 
 const instagram: Required<Omit<Site, 'proof' | 'broughtBack'>> = site;
@@ -24,8 +24,8 @@ const SAID = [HELLO, CHECK, REFUND, THERE];
 
 let pane: Pane;
 
-async function load(build: (typeof BUILDS)[number] | 'nothing-known') {
-	const html = await instagramHtml(build);
+async function load(build: InstagramBuild) {
+	const html = await page(build);
 	document.documentElement.innerHTML = /<html[^>]*>(.*)<\/html>/s.exec(html)![1]!.replace(/<(script|link)[^>]*>/g, '');
 	document.documentElement.lang = /<html lang="([^"]*)"/.exec(html)![1]!;
 	const style = document.head.appendChild(document.createElement('style'));
@@ -54,7 +54,7 @@ const EXPECTED = [
 	['in', 'Are you there?'],
 ];
 
-test.each(BUILDS)('what changes in the %s build is named, part by part', async (build) => {
+test.each(EVERY)('what changes in the %s build is named, part by part', async (build) => {
 	await load(build);
 	const box = () => document.querySelector('.box')!;
 	open(AMAKA, [{ from: 'Amaka Obi', text: LONG, at: minutesAgo(1) }]);
@@ -116,6 +116,14 @@ describe.each(BUILDS)('the %s build', (build) => {
 		const panel = instagram.panel(null)!;
 		expect(panel.contains(pane.rows.get(THERE)!)).toBe(true);
 		expect(panel.querySelector('[contenteditable]')).toBeNull();
+	});
+
+	test('poisoned names are words and nothing else', () => {
+		const name = '<img src=x onerror=alert(1)>';
+		open({ ...AMAKA, title: name }, [{ from: '"]<script>', text: name, at: minutesAgo(3) }]);
+		expect(instagram.chat(null)).toMatchObject({ customer: name });
+		expect(said()).toEqual([['in', name]]);
+		expect(document.querySelector('.pane [onerror]')).toBeNull();
 	});
 
 	test('a message unsent is gone from between others, or from the end', () => {
@@ -293,14 +301,6 @@ describe('on the current build', () => {
 		document.querySelector('[role="navigation"]')!.addEventListener('mousedown', () => open(TUNDE, []));
 		expect(await instagram.show({ key: 'thread:9', customer: 'Nobody' })).toBe(false);
 		expect(await instagram.show({ key: 'thread:2', customer: 'Tunde Bello' })).toBe(true);
-	});
-
-	test('poisoned names are words and nothing else', () => {
-		const name = '<img src=x onerror=alert(1)>';
-		open({ ...AMAKA, title: name }, [{ from: '"]<script>', text: name, at: minutesAgo(3) }]);
-		expect(instagram.chat(null)).toMatchObject({ customer: name });
-		expect(said()).toEqual([['in', name]]);
-		expect(document.querySelector('.pane [onerror]')).toBeNull();
 	});
 
 	test('a request has no box yet', () => {

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import gmail from '../../src/sites/gmail.ts';
 import type { Site } from '../../src/sites/index.ts';
 import outlook from '../../src/sites/outlook.ts';
-import { type GmailBuild, page as gmailPage } from '../pages/gmail/serve.ts';
+import { EVERY as GMAIL_PAGES, type GmailBuild, page as gmailPage } from '../pages/gmail/serve.ts';
 import { type MailFixture, type Program, runDesk } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { plainPen } from '../pages/mail/plain.ts';
-import { type OutlookBuild, page as outlookPage } from '../pages/outlook/serve.ts';
+import { EVERY as OUTLOOK_PAGES, type OutlookBuild, page as outlookPage } from '../pages/outlook/serve.ts';
 import { LONG, missing } from './missing.ts';
 
 type Build = GmailBuild & OutlookBuild;
@@ -51,12 +51,8 @@ const ITEM = {
 } as const;
 
 const STAGES: readonly Stage[] = [
-	...(['current', 'other', 'current in Portuguese', 'current in Arabic'] as const).map((build) => ({
-		...GMAIL,
-		build,
-	})),
-	...(['current', 'current in Portuguese', 'current in Arabic'] as const).map((build) => ({ ...OUTLOOK, build })),
-	{ ...ITEM, build: 'item' },
+	...GMAIL_PAGES.map((build) => ({ ...GMAIL, build })),
+	...OUTLOOK_PAGES.map((build) => ({ ...(build.startsWith('item') ? ITEM : OUTLOOK), build })),
 ];
 
 const { happyDOM } = window as never as { happyDOM: { setURL(url: string): void } };

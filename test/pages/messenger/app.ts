@@ -1,5 +1,5 @@
 /** A stand-in for Messenger, in a page of its own and in small windows. Built by serve.ts; pages differ in templates. */
-import { minutesAgo, startChats } from '../chat/chats.ts';
+import { minutesAgo, POISON, startChats } from '../chat/chats.ts';
 
 const isMessages = location.pathname.includes('/t/');
 
@@ -22,6 +22,10 @@ startChats({
 		{
 			chat: { title: 'Tunde Bello', thread: '100002' },
 			said: [{ from: 'Tunde Bello', text: 'Do you have this in size 42?', at: minutesAgo(40) }],
+		},
+		{
+			chat: { title: POISON, thread: '100004' },
+			said: [{ from: POISON, text: '<script>fixture.harm()</script> Where is it?', at: minutesAgo(50) }],
 		},
 	],
 });

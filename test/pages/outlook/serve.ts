@@ -1,8 +1,10 @@
 /** Serves the stand-ins for Outlook on the web. */
-import { htmlOf, STRICT, servePage, translated } from '../serve.ts';
+import { type InLanguages, inLanguages, pageIn, type Words } from '../languages.ts';
+import { STRICT, servePage } from '../serve.ts';
 
-export const BUILDS = ['current', 'item', 'current in Portuguese', 'current in Arabic'] as const;
-export type OutlookBuild = (typeof BUILDS)[number] | 'nothing-known';
+export const PAGES = ['current', 'item'] as const;
+export type OutlookBuild = InLanguages<(typeof PAGES)[number]> | 'nothing-known';
+export const EVERY = inLanguages(PAGES);
 
 export const HOSTS = [
 	'https://outlook.office.com/mail/',
@@ -11,47 +13,41 @@ export const HOSTS = [
 	'https://outlook.cloud.microsoft/mail/',
 ] as const;
 
-const PORTUGUESE = {
-	'Message body': 'Corpo da mensagem',
-	'Email message': 'Mensagem de email',
-	'Account manager for': 'Gerenciador de contas para',
-	'Message list': 'Lista de mensagens',
-	'"To"': '"Para"',
-	'"To: ': '"Para: ',
-	'"From: ': '"De: ',
-	'"Subject"': '"Assunto"',
-	'"Discard"': '"Descartar"',
-	'Discard (Esc)': 'Descartar (Esc)',
-	'More send options': 'Mais opções de envio',
-	'"Send"': '"Enviar"',
-	'"Send (': '"Enviar (',
-	'>Send<': '>Enviar<',
-	'<body data-dates="numbers"': '<body data-dates="numbers" data-order="newest-first"',
+const WORDS: Words = {
+	Portuguese: {
+		'Message body': 'Corpo da mensagem',
+		'Message body, press Alt+F10 to exit': 'Corpo da mensagem, pressione Alt+F10 para sair',
+		'Email message': 'Mensagem de email',
+		'Account manager for desk@shop.example': 'Gerenciador de contas para desk@shop.example',
+		'Message list': 'Lista de mensagens',
+		To: 'Para',
+		From: 'De',
+		Subject: 'Assunto',
+		Discard: 'Descartar',
+		'More send options': 'Mais opções de envio',
+		Send: 'Enviar',
+	},
+	Arabic: {
+		'Message body': 'نص الرسالة',
+		'Message body, press Alt+F10 to exit': 'نص الرسالة، اضغط Alt+F10 للخروج',
+		'Email message': 'رسالة بريد إلكتروني',
+		'Account manager for desk@shop.example': 'إدارة الحساب لـ desk@shop.example',
+		'Message list': 'قائمة الرسائل',
+		To: 'إلى',
+		From: 'من',
+		Subject: 'الموضوع',
+		Discard: 'تجاهل',
+		'More send options': 'خيارات إرسال أخرى',
+		Send: 'إرسال',
+	},
 };
 
-const ARABIC = {
-	'Message body': 'نص الرسالة',
-	'Email message': 'رسالة بريد إلكتروني',
-	'Account manager for': 'إدارة الحساب لـ',
-	'Message list': 'قائمة الرسائل',
-	'"To"': '"إلى"',
-	'"To: ': '"إلى: ',
-	'"From: ': '"من: ',
-	'"Subject"': '"الموضوع"',
-	'"Discard"': '"تجاهل"',
-	'Discard (Esc)': 'تجاهل (Esc)',
-	'More send options': 'خيارات إرسال أخرى',
-	'"Send"': '"إرسال"',
-	'"Send (': '"إرسال (',
-	'>Send<': '>إرسال<',
-};
-
-/** The page's HTML, for one build. */
+/** The HTML of one build, as the host would send it. Here the one in Portuguese has the newest letter on top. */
 export async function page(build: OutlookBuild): Promise<string> {
-	const [name = '', language] = build.split(' in ');
-	const html = await htmlOf('outlook', name);
-	if (!language) return html;
-	return language === 'Arabic' ? translated(html, 'ar', ARABIC) : translated(html, 'pt-BR', PORTUGUESE);
+	const html = await pageIn('outlook', build, WORDS);
+	return build === 'current in Portuguese'
+		? html.replace('<body data-dates="numbers"', '<body data-dates="numbers" data-order="newest-first"')
+		: html;
 }
 
 /** What each path of the host answers. roosterjs needs a policy for its HTML, and writes styles; nothing else may. */
