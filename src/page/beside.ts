@@ -12,6 +12,8 @@ type Area = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 interface Spot {
 	readonly left: number;
 	readonly top: number;
+	/** It was not to be helped: no place in the window leaves Send free. */
+	readonly isOverSend: boolean;
 }
 
 /** What should be left free besides the words. */
@@ -21,62 +23,64 @@ interface Free {
 	readonly strip: Area | null;
 	/** Where somebody writes. */
 	readonly caret: readonly Area[];
+	/** The buttons that send. */
+	readonly sends: readonly Area[];
 }
 
-/** Above the words, or below where there is no room or the caret would be covered; neither over the strip. */
-export function spotAt(
-	lines: readonly Area[],
-	{ from, strip, caret }: Free,
-	piece: Size,
-	room: Size,
-	isRightToLeft: boolean,
-): Spot {
-	const spot = (side?: 'below') => {
-		const at = beside(lines, from, piece, room, isRightToLeft, side);
-		if (!strip || !isOver(strip, at, piece)) return at;
-		return beside(withStrip(lines, strip), Math.min(from, strip.top), piece, room, isRightToLeft, side);
-	};
-	const covers = (at: Spot) => caret.some((one) => isOver(one, at, piece));
-	const usual = spot();
-	if (!covers(usual)) return usual;
-	const other = spot('below');
-	return covers(other) ? usual : other;
-}
+/** How bad it is to be over each; being over Send is worse than all the others together. */
+const SEND = 8;
+const WORDS = 4;
+const CARET = 2;
+const STRIP = 1;
 
 /**
- * Words over several lines: over the first or under the last. Above, it keeps clear of all from `free` down. `side` is
- * where it goes if it can; without one above.
+ * Above the words (over several lines: above the first), or below them, or a little aside: the first of these places that
+ * is over nothing that should be free, else the one that does least harm. Always inside the window, if it fits.
  */
-export function beside(
-	lines: readonly Area[],
-	free: number,
-	piece: Size,
-	room: Size,
-	isRightToLeft: boolean,
-	side: 'above' | 'below' = 'above',
-): Spot {
-	const first = lines[0]!;
-	const last = lines.at(-1)!;
-	const above = free - GAP - piece.height;
-	const below = last.bottom + GAP;
-	const hasRoomBelow = below + piece.height <= room.height - EDGE;
-	const isAbove = !hasRoomBelow || (side === 'above' && above >= EDGE);
-	const line = isAbove ? first : last;
-	return {
-		left: within(isRightToLeft ? line.right - piece.width : line.left, room.width - piece.width),
-		top: within(isAbove ? above : below, room.height - piece.height),
+export function spotAt(lines: readonly Area[], free: Free, piece: Size, room: Size, isRightToLeft: boolean): Spot {
+	const { from, strip, caret, sends } = free;
+	const [first, last] = [lines[0]!, lines.at(-1)!];
+	const above = (y: number) => y - GAP - piece.height;
+	const below = (y: number) => y + GAP;
+	const startOf = ({ left, right }: Area) => (isRightToLeft ? right - piece.width : left);
+	const at = (left: number, top: number) => ({
+		left: within(left, room.width - piece.width),
+		top: within(top, room.height - piece.height),
+	});
+	const harm = (spot: { readonly left: number; readonly top: number }) => {
+		const isOver = ({ left, right, top, bottom }: Area) =>
+			spot.left < right && spot.left + piece.width > left && spot.top < bottom && spot.top + piece.height > top;
+		return (
+			(sends.some(isOver) ? SEND : 0) +
+			(lines.some(isOver) ? WORDS : 0) +
+			(caret.some(isOver) ? CARET : 0) +
+			(strip && isOver(strip) ? STRIP : 0)
+		);
 	};
+	const beside = [
+		at(startOf(first), above(from)),
+		...(strip ? [at(startOf(first), above(Math.min(from, strip.top)))] : []),
+		at(startOf(last), below(last.bottom)),
+		...(strip ? [at(startOf(last), below(Math.max(last.bottom, strip.bottom)))] : []),
+	];
+	const aside = sends.flatMap(({ left, right, top, bottom }) => [
+		...beside.flatMap((spot) => [at(left - GAP - piece.width, spot.top), at(right + GAP, spot.top)]),
+		...beside.flatMap((spot) => [at(spot.left, above(top)), at(spot.left, below(bottom))]),
+	]);
+	const best = [...beside, ...aside].map((spot) => ({ ...spot, harm: harm(spot) }));
+	const least = Math.min(...best.map((spot) => spot.harm));
+	const { left, top } = best.find((spot) => spot.harm === least)!;
+	return { left, top, isOverSend: least >= SEND };
 }
 
-function isOver({ left, right, top, bottom }: Area, at: Spot, { width, height }: Size): boolean {
-	return at.left < right && at.left + width > left && at.top < bottom && at.top + height > top;
-}
-
-/** The same lines, except that below them begins under the strip as well where that is lower. */
-function withStrip(lines: readonly Area[], strip: Area): readonly Area[] {
-	const last = lines.at(-1)!;
-	const { left, right, top } = last;
-	return [...lines.slice(0, -1), { left, right, top, bottom: Math.max(last.bottom, strip.bottom) }];
+/** The most height that a piece can have in this room without being over any of these, wherever they stand side by side. */
+export function heightBeside(areas: readonly Area[], room: Size): number {
+	let [most, from] = [0, EDGE];
+	for (const { top, bottom } of areas.toSorted((a, b) => a.top - b.top)) {
+		most = Math.max(most, top - GAP - from);
+		from = Math.max(from, bottom + GAP);
+	}
+	return Math.max(most, room.height - EDGE - from);
 }
 
 function within(wanted: number, most: number): number {

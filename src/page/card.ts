@@ -142,7 +142,7 @@ function show(
 		const at = editor.caret();
 		return at === null ? [] : editor.rects({ start: Math.max(0, at - 1), end: at });
 	};
-	place(piece, editor.box, whereWordsAre, close, signal, whereCaretIs);
+	place(piece, editor.box, whereWordsAre, close, signal, overlay.sends(editor.box), whereCaretIs);
 
 	const keys = Object.fromEntries(ways.map((way, index) => [index + 1, way]));
 	asDialog(

@@ -69,7 +69,8 @@ export function showChip(
 	);
 	const hasFocus = () => piece.matches(':focus-within');
 	overlay.show(piece, stood ? (document.elementFromPoint(stood.x, stood.y) ?? document.body) : near);
-	const move = place(piece, stood ? document.body : near, () => [stood ?? near.getBoundingClientRect()], end, signal);
+	const where = () => [stood ?? near.getBoundingClientRect()];
+	const move = place(piece, stood ? document.body : near, where, end, signal, stood ? [] : overlay.sends(near));
 	signal.addEventListener('abort', () => {
 		if (hasFocus()) opener.focus({ preventScroll: true });
 		overlay.hide(piece);

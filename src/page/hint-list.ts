@@ -96,7 +96,7 @@ export function showList(
 	);
 	overlay.show(piece, box);
 	signal.addEventListener('abort', () => overlay.hide(piece), { once: true });
-	place(piece, at, () => [at.getBoundingClientRect()], close, signal);
+	place(piece, at, () => [at.getBoundingClientRect()], close, signal, overlay.sends(box));
 	asDialog({ piece, box, focus: found[0] ?? piece, close, leave }, overlay, signal);
 }
 

@@ -10,12 +10,17 @@ export interface Overlay {
 	hide(piece: HTMLElement): void;
 	/** Gives a piece that is shown the colours and the direction of the page as it is now. */
 	dress(piece: HTMLElement, near: Element): void;
+	/** The buttons that send what is in this box; none where it is no box. */
+	sends(near: HTMLElement): readonly HTMLElement[];
 	/** Whether an event happened on something of ours: the page sees only the one element around it. */
 	holds(event: Event): boolean;
 }
 
-/** The one element we add to a page, and only while it shows something. Its inside is closed to the page. */
-export function createOverlay(signal: AbortSignal): Overlay {
+/**
+ * The one element we add to a page, and only while it shows something. Its inside is closed to the page. `sends` finds
+ * the buttons that should be left free at a box.
+ */
+export function createOverlay(signal: AbortSignal, sends: Overlay['sends'] = () => []): Overlay {
 	for (const left of document.querySelectorAll(`[${MARK}]`)) left.remove();
 	const host = document.createElement('div');
 	host.setAttribute(MARK, '');
@@ -51,6 +56,7 @@ export function createOverlay(signal: AbortSignal): Overlay {
 		piece.dir = getComputedStyle(document.documentElement).direction;
 	};
 	return {
+		sends,
 		dress,
 		show(piece, near) {
 			if (signal.aborted) return;

@@ -1,12 +1,13 @@
 import { isOnPage, offsetOfFrame, windowsOf } from '../editors/index.ts';
-import { EDGE, GAP, spotAt } from './beside.ts';
+import { heightBeside, spotAt } from './beside.ts';
 import { safely } from './safely.ts';
 
 /**
  * Keeps a piece of ours at some words or a box until the signal aborts: above, below where there is no room, always
  * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is
  * nothing left to see, `gone` is called. Call what is given back when the piece has changed its size. A piece that can be
- * smaller finds the most height that leaves the words free in `--room`. `caret` is where somebody writes, as `rects`.
+ * smaller finds the most height that leaves the words free in `--room`, and in `--clear` the most that leaves Send free
+ * where it can't be otherwise. `caret` is where somebody writes, as `rects`; `sends` are buttons of that frame.
  */
 export function place(
 	piece: HTMLElement,
@@ -14,6 +15,7 @@ export function place(
 	rects: () => readonly DOMRect[],
 	gone: () => void,
 	signal: AbortSignal,
+	sends: readonly HTMLElement[],
 	caret: () => readonly DOMRect[] = () => [],
 ): () => void {
 	const move = safely(() => {
@@ -23,15 +25,24 @@ export function place(
 		if (lines.length === 0) return gone();
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
-		const most = Math.max(lines[0]!.top, room.height - lines.at(-1)!.bottom) - GAP - EDGE;
-		piece.style.setProperty('--room', `${most}px`);
-		const size = { width: piece.offsetWidth, height: piece.offsetHeight };
 		const free = {
 			from: Math.min(lines[0]!.top, barTop(near) + y),
 			strip: stripAt(piece),
 			caret: caret().map(inWindow),
+			sends: sends.map((one) => inWindow(one.getBoundingClientRect())).filter(({ width }) => width > 0),
 		};
-		const at = spotAt(lines, free, size, room, isRightToLeft);
+		const words = [{ ...edges(lines[0]!), bottom: lines.at(-1)!.bottom }];
+		const spot = () =>
+			spotAt(lines, free, { width: piece.offsetWidth, height: piece.offsetHeight }, room, isRightToLeft);
+		piece.style.setProperty('--room', `${heightBeside(words, room)}px`);
+		piece.style.removeProperty('--clear');
+		let at = spot();
+		if (at.isOverSend) {
+			const both = heightBeside([...words, ...free.sends], room);
+			const clear = both < LEAST ? heightBeside(free.sends, room) : both;
+			piece.style.setProperty('--clear', `${clear}px`);
+			at = spot();
+		}
 		piece.style.left = `${at.left}px`;
 		piece.style.top = `${at.top}px`;
 	});
@@ -41,6 +52,11 @@ export function place(
 	}
 	return move;
 }
+
+/** A piece of less height is of no use. */
+const LEAST = 140;
+
+const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
 /** Where the strip is that this piece should leave free; one that stays while strips come and go sees to it by its style. */
 function stripAt(piece: HTMLElement): DOMRect | null {

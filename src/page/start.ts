@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { isTextBox } from '../editors/index.ts';
 import { answer, ask, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Chat, SendEvent, Site } from '../sites/index.ts';
@@ -28,6 +29,7 @@ import { createPicker } from './picker/picker.ts';
 import { lineOfOwed } from './promise-lines.ts';
 import { isOrphaned, logError, on, safely } from './safely.ts';
 import { createSelfCheck } from './self-check.ts';
+import { sendButtons } from './send-buttons.ts';
 import { noteSent } from './sent.ts';
 import { createStrips, openSettings, switchedOff } from './strips.ts';
 import { structureAround } from './structure.ts';
@@ -82,7 +84,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	let rules = rulesOf(stored, site);
 	let chip: Chip | null = null;
 	const language = createPageLanguage(bring, signal);
-	const overlay = createOverlay(signal);
+	const overlay = createOverlay(signal, (near) => (isTextBox(near) ? sendButtons(site, near) : []));
 	const card = createCard(overlay, signal);
 	const proven: Proven = new Map();
 	/** Where boxes were when their text may have been sent. */

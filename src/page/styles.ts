@@ -46,7 +46,7 @@ svg { width: 1.1em; height: 1.1em; flex: none; fill: none; stroke: currentColor;
 	font-size: 0.9em;
 	width: max-content;
 	max-width: min(24em, calc(100vw - 16px));
-	max-height: min(26em, calc(100vh - 16px));
+	max-height: min(26em, var(--clear, 100vh), calc(100vh - 16px));
 	overflow: auto;
 	overscroll-behavior: contain;
 	border-radius: 0.75em;

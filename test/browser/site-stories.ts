@@ -353,13 +353,34 @@ export function tellStories<Build extends string>(site: StorySite<Build>): void 
 
 		if (site.isFurther) return;
 
-		test('in the dark it is dark', async () => {
+		test('in the dark it is dark; in the smallest window it is whole, and not over Send', async () => {
 			await on.write(site.builds[0]!);
 			await on.page().evaluate(() => fixture.dark(true));
 			const { x, y } = await on.harsh();
 			await on.page().mouse.click(x, y);
 			expect((await card()).theme).toBe('dark');
 			await picture('card-dark');
+			await on.page().keyboard.press('Escape');
+			await noCard();
+			const size = on.page().viewport()!;
+			for (const room of [
+				{ width: 320, height: 480 },
+				{ width: 380, height: 260 },
+			]) {
+				await on.page().setViewport(room);
+				await on.page().$eval(site.box, (box) => box.scrollIntoView({ block: 'center' }));
+				await on.page().focus(site.box);
+				expect(await on.askPage('page/card')).toBe(true);
+				const { rect } = await card();
+				const isInside = rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= room.width;
+				expect(isInside && rect.y + rect.height <= room.height, JSON.stringify(rect)).toBe(true);
+				const send = await on.sendRect();
+				if (send) expect(isApart(rect, send), 'the card is not over Send').toBe(true);
+				await picture(`card-${room.width}`);
+				await on.page().keyboard.press('Escape');
+				await noCard();
+			}
+			await on.page().setViewport(size);
 		});
 
 		test('on a page with nothing we know it says so and stays out of the way', async () => {

@@ -16,6 +16,7 @@ const OVERLAY = {
 	show: (piece: HTMLElement) => document.body.append(piece),
 	hide: (piece: HTMLElement) => piece.remove(),
 	dress() {},
+	sends: () => [],
 	holds: () => false,
 };
 const SAID = { say: 'As it was' };

@@ -207,7 +207,7 @@ export function openSession(overlay: Overlay, opening: Opening, signal: AbortSig
 
 	overlay.show(piece, editor.box);
 	signal.addEventListener('abort', () => overlay.hide(piece), { once: true });
-	const move = place(piece, editor.box, () => whereIn(editor, at), close, signal);
+	const move = place(piece, editor.box, () => whereIn(editor, at), close, signal, overlay.sends(editor.box));
 	for (const view of windowsOf(editor.box)) {
 		takeKeys(view, overlay.holds, actOf, signal);
 		on(view, 'pointerdown focusin', (event) => isElsewhere(event) && close(), { capture: true, signal });

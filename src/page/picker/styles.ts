@@ -6,7 +6,7 @@ export const PICKER_STYLES = `
 	flex-direction: column;
 	font-size: 0.9em;
 	width: min(27em, calc(100vw - 16px));
-	max-height: min(25em, var(--room, 100vh));
+	max-height: min(25em, var(--room, 100vh), var(--clear, 100vh));
 	border-radius: 0.75em;
 	overflow: hidden;
 }
