@@ -7,7 +7,7 @@ import { safely } from './safely.ts';
  * inside the window. `rects` says where that is now, one a line, in the viewport of the frame `near` is in; when there is
  * nothing left to see, `gone` is called. Call what is given back when the piece has changed its size. A piece that can be
  * smaller finds the most height that leaves the words free in `--room`, and in `--clear` the most that leaves Send free
- * where it can't be otherwise. `caret` is where somebody writes, as `rects`; `sends` are buttons of that frame.
+ * where it can't be otherwise. `caret` is where somebody writes, as `rects`; `sends` are buttons, of that frame or around it.
  */
 export function place(
 	piece: HTMLElement,
@@ -19,17 +19,20 @@ export function place(
 	caret: () => readonly DOMRect[] = () => [],
 ): () => void {
 	const move = safely(() => {
-		const { x, y } = offsetOfFrame(near.ownerDocument.defaultView);
-		const inWindow = ({ left, top, width, height }: DOMRect) => new DOMRect(left + x, top + y, width, height);
-		const lines = (isOnPage(near) ? rects() : []).map(inWindow);
+		const offset = offsetOfFrame(near.ownerDocument.defaultView);
+		const inWindow = ({ left, top, width, height }: DOMRect, { x, y } = offset) =>
+			new DOMRect(left + x, top + y, width, height);
+		const lines = (isOnPage(near) ? rects() : []).map((one) => inWindow(one));
 		if (lines.length === 0) return gone();
 		const room = { width: document.documentElement.clientWidth, height: innerHeight };
 		const isRightToLeft = getComputedStyle(piece).direction === 'rtl';
 		const free = {
-			from: Math.min(lines[0]!.top, barTop(near) + y),
+			from: Math.min(lines[0]!.top, barTop(near) + offset.y),
 			strip: stripAt(piece),
-			caret: caret().map(inWindow),
-			sends: sends.map((one) => inWindow(one.getBoundingClientRect())).filter(({ width }) => width > 0),
+			caret: caret().map((one) => inWindow(one)),
+			sends: sends
+				.map((one) => inWindow(one.getBoundingClientRect(), offsetOfFrame(one.ownerDocument.defaultView)))
+				.filter(({ width }) => width > 0),
 		};
 		const words = [{ ...edges(lines[0]!), bottom: lines.at(-1)!.bottom }];
 		const spot = () =>

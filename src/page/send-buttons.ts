@@ -15,8 +15,10 @@ export function sendButtons(site: Site, box: HTMLElement): readonly HTMLElement[
 	return [];
 }
 
+/** What is around an element; around a tree of its own, or a frame, goes on in the one it stands in. */
 function outer(element: Element): Element | null {
-	return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+	const { host } = element.getRootNode() as Partial<ShadowRoot>;
+	return element.parentElement ?? host ?? element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /** A press as far as sites look at one; nothing is pressed. */

@@ -49,7 +49,7 @@ export const STRIP_STYLES = `
 .strip.tight span:not(.number), .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), var(--clear, 100vh), calc(100vh - 16px)); }
 .list > * { flex: none; }
-.list .ways { flex: 0 1 auto; min-height: 5em; margin: 0.4em -3px 0; padding: 3px; overflow: auto; }
+.list .ways { flex: 0 1 auto; min-height: 5em; margin: 0.4em -3px 0; padding: 3px; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--ink-soft) transparent; }
 .found { background: var(--sunken); color: var(--ink); font-weight: 400; }
 .found b { color: var(--today); }
 .list .foot { align-items: center; column-gap: 0; margin-inline: -0.45em; }

@@ -49,6 +49,8 @@ svg { width: 1.1em; height: 1.1em; flex: none; fill: none; stroke: currentColor;
 	max-height: min(26em, var(--clear, 100vh), calc(100vh - 16px));
 	overflow: auto;
 	overscroll-behavior: contain;
+	scrollbar-width: thin;
+	scrollbar-color: var(--ink-soft) transparent;
 	border-radius: 0.75em;
 	padding: 0.75em;
 }

@@ -27,6 +27,7 @@ const LOOKS = {
 	rtl: { dir: 'rtl' },
 	'dark-rtl-large': { isDark: true, dir: 'rtl', text: 32 },
 	zoomed: { zoom: 2 },
+	small: { zoom: 2 / 3 },
 	forced: { isForced: true },
 	scaled: { isScaled: true },
 } as const satisfies Record<string, Look>;

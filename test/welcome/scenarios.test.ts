@@ -42,4 +42,12 @@ describe.each(scenarios)('$title', (scenario) => {
 		expect(needs.filter(({ isThere }) => !isThere)).toEqual([]);
 		expect(detect(scenario.better, NOW, DEFAULT_CALENDAR).length).toBeGreaterThan(0);
 	});
+
+	test('nor does it after a sharp line, when the customer is hurt', () => {
+		const at = NOW.getTime();
+		const sharp = { direction: 'out', text: scenario.sharp, at } as const;
+		const hurt = { direction: 'in', text: scenario.answers.hurt, at } as const;
+		const { hurts, needs } = feedbackOn(scenario.better, [...messages, sharp, hurt]);
+		expect([hurts, needs.filter(({ isThere }) => !isThere)]).toEqual([[], []]);
+	});
 });

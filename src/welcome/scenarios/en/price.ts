@@ -13,7 +13,7 @@ export default {
 	sharp: 'If it is too expensive for you, buy it somewhere else.',
 	promise: 'I understand, Daniel, it is a lot at once. I’ll send you photos of two smaller ones tonight.',
 	better:
-		'I understand, Daniel, and thank you for telling me. Ours is full leather, and we repair it free of charge for a year. If you like, you can pay in two parts. I’ll also send you photos of two smaller ones tonight, so that you can choose.',
+		'I’m sorry it is more than you hoped, Daniel, and I understand. Thank you for telling me. Ours is full leather, and we repair it free of charge for a year. If you like, you can pay in two parts. I’ll also send you photos of two smaller ones tonight, so that you can choose.',
 	answers: {
 		kindly: 'Two parts could work for me. Yes, send the photos!',
 		hurt: 'Wow. I only asked about the price. Bye.',
