@@ -1,6 +1,14 @@
 import type { ListedKind } from '../tone/hint.ts';
 import type { Flagged, RuleId, Rules } from '../tone/rule.ts';
 
+/** What a rule underlines, with what stands around it, and the same after the first suggestion, where there is one. */
+interface Example {
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+	readonly fixed: string | null;
+}
+
 /** A rule as options shows it. */
 export interface ShownRule {
 	readonly id: RuleId;
@@ -8,10 +16,8 @@ export interface ShownRule {
 	readonly why: string;
 	/** 0 to 1: how sure and how harsh. */
 	readonly strength: number;
-	/** Its first example: the words it underlines, and what stands around them. */
-	readonly example: { readonly before: string; readonly words: string; readonly after: string };
-	/** The example after the first suggestion; null where there is none. */
-	readonly fixed: string | null;
+	/** The first is the one to show. */
+	readonly examples: readonly Example[];
 }
 
 const USUAL = 0.6;
@@ -26,22 +32,21 @@ export function shownRules(files: Readonly<Record<string, Rules>>): readonly Sho
 				kind: kind as ListedKind,
 				why,
 				strength,
-				...shownExample(flags[0]),
+				examples: flags.map(exampleOf),
 			}),
 		);
 	});
 }
 
-function shownExample([draft, fixed]: Flagged): Pick<ShownRule, 'example' | 'fixed'> {
+function exampleOf([draft, fixed]: Flagged): Example {
 	// The words may hold brackets of their own.
 	const [start, end] = [draft.indexOf('['), draft.lastIndexOf(']')];
-	const example = { before: draft.slice(0, start), words: draft.slice(start + 1, end), after: draft.slice(end + 1) };
-	return { example, fixed };
+	return { before: draft.slice(0, start), words: draft.slice(start + 1, end), after: draft.slice(end + 1), fixed };
 }
 
 /**
- * The rules that hold every one of the words, anywhere in their example, their reason or their kind's name. Those in
- * `flagged`, which flag the typed text itself, come first.
+ * The rules that hold every one of the words, anywhere in an example, their reason or their kind's name; each with the
+ * example that has them. Those in `flagged`, which flag the typed text itself, come first.
  */
 export function findRules(
 	rules: readonly ShownRule[],
@@ -50,12 +55,15 @@ export function findRules(
 	nameOf: (kind: ListedKind) => string,
 ): readonly ShownRule[] {
 	const words = plain(typed).split(/\s+/);
-	const holds = (rule: ShownRule) => {
-		const { before, words: underlined, after } = rule.example;
-		const text = plain(`${before}${underlined}${after} ${rule.why} ${rule.id} ${nameOf(rule.kind)}`);
-		return words.every((word) => text.includes(word));
-	};
-	const found = rules.filter((rule) => flagged.has(rule.id) || holds(rule));
+	const found = rules.flatMap((rule) => {
+		const about = `${rule.why} ${rule.id} ${nameOf(rule.kind)}`;
+		const example = rule.examples.find(({ before, words: underlined, after }) => {
+			const text = plain(`${before}${underlined}${after} ${about}`);
+			return words.every((word) => text.includes(word));
+		});
+		if (example) return [{ ...rule, examples: [example, ...rule.examples.filter((one) => one !== example)] }];
+		return flagged.has(rule.id) ? [rule] : [];
+	});
 	return found.toSorted((a, b) => Number(flagged.has(b.id)) - Number(flagged.has(a.id)));
 }
 

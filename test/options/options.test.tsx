@@ -387,6 +387,13 @@ describe('rules', () => {
 		await vi.waitFor(() => settle().then(() => expect(text('#tone > [role=status]')).toMatch(/rule/)));
 	};
 
+	test('are found by any of their examples, which is the one shown', async () => {
+		await show(<Options />);
+		await find('otp');
+		expect(rows().length).toBeGreaterThan(0);
+		for (const row of rows()) expect(row.textContent).toMatch(/otp/i);
+	});
+
 	test('are found by their words, and switched off and on', async () => {
 		await show(<Options />);
 		await find('size chart');

@@ -19,7 +19,8 @@ export function RuleRows({ rules, settings, change, isNamed = false }: Props) {
 	return (
 		<ul className="plain-list rows rule-rows">
 			{rules.map((rule) => {
-				const { id, kind, why, example, fixed } = rule;
+				const { id, kind, why, examples } = rule;
+				const { before, words, after, fixed } = examples[0]!;
 				const unheard = unheardBecause(rule, settings);
 				return (
 					<li key={id}>
@@ -35,9 +36,9 @@ export function RuleRows({ rules, settings, change, isNamed = false }: Props) {
 							}
 						>
 							<bdi lang="en">
-								{example.before}
-								<mark className="rule-words">{example.words}</mark>
-								{example.after}
+								{before}
+								<mark className="rule-words">{words}</mark>
+								{after}
 							</bdi>
 						</Switch>
 					</li>
