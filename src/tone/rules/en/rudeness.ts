@@ -132,6 +132,7 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|una people|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'entitled to (a|an|your|the full|the|one|two|free|compensation) ~1 (refund|discount|replacement|money|break|breakfast|upgrade|copy|receipt|full|night|day|exchange|repair|free)',
 			'(you guys|you lot|your (family|kids|friends|mother|group)) ~1 (are|were|was|is) ~2 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(love|miss|thank|appreciate) you (guys|lot|people)',
 			'you (are|were) not ~1 (being)? ~1 (fussy|difficult|awkward|rude|annoying|silly|stupid|dramatic|a nuisance|a pain|demanding|unreasonable)',

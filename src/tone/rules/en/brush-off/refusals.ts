@@ -61,6 +61,7 @@ export default [
 			'(you|u) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [
+			'not be offended',
 			'you can try ~4 but (if|i|we|let|tell)',
 			'so (i|we) ~1 (asked|told|checked|called)',
 			'(i|we) (should|let)',

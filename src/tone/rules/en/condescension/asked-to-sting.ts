@@ -28,6 +28,10 @@ export default [
 			'(how|where) ~1 (is|was|would|could) (that|it|this) ~1 (on us|our fault|my fault|our problem|my problem|our doing|unfair|a problem|rude|on me)',
 			'if (it was|it were|this|that|we are|we were|i am|i was|the food was|it is) ~1 (so|that|such|really|as|stale|bad|awful|terrible|dirty|cold|disgusting|inedible) ~4 (why|then why|how come|what made) ~1',
 			'(took|taken|it took|takes) (you)? ~4 (month|months|weeks|week|days|years|year|this long) to (come|think|write|notice|complain|post|remember|realize|say)',
+			'^ (did|do|does|was|were|are|is) (the|our|my|all|that|those|these) ~6 not (register|ring|sink in|tip you off|give it away|tell you|enough|clear|visible|suggest|a clue|obvious|plain|big enough|loud enough|a hint)',
+			'^ (was|is) it (the|our|my|that|because) ~8 (upset|offended|bothered|annoyed|hurt|ruined|angered|offends|upsets|bothers) you',
+			'(who|what) (exactly|on earth|the hell|do you think|gives you)? ~1 (are you|gives you|made you|qualifies you) ~2 (to (tell|judge|teach|say|lecture|decide|question)|the right|think)',
+			'what ~1 did ~4 ever do to you',
 			'(how|why) (is|was|are) it (that)? (every|everyone|everybody|everywhere|each|always|all|you always|it is always)',
 		],
 		not: [

@@ -106,6 +106,7 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'took (us|me) ~6 (and|which) ~1 (that|it) is (disgraceful|shameful|awful|terrible)',
 			'because of ~2 like you $',
 			'(grow|grows|thrive|smile|alive) ~3 like you',
 			'(guests|customers|people|clients) like you ~1 (bring|make|keep|are why)',
