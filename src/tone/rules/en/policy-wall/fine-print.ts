@@ -31,7 +31,7 @@ export default [
 			'(no|without) (basis|grounds|ground|case|right|legal basis|entitlement|claim) (for|to) ~1 (complaint|complain|refund|a refund|claim|compensation|any|exchange|return)',
 			'(box|boxes|form|contract|waiver|terms) ~2 (ticked|signed|accepted|clicked) by you ~1',
 			'(not|never) (entitled|eligible|qualified) (to|for) (a|any|anything|the|complain) ~2',
-			'no (receipt|box|tag|tags|invoice|appointment|booking|ticket|deposit|payment|proof|id) , ? no ~2',
+			'no (receipt|box|tag|tags|invoice|appointment|booking|ticket|deposit|payment|proof|id|code|card|form|number|signature|reference|pin|stamp|slot|app|voucher|coupon|screenshot|video|photo|serial number|ticket number|order number) , ? no ~2',
 			'(then|and|so) (there is|it is|that is) nothing (we|i|anyone|anybody) ~1 (can|could) ~1',
 			'(at this point|any more|anymore|now) ~1 (there is|it is) ~1 nothing ~3',
 		],

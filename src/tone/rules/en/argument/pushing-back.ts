@@ -1,0 +1,50 @@
+import type { Rules } from '../../../rule.ts';
+
+const QUARREL = 'It opens a quarrel about words or facts.';
+
+export default [
+	{
+		name: 'push-back',
+		find: [
+			'(records|log|logs|notes|files|screenshots|figures|emails|cameras|call log|minutes) tell (a|an|quite a|a very|another) ~1 (story|tale|different)',
+			'(i|we) (would|will|must|have to) (push back|dispute|contest|challenge|object|take issue)',
+			'not (one|something|a version|an account|anything) (i|we) (recognise|recognize|remember|recall|would recognise|would recognize)',
+			'one way (to|of) (put|putting|look|looking|read|reading|see|seeing|describe|describing) ~1 (it|that|at it|things)',
+			'(i|we) would not (call|describe|term) (it|that|this|him|her|them)',
+			'(hardly|scarcely) (call|describe|say) (it|that|this|a|an)',
+			'not to (split hairs|be pedantic|nitpick|be difficult)',
+			'at the risk of (repeating|sounding|pointing|stating|being)',
+			'correct me if (i am|we are) wrong ~1 (but|and|,)',
+			'^ ~1 so (that)? we are (all)? (clear|on the same page)',
+			'^ respectfully ,',
+			'(let us|we should|please|can we) ~1 (stick|keep it|keep this) to ~1 (the facts|facts|what was ~4|the point)',
+			'(never|do not|does not|did not) make mistakes',
+			'(nobody|no one|none of us|none of my ~1) (here|in this ~1|in our ~1)? would ~1 (say|tell|promise|do|use|speak|write)',
+			'would never (promise|say|tell|write|use)',
+			'(did not|does not|do not) (begin|start|originate|lie) (with|at) (us|our ~2|me)',
+			'did (warn|chase|remind) you',
+			'you say ~4 , (i say|we say|the system says|he says|she says|they say|my screen says)',
+		],
+		not: [
+			'(sorry|apolog%|spam|junk|your fault|my fault|our fault|too much|a problem|rude|promise you|call you|anything we)',
+			'would not (call|describe) (it|that|this) (fair|good|acceptable|okay|right|good enough)',
+		],
+		why: QUARREL,
+		suggestions: ['let me look into it with you'],
+		replaces: 'sentence',
+		strength: 0.5,
+		in: 'statement',
+		flags: [
+			['Our [records tell a different] story.', 'Let me look into it with you.'],
+			['[I’d push back] on that.', 'Let me look into it with you.'],
+			['[I wouldn’t call it] a delay.', 'Let me look into it with you.'],
+			['[Just so we’re clear], it was offered once.', 'Let me look into it with you.'],
+			['[Nobody here would say] that.', 'Let me look into it with you.'],
+		],
+		allows: [
+			'Our records show two deliveries, could you check if the second one is at reception?',
+			'We’d never want you to feel stupid for asking.',
+			'I wouldn’t call that good enough.',
+		],
+	},
+] satisfies Rules;
