@@ -1,4 +1,4 @@
-import { speaksOfIt } from './en/again.ts';
+import { isOfOthers, speaksOfIt } from './en/again.ts';
 import { keptBy } from './en/kept.ts';
 import { whatOf } from './en/what.ts';
 import type { FoundPledge, Pledge, Promised } from './pledge.ts';
@@ -23,12 +23,14 @@ const ALIKE: readonly (readonly Promised[])[] = [
 
 /**
  * Whether a new promise to the same customer takes the place of an earlier open one instead of standing beside it: the
- * same kind of thing, promised anew.
+ * same kind of thing, promised anew. "Your bag" is not "the shoes".
  */
 export function renews(earlier: Pick<Pledge, 'what' | 'text'>, now: Pick<FoundPledge, 'what' | 'text'>): boolean {
 	if (earlier.what === 'other' || now.what === 'other')
 		return earlier.what === now.what && (speaksOfIt(now.text) || shareWords(earlier.text, now.text));
-	return earlier.what === now.what || ALIKE.some((kinds) => kinds.includes(earlier.what) && kinds.includes(now.what));
+	const isAlike =
+		earlier.what === now.what || ALIKE.some((kinds) => kinds.includes(earlier.what) && kinds.includes(now.what));
+	return isAlike && !isOfOthers(earlier.text, now.text);
 }
 
 /** Two promises of no special kind are one where they speak of the same things. */

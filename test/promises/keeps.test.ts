@@ -23,6 +23,11 @@ describe('keeps', () => {
 		['I’ll reschedule you to Thursday', 'Rescheduled to Thursday 2pm', 'yes'],
 		['We’ll credit your account with £20', 'The £20 credit is now showing on your account', 'yes'],
 		['I’ll ask them to hold the table', 'They’re holding the table till 8', 'yes'],
+		// Named otherwise, or where it is.
+		['I’ll deliver the shoes on Friday', 'I’ve delivered the order', 'yes'],
+		['I’ll send the shoes on Friday', 'The rider has your parcel', 'yes'],
+		['I’ll send the shoes on Friday', 'Dropped them at your door just now', 'yes'],
+		['Your order ships tomorrow', 'Your order left our warehouse at 9', 'yes'],
 		['Will drop the keys off tonight', 'Keys are through your letterbox', 'yes'],
 		['I’ll unlock your account', 'You should be able to log in now', 'maybe'],
 		// In the words of Nairobi and Mumbai.
@@ -54,6 +59,11 @@ describe('keeps', () => {
 		['I’ll email you the tracking number', 'Tracking numbers are sent after dispatch', 'no'],
 		['I’ll sew the hem again', 'I sewed three dresses today', 'no'],
 		['I’ll add a lipstick to your order', 'Lipsticks are back in stock', 'no'],
+		// The same was done with another thing.
+		['I’ll deliver the shoes on Friday', 'Your bag has been delivered', 'no'],
+		['I’ll send the invoice', 'I’ve sent the receipt', 'no'],
+		['I’ll send the red dress tomorrow', 'The blue dress has been sent', 'no'],
+		['We’ll fix the tap on Friday', 'The door is fixed', 'no'],
 		['I’ll call you at 4', '', 'no'],
 	])('%s | %s: %s', (text, later, kept) => {
 		expect(keeps({ text }, later)).toBe(kept);
@@ -71,6 +81,12 @@ describe('renews', () => {
 		expect(
 			renews({ what: 'replacement', text: 'a new one' }, { what: 'delivery', text: 'it will be there on Monday' }),
 		).toBe(true);
+	});
+	test('of another thing stands beside it', () => {
+		const shoes = { what: 'delivery', text: 'I’ll deliver the shoes on Friday' } as const;
+		expect(renews(shoes, { what: 'delivery', text: 'your bag will be delivered on Monday' })).toBe(false);
+		expect(renews(shoes, { what: 'delivery', text: 'your order will be delivered on Monday' })).toBe(true);
+		expect(renews(shoes, { what: 'delivery', text: 'the shoes will reach you on Monday' })).toBe(true);
 	});
 	test('another kind stands beside it', () => {
 		expect(renews(refund, { what: 'call', text: 'I’ll call you on Monday' })).toBe(false);

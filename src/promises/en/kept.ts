@@ -3,6 +3,7 @@ import { pieces } from '../pieces.ts';
 import type { Promised } from '../pledge.ts';
 import { inEnglish } from './deeds.ts';
 import { heads } from './heads.ts';
+import { areOthers, thingsIn } from './things.ts';
 
 /** How English says that something is done, and what kind of doing keeps which promise. */
 
@@ -154,6 +155,8 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 		...(what === 'other' ? own : []),
 		...(own.has('pass') && PASSES.test(promise) ? (['pass'] as const) : []),
 	]);
+	// What is told need not be called what it was promised as.
+	const things = what === 'call' || what === 'answer' ? new Set<string>() : thingsIn(promised);
 	let best: 0 | 1 | 2 = 0;
 	for (const { start, end } of pieces(later)) {
 		const whole = plain(later.slice(start, end));
@@ -170,7 +173,8 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
 			if (what !== 'answer' && PARTLY.test(clause.words.join(' '))) return 0;
-			const score = isQuestion ? 0 : clauseKeeps(clause.words, what, keeping, content);
+			const isOther = areOthers(things, clause.words) && !AS_PROMISED.test(clause.words.join(' '));
+			const score = isQuestion || isOther ? 0 : clauseKeeps(clause.words, what, keeping, content);
 			if (score > best) best = score;
 		}
 		if (best < 2 && heads(whole).length > 0 && !AS_PROMISED.test(whole.words.join(' '))) return best === 1 ? 0 : best;

@@ -30,7 +30,7 @@ export const WHAT: readonly (readonly [Promised, RegExp])[] = [
 	],
 	[
 		'delivery',
-		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)?\b|comot|land|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|the (?:item|order|rest|goods))|mzigo|(?:ni|tu|a|wa)ta(?:ku|wa)?(?:let|fik|pelek)\w{1,4}|bhej|pahunch|nikal)\b/,
+		/\b(?:deliver\w*|dispatch(?:ed|ing|es)?|despatch\w*|ship(?:s|ped|ping|ment)?|waybill\w*|courier\w*|parcel|package|rider|driver|post(?:ing|ed)?|on (?:its|the|his|their) way|reach(?:es)?\b|comot|land|drop(?:ping|ped)? (?:it|them|off|your|am)|at your (?:place|door|house|gate|office|doorstep)|on your (?:porch|doorstep)|(?:be|dey) (?:with you|there|at|here|your side)|overnight|(?:you(?:['’]ll| will| shall)? |go )(?:have|get|receive) (?:it|your|am|them)|arriv\w*|bring\w*|(?:leav|com|land|go)(?:es?|ing) (?:out )?(?:today|tomorrow|by|on|to|at|this|now|in)|get (?:it|that|this|them) (?:out|across|over) to|go out|send(?:ing)? (?:it|them|am|your|(?:you )?(?:the|ur|an?|another|both) (?!money|cash|amount|change|request|note|word|ticket|someone|man|guy)[a-z]\w*)|mzigo|(?:ni|tu|a|wa)ta(?:ku|wa)?(?:let|fik|pelek)\w{1,4}|bhej|pahunch|nikal)\b/,
 	],
 	[
 		'answer',
