@@ -95,10 +95,15 @@ function isCard(digits: string): boolean {
 const TEMPLATE =
 	/\{{1,2} ?[a-z][\w .-]{0,40}\}{1,2}|\[\[[^\][]{1,40}\]\]|\[(?:[A-Z][A-Z _-]{2,40}|(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent|shop|time)\b[^\][]{0,30})\]|<(?:insert|your|customer|client|order|item|name|date|amount|first|last|tracking|product|agent)\b[^<>]{0,30}>|\bX{2}\/X{2}(?:\/X{2,4})?\b|\bXXX+\b|%[a-z][a-z_]{2,20}%|___+/g;
 
+/** Several words in braces that name nothing to be filled in: an aside, for want of brackets. */
+const ASIDE = /^\{ ?(?:see|look|both|with|without|only|pls|please|same|very|free|incl|including) [^{}]+\}$/i;
+
 /** What a template leaves to be filled in: {name}, [[order]], [NAME], <first name>, XX/XX, ____. */
 const placeholders: Finder = (sentence) => {
 	if (!/[{[<_X%]/.test(sentence)) return [];
-	return [...sentence.matchAll(TEMPLATE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+	return [...sentence.matchAll(TEMPLATE)]
+		.filter(([found]) => !ASIDE.test(found))
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 };
 
 const SORRY_SAID =
@@ -110,7 +115,7 @@ const apologies: Finder = (draft) =>
 		.slice(2, 5)
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const SAME_AGAIN = /(?<![a-z'’])((?:[a-z]{2,20} )?[a-z]{3,20}) (?:is|are|means|na|be) \1(?![a-z'’])/gi;
+const SAME_AGAIN = /(?<![a-z'’])((?:[a-z]{2,20} )?[a-z]{3,20}) (?:is|are|means|na|be|ni|toh|matlab) \1(?![a-z'’])/gi;
 
 /** "Rules are rules", "late is late": what can't be argued with. Names are left alone. */
 const tautologies: Finder = (sentence) =>
@@ -123,4 +128,4 @@ export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies, 
 export type FinderName = keyof typeof FINDERS;
 
 /** Every expression that runs over what is typed, for the test that none can run away. */
-export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, SORRY_SAID, SAME_AGAIN];
+export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, ASIDE, SORRY_SAID, SAME_AGAIN];

@@ -1,4 +1,5 @@
 import type { Parts } from '../pattern.ts';
+import { LOCAL_PARTS } from './swahili-and-hindi.ts';
 
 /** Words that may stand between any two words of a pattern without changing what is done to the reader. */
 export const FILLERS: ReadonlySet<string> = new Set(
@@ -19,6 +20,7 @@ export const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'because'
 
 /** Named parts of patterns. */
 export const PARTS: Parts = {
+	...LOCAL_PARTS,
 	we: '(we|i)',
 	us: '(us|me)',
 	our: '(our|my)',

@@ -201,6 +201,9 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'(before|after|like) you (liked|loved|bought|used)',
+			'fault (is|was) not',
+			'with your (account|order|line|card|number)',
 			'if you (liked|loved|enjoyed|like|love|enjoy)',
 			'do you like it',
 			'we were (short|rude|wrong|late)',
@@ -242,7 +245,7 @@ export default [
 			'(our|the) (cameras|camera|cctv|footage|records|logs|tracking|system|security footage|gps|driver|rider|receipt) (show|shows|clearly show|clearly shows|say|says|confirm|confirms|prove|proves|proof|recorded|caught|indicates|indicate) ~2 (you|otherwise|different|differently|a different|it was delivered|that you|something else|delivered|no|nothing)',
 			'(do not|stop|never) (put|putting) words in (my|our)',
 			'(stop|quit) (arguing|twisting|changing the story|contradicting)',
-			'(i|we) (am|are) not (going to|here to|about to|gonna) (argue|debate|fight|go back and forth|discuss|entertain|exchange words|drag)',
+			'(i|we) (am|are) not (going to|here to|about to) (argue|debate|fight|go back and forth|discuss|entertain|exchange words|drag)',
 			'(i|we) (am|are) not arguing',
 			'(case|matter|discussion|conversation) (is)? closed',
 			'(end of|that is the end of) (story|discussion|the discussion|conversation|the conversation|matter|the matter)',

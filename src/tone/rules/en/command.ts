@@ -88,11 +88,11 @@ export default [
 	{
 		name: 'go-and',
 		find: [
-			'(get|check|know|verify|get all) (your|ur|the) facts ~1',
+			'(get|check|know|verify|get all) (your|the) facts ~1',
 			'use your (own)? (eyes|brain|head|common sense)',
 			'^ (go|just go|better go|you better go|go and|go back and) ~1 (and|back)? ~1 (check|read|look|ask|complain|report|find|learn|call|see|verify|confirm|meet|to your bank|to your|buy|sort|do|watch|study|wash|speak|talk|back|ahead and complain|ahead and report|ahead and post|through)',
 			'^ (read|reread|re read|follow|check|study|learn) ~1 (the|our|your|my) ~1 (instructions|instruction|description|manual|caption|bio|label|terms|rules|policy|sign|menu|listing|directions|guidelines|contract|size chart|post|page|basics) ~1 (properly|carefully|again|first|well|before|next|please|$|and|now|ma|sir|kindly) !(if|for|so|and let|and tell|attached|below|has|to see|then)',
-			'(do|check|get) (your|ur) ~1 (research|homework|facts|findings|due diligence|facts right|facts straight|own research)',
+			'(do|check|get) (your) ~1 (research|homework|facts|findings|due diligence|facts right|facts straight|own research)',
 			'(take|delete|remove|bring|pull|edit|update|change|retract|withdraw) ~1 (down|off)? ~1 (that|your|the|this) ~1 (comment|review|post|tweet|story|picture|complaint|video|status|lies|stars|rating) ~1 (down|or|now|immediately|before|first|and|$|then|at once|if you want)',
 			'(just|you wait|^) ~1 wait $',
 			'make up your mind',
@@ -103,6 +103,7 @@ export default [
 			'(before|until|unless) you (do that|apologize|pay|learn|speak|take it down|delete|remove) ~1 (we|i|there|no|do not|nothing|to) ~2 (will not|can not|is no|will|am not|are not|refund|move|discuss|process|forget|us|me)',
 		],
 		not: [
+			'no mind',
 			'(no|not|nor) be ~1',
 			'mind your (fingers|head|step|feet|hands)',
 			'(go|^) ~1 (check|see|look|read|through|find) ~8 (if you like|when you|and tell|let me know|and i|for you|together)',

@@ -7,7 +7,7 @@ export default [
 	{
 		name: 'cold-word',
 		find: [
-			'^ (noted|seen|okay|ok|fine|whatever|alright|sure|good|duly noted|understood|received|copied|got it|yes|no|hmm|great|cool|right|i see|i hear you|done|nice|oh|ah|oh okay|thats fine|we know|i know|acknowledged|roger|read) (noted|then|thanks|ma|sir|dear|with thanks|boss|alright|seen|madam|sis|bro|o|please|thank you)? $',
+			'^ (noted|seen|okay|fine|whatever|alright|sure|good|duly noted|understood|received|copied|got it|yes|no|hmm|great|cool|right|i see|i hear you|done|nice|oh|ah|oh okay|that is fine|we know|i know|acknowledged|roger|read) (noted|then|thanks|ma|sir|dear|with thanks|boss|alright|seen|madam|sis|bro|o|please|thank you)? $',
 		],
 		why: COLD,
 		suggestions: ['thank you for telling me, I’m looking into it now'],

@@ -92,7 +92,7 @@ export default [
 			'(mistakes|errors) (happen|do happen)',
 			'(i|we) (have|already|did|said|have already|had) ~1 (already|said|apologized|say) (sorry|apologized|my apologies|our apologies) ~1 (already|before|once|twice|what|so|now|many times|several|enough|for that|and|yesterday|to you|is that)? ~1 (what|so|is|can|let|why|and|$) !(i|we)',
 			'(i|we) (have)? (already)? (apologized|said sorry) (already|before|twice|enough|many times|several times|once|severally)',
-			'(what more|how many times) ~2 (apologize|apologise|apology|sorry|say sorry)',
+			'(what more|how many times) ~2 (apologize|apology|sorry|say sorry)',
 			'(let us|can we|we should|please|just|you should) ~1 (move on|put this behind|forget (it|this|about it)|leave it|drop it|let it go|let this go|leave it at that|agree to disagree)',
 			'(i|we) (do not|will not|refuse to|am not going to|are not going to|can not) ~1 (apologize|say sorry|be sorry|be apologizing)',
 			'(there is|i have|we have|i see) (nothing|no reason|no need|not anything) (for (me|us))? to (apologize|be sorry) (for|about|to)?',

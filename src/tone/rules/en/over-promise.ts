@@ -19,7 +19,7 @@ export default [
 			'(will|go|can) ~1 (cure|heal|clear|remove|erase|whiten|grow|regrow|stop) ~3 (completely|forever|permanently|for life|overnight|totally|for good|once and for all)',
 			'^ ~2 (e|it|order|rider|parcel) must (reach|come|enter|land|get there|deliver|arrive|fit|work) ~2 (today|tomorrow|tonight|you|now|before|by|$)',
 			'(i|we) dey assure you',
-			'(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|morning|evening) (for sure|sure sure|no fail|die|walahi|wallahi|pakka|haki ya mungu|i swear|by fire by force|i promise you|trust me)',
+			'(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|morning|evening) (for sure|sure sure|no fail|die|walahi|wallahi|pakka|haki you mungu|i swear|by fire by force|i promise you|trust me)',
 			'pakka ~2 (mil|ho|aa|pahunch|pahunch|bhej|de)',
 		],
 		not: [

@@ -18,6 +18,7 @@ export default [
 		],
 		allows: [
 			'Please use {} brackets in the coupon box.',
+			'It comes in two sizes {see photo}.',
 			'Order #XX1029 is packed, size XXL.',
 			'See the photo [1] and love, Ada xxx',
 		],

@@ -65,7 +65,7 @@ export default [
 		find: [
 			'(all)? (sales|sale|orders|payments|purchases|deposits|bookings|tickets) (is|are|stay) ~2 (final|non refundable|non returnable|not refundable|not returnable|non cancellable|final and)',
 			'(non|not|never|none) (refundable|returnable|exchangeable|transferable|negotiable|cancellable)',
-			'(goods|items|products|things|what is|anything|item|food|wigs|shoes) ~3 (once)? (sold|paid|bought|purchased|opened|paid for|worn|used|left|leaves|leave|ordered|delivered) ~2 (can not|are not|is not|can never|cannot|will not|no fit|will never) ~2 (returned|refunded|exchanged|return|taken back|be returned|accepted|be)',
+			'(goods|items|products|things|what is|anything|item|food|wigs|shoes) ~3 (once)? (sold|paid|bought|purchased|opened|paid for|worn|used|left|leaves|leave|ordered|delivered) ~2 (can not|are not|is not|can never|will not|no fit|will never) ~2 (returned|refunded|exchanged|return|taken back|be returned|accepted|be)',
 			'once ~3 (paid|payment|bought|sold|money|delivered|ordered|confirmed|made|shipped|opened|collected|order) ~4 (no|can not|is not|are not|will not|can never|no going|there is no|final|that is it|we do not|we can not) ~2 (be)? (refund|refunded|return|returned|exchange|exchanged|changed|cancelled|canceled|going back|cancel|final|cancellation|reversed)',
 			'(money|payment|deposit|fee|fees|delivery fee|booking fee|amount) ~2 (paid|is|are|made|was|were)? ~1 (is|are|was|stays)? (not|never|non|no be) (be)? (refundable|refunded|returnable|given back|returned|reversible|negotiable)',
 			'no (cancellation|cancellations|cancelling|canceling|changes|going back|negotiation|negotiations|exceptions|exception|two ways|reversal) ~2 (after|once|allowed|on|about|here|$|are|is|can be|whatsoever|for anyone)',
@@ -127,8 +127,8 @@ export default [
 		],
 		not: [
 			'in the contract that we',
-			'our ~2 {policy} (gives|covers|lets|allows|is to|protects|guarantees|says you can|means you|entitles|simple if)',
-			'(policy|terms|rules) (allows|allow|gives|give|lets|let|protects|protect)',
+			'our ~2 {policy} (gives|covers|let us|allows|is to|protects|guarantees|says you can|means you|entitles|simple if)',
+			'(policy|terms|rules) (allows|allow|gives|give|let us|let|protects|protect)',
 			'{policy} ~1 (is to|to) (replace|refund|exchange|help|give|make|treat|put|answer|return)',
 			'(let|not let|never let) a? ~1 {policy}',
 			'(exception) ~4 (approved|for you and|was|been|made for you)',
@@ -182,7 +182,7 @@ export default [
 			'do not even (ask|think|try|start|bother|dream)',
 			'(we|i) (would|will) have to charge',
 			'(we|i|company|shop) (do|can|will|would|could) not ~1 (be able to)? (do|offer|give|accept|allow|entertain|take|honor|provide|change|reduce|negotiate) ~1 (that|this|such|exchanges|returns|discounts|discount|changes|cancellations|walk ins|cheques|special|exceptions|any changes|bargaining|negotiations|anything free|freebies|payment on delivery|pay on delivery|half payment|part payment|price|prices) !(until|without|yet|to you|right|alone|from here|but|today|before|because i want|over|in)',
-			'(sorry|unfortunately|no|nope) ~2 (it is|that is|this is)? ~1 (not possible|impossible|not allowed|can not be done|not happening|a no|out of the question|not something we do|not an option) !(but)',
+			'(sorry|unfortunately|no) ~2 (it is|that is|this is)? ~1 (not possible|impossible|not allowed|can not be done|not happening|a no|out of the question|not something we do|not an option) !(but)',
 			'(that is|this is|it is|its) ~1 (not possible|not allowed|not permitted|not happening|not going to happen|out of the question|not an option|not negotiable|not up for discussion|non negotiable|the best we can do|final|my final|our final|the final) !(but|to|yet|today|for it|with this)',
 			'(the)? (answer|decision|price|verdict) ~1 (is|remains|stays|was|has not) ~1 (no|final|the same|fixed|not changed|changed|non negotiable)',
 			'(our|my) (final|last) (answer|decision|offer|price|word)',

@@ -4,9 +4,9 @@ export default [
 	{
 		name: 'secret',
 		find: [
-			'(send|share|give|tell|provide|forward|confirm|type|text|enter|dm|inbox|drop|what is|whats|need|want|require|submit|read|supply|verify|read out|let me have|may i have|can i have|could i have|kindly) ~4 (your|the|ur|card) ~1 (digit|digits)? ~1 (pin|pins|otp|otps|one time password|one time passcode|passcode|password|passwords|cvv|cvc|cvv2|security code|verification code|login details|log in details|login|(credit|debit|bank|atm|full|whole)? card number|full card|card details|atm card|atm pin|bvn|nin|secret code|mpesa pin|upi pin|mother maiden name|social security|ssn|code (sent|they sent|you received|on the back))',
+			'(send|share|give|tell|provide|forward|confirm|type|text|enter|dm|inbox|drop|what is|need|want|require|submit|read|supply|verify|read out|let me have|may i have|can i have|could i have|kindly) ~4 (your|the|card) ~1 (digit|digits)? ~1 (pin|pins|otp|otps|one time password|one time passcode|passcode|password|passwords|cvv|cvc|cvv2|security code|verification code|login details|log in details|login|(credit|debit|bank|atm|full|whole)? card number|full card|card details|atm card|atm pin|bvn|nin|secret code|mpesa pin|upi pin|mother maiden name|social security|ssn|code (sent|they sent|you received|on the back))',
 			'(what|which) ~1 (is)? (your|the) ~2 (pin|otp|password|cvv|card number|passcode|security code|bvn)',
-			'your (pin|otp|password|cvv) (please|pls)? $',
+			'your (pin|otp|password|cvv) (please)? $',
 			'(number|digits|code) ~2 (at|on) ~1 back of ~1 card',
 			'(nitumie|nipe|tuma|niambie|lete|naomba) ~2 (pin|otp|password)',
 			'(otp|pin|cvv|password) ~2 (bata|batao|bataiye|bataye|bhejo|bhej|bhejiye|dijiye|do na|de do)',

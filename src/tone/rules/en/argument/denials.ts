@@ -67,7 +67,7 @@ export default [
 			'(that|this|it) never (happens|happened) (with|before|to|here|in) ~2',
 			'^ (i am|we are) telling you ~2',
 			'(works|worked|is fine|was fine) ~3 (on|for|with|in) (everyone|everybody|all|other|others|every|both) ~2',
-			'only you ~1 (found|made|complain|complained|have|had|seem|noticed|say|think|dey|see|saw|heard|are|cannot|can not) ~2',
+			'only you ~1 (found|made|complain|complained|have|had|seem|noticed|say|think|dey|see|saw|heard|are|can not) ~2',
 			'no other (client|customer|guest|person|buyer|patient|parent|student|tenant|passenger|user|shop) ~3',
 			'(nobody|no one|none|not one|no ~1) ~4 ever ~1 {past} ~2',
 			'(speak|speaks) for (itself|themselves)',

@@ -70,7 +70,7 @@ export default [
 			'(i|we) can (prove|show|document) (it|this|that|every|all|everything|each)',
 		],
 		not: [
-			'(sorry|apologize|apologise|apologies|thank|thanks|our (fault|mistake|error)|my (fault|mistake|error)|not your fault)',
+			'(sorry|apologize|apologize|apologies|thank|thanks|our (fault|mistake|error)|my (fault|mistake|error)|not your fault)',
 			'(it|that|this) (is|was) (the|a|an) ~1 (bug|glitch|courier|system|fault|mistake|mix up|problem|delay|error)',
 			'^ not once (did|have|had|in) ~4 (we|i|anyone|our|my|somebody|one of)',
 			'(humbled|grateful|gracious|patient|kind|left a tip|appreciate)',
@@ -112,7 +112,7 @@ export default [
 			'(wanted|asked|begged|demanded|expecting|wants) ~1 (it|everything|them|her ~1|his ~1|a ~2) (for free|for nothing|on the house|gratis)',
 		],
 		not: [
-			'(sorry|apologize|apologise|apologies|thank|thanks|spoken to|speak to|talk to|train|training|dealt with|let go|disciplin%|should not have|ought not|no right|was wrong|hope|proud|love|loved|driver|courier)',
+			'(sorry|apologize|apologize|apologies|thank|thanks|spoken to|speak to|talk to|train|training|dealt with|let go|disciplin%|should not have|ought not|no right|was wrong|hope|proud|love|loved|driver|courier)',
 			'(he|she|they) (wanted|refused|came in|expected) ~4 (you|your)',
 		],
 		why: 'It talks about the customer as if they were not in the room.',
@@ -153,7 +153,7 @@ export default [
 			'(pass|passing|passed|share|sharing) ~3 (to|with|on to|along to) your (next|future|new|other) ~1 (landlord|host|employer|boss|wife|husband|family|mother|school)',
 		],
 		not: [
-			'(sorry|apologize|apologise|thank|thanks|scarf|coat|wallet|phone|your (bag|car|bike|parcel|keys)|refund|replace|look into|check|if it helps|happy to|safe)',
+			'(sorry|apologize|apologize|thank|thanks|scarf|coat|wallet|phone|your (bag|car|bike|parcel|keys)|refund|replace|look into|check|if it helps|happy to|safe)',
 			'(we|i) (will|can) ~1 (share|send) ~2 (with|to) you',
 			'our ~1 (mistake|fault|error)',
 			'you (have|got) ~1 (7|seven|24|48|three|two|five|ten|fourteen|14) (days|hours) to',

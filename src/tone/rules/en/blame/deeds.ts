@@ -27,7 +27,7 @@ export default [
 		],
 		not: [
 			'you (did|have) not ~1 (offend|upset|bother|annoy|disturb|trouble|inconvenience|do anything|break|ruin|spoil)',
-			'you (apologized|apologised) ~3 (more|enough|already|needed)',
+			'you (apologized) ~3 (more|enough|already|needed)',
 			'(out of kindness|so kindly|kind of you|but (i|we) (did not|should|forgot|failed|could have|ought|missed))',
 			'so (it is|we are|i am|they are) ~1 *ing',
 			'{told-us}',

@@ -22,7 +22,7 @@ export default [
 			'^ who ~1 (goes|comes|brings|orders|expects|complains|asks|wears|books|drinks|eats|rings|cancels) ~2 (to|at|on|for|a|an|about|in|with) ~5 $',
 			'what (kind|sort) of ~1 (man|woman|person|people|mother|father|adult|customer|guest|idiot|monster|fool) ~1',
 			'(who|what) (raised|brought) you',
-			'(are|were) you ~1 (blind|deaf|drunk|serious|kidding|joking|for real|new here|on something|ok in the head|always this|allergic to|feeling (proud|better now)|proud of yourself|happy now|satisfied now|done|finished)',
+			'(are|were) you ~1 (blind|deaf|drunk|serious|kidding|joking|for real|new here|on something|okay in the head|always this|allergic to|feeling (proud|better now)|proud of yourself|happy now|satisfied now|done|finished)',
 			'(was|is|are) (it|that|this|you) (worth it|happy now|proud of)',
 			'is that ~1 (all|the best|your best|it) you (have|can|could|got)',
 			'(how|where) ~1 (is|was|would|could) (that|it|this) ~1 (on us|our fault|my fault|our problem|my problem|our doing|unfair|a problem|rude|on me)',
@@ -37,7 +37,7 @@ export default [
 		not: [
 			'(sorry|apologize|please|can i|can we|could i|could we|may i|should we|shall we|did we|let me|let us|happy to help|i can|we can)',
 			'(how|is it) (hard|difficult) (is|was) it to (find|reach|hear|use|get)',
-			'(are|were) you (done|finished|serious|ok) (with|about|paying|ordering|and)',
+			'(are|were) you (done|finished|serious|okay) (with|about|paying|ordering|and)',
 			'what did you think (of|about) (it|the|our|us|his|her)',
 		],
 		why: 'It is no question: the customer is only meant to feel foolish.',

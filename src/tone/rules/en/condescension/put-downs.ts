@@ -43,7 +43,7 @@ export default [
 			'!<(please) (read|search|look|check|think|calculate) (it|the ~1|first|again|properly|everything)? ~1 (before you|then (reply|complain|talk|come|call)) ~2',
 			'(eat|pay|read|update|learn|calm down|listen|think) first , ~4',
 			'you have (a mouth|eyes|a brain|hands|a voice|legs|ears|google) ~2',
-			'draw (you|u|it) ~2 (map|picture|diagram|sketch) ~1',
+			'draw (you|it) ~2 (map|picture|diagram|sketch) ~1',
 			'(it is|was|is|all) ~1 written in (english|plain|simple|capital|bold|red|big|clear) ~1',
 			'(not|hardly) (surprised|surprising) ~1 (he|she|you|it|they|your) ~2',
 			'(who|to) (cry|whine|moan|whinge) about ~2',
@@ -79,6 +79,7 @@ export default [
 			'a little ~1 (patience|common sense|respect|courtesy|reading|gratitude|manners|understanding|research|planning|effort|honesty|preparation) ~1 (would|will|goes|could|from) ~4',
 		],
 		not: [
+			'perhaps a (call|chat|visit|photo|video|smaller|bigger|different)',
 			'(check|inspect|try|test|open|look at) ~4 before you (pay ~1 (rider|driver|dispatch|balance|him|her)|accept|collect|sign for|leave the (shop|store))',
 			'read (it|everything|the ~1) ~1 before you (sign|pay|decide|travel|fly|go|come)',
 			'for (your )?(future|information) ~6 (open|hours|gate|free|is )',

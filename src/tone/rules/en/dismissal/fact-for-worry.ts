@@ -152,7 +152,7 @@ export default [
 			'^ (and|so|well) ~1 (what|where|when|who|why|how|did|do|was|were|is|are|have|has) ~8 $',
 			'^ ~8 , (is|are|was|were|does|do|did|has|have) not? (it|they|he|she|you|there) $',
 		],
-		not: '(tried|try|checked|check|hurt|okay|ok|safe|help|like me|mind|anything else|able to|please|free to|still|did not we|have not we|should not|call you|call me|is that right|was it sent|we )',
+		not: '(tried|try|checked|check|hurt|okay|safe|help|like me|mind|anything else|able to|please|free to|still|did not we|have not we|should not|call you|call me|is that right|was it sent|we )',
 		why: 'It answers a complaint with a question of its own, as if they had to explain themselves.',
 		suggestions: [CHECK, RIGHT],
 		replaces: 'sentence',
@@ -196,7 +196,7 @@ export default [
 	{
 		name: 'others-too',
 		find: [
-			'^ (my|our) (own|late)? (grandmother|grandfather|mother|father|wife|husband|son|daughter|kids|children|nan|dad|mum|neighbour|sister|brother|previous ~1|other ~1|first ~1) ~4 (uses|use|wears|wear|sleeps|sleep|manages|manage|likes|loves|never|does|do|did|drives|eats|takes|take|walks|pays|pay|waits|lives) ~5 $',
+			'^ (my|our) (own|late)? (grandmother|grandfather|mother|father|wife|husband|son|daughter|kids|children|nan|dad|maam|neighbour|sister|brother|previous ~1|other ~1|first ~1) ~4 (uses|use|wears|wear|sleeps|sleep|manages|manage|likes|loves|never|does|do|did|drives|eats|takes|take|walks|pays|pay|waits|lives) ~5 $',
 			'^ we ~1 (lost|waited|had|have|pay|paid|worked|lose|wait|suffer|suffered|are|were) ~5 (too|as well) $',
 			'^ (everyone|everybody|all|many|most|plenty|lots|a lot|some|half|other|others|hundreds|thousands) ~5 (alike|the same|equally|urgent|theirs|save|wait|waits|waited|pay|pays|manage|managed|cope|live with it|have that|has that|had that|do that|does that|go through that) ~4 $',
 			'^ ~4 (belong|belongs) (in|on|at|with|to) ~4 $',

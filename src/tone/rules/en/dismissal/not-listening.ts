@@ -45,7 +45,7 @@ export default [
 	{
 		name: 'name-already-said',
 		find: [
-			'(what|whats) (is|was)? ~1 your ~1 name',
+			'(what|what is) (is|was)? ~1 your ~1 name',
 			`${ASK} your ~1 name`,
 			'who am i (speaking|chatting|talking) (with|to)',
 		],
@@ -60,7 +60,7 @@ export default [
 	},
 	{
 		name: 'address-already-said',
-		find: ['(what|whats) (is|was)? ~1 your ~1 address', `${ASK} (your|the delivery|the) ~1 address`],
+		find: ['(what|what is) (is|was)? ~1 your ~1 address', `${ASK} (your|the delivery|the) ~1 address`],
 		why: TOLD,
 		suggestions: [HERE],
 		replaces: 'sentence',

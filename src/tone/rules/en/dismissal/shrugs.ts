@@ -84,6 +84,7 @@ export default [
 	{
 		name: 'same-again',
 		find: [],
+		not: ['(i|we) ~1 (understand|know|feel|get it|hear you|see|agree)', '(samahani|usijali|naelewa|najua)'],
 		why: SHRUG,
 		suggestions: ['I’m sorry about this. Let me see how to put it right'],
 		finder: 'tautologies',
@@ -92,8 +93,9 @@ export default [
 		flags: [
 			['[Late is late].', 'I’m sorry about this. Let me see how to put it right.'],
 			['Madam, [order is order]', 'Madam, I’m sorry about this. Let me see how to put it right'],
+			['[mtumba ni mtumba]', 'I’m sorry about this. Let me see how to put it right'],
 		],
-		allows: ['That is what it is called.'],
+		allows: ['That is what it is called.', 'Money is money ma, I understand, let me find you a cheaper one.'],
 	},
 	{
 		name: 'so-it-goes',

@@ -15,7 +15,7 @@ export default [
 			'(sorry|apologize|regret) ~2 (to burst|for telling the truth|for being honest|for having (rules|standards|a policy)|for following|that the truth|that facts|that rules|that reality|for doing our job|for existing|for trying|if the truth|if facts|if honesty|that you can not|that you do not)',
 			'(inconvenience|trouble|problem|issue|delay|offence|offense) ~1 you (think|believe|feel|claim|say|imagine|perceive|may think|seem to) ~2',
 			'(if|since) (it|that) makes you (feel)? ~1 (better|happy|happier|feel good)',
-			'(fine|okay|ok|alright|well) ~1 (we|i) (am|are) sorry ~1 (happy now|okay|satisfied|is that|are you|can we|now) ~2',
+			'(fine|okay|alright|well) ~1 (we|i) (am|are) sorry ~1 (happy now|okay|satisfied|is that|are you|can we|now) ~2',
 		],
 		not: [
 			'(our mistake|our fault|will fix|let me|{we-help}|refund|so (i|we)|(can not|do not) ~1 (see|use|open|reach|find|log|have|feel|come))',

@@ -42,7 +42,7 @@ export default [
 			'(other|another|more important|better) (work|works|works also|duties|matters|people|orders|things) (also|too|to do|to attend|as well) ~1',
 			'(have|got|having) (a life|a family|other work|other works|other duties|other things) ~3',
 			'(same|every) (question|questions|message|complaint|thing|story) ~1 (daily|everyday|every day|every hour|again|since|all day|over and over)',
-			'(too many|so many|hundred|twenty|fifty|thousand|many many) ~1 (messages|msgs|calls|questions|emails|voice notes|texts|missed calls) ~2',
+			'(too many|so many|hundred|twenty|fifty|thousand|many many) ~1 (messages|calls|questions|emails|voice notes|texts|missed calls) ~2',
 		],
 		not: [
 			'(our|my) favorites',

@@ -9,7 +9,7 @@ export default [
 		find: [
 			'(this|that) is ~1 (how you (say|show|thank|repay|treat|reward)|the (thank|thanks|gratitude|reward|reply)|our (thanks|reward)|my (thanks|reward)|what (i|we) (get|got|deserve))',
 			'(without|not|never) ~1 so much as (a|one|an) ~1 (thank|thanks|please|word|hello|sorry|smile|goodbye|text|call|glass|nod|tip)',
-			'(you|he|she|they) (have)? ~1 never (thanked|apologized|apologised|said (thanks|thank|sorry|please|hello)|tipped|paid|offered|bothered)',
+			'(you|he|she|they) (have)? ~1 never (thanked|apologized|apologized|said (thanks|thank|sorry|please|hello)|tipped|paid|offered|bothered)',
 			'(does|do|did) not deserve (your|this ~1|any of this|to be (spoken|talked|treated|shouted|yelled|screamed|called|insulted)|that (abuse|treatment))',
 			'(tried|were) ~1 (to be)? (more than)? (nice|polite|reasonable|patient|fair|civil|kind) ~1 (about it|about this|with you|to you)',
 			'(last|first and last) time (i|we) ~1 (do|ever|help|go|bend|try|make|give|offer)',
@@ -25,7 +25,7 @@ export default [
 			'(could|should|would) have (charged|billed|invoiced|reported|thrown|evicted|sued|asked you to leave|turned you away|sent you (a bill|an invoice|away)) (you|you for|double|more|twice|the)? ~1',
 		],
 		not: [
-			'(sorry|apologize|apologise|our fault|we should|i should|i ought|we ought|refund|thank you)',
+			'(sorry|apologize|our fault|we should|i should|i ought|we ought|refund|thank you)',
 			'you (do|did) not deserve',
 			'(never|not) ~1 (paid|offered|tipped) (for|a) ~3 (so|let|we)',
 		],

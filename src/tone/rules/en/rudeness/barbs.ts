@@ -63,6 +63,7 @@ export default [
 			'(say|said|tell|repeat) (it|that|this) to (my|our|his|her) face',
 		],
 		not: [
+			'than ~4 pay for nothing',
 			'(fun fact|pro tip|tip for) ~2 (the|our|if|keep|store|use|a|add)',
 			'(sorry|apologize) ~2 (when|that) you',
 			'(am|are|was|were|been|feel|felt|i|we) ~2 (ashamed|vile|awful)',

@@ -48,7 +48,7 @@ export default [
 			'(one|a|another) ~1 (customer|client|headache|problem|complainer|guest) less ~4',
 			'(have|has) (a|the) ~1 (nerve|audacity|cheek|guts|gall|luxury) ~2',
 			'(nice|good|great|bold|weak|lame) ~1 (try|attempt|excuse|joke) $',
-			'(oh|yes|yeah|sure|right|of course) ~1 (because|blame|it is always|everything is|everyone else|it must be (our|my)) ~4',
+			'(oh|yes|sure|right|of course) ~1 (because|blame|it is always|everything is|everyone else|it must be (our|my)) ~4',
 			'(some|certain) (people|customers|clients|guests|folks) ~3 (never|impossible|always|can not|just|will|love|like|want|expect|think|enjoy|need|do not|should) ~3',
 			'you (people|customers|lot|guys|clients|guests) ~1 (want|always|think|expect|never|are|like|just|only|will|love|come|buy|should) ~2',
 			'(people|customers|guests|clients) (will|would|always|these days|nowadays|love to|like to|can) ~1 (complain|moan|whine|argue|say|believe|write|lie|buy|eat|want|expect) ~1 (about|over)? (anything|everything|nothing|for|free|too)? ~2',
