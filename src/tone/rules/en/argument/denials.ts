@@ -56,6 +56,7 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'(i|we) have (served|sold|fed|dressed|shipped|delivered|made|baked|sewn|fixed|cooked|done) ~9 and (nobody|no one|none|not one|nothing|never) ~3',
 			'(nobody|no one) ~1 (promised|guaranteed|offered) you ~3',
 			'customer is not always right',
 			'(working|works|worked) (fine|perfectly|well|properly|normally|okay) ~1 (on|from|at|for) (our|my) (end|side|phone|computer|screen|system) !(now|again)',

@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'had-the-time',
 		find: [
+			'^ should have ~1 (asked|tested|come|printed|checked|measured|read|bought|tried|ordered|picked|opened|listened|paid|booked|called|looked|brought|backed|thought|kept|used|followed|collected|told us|told me|googled) ~3',
 			'you had ~2 (day|days|week|weeks|month|months|year|years|minute|minutes|hour|hours|night|evening|time|chance|chances|opportunity|opportunities) ~1 to (raise|tell|say|complain|choose|decide|report|mention|notice|speak|call|ask|cancel|check|read|inspect|think|let|come|try|look)',
 			'you (were|have been) given ~1 (every|ample|plenty of|the|several|enough|more than enough|multiple) ~1 (opportunity|opportunities|chance|chances|option|options|time|warning|warnings|notice)',
 			'would have taken ~2 (you)? ~1 (second|seconds|minute|minutes|moment|call|no time|less|two|thirty|five|ten)',

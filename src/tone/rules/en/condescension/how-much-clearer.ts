@@ -40,6 +40,7 @@ export default [
 			'(you) (need|have|should|must) (to)? ~1 learn',
 		],
 		not: [
+			'samajh nahi aaya (to|toh|kya)',
 			'(handy|useful|here is a|our|little) ~1 (tip|hint)',
 			'(sorry|apologize|let me|not (made|explained|been) clear|so (i|we) can)',
 			'(so|even) (that)? (your|the|my) (child|kid|baby|children|kids|grandma|grandmother|toddler) ~3 (safe|wear|play|use|eat|love|enjoy)',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'how-strange',
 		find: [
+			'(rest|happened after|happened next|what you are saying|all this|anything else|everything else) (is|na|be) ~1 (story|stories|grammar|tales|fiction|noise|film)',
+			'you were ~3 (sweet|nice|polite|quick|happy|smiling|calm|humble|friendly|kind|quiet) ~1 when you (wanted|needed|were|came|begged|begging|ordering|asking|bargaining)',
 			'{not-if} ^ you want (a refund|your money|a discount|us|me|free|compensation|money back|everything|special) ~1 (for|because|after|when|on|to) ~4',
 			'^ then why ~4',
 			'(is|are|was) ~2 (buyer remorse|a case of) ~3',

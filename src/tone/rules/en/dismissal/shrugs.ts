@@ -7,6 +7,11 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'why (the|this) (paragraph|noise|essay|drama|shouting|caps|rush|long|novel|story) ~1',
+			'(nobody|no one) (looks|cares|sees|reads|inspects|notices|stares) ~3',
+			'who (looks|cares|inspects|notices|stares) ~3',
+			'that is what ~2 (does|do|dey do) $',
+			'(is|are) still (a|an) ~2 $',
 			'it is not (like|as if|as though) ~4',
 			'(nobody|no one) ~1 (minded|minds|cared) ~1',
 			'(that|this) is (not|beside) the (point|question) ~1',

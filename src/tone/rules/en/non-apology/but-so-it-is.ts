@@ -5,6 +5,9 @@ export default [
 	{
 		name: 'but-so-it-is',
 		find: [
+			'(pole|samahani|sorry|apologies|radhi) ~5 (lakini|ila) ~1 ({uli}|ulikuwa|ulijua|si mimi|ndivyo|ndio|sera|nilikuonya|wewe|size|sheria)',
+			'(sorry|pole|apologies) ~~6 but ~1 (others|everyone|everybody|the part|measure|used|ticket|delay|customs|rain|lace|curly) ~3',
+			'sorry ~1 (to hear)? ~1 your ~4 but ~5 (was|were|is|are) ~1 (new|fine|good|okay|perfect|sealed|working) ~1',
 			'(sorry|apologies|apologize) if (it|this|that|they|our ~1|my ~1) ~1 (is|was|are|were|does|did) not (to your|up to your|your|what you|good enough|fit your|meet your|match your|the one you)',
 			'^ ~1 (inconvenience|delay|error|mistake) ~1 (is|are)? ~1 (highly|deeply|sincerely)? regretted',
 			'(sorry|apologies|apologize|pole) ~8 but ~1 (i|we) ~1 (do)? (have|get|dey have) ~2 (day job|life|family|customers|clients|orders|children|kids|job|rules|policy|other|shop|school|work)',

@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'house-rules',
 		find: [
+			'(booking fee|deposit|fee|advance|your money|payment) ~2 (is gone|stays with us|is swallowed|is forfeited|forfeited|is lost|not coming back|never coming back|are swallowed)',
+			'(today|yours|you|this) (is|are) (on)? day ~1 $',
+			'(once|when) ~4 (it is|that is|na) (yours|your own|your cross|your property) ~2',
 			'{back} (is|are) not ~1 (something|what|a thing|anything) (i|we) ~2 (do|offer|give|allow|provide)',
 			'all (sales|orders|items) final',
 			'you can only (pick|choose|exchange|swap|take|get|collect|change|select|use) ~4 (same (value|price|amount|worth)|credit note|store credit|equal value|another item|something else)',

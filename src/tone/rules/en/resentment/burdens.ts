@@ -73,6 +73,9 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'(can not|could not|will not) be ~2 (online|awake|available|here|on my phone|on phone|chatting) ~2 (24 7|247|24hrs|24 hours|all day|all night|all the time|every minute) ~5',
+			'(i|we) have ~2 (bigger|better|real|more important|paying|serious) ~2 to (worry|attend|think|deal|handle|serve|focus|face) ~3',
+			'let me (not|just not) (say|talk|type|start|answer|respond|comment|speak|lose|insult) ~5',
 			'(hurts|painful|sad|hard|tiring) to (be|get) ~1 (insulted|attacked|called|accused|abused|shouted) ~3',
 			'(attitude|entitlement|sense of entitlement|tantrum|rudeness|arrogance) ~1 (is|of|was|nobody|no one|will|leaves|towards|toward|you|does) ~2',
 			'(like|appreciate|accept|care for) your (attitude|tone|language|manner|behavior) ~1',

@@ -1,0 +1,42 @@
+import type { Rules } from '../../../rule.ts';
+
+/** "Wear slippers then": told to make do with less, or that their money is too small. */
+export default [
+	{
+		name: 'then-do-without',
+		find: [
+			'^ ~1 (wear|use|sit|sleep|trek|walk|drink|eat|buy|bake|cook|sew|make|shave|fly|swim|borrow|vaa|kula|tumia|kunywa|lala|kaa) ~4 (then|nah|basi|na) $',
+			'^ ~1 (go|stay) (barefoot|naked|hungry|offline|thirsty|without) ~1',
+			'with ~1 (that|this|your|such) (budget|money|amount|mouth|attitude|head|pocket|kind of money|price) ~4',
+			'(you|your type|people|they|some people|everybody|someone|person) ~1 (want|wants|dey find|expects|expect|wan) ~4 (with|at|for|on) ~2 (money|price|prices|budget|pocket|salary|naira|shillings|bob|cedis|rupees|pounds|dollars|change)',
+			'(i|we) would rather ~6 than (refund|sell|serve|deal|give|answer|take) ~2 you',
+			'(i|we) pity ~1 (the|whoever|your|any|you|anyone|who) ~3',
+			'(is|are) too (stingy|broke|poor|cheap|proud|old|local|classless|small minded) ~4',
+			'you are ~1 (stingy|broke|classless|razz|jobless) ~3',
+			'(cheap|small|poor|broke|low) ~1 (buyer|buyers|people|person|man|budget|customer|customers|money) ~2 (big|loud|loudest|rich|plenty|louder|always|with) ~2',
+			'(people|customers|those|buyers) with ~1 (real|good|actual|enough|plenty) (money|cash|sense|taste|class) ~4',
+			'(block|blocking) (you|list|him|her) ~1 (now|soon|today|$)',
+			'(sue|report|drag|expose) (me|us|my page) ~1 $',
+			'your (village people|papa|enemies|ancestors|attitude|mouth|type) ~4 (is|are|dey|too|behind|needs|need) ~3',
+		],
+		not: [
+			'(sorry|apologize|would you like|no problem|no wahala|happy|please|welcome|not to worry|until then|by then|before then)',
+			'rather (refund|replace|redo|tell|say|lose|you)',
+			'(sit|use|buy|make|eat) ~4 (today|tomorrow|later|it) then',
+			'with (that|this) (budget|amount|money) ~1 (you can|i can|we can|i would|i have|you could|we have|you get|you will get)',
+			'(you want|people want|they want) ~6 i (can|will|have)',
+			'(not|never) (too|broke|cheap)',
+			'your (type|head) (is|of) ~1 (skin|hair|size)',
+		],
+		why: 'It makes them feel small for what they can pay.',
+		suggestions: ['tell me your budget and I’ll see what I can find for you'],
+		replaces: 'sentence',
+		strength: 0.6,
+		flags: [
+			['[Use candle then]', 'Tell me your budget and I’ll see what I can find for you'],
+			['[You want silk at cotton price]', 'Tell me your budget and I’ll see what I can find for you'],
+			['[I pity whoever] marries you', 'Tell me your budget and I’ll see what I can find for you'],
+		],
+		allows: ['With that budget I can make you a smaller one.', 'I’d rather refund you than send a second best.'],
+	},
+] satisfies Rules;
