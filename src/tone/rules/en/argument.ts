@@ -15,6 +15,7 @@ export default [
 		],
 		not: [
 			'you are not (wrong|mistaken|far wrong|imagining)',
+			'unfair (that|on|to) you',
 			'not (wrong|right) ~3 (come (see|in|back)|make it (right|up)|sorry|fix)',
 			'(wrong|rude|unfair) of (him|her|us|me|them)',
 			'i saw',
@@ -43,6 +44,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'It’s unfair that you had to pay for our mistake.',
 			'If that is not correct, please tell me the right number.',
 			'That is not right, and I am sorry. I will fix it.',
 			'Is something wrong with the size?',
@@ -131,6 +133,8 @@ export default [
 		not: [
 			'(the (truth|fact) is|truth be told|in all honesty|to be honest|for the record) ~2 (that)? ~1 (i|we|you) ~2 (misjudged|messed|got|forgot|failed|let|should|missed|made|handled|deserve|were right|did nothing)',
 			'stand (by|behind) (our|my) (work|product|products) ~2 if',
+			'(fair|fairness) to (you|him|her|them)',
+			'respect (to|of) (the|your|this)',
 			'let me finish (this|the|your|up)',
 			'you (keep|get|pay nothing)',
 			'(delighted|keep us going)',
@@ -168,6 +172,7 @@ export default [
 			['[May I remind you] that it was raining.', 'I see this differently, and I’d like to understand.'],
 		],
 		allows: [
+			'To be fair to you, the button is hidden.',
 			"I couldn't agree with you more, this took too long.",
 			'For your information, your refund reference is 88213.',
 			'Let me clear up the delivery time for you.',

@@ -15,6 +15,7 @@ export default [
 		not: [
 			'(clearly|obviously) ~1 (our|my|we|i|the fault)',
 			'hardly (anyone|anybody)',
+			'(obviously|clearly) (our|something) ~5',
 			'(obviously|clearly) ~1 (this|it|that|i|we|our|you) ~1 (is not (good|right|okay|acceptable|what)|should|deserve|deserved|let you|are not (good|right)|got|made|was not|failed|did not|could|have not|messed|dropped|went|missed|feel|have every|love)',
 			'(obviously|clearly|naturally) (we|i) (want|will|would|can|are|am|do not want|care|apologize)',
 			'as you (know|may know)',
@@ -28,7 +29,11 @@ export default [
 			["[as I'm sure you're aware], customs takes time", 'for what it’s worth, customs takes time'],
 			['[Even a child can see] it is a mini bag.', 'For what it’s worth it is a mini bag.'],
 		],
-		allows: ["Obviously this is not good enough, and I'm sorry.", 'As you know, we open at nine.'],
+		allows: [
+			'Clearly our idea of clean wasn’t good enough that morning.',
+			"Obviously this is not good enough, and I'm sorry.",
+			'As you know, we open at nine.',
+		],
 	},
 	{
 		name: 'let-me-explain-simply',

@@ -23,6 +23,7 @@ export default [
 		not: [
 			'no small (thing|matter)',
 			'fixed now',
+			'fiddly',
 			'(was|is) not a (small|minor|little)',
 			'(sorry|apologize|apologies|not just|not only|know this|know it|no such thing|should never|never again)',
 			'(big deal to (us|me)|is a big)',
@@ -57,6 +58,7 @@ export default [
 			['[Be glad it arrived] at all.', 'I understand this matters to you, so let me sort it out.'],
 		],
 		allows: [
+			'The button is on the back, it’s a fiddly little thing.',
 			"It's only fair that we pay for the return.",
 			'I know this is not just a small scratch to you.',
 			'It is a big deal to us that your cake came late.',
@@ -177,6 +179,7 @@ export default [
 			'(tell|ask|asking|understand|explain|describe|know|see|find out|show|let (me|us) know) ~2 what is',
 			'what is the (issue|problem) (please|exactly)?',
 			'(no|not) too bad',
+			'tough (one|day|week|time|question|night|journey)',
 			'(is|are|feels) too bad',
 			'you will be fine (with|in)',
 			'not normal',
@@ -206,6 +209,7 @@ export default [
 			['[Nobody forced you] to buy it.', 'I’m sorry about this. Let me see how to put it right.'],
 		],
 		allows: [
+			'That’s a tough one, could I ask my colleague and write to you at two?',
 			"These things should not happen, and I'm looking into why it did.",
 			"If you don't like it, we'll take it back.",
 			'Could you tell me what the problem is, so I can fix it?',

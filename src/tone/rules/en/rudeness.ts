@@ -350,6 +350,7 @@ export default [
 		not: [
 			'(made my day|made our day|you were not|we will take that|love it)',
 			'if it is not your size',
+			'(suggest|could|shall|should) ~~9 what do you think',
 			'thanks for the laugh',
 			'(sorry|apologize|apologies)',
 			'(thanks|thank you|cheers) for (your|the|that|this) ~1 (story|review|lovely review|advice|wonderful|kind) ~1 (and|we|it|i|about|amina|ma|sir|dear|on|of|$)',
@@ -393,6 +394,7 @@ export default [
 			['[Excuse us for not kissing] your feet.', 'Thank you for telling us. I’d like to put this right.'],
 		],
 		allows: [
+			'I’d suggest we wait for the survey before deciding, what do you think?',
 			'Congratulations on your new baby!',
 			'Thanks for the lovely review, Amina!',
 			'Good luck with your exams!',

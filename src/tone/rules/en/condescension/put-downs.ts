@@ -89,6 +89,7 @@ export default [
 			'(maybe|perhaps) (a|an|the) ~3 (would|is) ~1 (suit|better|fit|easier|nicer) ~6 (i|we) (can|will|have)',
 			'^ (maybe|perhaps) (try|look|check|you could try|you might) ~6 (and|if|it) ~3 (tell|let|works|helps|still|does not)',
 			'suggest ~1 (the|a|you the|an)',
+			'(maybe|perhaps) (you could ~1 (send|share|bring|drop|ring|tell|give) ~1 (me|us|it|a)|a ~2 (would|might) be ~1 (easier|nicer|quicker|simpler))',
 			'try (again|it|them|this|our|the|a|to (log|restart|open|pay|send|sign|turn|call|click|use|update|switch|unplug)|restarting|reinstalling|clearing|logging|using (the|a|your|another|chrome))',
 			'next time (you (visit|come|are|order)|we|i|your|try our)',
 			'for people who (like|love|want|prefer|live|have)',
@@ -108,6 +109,7 @@ export default [
 			['The menu has pictures for [those who struggle] with words.', 'Let me show you how it works.'],
 		],
 		allows: [
+			'Perhaps you could send me a photo of the label.',
 			'Maybe the larger pan is better, it is two thousand more.',
 			'Perhaps try the other card and tell me if it works.',
 			'We have smaller sizes for people who like it tight.',
