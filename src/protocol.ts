@@ -69,9 +69,8 @@ export type Closing = v.InferOutput<typeof closing>;
 const pageChange = v.variant('what', [
 	v.strictObject({ what: v.literal('rule'), site: text, rule: text, isOff: v.boolean() }),
 	v.strictObject({ what: v.literal('words'), words: v.pipe(text, v.toLowerCase()), isOff: v.boolean() }),
-	v.strictObject({ what: v.literal('site'), site: text, isOff: v.boolean() }),
-	/** No hints until this instant. */
-	v.strictObject({ what: v.literal('pause'), until: instant }),
+	/** No hints until this instant, anywhere or on one site. */
+	v.strictObject({ what: v.literal('pause'), until: instant, site: v.exactOptional(text) }),
 	v.strictObject({ what: v.literal('corner'), corner: v.picklist(CORNERS) }),
 	v.strictObject({ what: v.literal('fold'), isFolded: v.boolean() }),
 ]);

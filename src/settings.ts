@@ -59,6 +59,8 @@ const schema = v.object({
 	isStripFolded: v.fallback(v.boolean(), false),
 	/** No hints before this instant, in epoch milliseconds. */
 	pausedUntil: v.fallback(v.number(), 0),
+	/** Nor on one site before that. */
+	sitesPaused: v.fallback(v.array(v.object({ site: v.string(), until: v.number() })), []),
 	/** Boxes that ask writing assistants to stay away (`data-gramm="false"`) are left alone. */
 	heedsGramm: v.fallback(v.boolean(), true),
 	/** And so are those without spelling checks. Several editors switch these off for other reasons. */

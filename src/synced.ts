@@ -18,6 +18,7 @@ const TRAVELS = {
 	isStripFolded: true,
 	/** Of this moment. */
 	pausedUntil: false,
+	sitesPaused: false,
 	heedsGramm: true,
 	heedsSpellcheck: true,
 	phrases: true,

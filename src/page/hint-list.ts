@@ -14,7 +14,7 @@ import { safely } from './safely.ts';
 /** What can be done from the list. */
 export interface ListActs {
 	open(hint: Hint): void;
-	pause(pause: Pause | 'site'): void;
+	pause(pause: Pause): void;
 	resume(): void;
 	/** To the next corner of the box. */
 	move(): void;
@@ -58,7 +58,6 @@ export function showList(
 	const lacking = face.needs.filter(({ isMet }) => !isMet).map(({ need }) => needName(need));
 	const isPaused = face.look === 'paused';
 	const line = isPaused ? t('strip_paused_line') : hints.length === 0 ? t('list_nothing') : '';
-	const pauses = [...PAUSES, 'site'] as const;
 	const piece = element(
 		'div',
 		{ class: 'list', role: 'dialog', 'aria-labelledby': 'list-title', tabindex: '-1' },
@@ -83,7 +82,7 @@ export function showList(
 				? [act(t('strip_resume'), acts.resume)]
 				: [
 						element('span', {}, t('list_pause')),
-						...pauses.map((pause) => act(t(`pause_${pause}`), () => acts.pause(pause))),
+						...PAUSES.map((pause) => act(t(`pause_${pause}`), () => acts.pause(pause))),
 					]),
 		),
 		element(

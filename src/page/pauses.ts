@@ -1,15 +1,15 @@
 import type { Site } from '../sites/index.ts';
 
-/** How long nothing is underlined: until this message is sent or gone, in this chat today, or for an hour. */
-export const PAUSES = ['message', 'chat', 'hour'] as const;
+/** How long nothing is underlined: until this message is sent or gone, in this chat today, for an hour, on this site today. */
+export const PAUSES = ['message', 'chat', 'hour', 'site'] as const;
 export type Pause = (typeof PAUSES)[number];
 
 export const HOUR = 3600_000;
-const TODAY = 12 * HOUR;
+export const TODAY = 12 * HOUR;
 
 export interface Pauses {
 	isOn(box: HTMLElement): boolean;
-	/** An hour is not begun here: it holds everywhere, and stands in the settings. */
+	/** The others are not begun here: they hold in other tabs as well, and stand in the settings. */
 	begin(pause: 'message' | 'chat', box: HTMLElement): void;
 	/** Goes on with this box, and its chat. */
 	end(box: HTMLElement): void;

@@ -7,7 +7,7 @@ import type { Line } from './chip.ts';
 import { faceOf } from './face.ts';
 import { showList } from './hint-list.ts';
 import type { Overlay } from './overlay.ts';
-import { createPauses, HOUR, type Pause } from './pauses.ts';
+import { createPauses, HOUR, type Pause, TODAY } from './pauses.ts';
 import { safely } from './safely.ts';
 import { createStrip } from './strip.ts';
 
@@ -57,7 +57,12 @@ export function switchedOff(say: string, wanted: Without<Switch>): Line {
 export function createStrips(around: Around, signal: AbortSignal): Strips {
 	const { site, overlay, settings, again, opens, say } = around;
 	const openers = new WeakMap<HTMLElement, () => boolean>();
-	const pauses = createPauses(site, () => settings().pausedUntil, Date.now);
+	/** When the pause ends that holds everywhere, or on this site; long ago where there is none. */
+	const pausedUntil = () => {
+		const { pausedUntil: anywhere, sitesPaused } = settings();
+		return Math.max(anywhere, ...sitesPaused.filter((one) => one.site === site.id).map(({ until }) => until));
+	};
+	const pauses = createPauses(site, pausedUntil, Date.now);
 	/** Stops the list that is open. */
 	let list: AbortController | null = null;
 	let ending: ReturnType<typeof setTimeout> | undefined;
@@ -70,34 +75,35 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 		clearTimeout(ending);
 	});
 
-	/** Comes back when the hour is over, and says so where somebody writes. */
+	/** Comes back when the time is over, and says so where somebody writes. */
 	function changed() {
 		clearTimeout(ending);
-		const left = settings().pausedUntil - Date.now();
-		if (left <= 0 || left > HOUR) return;
+		const left = pausedUntil() - Date.now();
+		if (left <= 0 || left > TODAY) return;
 		ending = setTimeout(safely(ended), left);
 	}
 	changed();
 
 	function ended() {
 		// Timers and clocks differ: one may ring a moment early.
-		if (settings().pausedUntil > Date.now()) return changed();
+		if (pausedUntil() > Date.now()) return changed();
 		again();
 		const box = site.openBox();
 		if (box) say({ say: t('pause_over') }, box);
 	}
 
-	function pause(what: Pause | 'site', box: HTMLElement) {
-		if (what === 'site') {
-			say(switchedOff(t('pause_site_done', site.name), { what: 'site', site: site.id }), box);
-		} else if (what === 'hour') change({ what: 'pause', until: Date.now() + HOUR });
+	function pause(what: Pause, box: HTMLElement) {
+		if (what === 'site') change({ what: 'pause', until: Date.now() + TODAY, site: site.id });
+		else if (what === 'hour') change({ what: 'pause', until: Date.now() + HOUR });
 		else pauses.begin(what, box);
 		again();
 	}
 
 	function resume(box: HTMLElement) {
 		pauses.end(box);
-		if (settings().pausedUntil > Date.now()) change({ what: 'pause', until: 0 });
+		const { pausedUntil: anywhere, sitesPaused } = settings();
+		if (anywhere > Date.now()) change({ what: 'pause', until: 0 });
+		if (sitesPaused.some((one) => one.site === site.id)) change({ what: 'pause', until: 0, site: site.id });
 		again();
 	}
 
@@ -131,8 +137,10 @@ export function createStrips(around: Around, signal: AbortSignal): Strips {
 			function open(): boolean {
 				// What was typed a moment ago is in the list as well.
 				seen?.box.check();
-				const [at, now] = [strip.piece(), face()];
-				if (!at || !now || !seen) return false;
+				const now = face();
+				if (!now || !seen) return false;
+				// A window may have no room for the strip.
+				const at = strip.piece() ?? element;
 				opens();
 				closeList();
 				list = new AbortController();

@@ -23,10 +23,12 @@ function changed(now: Settings, change: PageChange): Partial<Settings> {
 		}
 		case 'words':
 			return { allowedWords: withOr(now.allowedWords, change.words, change.isOff) };
-		case 'site':
-			return { sitesOff: withOr(now.sitesOff, change.site, change.isOff) };
-		case 'pause':
-			return { pausedUntil: change.until };
+		case 'pause': {
+			const { site, until } = change;
+			if (site === undefined) return { pausedUntil: until };
+			const others = now.sitesPaused.filter((one) => one.site !== site);
+			return { sitesPaused: until > 0 ? [...others, { site, until }] : others };
+		}
 		case 'corner':
 			return { stripCorner: change.corner };
 		case 'fold':

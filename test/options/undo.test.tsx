@@ -34,6 +34,11 @@ const CASES: Record<Exclude<keyof Settings, 'changedAt'>, Case> = {
 	stripCorner: { act: () => click('Below the box, where lines begin'), to: 'bottom-start' },
 	isStripFolded: { act: () => click('Show only the shape of the strip'), to: true },
 	pausedUntil: { from: { pausedUntil: Date.now() + 1_000_000 }, act: () => click('Resume'), to: 0 },
+	sitesPaused: {
+		from: { sitesPaused: [{ site: 'whatsapp', until: Date.now() + 1_000_000 }] },
+		act: () => click('Resume'),
+		to: [],
+	},
 	heedsGramm: { act: () => click(/^Stay out of boxes that ask/), to: false },
 	heedsSpellcheck: { act: () => click('Stay out of boxes without spelling checks'), to: true },
 	phrases: {

@@ -399,6 +399,7 @@ describe('a setting holds at once, and so does taking it back', () => {
 		stripCorner: ['bottom-start', strip],
 		isStripFolded: [true, strip],
 		pausedUntil: [new Date(2026, 10, 18, 11).getTime(), flagged],
+		sitesPaused: [[{ site: MADE_UP, until: new Date(2026, 10, 18, 11).getTime() }], flagged],
 		heedsGramm: [false, () => declinedWith({ 'data-gramm': 'false' })],
 		heedsSpellcheck: [true, () => declinedWith({ spellcheck: 'false' })],
 		phrases: [[{ avoid: 'dear client', prefer: '' }], flagged],

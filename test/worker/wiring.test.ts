@@ -128,20 +128,21 @@ describe('what a page changes in the settings', () => {
 	test('is little, each thing once, and can be taken back', async () => {
 		await world.ask('settings/change', { what: 'words', words: 'No Refund', isOff: true });
 		await world.ask('settings/change', { what: 'words', words: 'no refund', isOff: true });
-		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: true });
+		await world.ask('settings/change', { what: 'pause', site: 'whatsapp', until: 9 });
+		await world.ask('settings/change', { what: 'pause', site: 'whatsapp', until: 12 });
 		await world.ask('settings/change', { what: 'corner', corner: 'bottom-start' });
 		await world.ask('settings/change', { what: 'fold', isFolded: true });
 		await world.ask('settings/change', { what: 'pause', until: 12 });
 		expect(await settings()).toMatchObject({
 			allowedWords: ['no refund'],
-			sitesOff: ['whatsapp'],
+			sitesPaused: [{ site: 'whatsapp', until: 12 }],
 			stripCorner: 'bottom-start',
 			isStripFolded: true,
 			pausedUntil: 12,
 		});
 		await world.ask('settings/change', { what: 'words', words: 'No refund', isOff: false });
-		await world.ask('settings/change', { what: 'site', site: 'whatsapp', isOff: false });
-		expect(await settings()).toMatchObject({ allowedWords: [], sitesOff: [] });
+		await world.ask('settings/change', { what: 'pause', site: 'whatsapp', until: 0 });
+		expect(await settings()).toMatchObject({ allowedWords: [], sitesPaused: [], pausedUntil: 12 });
 	});
 
 	test('the gear opens the settings for tone', async () => {
