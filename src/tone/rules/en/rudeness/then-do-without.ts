@@ -10,7 +10,6 @@ export default [
 			'with ~1 (that|this|your|such) (budget|money|amount|mouth|attitude|head|pocket|kind of money|price) ~4',
 			'(you|your type|people|they|some people|everybody|someone|person) ~1 (want|wants|dey find|expects|expect|wan) ~4 (with|at|for|on) ~2 (money|price|prices|budget|pocket|salary|naira|shillings|bob|cedis|rupees|pounds|dollars|change)',
 			'(i|we) would rather ~6 than (refund|sell|serve|deal|give|answer|take) ~2 you',
-			'(i|we) pity ~1 (the|whoever|your|any|you|anyone|who) ~3',
 			'(is|are) too (stingy|broke|poor|cheap|proud|old|local|classless|small minded) ~4',
 			'you are ~1 (stingy|broke|classless|razz|jobless) ~3',
 			'(cheap|small|poor|broke|low) ~1 (buyer|buyers|people|person|man|budget|customer|customers|money) ~2 (big|loud|loudest|rich|plenty|louder|always|with) ~2',
@@ -35,7 +34,7 @@ export default [
 		flags: [
 			['[Use candle then]', 'Tell me your budget and I’ll see what I can find for you'],
 			['[You want silk at cotton price]', 'Tell me your budget and I’ll see what I can find for you'],
-			['[I pity whoever] marries you', 'Tell me your budget and I’ll see what I can find for you'],
+			['[go barefoot], sister', 'tell me your budget and I’ll see what I can find for you'],
 		],
 		allows: ['With that budget I can make you a smaller one.', 'I’d rather refund you than send a second best.'],
 	},
