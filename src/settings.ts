@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Calendar, DEFAULT_CALENDAR, dateOrderOf, type Weekday } from './promises/calendar.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
+import { VAGUE_REMINDERS } from './promises/wake.ts';
 import { REGISTERS } from './replies/reply.ts';
 import { LEVELS } from './tone/hint.ts';
 import { LONGEST_PHRASE, LONGEST_PREFERRED, MOST_PHRASES } from './tone/house.ts';
@@ -86,6 +87,8 @@ const schema = v.object({
 	remindLead: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60)), 60),
 	/** A promise with only a day is brought up then, and so is the morning's digest: minutes after local midnight. */
 	remindAt: v.fallback(minuteOfDay, 9 * 60),
+	/** When a promise without a date is asked about. */
+	remindVague: v.fallback(v.picklist(VAGUE_REMINDERS), 'morning'),
 	/** How long the Snooze button of a notification waits, in minutes. */
 	snoozeMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 60),
 	/** No notifications from then to then, minutes after local midnight; never quiet when both are the same. */

@@ -34,6 +34,7 @@ const TRAVELS = {
 	replyTrigger: true,
 	remindLead: true,
 	remindAt: true,
+	remindVague: true,
 	snoozeMinutes: true,
 	quietFrom: true,
 	quietTo: true,

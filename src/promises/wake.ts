@@ -4,20 +4,33 @@ import { addDays, addWorkingDays, atMinute, startOf, worksOn } from './days.ts';
 import { deadline } from './due.ts';
 import type { Pledge } from './pledge.ts';
 
+/**
+ * When a promise without a date is asked about: when the shop closes on the day it was made, on the next working morning,
+ * or not at all.
+ */
+export const VAGUE_REMINDERS = ['today', 'morning', 'never'] as const;
+export type VagueReminder = (typeof VAGUE_REMINDERS)[number];
+
 /** When the agent wants to be reminded. */
 export interface Reminding {
 	/** A promise with a time: this many minutes before it. */
 	readonly momentLead: number;
 	/** A promise with only a day: this many minutes after midnight of that day. */
 	readonly dayAt: number;
-	/** Vague promises wait for the next working morning, and days fall due when the shop closes. */
+	readonly vague: VagueReminder;
+	/** Working mornings, and when the shop closes: days fall due then. */
 	readonly calendar: Calendar;
 	/** Reminders put off, by pledge id, epoch milliseconds. The due date itself never moves. */
 	readonly snoozed?: ReadonlyMap<string, number>;
 }
 
-/** An hour before a moment, nine in the morning of a day. */
-export const DEFAULT_REMINDING: Reminding = { momentLead: 60, dayAt: 9 * 60, calendar: DEFAULT_CALENDAR };
+/** An hour before a moment, nine in the morning of a day, the next working morning for what is vague. */
+export const DEFAULT_REMINDING: Reminding = {
+	momentLead: 60,
+	dayAt: 9 * 60,
+	vague: 'morning',
+	calendar: DEFAULT_CALENDAR,
+};
 
 /** `soon` comes before the promise is due, `due` when it is, `snoozed` when the agent asked for it. */
 export interface Reminder {
@@ -49,7 +62,7 @@ export function reminders(pledge: Remindable, reminding: Reminding = DEFAULT_REM
 
 function occasions(
 	{ due, madeAt }: Remindable,
-	{ momentLead, dayAt, calendar }: Reminding,
+	{ momentLead, dayAt, vague, calendar }: Reminding,
 ): Omit<Reminder, 'pledge'>[] {
 	switch (due.kind) {
 		case 'moment':
@@ -64,10 +77,14 @@ function occasions(
 				{ occasion: 'due', at: atMinute(day, Math.max(calendar.closes, dayAt + 1)).getTime() },
 			];
 		}
-		case 'someday':
-			return [
-				{ occasion: 'due', at: atMinute(addWorkingDays(new Date(madeAt), 1, calendar), calendar.opens).getTime() },
-			];
+		case 'someday': {
+			if (vague === 'never') return [];
+			const made = new Date(madeAt);
+			const evening = atMinute(made, calendar.closes).getTime();
+			const isToday = vague === 'today' && worksOn(made, calendar) && evening > madeAt;
+			const morning = atMinute(addWorkingDays(made, 1, calendar), calendar.opens).getTime();
+			return [{ occasion: 'due', at: isToday ? evening : morning }];
+		}
 	}
 }
 

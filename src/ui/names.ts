@@ -1,4 +1,5 @@
 import type { Mood, Situation } from '../customer/reading.ts';
+import type { VagueReminder } from '../promises/wake.ts';
 import type { Block, Register } from '../replies/reply.ts';
 import type { Breath, ReplyTrigger } from '../settings.ts';
 import type { Kind, Level, ListedKind, Need } from '../tone/hint.ts';
@@ -21,6 +22,7 @@ export const triggerName = (trigger: ReplyTrigger) => t(`trigger_${trigger}` sat
 export const blockName = (block: Block) => t(`block_${underscored(block)}` satisfies Key);
 export const breathName = (breath: Breath) => t(`breath_${breath}` satisfies Key);
 export const breathLine = (breath: Breath) => t(`breath_${breath}_line` satisfies Key);
+export const vagueName = (vague: VagueReminder) => t(`remind_vague_${vague}` satisfies Key);
 export const levelName = (level: Level) => t(`level_${level}` satisfies Key);
 export const levelLine = (level: Level) => t(`level_${level}_line` satisfies Key);
 export const kindName = (kind: Kind) => t(`kind_${underscored(kind)}` satisfies Key);

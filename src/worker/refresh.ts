@@ -49,6 +49,7 @@ function remindingOf(settings: Settings, entries: readonly Entry[]): Reminding {
 	return {
 		momentLead: settings.remindLead,
 		dayAt: settings.remindAt,
+		vague: settings.remindVague,
 		calendar: calendarOf(settings, browser.i18n.getUILanguage()),
 		snoozed: new Map(
 			entries.flatMap(({ id, snoozedUntil }) => (snoozedUntil === undefined ? [] : [[id, snoozedUntil] as const])),

@@ -51,7 +51,7 @@ test('reminders are set in minutes and times of day', async () => {
 	await write(input('On a promised day'), '');
 	expect(text('#reminders')).toContain('Please give a time.');
 	expect(stored().remindAt).toBe(495);
-	const [from, to] = document.querySelectorAll<HTMLInputElement>('#reminders fieldset input');
+	const [from, to] = document.querySelectorAll<HTMLInputElement>('#reminders fieldset input[type=time]');
 	await write(from!, '20:00');
 	await write(to!, '07:00');
 	expect(stored()).toMatchObject({ quietFrom: 1200, quietTo: 420 });

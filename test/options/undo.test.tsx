@@ -8,7 +8,7 @@ vi.mock('../../src/browser.ts', async () => (await import('../ui/world.tsx')).br
 
 const stored = () => asSettings(world.settings());
 const input = (name: string | RegExp) => named<HTMLInputElement>(name);
-const quiet = () => [...document.querySelectorAll<HTMLInputElement>('#reminders fieldset input')];
+const quiet = () => [...document.querySelectorAll<HTMLInputElement>('#reminders fieldset input[type=time]')];
 
 interface Case {
 	/** What is stored before, where it is not the default. */
@@ -66,6 +66,7 @@ const CASES: Record<Exclude<keyof Settings, 'changedAt'>, Case> = {
 	replyTrigger: { act: () => click('Only /'), to: 'slash' },
 	remindLead: { act: () => write(input('Before a promised time'), '30'), to: 30 },
 	remindAt: { act: () => write(input('On a promised day'), '08:15'), to: 495 },
+	remindVague: { act: () => click('The same day, when you close'), to: 'today' },
 	snoozeMinutes: { act: () => write(input('Snooze for'), '120'), to: 120 },
 	quietFrom: { act: () => write(quiet()[0]!, '20:00'), to: 1200 },
 	quietTo: { act: () => write(quiet()[1]!, '07:00'), to: 420 },

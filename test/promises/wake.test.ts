@@ -28,6 +28,14 @@ describe('reminders', () => {
 		const friday = { ...pledge({ kind: 'someday' }), madeAt: at(20, 15) };
 		expect(reminders(friday)[0]?.at).toBe(at(23, 9));
 	});
+	test('or when the shop closes that day, if it has not yet, or not at all', () => {
+		const vague = pledge({ kind: 'someday' });
+		const today = { ...DEFAULT_REMINDING, vague: 'today' } as const;
+		expect(reminders(vague, today)[0]?.at).toBe(at(18, 18));
+		expect(reminders({ ...vague, madeAt: at(18, 19) }, today)[0]?.at).toBe(at(19, 9));
+		expect(reminders({ ...vague, madeAt: at(21, 12) }, today)[0]?.at).toBe(at(23, 9));
+		expect(reminders(vague, { ...DEFAULT_REMINDING, vague: 'never' })).toEqual([]);
+	});
 	test('a snooze silences what came before it and leaves the rest', () => {
 		const reminding = { ...DEFAULT_REMINDING, snoozed: new Map([['a', at(20, 12)]]) };
 		expect(reminders(pledge(day('2026-11-20')), reminding).map((each) => [each.occasion, each.at])).toEqual([

@@ -90,6 +90,11 @@ const CASES: { readonly [N in keyof Settings]?: Case } = {
 	variables: [{ variables: { 'opening hours': '9 to 5' } }, own, keepOwn],
 	remindLead: [{ remindLead: 180 }, () => world.alarm(), () => world.ask('pledge/made', made('m', MOMENT))],
 	remindAt: [{ remindAt: 7 * 60 }, () => world.alarm(), () => world.ask('pledge/made', made('m', friday))],
+	remindVague: [
+		{ remindVague: 'today' },
+		() => world.alarm(),
+		() => world.ask('pledge/made', made('m', { ...friday, due: { kind: 'someday' } })),
+	],
 	quietFrom: [{ quietFrom: 10 * 60 }, () => world.alarm(), () => quiet(11 * 60, 12 * 60)],
 	quietTo: [{ quietTo: 12 * 60 }, () => world.alarm(), () => quiet(10 * 60, 10 * 60 + 15)],
 	snoozeMinutes: [{ snoozeMinutes: 25 }, snoozedFor],

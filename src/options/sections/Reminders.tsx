@@ -1,4 +1,7 @@
+import { VAGUE_REMINDERS } from '../../promises/wake.ts';
+import { vagueName } from '../../ui/names.ts';
 import { t } from '../../ui/text.ts';
+import { Choice } from '../Choice.tsx';
 import { clockOf, minutesOf } from '../clock.ts';
 import { Field } from '../Field.tsx';
 import { HoursField } from '../HoursField.tsx';
@@ -20,6 +23,14 @@ export function Reminders({ settings, change }: SectionProps) {
 				onChange={(remindLead) => change({ remindLead })}
 			/>
 			<Morning settings={settings} change={change} />
+			<Choice
+				legend={t('remind_vague')}
+				about={t('remind_vague_about')}
+				values={VAGUE_REMINDERS}
+				chosen={settings.remindVague}
+				onChoose={(remindVague) => change({ remindVague })}
+				name={vagueName}
+			/>
 			<HoursField
 				name={t('remind_quiet')}
 				about={t('remind_quiet_about')}
