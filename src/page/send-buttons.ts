@@ -6,11 +6,13 @@ const MANY = 80;
 
 /** The buttons nearest to a compose box that may send what is in it. What is ours is never over one of them. */
 export function sendButtons(site: Site, box: HTMLElement): readonly HTMLElement[] {
+	const others = new Set<HTMLElement>();
 	for (let around: Element | null = box; around; around = outer(around)) {
 		const buttons = [...around.querySelectorAll<HTMLElement>(BUTTONS)].filter((one) => !box.contains(one));
 		if (buttons.length > MANY) break;
-		const found = buttons.filter((one) => site.sends(pressOn(one)) === box);
+		const found = buttons.filter((one) => !others.has(one) && site.sends(pressOn(one)) === box);
 		if (found.length > 0) return found;
+		for (const one of buttons) others.add(one);
 	}
 	return [];
 }
