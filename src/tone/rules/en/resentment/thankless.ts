@@ -34,6 +34,7 @@ export default [
 			'(can not|could not|do not|did not|will not) ~1 (help|save|please) (people|customers|guests|someone|patients|those) (who|that)',
 		],
 		not: [
+			'(ashamed|embarrassed|mortified)',
 			'(we|i) (should|owe|owed|ought|could)',
 			'(our|my) (mistake|fault)',
 			'(sorry|apologize|apologies|thank you for|thanks for|shop|charity)',
@@ -66,6 +67,7 @@ export default [
 			'(rather than|instead of) ~1 (coming|come|speak|speaking|talk|talking|ask|asking|writing|going|thanking|run|running|picking|complaining|telling|raising|say|saying) ~6 you ~1 (chose|went|ran|decided|could|took|sat|wrote|posted|preferred)',
 		],
 		not: [
+			'keep (telling|sending|letting)',
 			'(sorry|understand|we made it|nobody told|our fault|had to (wait|find|go|call|ask|leave|pay|return|come|write|queue|stand|sit))',
 		],
 		why: 'It tells them off for saying that they are unhappy.',
