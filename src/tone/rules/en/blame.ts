@@ -451,6 +451,7 @@ export default [
 			'(we|i) (told|warned|informed|advised|reminded|notified|clearly told|did tell|did warn|did inform|did advise) you ~6 (before|already|that|not to|about|it|clearly|from the start|from the beginning|several|many|times|to)',
 		],
 		not: [
+			'(have|had|got) a point',
 			'(regret|way in which)',
 			'you were told ~~6 (and|but|then) (it|the ~1|nobody|then|we|that was)',
 			'(not|never) (told|informed|warned|aware|advised|notified|made aware)',

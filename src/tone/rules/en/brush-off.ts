@@ -95,6 +95,7 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
 			'come again',
 			'(is|are) bringing',
@@ -171,6 +172,7 @@ export default [
 			'(do it|fix it|sort it|handle it|check it|find it|track it|collect it|pick it|return it|change it|solve it|clean it|sew it|repair it|install it|see for|look for|help) (yourself|yourselves|on your own|your own self)',
 		],
 		not: [
+			'or you would (do|like)',
 			'you can ~1 (check|see|open|try|test) ~2 yourself (when|before|first|on|at)',
 			'in the app under',
 			'(help|let me|i can|i will|we can|we will|or i|if you|walk you|guide|happy|send you|stay on)',
@@ -219,6 +221,10 @@ export default [
 			'(stop|quit|no|do not|no dey|why you dey) (rushing|rush|hurrying|hurry|pressuring|pressure|pressurizing|pushing|push|hassling|harassing) ~1 (me|us|people|abeg|$)',
 		],
 		not: [
+			'(you first|and wait till|test)',
+			'(ahead of|before) you ~6 not forget',
+			'never forget you',
+			'i no forget',
 			'(bringing|coming|checking|almost|on my way|getting it|i dey)',
 			'not alone',
 			'good things take time and',

@@ -21,6 +21,7 @@ export default [
 			'you (should|ought to|need to|must) be ~1 (glad|grateful|happy|thankful|lucky|appreciative|pleased)',
 		],
 		not: [
+			'(i dey tell|i am telling|telling you now|so you know)',
 			'no small (thing|matter)',
 			'fixed now',
 			'fiddly',
@@ -87,6 +88,7 @@ export default [
 			'you are ~1 (making|creating|causing) ~2 (problem|problems|issue|issues|scene|noise|drama|trouble|fuss)',
 		],
 		not: [
+			'no need to be (home|there|in|around|available)',
 			'(nobody|no one) (asked|told)',
 			'you too much',
 			'(understand|right|reason|sorry|know|see) ~4 you are (upset|angry|impatient)',

@@ -21,6 +21,7 @@ export default [
 			'(refunds|returns|exchanges|refund|exchange|return) (is|are|na) (a)? (no no|no go area|out of the question|impossible|strictly not|off the table)',
 		],
 		not: [
+			'(my|our) treat',
 			'(normally|usually|generally|typically|ordinarily) ~~9 (but|so (i|we|of))',
 			'(no|not) ~4 (deduction|questions asked|cost)',
 			'without (question|questions|stress|delay)',

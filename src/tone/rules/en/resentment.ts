@@ -136,6 +136,7 @@ export default [
 			'(sigh|ugh|argh|smh|hian|hiss|mtchew|mtcheww|mschew|mstcheww|tueh|jeez|geez|facepalm|yawn|eye roll|give me strength|good grief|god abeg|lord have mercy|for heaven sake|for goodness sake|for god sake|for crying out loud|oh please|whatever|blah blah|yada yada|not again|here we go again|not you again|oh great)',
 		],
 		not: [
+			'let me be (honest|clear|sure|quick|the)',
 			'you never stress',
 			'(sorry|hate|do not want|not want|never|no intention|did not mean|not mean|rather than) ~2 (waste|wasting|wasted|take up)',
 			'(let me|leave me) ~1 (a|your|the|alone a)? (message|note|review|details|number)',

@@ -134,6 +134,10 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'na so (i|we) (go|will|dey)',
+			'na so , (i|we)',
+			'your mama (birthday|wedding|dress|order|own|cake)',
+			'mama birthday',
 			'entitled to (a|an|your|the full|the|one|two|free|compensation) ~1 (refund|discount|replacement|money|break|breakfast|upgrade|copy|receipt|full|night|day|exchange|repair|free)',
 			'(you guys|you lot|your (family|kids|friends|mother|group)) ~1 (are|were|was|is) ~2 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(love|miss|thank|appreciate) you (guys|lot|people)',
@@ -418,6 +422,7 @@ export default [
 			'(makes|make) (no|little) difference to (me|us)',
 		],
 		not: [
+			'what (network|bank|brand|car|year|shade) is it',
 			'what (device|model|phone|version|size|color|kind|browser) is it',
 			'(wetin|what) (you|do you) (want|need) (to|me to|us to|for) ~1 (order|buy|change|eat|add|wear|see|pick|choose|send|deliver|do for you|help)',
 			'(sorry|how (can|may) (i|we))',

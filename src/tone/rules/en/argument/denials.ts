@@ -56,6 +56,7 @@ export default [
 	{
 		name: 'our-virtue',
 		find: [
+			'(why|how come) ~3 only (yours|you|your) ~3',
 			'(i|we) have (served|sold|fed|dressed|shipped|delivered|made|baked|sewn|fixed|cooked|done) ~9 and (nobody|no one|none|not one|nothing|never) ~3',
 			'(nobody|no one) ~1 (promised|guaranteed|offered) you ~3',
 			'customer is not always right',

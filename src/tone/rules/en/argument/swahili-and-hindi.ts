@@ -5,6 +5,7 @@ export default [
 	{
 		name: 'denied-there',
 		find: [
+			'(hakuna|hajatokea|hamna) ~1 (aliyerudisha|aliyelalamika|aliyesema|aliyeuliza|aliyekataa|amerudisha|aliyewahi) ~2',
 			'(si|sio|siyo) kweli ~2',
 			'(sikusema|sijasema|hatukusema|sikukuambia|hatukukuambia|sikuahidi|hatukuahidi|sikublock|sikukublock|sikukutukana) ~2',
 			'(hakuna|hajawahi|hawajawahi) ~1 (mteja|mtu|mwingine|yeyote|customer) ~2 (aliyelalamika|amelalamika|alilalamika|kulalamika|ameshasema|analalamika|hajalalamika)',

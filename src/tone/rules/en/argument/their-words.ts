@@ -72,6 +72,7 @@ export default [
 			'(i|we) can (prove|show|document) (it|this|that|every|all|everything|each)',
 		],
 		not: [
+			'not a small (thing|matter)',
 			'(sorry|apologize|apologize|apologies|thank|thanks|our (fault|mistake|error)|my (fault|mistake|error)|not your fault)',
 			'(it|that|this) (is|was) (the|a|an) ~1 (bug|glitch|courier|system|fault|mistake|mix up|problem|delay|error)',
 			'^ not once (did|have|had|in) ~4 (we|i|anyone|our|my|somebody|one of)',

@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'had-the-time',
 		find: [
+			'!<(us|him|them) you waited (till|until) ~5',
 			'^ should have ~1 (asked|tested|come|printed|checked|measured|read|bought|tried|ordered|picked|opened|listened|paid|booked|called|looked|brought|backed|thought|kept|used|followed|collected|told us|told me|googled) ~3',
 			'you had ~2 (day|days|week|weeks|month|months|year|years|minute|minutes|hour|hours|night|evening|time|chance|chances|opportunity|opportunities) ~1 to (raise|tell|say|complain|choose|decide|report|mention|notice|speak|call|ask|cancel|check|read|inspect|think|let|come|try|look)',
 			'you (were|have been) given ~1 (every|ample|plenty of|the|several|enough|more than enough|multiple) ~1 (opportunity|opportunities|chance|chances|option|options|time|warning|warnings|notice)',
@@ -33,6 +34,7 @@ export default [
 		],
 		in: 'statement',
 		not: [
+			'(sorry|you waited ~3 and (we|nobody|no one|it))',
 			'your (dog|party|group|children|kids|child|son|daughter|husband|wife|friends|guests|family) ~3 (was|were|behaved) ~3 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(by|because of|thanks to) (us|me|our)',
 			'(we still|to you about|would have taken (us|me)|should not have had to|sorry|apologize|our fault|our mistake|i see why|contrary to|and (i|we|it|the page|nobody|our)|but (we|it|nobody|our|not that|the page) ~4|right to|thank you)',

@@ -36,6 +36,9 @@ export default [
 	{
 		name: 'you-yourself-there',
 		find: [
+			'(aap|tum) hi ne ~4 (tha|thi|the|hai|thay)',
+			'{karna} (tha|thi) ~1 (na|naa|boss|bhai|sir|madam)',
+			'(bol|keh|bata|likh|samjha) (diya|di|chuka|chuke|dia|chuki) ~2 (na|naa) ~1 $',
 			'(wewe|mwenyewe|ndiwe|ndiye|ndio) ~1 {uli}',
 			'{uli} ~2 mwenyewe',
 			'(si|kwani) !({uli-harm}) {uli}',

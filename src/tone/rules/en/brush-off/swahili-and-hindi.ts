@@ -5,6 +5,9 @@ export default [
 	{
 		name: 'not-ours-there',
 		find: [
+			'(ongea|malizana|elewana|zungumza) ~1 (huyo|yule|huyu|hao|wale) ~2',
+			'mambo you ~3 (sijui|si yangu|hayanihusu|siyajui) ~1',
+			'(bhagwan|khuda|allah|rab) (jaane|jane|jaanta) ~1',
 			'(muulize|kamuulize|mpigie|kampigie|ongea na|ongeeni na|waulize|mtafute|mtafuteni|kawaulize|pigia|piga simu) ~1 (kwa)? ~1 (dereva|rider|aliyekuuzia|boda|bodaboda|fundi|kampuni|glovo|agent|kondakta|bolt|safaricom|airtel|basi|kplc|vodacom)',
 			'(halinihusu|hainihusu|haituhusu|halituhusu|hayanihusu|hayatuhusu)',
 			'(hiyo|hilo|hio|hayo) ~1 (si|sio|siyo) ~1 (yangu|yetu|langu|kazi yangu|kazi yetu|shida yangu|shida yetu|department yangu|jukumu)',

@@ -66,7 +66,7 @@ export default [
 			'(sit|hold) (tight and|your) ~1 (stop|wait|peace|horses|fire)',
 			'(i|we|it) ~1 (will)? ~1 (ship|send|reply|answer|deliver|call|come|post|text|be ready|get done|finish) (it|you|them|am)? ~1 when (i|it|we) ~1 (ship|send|reply|answer|deliver|call|come|am|is|get|can|will|go|feel|finish|have time|am free|post|gets done)',
 		],
-		not: MEANT_WELL,
+		not: [...MEANT_WELL, 'when i am (outside|there|here|near|close|at)'],
 		why: 'It tells them how and when they may talk to you. They want news, so say when it comes.',
 		suggestions: ['I’ll message you as soon as I have news, by 5pm at the latest', 'what time is best to reach you?'],
 		replaces: 'sentence',

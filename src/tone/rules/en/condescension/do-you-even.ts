@@ -7,6 +7,7 @@ export default [
 	{
 		name: 'do-you-even',
 		find: [
+			'^ ~3 (can|do) you ~1 (read|count|spell|hear english|understand english) $',
 			'do you (even)? know how (heavy|much|expensive|long|many|delicate|big) ~4 (is|are|costs|cost|takes|take|goes|go|weighs|works|require|requires) ~2',
 			'do you (even)? know what ~2 (means|mean|involves|costs|requires|takes|goes into ~3|it takes ~4)',
 			'do you think ~3 (is|are|was) ~1 (sewn|made|baked|cooked|built|done|fixed|printed|delivered|grown|repaired|easy|free|magic|picked) ~4',

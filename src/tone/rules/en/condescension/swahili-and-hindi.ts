@@ -24,6 +24,7 @@ export default [
 			'pehli (baar|dafa) ~2 (le|khareed|kharid|online|order|use|dekh) ~1 (rahe|raha|rahi|kar)',
 		],
 		not: [
+			'hata yeye',
 			'(samahani|pole|sorry|maaf|nitakuonyesha|nitakusaidia|nikusaidie|hakuna shida|usijali)',
 			'samajh nahi aaya (to|toh) (main|hum|bata)',
 			'phir se (bata|samjha)',

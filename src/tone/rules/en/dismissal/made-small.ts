@@ -43,6 +43,8 @@ export default [
 			'(rainy|festive|peak|december|christmas|wedding|harmattan|sale|busy) (season|period|time) ~2 (everyone|everybody|all|every|so (expect|be patient|manage|bear)|you should (expect|know))',
 		],
 		not: [
+			'(aaj|kal|order|parcel) nikal jayega',
+			'(mushkil|bura|acha|accha) hota hai',
 			'but not (like|as|this) ~2',
 			'!<(itna|aise hi|sab) chalega (you|kya|saalon|bhi|aapko)',
 			'(mehenga|medium|large|cod|cash|upi|gpay|card|dono) ~3 chalega',

@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'no-tragedy',
 		find: [
+			'(riders|guys|drivers|boys|staff|tailors|they|girls|people) (is|are) ~1 (human|humans|human beings|people too|humans too) ~3',
+			'(you|u) can ~1 use (it|am|them) (for|as) (a)? (decoration|doorstop|paperweight|souvenir|rag|flower vase|art)',
 			'why (the|this) (paragraph|noise|essay|drama|shouting|caps|rush|long|novel|story) ~1',
 			'(nobody|no one) (looks|cares|sees|reads|inspects|notices|stares) ~3',
 			'who (looks|cares|inspects|notices|stares) ~3',
@@ -55,6 +57,9 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
+			'human (error|mistake|and we|so we)',
+			'(they|you) are human beings and',
+			'so it (smells|has|may|might|will|can|comes)',
 			'(nobody|no one) (should|ought to|has to|deserves to) ~3',
 			'(i|we) took it (too)? personally',
 			'(broken|stain|spill|breakage|damage) ~2 is nothing',

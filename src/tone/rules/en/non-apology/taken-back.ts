@@ -18,6 +18,7 @@ export default [
 			'(fine|okay|alright|well) ~1 (we|i) (am|are) sorry ~1 (happy now|okay|satisfied|is that|are you|can we|now) ~2',
 		],
 		not: [
+			'not how (we|i) (wanted|meant|planned|like)',
 			'(our mistake|our fault|will fix|let me|{we-help}|refund|so (i|we)|(can not|do not) ~1 (see|use|open|reach|find|log|have|feel|come))',
 			'but ~1 (this|that) (one|is (on|with|out|our|sold|a|the last))',
 			'(leave|at|if) ~3 makes (you|things)',

@@ -17,6 +17,7 @@ export default [
 			'(udhaar|udhar|bargain|mol bhav|cod) ~1 (band|mana|nahi|allowed nahi|khatam)',
 		],
 		not: [
+			'(nikupatie|nikuongezee|nikupe|nitakupa|bure)',
 			'(chagua|rangi|saizi zote|zote)',
 			'main ~2 (help|madad|bata|dekh)',
 			'(lakini|ila|bali) ~1 (naweza|tunaweza|nitaku|tutaku|unaweza|utapata|nikupe|tukupe)',

@@ -73,6 +73,8 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'(choosing|choose|chose) (peace|silence|violence|not to reply|not to answer)',
+			'people who ~1 (paid|pay) ~2 (early|on time|full|without)',
 			'(can not|could not|will not) be ~2 (online|awake|available|here|on my phone|on phone|chatting) ~2 (24 7|247|24hrs|24 hours|all day|all night|all the time|every minute) ~5',
 			'(i|we) have ~2 (bigger|better|real|more important|paying|serious) ~2 to (worry|attend|think|deal|handle|serve|focus|face) ~3',
 			'let me (not|just not) (say|talk|type|start|answer|respond|comment|speak|lose|insult) ~5',

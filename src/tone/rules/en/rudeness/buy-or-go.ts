@@ -7,6 +7,8 @@ export default [
 	{
 		name: 'buy-or-go',
 		find: [
+			'(oya|abeg|go and|go ahead and) (post|report|sue|drag|tweet|call police) (am|it|me|us|$)',
+			'(no one|nobody) ~1 (is|was|dey) ~1 (forcing|force|begging|holding|hold) you ~3',
 			'if you like (cry|shout|vex|jump|drag|report|post|complain|fight|carry police|abuse|insult|bring police|roll)',
 			'(will not|not) be (selling|dealing|doing business|working|delivering) (to|with) you',
 			'(take|carry) (your) (custom|business|money|order|patronage) (to|elsewhere|somewhere|go|and go|back)',
@@ -93,6 +95,7 @@ export default [
 			'(do not|stop) (be|being) ~1 (cheeky|silly|daft|greedy|tight|stingy|funny|cheap|dense|thick|pathetic|lazy)',
 		],
 		not: [
+			'(nimeona|naona|najua|tumeona) ~2 (shida|tatizo)',
 			'(sorry|not|never|no) ~2 (being)? ~1 (a|an)? (pain|pest|nuisance|nightmare|difficult|annoying|unreasonable|fussy|picky|petty|dramatic)',
 			'no (offence|offense) (taken|meant) $',
 			'(usijali|hakuna shida|lipa kesho|lipa baadaye|ukipata)',

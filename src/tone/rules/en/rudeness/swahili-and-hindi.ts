@@ -5,6 +5,11 @@ export default [
 	{
 		name: 'go-there',
 		find: [
+			'(utalia|utajuta|mtajuta|mtalia) ~1',
+			'(ukipata|ukiona|wakikupa) ~4 (bei hiyo|bei hio|hiyo bei) ~3',
+			'(umenunua|ulilipa|umelipa|unalipa) ~5 (unataka|ukitarajia|unatarajia|ukategemea) ~3',
+			'(saste|sasta|muft|free|discount) ke chakkar (me|mein) ~2',
+			'(itne|itni|itna|is price|is budget|is rate) ~1 (me|mein) ~4 (bhi|hi) ~1 ({nahi}|milta|milega|aata|aayega|aati)',
 			'(nenda|enda|kanunue|ununue|hamia|peleka|mpelekee) ~1 (kwa|kule|huko|kwenye) ~1 (yule|wale|wengine|mwingine|wa|bei|rahisi|cheap)',
 			'(nenda|enda|kanunue|nunua) ~1 (kule|kwingine|huko|pengine)',
 			'(huna|hauna|hamna) ~1 (pesa|hela|akili|adabu|haya|aibu|shukrani|doo|doh|ganji|fedha|nidhamu)',
@@ -25,6 +30,7 @@ export default [
 			'(lena|khareedna|kharidna|order) ~1 (hai|karna hai) ~1 (to|toh) ~3 (warna|nahi to|nahi toh|varna)',
 		],
 		not: [
+			'(milega|aayega|aa jayega) ji',
 			'(kama|ikiwa) ~1 (huna|hauna) ~3 (hakuna|usijali|lipa baadaye|tunaweza|unaweza|naweza|nitaku)',
 			'(si kosa|hakuna shida|usijali|samahani|pole)',
 			'(nahi|nahin|nhi) ~1 (sir|madam|ji) ~1 (pasand|bas)',

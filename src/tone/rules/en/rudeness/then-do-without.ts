@@ -5,6 +5,8 @@ export default [
 	{
 		name: 'then-do-without',
 		find: [
+			'(is|sounds like) a you problem',
+			'you have (had|got|gotten|received) ~1 your (reply|answer|response|explanation) $',
 			'^ ~1 (wear|use|sit|sleep|trek|walk|drink|eat|buy|bake|cook|sew|make|shave|fly|swim|borrow|vaa|kula|tumia|kunywa|lala|kaa) ~4 (then|nah|basi|na) $',
 			'^ ~1 (go|stay) (barefoot|naked|hungry|offline|thirsty|without) ~1',
 			'with ~1 (that|this|your|such) (budget|money|amount|mouth|attitude|head|pocket|kind of money|price) ~4',
