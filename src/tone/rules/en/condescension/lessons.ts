@@ -30,6 +30,7 @@ export default [
 			'(sorry|apologize|happy to|glad to|let me know|thank|our (mistake|fault)|before (writing|posting) (to (us|me)|the (label|date)))',
 			'where do you think ~3 (left|went|lost|be|broke|is|fell|should)',
 			'what (do|did) you think ~2 (of|about|would|we|i)',
+			'(suggest|could|shall|should|would) ~~9 what do you think',
 			'(do|did) you think (you|it) (could|can|might|would like|will)',
 			'the word ~4 means a lot',
 		],
