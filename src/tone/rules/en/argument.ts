@@ -134,7 +134,7 @@ export default [
 			'(the (truth|fact) is|truth be told|in all honesty|to be honest|for the record) ~2 (that)? ~1 (i|we|you) ~2 (misjudged|messed|got|forgot|failed|let|should|missed|made|handled|deserve|were right|did nothing)',
 			'stand (by|behind) (our|my) (work|product|products) ~2 if',
 			'(fair|fairness) to (you|him|her|them)',
-			'respect (to|of) (the|your|this)',
+			'respect (to|of)',
 			'let me finish (this|the|your|up)',
 			'you (keep|get|pay nothing)',
 			'(delighted|keep us going)',
@@ -172,6 +172,7 @@ export default [
 			['[May I remind you] that it was raining.', 'I see this differently, and I’d like to understand.'],
 		],
 		allows: [
+			'With respect to parking, there are two spaces behind the surgery.',
 			'To be fair to you, the button is hidden.',
 			"I couldn't agree with you more, this took too long.",
 			'For your information, your refund reference is 88213.',

@@ -19,6 +19,7 @@ export default [
 			'like i said ~8 (sorry|no worries|do not worry|no problem|not your fault|any time)',
 			'as (i|we) (said|mentioned|told you) ~4 (on the (phone|call)|yesterday|this morning)',
 			'as (i|we) (was|were)',
+			'as (i|we) ~~8 (nothing (changes|to pay|more to)|no rush|no hurry|no need|sorry)',
 			'as (mentioned|discussed|agreed|promised) ~1 (on|in|during|at) (the|our) (phone|call|meeting)',
 			'as (previously|already) (promised|agreed)',
 		],
@@ -32,6 +33,7 @@ export default [
 			['[As previously stated] the office opens at nine.', 'To go over it again the office opens at nine.'],
 		],
 		allows: [
+			'As we said in our letter, nothing changes for you before January.',
 			'As you told me, the strap broke on the first day.',
 			'As promised, here is your receipt.',
 			'As I mentioned on the phone, your new one is on the way.',

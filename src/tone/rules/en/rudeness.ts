@@ -238,6 +238,8 @@ export default [
 		not: [
 			'show you ~1 (on|how|where|which|at|by|in|what|some|more|all|both|pictures|pics|options|samples|a|the)',
 			'find you ~1 (by|with|using|through)',
+			'so (that)? (i|we) can find you',
+			'police ~1 for you',
 			'(he|she|they) (is|are) ~1 careful',
 			'hear from (me|us) (before|by|on|at|within|today|tomorrow)',
 			'(sorry|apologize|apologies)',
@@ -277,6 +279,7 @@ export default [
 			["[Don't threaten us].", 'I hope we can settle this together. What would help you most?'],
 		],
 		allows: [
+			'Could you tell me the last four digits, so that I can find you?',
 			'Our lawyer friend loved her cake too, thanks for the tip!',
 			'I will cancel your subscription as you asked, it ends today.',
 			'Feel free to post your photos and tag us!',

@@ -21,6 +21,8 @@ export default [
 			'(never|do not|does not|did not) make mistakes',
 			'(nobody|no one|none of us|none of my ~1) (here|in this ~1|in our ~1)? would ~1 (say|tell|promise|do|use|speak|write)',
 			'would never (promise|say|tell|write|use)',
+			'(that|this|it|shouting|anger) is not going to ~1 (fix|help|change|solve|speed|bring|make|move|get)',
+			'(i|we) need you to ~1 (focus|listen|answer me|stop|calm|be quiet|be calm|lower|quieten|behave|slow down|get off)',
 			'(did not|does not|do not) (begin|start|originate|lie) (with|at) (us|our ~2|me)',
 			'did (warn|chase|remind) you',
 			'you say ~4 , (i say|we say|the system says|he says|she says|they say|my screen says)',

@@ -40,6 +40,7 @@ export default [
 			'can be edited (until|before|in|on|from|by you|at any|any time|later|here)',
 			'may look',
 			'(that number|do not send|do not pay|do not click)',
+			'our fraud',
 		],
 		why: CAUGHT,
 		suggestions: ['thank you for telling me. I’d like to find out what happened'],
@@ -62,6 +63,7 @@ export default [
 			['[All of a sudden you] remember the date.', 'Thank you for telling me. I’d like to find out what happened.'],
 		],
 		allows: [
+			'It was our fraud check, nothing you did.',
 			'Funny that you mention it, we just got more of those in.',
 			'Strange, the tracking shows nothing new, I am calling the courier.',
 			'Your order can be edited until noon.',

@@ -41,6 +41,7 @@ export default [
 			'^ ~1 (i|we) have (a queue|a line|people|patients|customers|calls|others|other people|other customers|other patients|forty|fifty|a hundred|two hundred|thirty|twenty) ~2 (waiting|of|to see|behind|to get through|in the queue)',
 			'(suppose|guess) (that is|this is) what (we|i) (are|am) (here|paid) for',
 			'not paid (to|enough)',
+			'you (will have to|need to|must|should|have to|ought to) be ~1 (realistic|reasonable|sensible|grateful|more patient|more realistic|a bit realistic|a bit patient)',
 		],
 		not: '(sorry|to find|and found|fixed|solved|good news|come in|because of us|you are not)',
 		why: BURDEN,
