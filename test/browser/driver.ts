@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import type extension from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { typesAtOnce } from './keys.ts';
 
 /** The extension API, as evaluated functions find it. Firefox has both names. */
 declare const chrome: typeof extension;
@@ -27,6 +28,9 @@ const VIEWPORT = { width: 1100, height: 760 };
 const GECKO_ID = 'concilia@concilia.example';
 /** Firefox makes up a new one for each profile; a fixed one makes the extension's pages reachable. */
 const GECKO_UUID = '5f0b7c2e-3d0a-4c6b-9a51-0c0ffee0c0de';
+
+/** Under a driver this is 0, and Firefox asks without a pause whether a hidden tab has been put away: all of a core. */
+export const CALM = { 'browser.tabs.remote.unloadDelayMs': 300 };
 
 /** What a served page gets back for a request; undefined is answered with 404. */
 export type Served = { body: string | Uint8Array; type: string; headers?: Record<string, string> };
@@ -68,10 +72,17 @@ export interface Popup {
 	close(): Promise<void>;
 }
 
-/** Waits until `look` gives something true; then gives that. Fails with the last thing seen. */
+/** The longest pause between two looks, in ms. */
+const PAUSE = 50;
+
+/**
+ * Waits until `look` gives something true; then gives that. Fails with the last thing seen. Most of what is waited for is
+ * there in a moment, so it looks again soon at first.
+ */
 export async function until<T>(what: string, look: () => Promise<T> | T, timeout = 30_000): Promise<NonNullable<T>> {
 	const end = performance.now() + timeout;
 	let seen: unknown;
+	let pause = 2;
 	for (;;) {
 		try {
 			const value = await look();
@@ -81,7 +92,8 @@ export async function until<T>(what: string, look: () => Promise<T> | T, timeout
 			seen = error;
 		}
 		if (performance.now() > end) throw new Error(`waited in vain until ${what}; last saw: ${String(seen)}`);
-		await new Promise((next) => setTimeout(next, 50));
+		await new Promise((next) => setTimeout(next, pause));
+		pause = Math.min(pause * 2, PAUSE);
 	}
 }
 
@@ -147,13 +159,13 @@ abstract class BaseSession implements Session {
 	}
 
 	async site(url: string, routes: Routes): Promise<Page> {
-		return this.serve(await this.browser.newPage(), url, routes);
+		return this.serve(await this.newPage(), url, routes);
 	}
 
 	async window(url: string, routes: Routes, opener: Page): Promise<Page> {
 		const opened = new Promise<Page | null>((resolve) => opener.once('popup', resolve));
 		await opener.evaluate(() => void window.open('about:blank', '_blank', 'popup'));
-		return this.serve((await opened)!, url, routes);
+		return this.serve(this.made((await opened)!), url, routes);
 	}
 
 	private async serve(page: Page, url: string, routes: Routes): Promise<Page> {
@@ -169,8 +181,17 @@ abstract class BaseSession implements Session {
 		return page;
 	}
 
+	private async newPage(): Promise<Page> {
+		return this.made(await this.browser.newPage());
+	}
+
+	/** What is to be done with every new page. */
+	protected made(page: Page): Page {
+		return page;
+	}
+
 	async extension(path: string): Promise<Page> {
-		const page = await this.browser.newPage();
+		const page = await this.newPage();
 		await this.go(page, `${this.origin()}/${path}`);
 		return page;
 	}
@@ -267,6 +288,11 @@ class ChromeSession extends BaseSession {
 
 	protected async go(page: Page, url: string): Promise<void> {
 		await page.goto(url);
+	}
+
+	protected override made(page: Page): Page {
+		typesAtOnce(page.keyboard);
+		return page;
 	}
 
 	private isWorker({ type, url }: { type: string; url: string }): boolean {
@@ -370,8 +396,7 @@ class FirefoxSession extends BaseSession {
 				// The system's own notifications need a desktop; Firefox can draw them itself.
 				'alerts.useSystemBackend': false,
 				'ui.prefersReducedMotion': 1,
-				// Under a driver it is 0, and Firefox asks without a pause whether a hidden tab has been put away: all of a core.
-				'browser.tabs.remote.unloadDelayMs': 300,
+				...CALM,
 				'intl.accept_languages': 'en-GB,en',
 				'intl.locale.requested': 'en-GB',
 			},

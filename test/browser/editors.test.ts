@@ -27,7 +27,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 	let stage: Stage;
 	beforeAll(async () => {
 		browser = await launch(name, built);
-		stage = await Stage.open(browser, built);
+		stage = await Stage.open(browser, name, built);
 	});
 	afterAll(() => browser?.close());
 

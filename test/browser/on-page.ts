@@ -22,6 +22,8 @@ export interface Piece {
 	/** Some of its words are hidden for want of room. */
 	readonly isCut: boolean;
 	readonly theme: string;
+	/** How far it is with what it was asked, where it says so: `ready` once it is done. */
+	readonly state: string;
 	readonly buttons: readonly { readonly text: string; readonly rect: Rect; readonly hasFocus: boolean }[];
 	/** The lines of a list. */
 	readonly options: readonly { readonly text: string; readonly rect: Rect; readonly isChosen: boolean }[];
@@ -80,6 +82,7 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 							return one.scrollWidth > one.clientWidth && overflowX !== 'visible' && clipPath === 'none';
 						}),
 						theme: piece.dataset.theme,
+						state: piece.dataset.state ?? '',
 						buttons: [...piece.querySelectorAll('button')].map((button) => ({
 							text: button.ariaLabel ?? button.innerText,
 							rect: rectOf(button),

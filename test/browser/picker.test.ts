@@ -67,15 +67,12 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 		for (const key of keys.reverse()) await page.keyboard.up(key);
 	}
 
-	/** The list for these words, with all of its replies about one thing. */
+	/** The list for these words. */
 	async function typed(words: string): Promise<Piece> {
 		await page.keyboard.type(words);
-		let before = '';
-		return list((piece) => {
-			const isSettled = piece.options.length > 0 && piece.text === before;
-			before = piece.text;
-			return isSettled;
-		});
+		// What is typed is asked about when the box has drawn it.
+		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+		return list(({ options, state }) => options.length > 0 && state === 'ready');
 	}
 
 	test('a slash opens it, words filter it, Enter puts the reply in their place, one undo takes it back', async () => {

@@ -51,7 +51,7 @@ class Seen extends Error {}
 async function becomes(stage: Stage, wanted: string, when: string): Promise<void> {
 	let seen: string[] = [];
 	const look = async () => {
-		seen = [await stage.model(), await stage.read()];
+		seen = await stage.held();
 		return seen.every((text) => text === wanted);
 	};
 	await until(when, look).catch(() => {

@@ -2,7 +2,8 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Outcome } from '../../src/editors/index.ts';
-import { type BrowserName, until } from '../browser/driver.ts';
+import { type BrowserName, CALM, until } from '../browser/driver.ts';
+import { typesAtOnce } from '../browser/keys.ts';
 import type { Built } from './pages.ts';
 
 const ORIGIN = 'https://web.whatsapp.com';
@@ -16,6 +17,8 @@ export interface Fixture {
 	readonly box: HTMLElement;
 }
 declare const fixture: Fixture;
+/** What `go` puts into the page. */
+declare function ask(name: string, args: unknown[]): Promise<{ value?: unknown; error?: string }>;
 
 export async function launch(name: BrowserName, { extension }: Built): Promise<Browser> {
 	const executablePath = findBrowser(name);
@@ -24,20 +27,31 @@ export async function launch(name: BrowserName, { extension }: Built): Promise<B
 		const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 		return puppeteer.launch({ executablePath, headless: true, pipe: true, enableExtensions: [extension], args });
 	}
-	const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: true,
+		extraPrefsFirefox: CALM,
+	});
 	await browser.installExtension(extension);
 	return browser;
 }
 
+/** Keys that are pressed many times, by the signs that WebDriver has for them. */
+const SIGNS: Partial<Record<KeyInput, string>> = { ArrowRight: '\uE014' };
+
 export class Stage {
 	readonly page: Page;
+	private readonly name: BrowserName;
 
-	constructor(page: Page) {
+	constructor(page: Page, name: BrowserName) {
 		this.page = page;
+		this.name = name;
 	}
 
-	static async open(browser: Browser, { files }: Built): Promise<Stage> {
+	static async open(browser: Browser, name: BrowserName, { files }: Built): Promise<Stage> {
 		const page = await browser.newPage();
+		if (name === 'chrome') typesAtOnce(page.keyboard);
 		await page.setViewport({ width: 800, height: 600 });
 		await page.setRequestInterception(true);
 		page.on('request', (request) => {
@@ -52,7 +66,7 @@ export class Stage {
 			page.on('console', (message) => console.log('[page]', message.text()));
 			page.on('pageerror', (error) => console.log('[page error]', error));
 		}
-		return new Stage(page);
+		return new Stage(page, name);
 	}
 
 	private isOneLine = false;
@@ -81,15 +95,7 @@ export class Stage {
 
 	/** Asks the content script. */
 	async ask<T>(name: string, ...args: unknown[]): Promise<T> {
-		const answer = await this.page.evaluate(
-			(called, given) =>
-				(window as never as { ask(n: string, a: unknown): Promise<{ value: unknown; error?: string }> }).ask(
-					called,
-					given,
-				),
-			name,
-			args,
-		);
+		const answer = await this.page.evaluate((called, given) => ask(called, given), name, args);
 		if (answer.error) throw new Error(`${name}: ${answer.error}`);
 		return answer.value as T;
 	}
@@ -135,6 +141,9 @@ export class Stage {
 	/** What the editor says it holds. */
 	model = (): Promise<string> => this.page.evaluate(() => fixture.text());
 	read = (): Promise<string> => this.ask('read');
+	/** Both: what the editor says it holds, and what we read. */
+	held = (): Promise<string[]> =>
+		this.page.evaluate(async () => [fixture.text(), (await ask('read', [])).value as string]);
 	insert = (text: string): Promise<Outcome> => this.ask('insert', text);
 
 	async replace(words: string, text: string): Promise<Outcome> {
@@ -209,9 +218,17 @@ export class Stage {
 	async press(chord: string, times = 1): Promise<void> {
 		const keys = chord.split('+') as KeyInput[];
 		const last = keys.pop()!;
-		for (const key of keys) await this.page.keyboard.down(key);
-		for (let time = 0; time < times; time++) await this.page.keyboard.press(last);
-		for (const key of keys.reverse()) await this.page.keyboard.up(key);
+		const { keyboard } = this.page;
+		if (this.name === 'chrome') {
+			const down = keys.map((key) => keyboard.down(key));
+			const pressed = Array.from({ length: times }, () => keyboard.press(last));
+			await Promise.all([...down, ...pressed, ...keys.reverse().map((key) => keyboard.up(key))]);
+			return;
+		}
+		for (const key of keys) await keyboard.down(key);
+		if (times > 1 && SIGNS[last]) await keyboard.type(SIGNS[last].repeat(times));
+		else for (let time = 0; time < times; time++) await keyboard.press(last);
+		for (const key of keys.reverse()) await keyboard.up(key);
 	}
 
 	/** Copies what is selected, or puts it in again, as a person does. Chromium wants to be told what the keys mean. */
