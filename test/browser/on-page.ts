@@ -64,8 +64,17 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						(host as never as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
 						chrome.dom!.openOrClosedShadowRoot(host),
 				);
-				// A piece that is still fading in is not yet what a person sees.
-				await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
+				// What has not been drawn yet, or is on its way to its place, is not yet what a person sees. A hidden tab draws nothing.
+				const drawn = async () => {
+					await Promise.all(roots.flatMap((root) => root.getAnimations().map((one) => one.finished.catch(() => null))));
+					if (document.visibilityState === 'visible') await new Promise(requestAnimationFrame);
+				};
+				const places = () =>
+					JSON.stringify(roots.flatMap((root) => [...root.querySelectorAll('div, button')].map(rectOf)));
+				for (let before = ''; before !== places(); ) {
+					before = places();
+					await drawn();
+				}
 				return roots.flatMap((root) => {
 					return [
 						...root.querySelectorAll<HTMLElement>(

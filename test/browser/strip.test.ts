@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 	test('one press lists all hints; each opens its card; Escape gives the caret back', async () => {
 		const draft = Array.from({ length: 8 }, (_, index) => `That is not my fault ${index}.`).join(' ');
 		await page.keyboard.type(draft);
-		const seen = await strip(({ text }) => text.includes('8'));
+		const seen = await strip(({ text }) => text.includes('8 hints'));
 		await clickOn(page, seen.buttons[0]!.rect);
 		const all = await list();
 		expect(all.buttons.filter(({ text }) => text.includes('my fault')).length).toBe(8);
