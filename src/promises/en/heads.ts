@@ -5,7 +5,7 @@ import { type Head, head, isBe, isClauseStart, rest } from './head.ts';
 import { hindiHead } from './hindi.ts';
 import { arrangedHead, beOf, clippedHead, isPresentBe, modalHead, shouldHead, wouldHead } from './modal.ts';
 import { mustHead, pidginHead, presenceHead } from './pidgin.ts';
-import { expectHead, haveHead, letHead, meanwhileHead, timeHead } from './pleas.ts';
+import { expectHead, haveHead, leaveHead, letHead, meanwhileHead, timeHead } from './pleas.ts';
 import {
 	awayHead,
 	bookedHead,
@@ -73,8 +73,9 @@ function headAt(plain: Plain, i: number, before: readonly Head[]): Head | null {
 		case 'let':
 		case 'make':
 			return letHead(plain, i);
-		case 'give':
 		case 'allow':
+			return leaveHead(plain, i) ?? timeHead(plain, i);
+		case 'give':
 		case 'bear':
 		case 'hold':
 		case 'wait':

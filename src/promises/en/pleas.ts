@@ -1,7 +1,7 @@
 import type { Plain } from '../../text/plain.ts';
 import { type Head, head, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { isHedged } from './voids.ts';
-import { ACTS, AGENTS, NO_PROMISE, NOT_LET, QUESTION_WORDS } from './words.ts';
+import { ACTS, AGENTS, NO_PROMISE, NOT_LET, QUESTION_WORDS, STEPS } from './words.ts';
 
 /** Asking leave, time or trust for something the shop will do. */
 
@@ -47,6 +47,19 @@ export function letHead(plain: Plain, at: number): Head | null {
 
 const SOME_TIME =
 	/^(?:me|us|him|her|them|my \w{1,20}|our \w{1,20}(?: \w{1,20})?)?\b ?(?:for )?(?:(?:up ?to|about|around|just|like|at least|until|till|maximum|another|the next|a maximum of|small|some|a little|more|a bit(?: of| more)?|between) ){0,3}(?:\d|an? (?:moment|minute|min|sec|second|hour|day|week|few|couple|bit|while)|few|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|half|tomorrow|today|evening|morning|noon|lunch|close|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:end|weekend)|end of|time|next week|this week|24)/;
+
+/** "Allow me to check with the desk". */
+export function leaveHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const verb = words[at + 3] ?? '';
+	return /^(?:me|us) to\b/.test(rest(plain, at + 1)) &&
+		isClauseStart(plain, at) &&
+		!plain.asks &&
+		STEPS.has(verb) &&
+		!/^(?:take|go|see|raise|test|reach)$/.test(verb)
+		? { ...head(at, at + 3), isStep: true }
+		: null;
+}
 
 /** "give me 10 mins", "please allow 3-5 working days". */
 export function timeHead(plain: Plain, at: number): Head | null {

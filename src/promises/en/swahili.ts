@@ -92,6 +92,17 @@ const isPlea = ({ words, asks }: Plain, at: number): boolean =>
 		.slice(at + 1, at + 4)
 		.some((word) => LATER.test(word) || /^(?:mpaka|hadi|muda|time|mins?|minutes?|hours?|hrs?|days?|lisaa)$/.test(word));
 
+/** "Unga utafika Thika": a thing stands right before what it will do. */
+const isThing = ({ words, breaks }: Plain, at: number): boolean =>
+	at >= 0 &&
+	!breaks[at] &&
+	/^[a-z]{3,}$/.test(words[at]!) &&
+	!LATER.test(words[at]!) &&
+	!/^(?:wewe|nyinyi|you|lini|kama|ili|then|and|but|ama|halafu|alafu|kisha|pia|hapo|sawa|ok|okay|dada|kaka|boss|sir|madam|dear|ukifika)$/.test(
+		words[at]!,
+	) &&
+	!/^(?:[nuatw]+[ai]?(?:me|ta|na|li|ki)\w{2}|[nt][iu]\w{5})/.test(words[at]!);
+
 function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 	const next = plain.words[at + 1] ?? '';
 	const stem = WHOM.exec(verb)?.[1] ?? '';
@@ -124,7 +135,7 @@ function isSaid(plain: Plain, at: number, who: string, verb: string): boolean {
 					(isLater(plain, at, at + 8) ||
 						TIME_TO_COME.test(rest(plain, at + 1)) ||
 						/\b(?:yako|refund|pesa|mzigo)\b/.test(rest(plain, at + 1)))) ||
-				(before.some((word) => /^(?:mzigo|mpango)$/.test(word)) && does(COMES))
+				((before.some((word) => /^(?:mzigo|mpango)$/.test(word)) || isThing(plain, at - 1)) && does(COMES))
 			);
 		default:
 			if (verb === 'kuwa') return /^(?:ready|tayari|imefika|imekuja|kwako|kwa|kwenye|hapo)$/.test(next);

@@ -177,6 +177,8 @@ function reaches(plain: Plain, at: number): boolean {
 	}
 }
 
+const TRIPS = /\b(?<!replacement )(?:flight|train|ferry|cruise|boat|coach|show|event|sale|match|class)s?\b/;
+
 /** "it will arrive, reach you, drop …": what happens to the thing. */
 function happens(plain: Plain, at: number): boolean {
 	const verb = plain.words[at]!;
@@ -194,6 +196,12 @@ function happens(plain: Plain, at: number): boolean {
 		);
 	}
 	if (verb === 'drop' && /^(?:in|by|to) (?:price|value|\d)/.test(after)) return false;
+	// Where and when a flight leaves is on the ticket.
+	if (
+		/^(?:depart|leave|start|arrive|land|run|resume)$/.test(verb) &&
+		TRIPS.test(rest(plain, Math.max(0, at - 4), Math.min(at, 4)))
+	)
+		return false;
 	// Payments clear; a cream that clears spots is praised.
 	if (verb === 'clear' && /^(?:your|the|any|all)\b/.test(after)) return false;
 	if (verb === 'apply') return /^(?:to|on) (?:your|ur|the next)\b/.test(after);
@@ -207,6 +215,10 @@ function happens(plain: Plain, at: number): boolean {
 
 const NO_PLACE =
 	/^(?:stock|stores?|place|effect|use|force|production|season|charge|full|high|great|good|need|demand|danger|trouble|a|an|\d)\b/;
+
+/** "We will be reviewing our prices": what is ours is no promise to one customer. */
+const OURS =
+	/^our (?:own )?(?:prices?|pricing|polic(?:y|ies)|menus?|hours|opening|fees|rates|range|terms|website|app)\b/;
 
 /** "It will be about 15 minutes more". */
 const SOME_MINUTES = /^(?:(?:about|around|another|only|just|roughly|like|maybe) ){0,2}\d+ (?:more )?(?:min|hour|hr)/;
@@ -255,7 +267,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 		return true;
 	if (word === 'on')
 		return (
-			/^(?:its|the|his|her|my|our|your|it|board)\b/.test(after) &&
+			/^(?:its|the|his|her|my|our|your|it|board|site)\b/.test(after) &&
 			!/^(?:the (?:phone|lookout)|holiday|leave|vacation)/.test(after)
 		);
 	if (word === 'over') return isActor && /^(?:to|at|with|there|this|today|tomorrow|by|in)\b/.test(after);
@@ -279,7 +291,7 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 	const isYours = /\b(?:you|your|ur)\b/.test(after) && TIME_TO_COME.test(after);
 	if (subject === 'person' && !isYours && !isNamed(plain, at) && !GOODS.test(rest(plain, Math.max(0, at - 5), 5)))
 		return false;
-	if (isActor && subject !== 'person' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return true;
+	if (isActor && subject !== 'person' && /^\w{3,}ing$/.test(word) && !NOT_DOING.has(word)) return !OURS.test(after);
 	if (isDoing(word))
 		return (
 			subject !== 'person' ||

@@ -169,6 +169,13 @@ export default [
 		allows: ['before you sleep'],
 	},
 	{
+		name: 'range-from-now',
+		find: /\b(?:between|from) now (?:and|to|till|until) /g,
+		put: () => 'by ',
+		flags: [['between now and 5', '2026-11-18T17:00']],
+		allows: ['between 2 and 4'],
+	},
+	{
 		name: 'ordinal-word',
 		find: new RegExp(
 			`\\b(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?=(?: day)? of (?:${MONTH}|next month|this month))|(?<=\\b(?:${MONTH}(?: the)?|${WEEKDAY},? the) ?)(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?! (?:week|one(?! (?:thirty|fifteen|forty))|time|floor))|(?<=\\b(?:on|by|before) the )(?:(twenty|thirty)[- ])?(${ORDINAL})\\b(?= (?:of|at|by|and|or|to|in)\\b|\\s*[.,;!?]|\\s*$)`,
