@@ -182,20 +182,25 @@ export default [
 		allows: ['48hrs'],
 	},
 	{
+		name: 'tonight-in-three-digits',
+		find: /\btonight (?:at )?([1-9])([0-5]\d)\b/g,
+		put: ([, hour, minute]) => `tonight ${put((Number(hour) + 12) * 60 + Number(minute))}`,
+		flags: [['tonight 815', '2026-11-18T20:15']],
+		allows: ['tonight 8', 'tonight 1815'],
+	},
+	{
 		name: 'bare-hour',
 		only: SHORT_NUMBER,
 		find: new RegExp(
-			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|\\btonight (\\d)(\\d\\d)\\b|(?<=\\b${PART}, )(\\d{1,2})(?= (?:sharp|prompt|on the dot))|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
+			`${AT} (?:about |around |exactly |like |say )?(\\d{1,2})(?:[:.](\\d\\d))?(?: ?o['’]?clock)?${AFTER_HOUR}|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2}) ?o['’]?clock|${DAY},? (\\d{1,2})(?:[:.](\\d\\d))?(?=\\s*$)|(?<![\\d.,:/#$£€₦₹T-])(\\d{1,2})(?:[:.](\\d\\d))?(?=,? (?:tonight|tomorrow (?:morning|evening|afternoon|night)|in the (?:morning|evening|afternoon)))|(?<=\\b${PART}, )(\\d{1,2})(?= (?:sharp|prompt|on the dot))|(?<=\\b${DAY},? )(?:by|at|before|around) (\\d{1,2})(?= [a-z])(?! (?:people|persons|pcs|pieces|items|shops|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|working|business|of|per|percent)\\b)`,
 			'g',
 		),
-		put: ([all, h1, m1, h2, h3, m3, h4, m4, h5, m5, h6, h7], context) => {
-			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? h7 ?? '';
+		put: ([all, h1, m1, h2, h3, m3, h4, m4, h5, h6], context) => {
+			const hour = h1 ?? h2 ?? h3 ?? h4 ?? h5 ?? h6 ?? '';
 			if (Number(hour) > 23 || (/^(?:for|from|about|past)/.test(all) && Number(hour) > 12)) return null;
-			const around = h5
-				? { ...context, before: `${context.before} tonight` }
-				: { ...context, before: context.before + all };
-			const text = put(clock(hour, m1 ?? m3 ?? m4 ?? m5, undefined, around));
-			const day = h3 || h5 ? new RegExp(`^${DAY}`).exec(all)?.[0] : '';
+			const around = { ...context, before: context.before + all };
+			const text = put(clock(hour, m1 ?? m3 ?? m4, undefined, around));
+			const day = h3 ? new RegExp(`^${DAY}`).exec(all)?.[0] : '';
 			return text && `${day} ${text}`;
 		},
 		flags: [
