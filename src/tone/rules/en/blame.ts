@@ -392,6 +392,7 @@ export default [
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [
+			'next time you come ask',
 			'next time ~8 on (me|us|the house)',
 			'(on (us|me|the house)|free|my treat|our treat) ~2 next time',
 			'next time (is|you are in|you come|you visit|you pass|round)',

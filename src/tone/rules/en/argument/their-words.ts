@@ -66,6 +66,9 @@ export default [
 			'^ (we|i) could tell a ~1 (different|another) (story|tale)',
 			'(recollection|memory|story|tale|version|account) ~1 (improves|grows|changes|gets (better|longer|worse)|keeps growing|has grown|is growing)',
 			'you (were|are|got) ~1 (cross|angry|furious|upset|annoyed|mad|outraged|offended|put out|livid|miffed|unhappy|disappointed) (that|because) ~1 (he|she|they|we|i|it|the|our|my|there) ~1 (did|had|have|was|were|could|would|has|is) (no|not|n)',
+			'as ~1 (bad|terrible|awful|dirty|cold|rude|slow|dreadful|horrible|noisy) as you (make out|make it|say|said|claim|claimed|suggest|describe|describ%)',
+			'(and|yet|but) ~1 (we|i) (get|got|receive|received|are given) ~1 (a|one|two|1|2|zero|this) ~1 (star|stars|review|abuse|slating)',
+			'never ~1 (been accused|been called (a|an)|been so (insulted|offended)|been spoken to|had such an accusation)',
 			'(slipped|escaped|slip|escape) your ~1 (mind|memory|notice|attention|recollection)',
 			'(rest of|the other|all the other|everyone else|everybody else) ~4 (thanked (me|us)|applauded|clapped|cheered|breathed|was relieved|were (relieved|delighted|thrilled|glad|embarrassed|appalled|horrified|disgusted))',
 			'(i|we) see (that)? you (also|have also|have|too|only|once)? ~1 (hated|disliked|complained|rated|marked|slated|panned|gave|given|leave) ~3 !(us|permission|me)',
@@ -104,6 +107,7 @@ export default [
 		find: [
 			'^ (she|he|they|this (lady|woman|man|guy|person|gentleman|family|couple|table|customer|reviewer|guest)) ~1 (then|also|even|later|both|all|promptly|repeatedly)? (proceeded|yelled|screamed|swore|shouted|demanded|threatened|insulted|kicked|spat|stole|complained|haggled|argued|whined|moaned|threw|abused|cursed|stormed|lied|broke|slammed|barged|followed|snapped|harassed|refused|expected|turned up|wanted|came in|had the|has the|split|kept|slept) ~1 !(at (you|your)|to (you|your))',
 			'(she|he|they) (was|were|became|got) ~1 (hostile|abusive|aggressive|rude|drunk|violent|belligerent|obnoxious|nasty|vile|impossible|banned|barred|thrown out|kicked out|evicted|refused|dismissed|sacked|asked to leave|cut off)',
+			'(aware of|familiar with|acquainted with) this (individual|person|customer|guest|man|woman|lady|gentleman|reviewer)',
 			'see this (man|woman|girl|boy|one|customer|lady|guy|person)',
 			'(who|wetin) (be|is) this (one|person|man|woman)',
 			'this one that (is|was|dey)',

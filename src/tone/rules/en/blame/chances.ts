@@ -26,7 +26,7 @@ export default [
 			'you (smelt|smelled|stank|reeked) ~1 of',
 			'you (left|handed back|returned) ~4 (filthy|dirty|in a state|a mess|in a mess|on empty|unlocked|wide open|all night|looking like|like a (pigsty|crime scene|bomb)|running)',
 			'your (behavior|conduct|language|manners|manner|tantrum|outburst) ~5 (was|were|left|would|shamed|disgraced|upset|frightened|speaks)',
-			'your (party|group|children|kids|child|son|daughter|dog|husband|wife|friends|guests|family) ~2 (was|were|behaved|ran|screamed|shouted|broke|stole|left|chewed|destroyed|threw|drew|drawing|climbed|vomited|smashed|bit|wrecked)',
+			'your (party|group|children|kids|child|son|daughter|dog|husband|wife|friends|guests|family) ~2 ((was|were) ~4 (loud|loudest|rude|rudest|drunk|late|noisy|abusive|out of control|running|climbing|screaming|shouting|throwing|jumping|disruptive|asked|told|warned|worst|aggressive|badly|unsupervised|unruly|wild|feral|kicking|matted|covered|dirty|filthy|biting|barking|swearing|smoking|vomiting|allowed|left|difficult|impossible|horrible|awful|nasty)|behaved|ran|screamed|shouted|broke|stole|left|chewed|destroyed|threw|drew|drawing|climbed|vomited|smashed|bit|wrecked)',
 			'^ unlike (you|yours|your|most|our|the|other|others|some)',
 			'you ~1 (signed|agreed|accepted|approved|initialled|ticked|confirmed|said yes) ~8 (and|then) ~3 (now|later|still)',
 			'you (made|sent) ~2 (threats|threat|accusations|demands)',

@@ -15,6 +15,7 @@ export default [
 			'sorry ~2 (we|i) (do|did|are|am|could) not ~1 (have|employ|keep|own|run|provide|supply|a|an|magicians|psychic|mind readers) (a|an|the)? ~1 (butler|crystal|magic|time machine|helicopter|palace|chauffeur|red carpet|robot|servant|servants|brass band|psychic|mind|swimming pool full|ritz|four seasons|hilton|marriott)',
 			'(sorry|apologies|regret) ~1 (that)? the (sun|sky|sea|ocean|mountain|mountains|hill|hills|weather|rain|snow|earth|world|lake|forest|beach|desert|wind|birds|stairs) ~1 (is|was|were|are|did|does|do) ~2 (too)? ~1 (steep|wet|salty|cold|hot|high|sandy|blue|bright|loud|tall|windy|round|green|cooperate|shine|to your liking) ~3',
 			'sorry ~1 (that)? you (did|do|could) not ~1 (get|understand|see|appreciate) ~1 (the)? (joke|humor|humour|concept|point|theme|irony)',
+			'(sorry|apologies|apologize) ~3 (read|reads|reading) ~1 (mind|minds|thoughts)',
 			'(i|we) (do)? ~1 beg your pardon , ~1 (i|we) (did|had) not (realize|realized|know)',
 			'(did not|had not|no idea) ~2 (realize|realized|know|known)? ~2 (presence of|dealing with|serving|hosting|we had) ~2 (royalty|a (king|queen|celebrity|vip|prince|princess|expert|critic|food critic|connoisseur|lawyer))',
 			'(make|makes|making|offer|offers) no apology (for|about)',

@@ -19,6 +19,7 @@ export default [
 		],
 		not: [
 			'not how (we|i) (wanted|meant|planned|like)',
+			'prices (have|had) (gone|went|risen)',
 			'(our mistake|our fault|will fix|let me|{we-help}|refund|so (i|we)|(can not|do not) ~1 (see|use|open|reach|find|log|have|feel|come))',
 			'but ~1 (this|that) (one|is (on|with|out|our|sold|a|the last))',
 			'(leave|at|if) ~3 makes (you|things)',
