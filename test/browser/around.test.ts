@@ -143,8 +143,12 @@ function tellStories(session: () => Session, pages: readonly Name[]) {
 				});
 			const { stop, html } = await look();
 			if (stop === undefined) continue;
-			// Firefox draws the ring once the window is active, which may be a moment later.
-			await until(`${html} shows that it has the focus`, async () => (await look()).isSeen);
+			// Firefox draws the ring once the window is active, which may be a moment later, and another may come before it.
+			await until(`${html} shows that it has the focus`, async () => {
+				const { isSeen } = await look();
+				if (!isSeen) await page.bringToFront();
+				return isSeen;
+			});
 			seen.add(stop);
 		}
 		expect(wanted).toBeGreaterThan(0);
