@@ -117,15 +117,20 @@ const apologies: Finder = (draft) =>
 
 const SAME_AGAIN = /(?<![a-z'’])((?:[a-z]{2,20} )?[a-z]{3,20}) (?:is|are|means|na|be|ni|toh|matlab) \1(?![a-z'’])/gi;
 
+/** "It's wood, wood breathes": what a thing is, and what such things do. */
+const ITS_NATURE =
+	/(?<![a-z])(?:is|are|it['’]?s|its|na) ([a-z]{4,20}?),? \1 (?:[a-z]{2,20}s|dey [a-z]{2,20})(?![a-z'’])/gi;
+
 /** "Rules are rules", "late is late": what can't be argued with. Names are left alone. */
 const tautologies: Finder = (sentence) =>
-	[...sentence.matchAll(SAME_AGAIN)]
-		.filter(([said, word]) => said.endsWith(word!.toLowerCase()))
-		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+	[
+		...[...sentence.matchAll(SAME_AGAIN)].filter(([said, word]) => said.endsWith(word!.toLowerCase())),
+		...sentence.matchAll(ITS_NATURE),
+	].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The finders, by the names that rules call them by. */
 export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;
 export type FinderName = keyof typeof FINDERS;
 
 /** Every expression that runs over what is typed, for the test that none can run away. */
-export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, ASIDE, SORRY_SAID, SAME_AGAIN];
+export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, ASIDE, SORRY_SAID, SAME_AGAIN, ITS_NATURE];

@@ -9,6 +9,7 @@ export default [
 	{
 		name: 'with-the-courier',
 		find: [
+			'(let|ask|tell|call) ~4 you (paid|hired|trusted|listened to|followed|gave your) ~4 (answer|help|fix|sew|refund|explain|do|sort) ~2',
 			'better off (asking|calling|contacting|buying|going|checking|speaking|shopping)',
 			'(hiyo|hii) ni ~1 you (rider|courier|dereva|bank|benki|safaricom|g4s|boda)',
 			'(mimi|sisi|mi) ~1 (nimemaliza|tumemaliza) ~1 (yangu|yetu|kazi)',

@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'do-you-even',
 		find: [
+			'(not sure|no idea|wonder|wondering|do not know) what (else)? you ~1 (thought|expected|were expecting|were hoping|imagined|were thinking) ~4',
+			'(revolutionary|shocking|crazy|mad|wild|groundbreaking|radical|novel|magic) (i know|concept|idea|right) $',
+			'(okay|well done|alright|sure|yes) (dreamer|genius|professor|einstein|sherlock|detective|lawyer|big man|expert|prophet|superstar|princess|your highness|your majesty)',
 			'^ ~3 (can|do) you ~1 (read|count|spell|hear english|understand english) $',
 			'do you (even)? know how (heavy|much|expensive|long|many|delicate|big) ~4 (is|are|costs|cost|takes|take|goes|go|weighs|works|require|requires) ~2',
 			'do you (even)? know what ~2 (means|mean|involves|costs|requires|takes|goes into ~3|it takes ~4)',
@@ -24,6 +27,7 @@ export default [
 			'you (people)? (do not|no|wouldn) ~1 (know|sabi) ~3 from ~2 $',
 		],
 		not: [
+			'(could|can|would) you (tell|say|show) me',
 			'(if not|or is this|i will send|we will send|i can send|so (i|we|that)|welcome|happy to|our ~2 before|help|guide|sorry|to know)',
 			'(let me|i will|shall i|i can) ~1 break it down ~2 (for you|so)',
 			'do you know how (much|many|long) ~1 (you|is left|of|do you|would you) ~3',

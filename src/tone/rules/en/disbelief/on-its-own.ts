@@ -5,6 +5,7 @@ export default [
 	{
 		name: 'on-its-own',
 		find: [
+			'unless ~1 (rats|ants|ghosts|ghost|spirits|cockroaches|mice|the wind|fairies|aliens|it grew|it has legs|it walked|it can fly|shoes|somebody in your|someone in your|your own) ~5',
 			'(try|trying|tried|playing|know|pulling|seen) ~1 (this|that|your|the same|these) ~1 (trick|tricks|game|games|scam|stunt|style)',
 			'(need|want|show me|give me|send) ~1 (proof|evidence) ~1 (before|first|or|that|else)',
 			'(trying|want|looking|wan) ~1 (to)? (get|collect|chop|take) ~2 (free|for free|awoof)',

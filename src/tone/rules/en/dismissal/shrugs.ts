@@ -101,15 +101,23 @@ export default [
 		replaces: 'rest',
 		strength: 0.55,
 		flags: [
+			['[na wood, wood dey bend]', 'I’m sorry about this. Let me see how to put it right'],
 			['[Late is late].', 'I’m sorry about this. Let me see how to put it right.'],
 			['Madam, [order is order]', 'Madam, I’m sorry about this. Let me see how to put it right'],
 			['[mtumba ni mtumba]', 'I’m sorry about this. Let me see how to put it right'],
 		],
-		allows: ['That is what it is called.', 'Money is money ma, I understand, let me find you a cheaper one.'],
+		allows: [
+			'It’s leather, leather you can clean with a cloth.',
+			'That is what it is called.',
+			'Money is money ma, I understand, let me find you a cheaper one.',
+		],
 	},
 	{
 		name: 'so-it-goes',
 		find: [
+			'(my|our) (part|side|end|bit) ~4 (is|are) ~1 (done|over|finished|complete|completed) ~1 $',
+			'(complaint|complaints|suggestion|feedback) (box|desk|department|form|bin) is ~4 (bin|dustbin|gutter|closed|toilet|trash|full)',
+			'(file|put|throw|keep|frame) it ~1 (where it belongs|in the bin|in the dustbin|where ~3 not shine)',
 			'(be|get|come) ~1 (ready|there|done|delivered|finished|to it|to you) when ~1 (it|he|they|she|we|i) ~1 (is|gets|comes|are|get|come|arrive|arrives) ~1',
 			'(takes|take) (as long as|the time) ~1 ~1 (takes|take)',
 			'(it is|it will stay|it stays|it remains|still|answer is) (a)? no (and|$|no|now|today|tomorrow|forever)',

@@ -5,6 +5,8 @@ export default [
 	{
 		name: 'so-what-there',
 		find: [
+			'(khush|santusht) ~1 (raho|rahiye|ho jao|raha karo)',
+			'(usme|usi se|isi se|isme|usi mein) ~1 (khush|kaam chala|guzara|santosh) ~2',
 			'(unataka|mnataka|ulitaka|mlitaka) ~1 (nifanye|nifanyie|nikufanyie|tufanye|tufanyie|tufanyeje|nifanyeje) ~1 (nini|aje|vipi|$)',
 			'(sasa|basi|kwani) ~1 (nifanye|tufanye|nikufanyie) ~1 (nini|aje|vipi)',
 			'(dunia|maisha) ~1 (haiishi|haijaisha|inaendelea|yanaendelea|haitaisha)',

@@ -17,6 +17,7 @@ export default [
 			'(udhaar|udhar|bargain|mol bhav|cod) ~1 (band|mana|nahi|allowed nahi|khatam)',
 		],
 		not: [
+			'(chalega|chalegi|upi|gpay|online) ~2 ($|kya|na)',
 			'(nikupatie|nikuongezee|nikupe|nitakupa|bure)',
 			'(chagua|rangi|saizi zote|zote)',
 			'main ~2 (help|madad|bata|dekh)',

@@ -73,6 +73,7 @@ export default [
 	{
 		name: 'our-suffering',
 		find: [
+			'(so much|too much|so many|plenty|all this|which kind|long) ~1 (grammar|english|big english|essay|sermon|lecture) ~3',
 			'(choosing|choose|chose) (peace|silence|violence|not to reply|not to answer)',
 			'people who ~1 (paid|pay) ~2 (early|on time|full|without)',
 			'(can not|could not|will not) be ~2 (online|awake|available|here|on my phone|on phone|chatting) ~2 (24 7|247|24hrs|24 hours|all day|all night|all the time|every minute) ~5',

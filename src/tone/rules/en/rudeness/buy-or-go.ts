@@ -7,6 +7,9 @@ export default [
 	{
 		name: 'buy-or-go',
 		find: [
+			'(next question|next person please|next please|next customer please) $',
+			'(post|report|drag|tag|tweet) (am|it|me|us) ~2 (make|let) (i|me|us) see ~2',
+			'(know|ask|tell you|find out|shown) who (i am|we are|you are talking to) $',
 			'(oya|abeg|go and|go ahead and) (post|report|sue|drag|tweet|call police) (am|it|me|us|$)',
 			'(no one|nobody) ~1 (is|was|dey) ~1 (forcing|force|begging|holding|hold) you ~3',
 			'if you like (cry|shout|vex|jump|drag|report|post|complain|fight|carry police|abuse|insult|bring police|roll)',
@@ -34,6 +37,7 @@ export default [
 			'(is it|na) by force ~2 (to)? ~1 (buy|order|chat|message)?',
 		],
 		not: [
+			'(let you know|so you know|tell them) ~2 who (i am|we are)',
 			'no be by force',
 			'nenda ~1 duka (letu|la|yetu)',
 			'not by force',

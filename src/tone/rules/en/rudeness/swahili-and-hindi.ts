@@ -5,6 +5,8 @@ export default [
 	{
 		name: 'go-there',
 		find: [
+			'(sagi|apni|apne|sage) ~1 (behen|maa|bhai|baap|beti|biwi) ko bhi {nahi} ~2',
+			'(maliza|ukimaliza|mkimaliza) ~1 (kuongea|kulia|kulalamika|kelele|kupiga|maneno) ~3',
 			'(utalia|utajuta|mtajuta|mtalia) ~1',
 			'(ukipata|ukiona|wakikupa) ~4 (bei hiyo|bei hio|hiyo bei) ~3',
 			'(umenunua|ulilipa|umelipa|unalipa) ~5 (unataka|ukitarajia|unatarajia|ukategemea) ~3',

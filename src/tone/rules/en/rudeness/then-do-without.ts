@@ -5,6 +5,7 @@ export default [
 	{
 		name: 'then-do-without',
 		find: [
+			'if you (can not|do not|could not) ~5 you are not ~1 (ready|worthy|fit|my|our|the|meant|built) ~4',
 			'(is|sounds like) a you problem',
 			'you have (had|got|gotten|received) ~1 your (reply|answer|response|explanation) $',
 			'^ ~1 (wear|use|sit|sleep|trek|walk|drink|eat|buy|bake|cook|sew|make|shave|fly|swim|borrow|vaa|kula|tumia|kunywa|lala|kaa) ~4 (then|nah|basi|na) $',
