@@ -16,16 +16,14 @@ export interface Pack extends Language {
 export function* openEnglish(): Steps<Pack> {
 	const language = yield* openingLanguage(english);
 	yield* language.promises.opening();
+	yield;
 	warm(language);
 	return { ...language, analyser: () => createAnalyser(language) };
 }
 
-const SAMPLE = 'So sorry. As I already told you, we will send it to you.';
+const SAMPLE = 'So sorry. As I already told you, we will send it to you, and look into the rest today.';
 
-/**
- * What runs for the first time takes ten times as long: better now, in idle moments, than while somebody types. No dates:
- * few drafts have any, and what reads them is large once it has run.
- */
+/** What runs for the first time takes ten times as long: better now, in idle moments, than while somebody types. */
 function warm(language: Language): void {
 	createAnalyser(language)({ draft: SAMPLE, messages: [], level: 'normal', off: new Set() });
 }

@@ -2,6 +2,8 @@ import './left.ts';
 import type { Pack } from '../pack.ts';
 import type { Steps } from '../text/steps.ts';
 import { deliver } from './deliver.ts';
+import { readyForDates } from './planned-words.ts';
+import { safely } from './safely.ts';
 import { tie } from './tied.ts';
 
 /** The language a page works in. */
@@ -32,6 +34,7 @@ export function createPageLanguage(bring: Bring, signal: AbortSignal): PageLangu
 		const opening = await bring(signal);
 		// Reading it takes a moment, and somebody may be typing.
 		language = await inIdleTime(opening);
+		idle().then(safely(() => readyForDates(new Date())));
 		return language;
 	}
 

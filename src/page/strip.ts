@@ -148,7 +148,10 @@ export function createStrip(
 	function begin() {
 		stop = new AbortController();
 		overlay.show(piece, box);
-		const unfollow = follow(box, place);
+		const unfollow = follow(box, (event) => {
+			// The words scroll in the box as they are typed: it stays where it is.
+			if (event?.type !== 'scroll' || event.target !== box) place();
+		});
 		stop.signal.addEventListener('abort', () => {
 			unfollow();
 			cancelAnimationFrame(frame);

@@ -39,7 +39,7 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** A pattern as far as it has been taken apart. */
 interface Taken {
-	/** The patterns side by side in it (`a|b|c`, or `\b(?:a|b|c)\b`). */
+	/** Without their sources where none can go: the patterns side by side in it (`a|b|c`, or `\b(?:a|b|c)\b`). */
 	readonly parts: readonly { readonly source: string; readonly may: Gate }[];
 	/** It has groups that capture: they are counted, so none of the parts can go. */
 	readonly isWhole: boolean;
@@ -62,8 +62,9 @@ function takenApart(pattern: RegExp): Taken {
 	const known = taken.get(pattern);
 	if (known) return known;
 	const { source } = pattern;
-	const parts = sideBySide(source).map((one) => ({ source: one, may: gateOf(one) }));
-	const fresh = { parts, isWhole: CAPTURES.test(source), made: new Map<string, RegExp>() };
+	const isWhole = CAPTURES.test(source);
+	const parts = sideBySide(source).map((one) => ({ source: isWhole ? '' : one, may: gateOf(one) }));
+	const fresh = { parts, isWhole, made: new Map<string, RegExp>() };
 	taken.set(pattern, fresh);
 	return fresh;
 }
@@ -90,6 +91,11 @@ export function narrowed(pattern: RegExp, lower: string): RegExp | null {
 	const known = made.get(narrow) ?? new RegExp(narrow, pattern.flags);
 	made.set(narrow, known);
 	return known;
+}
+
+/** Tests as the pattern itself would, in text in lower case, with no more of it than it has to. */
+export function narrowly(pattern: RegExp): Pick<RegExp, 'test'> {
+	return { test: (lower) => narrowed(pattern, lower)?.test(lower) ?? false };
 }
 
 function gateOf(source: string): Gate {
@@ -211,7 +217,17 @@ function needsOf(source: string): readonly Need[] {
 	}
 }
 
-const needOf = (text: string): Need => ({ texts: [text], cost: text === DIGIT ? 0.05 : 6 ** -text.length });
+/** The same words stand in many patterns. */
+const single = new Map<string, Need>();
+
+function needOf(text: string): Need {
+	const known = single.get(text);
+	if (known) return known;
+	const need = { texts: [text], cost: text === DIGIT ? 0.05 : 6 ** -text.length };
+	single.set(text, need);
+	return need;
+}
+
 const A_DIGIT: readonly Need[] = [needOf(DIGIT)];
 /** What anything may stand for, and what stands for no character at all. */
 const ANYTHING: readonly Need[] = [];

@@ -1,3 +1,4 @@
+import { mayMatch } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
 import { GREETING, KEPT_LEAD, NOTICE } from './en/leads.ts';
 
@@ -51,7 +52,7 @@ const ENDS = /[.!?]$/;
 function clauseStart(sentence: string, found: Span, lead: number): number {
 	const before = sentence.slice(0, found.start);
 	const near = Math.max(0, before.length - NOTICED);
-	const notice = NOTICE.exec(before.slice(near));
+	const notice = mayMatch(NOTICE, before.slice(near).toLowerCase()) ? NOTICE.exec(before.slice(near)) : null;
 	const noticed = notice ? near + notice.index : found.start;
 	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0].length ?? 0;
 	return Math.max(kept, Math.min(lead, noticed));

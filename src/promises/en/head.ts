@@ -1,3 +1,4 @@
+import { narrowly } from '../../text/gate.ts';
 import type { Plain } from '../../text/plain.ts';
 
 /** One promising verb of a sentence, by word index. */
@@ -28,8 +29,9 @@ export const head = (start: number, verb: number): Head => ({
 });
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
-export const TIME_TO_COME =
-	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d+|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|(?:on|for) (?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/;
+export const TIME_TO_COME = narrowly(
+	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d+|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|(?:on|for) (?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/,
+);
 
 /** This very moment. */
 export const AT_ONCE =

@@ -1,3 +1,4 @@
+import { narrowly } from '../../text/gate.ts';
 import type { Plain } from '../../text/plain.ts';
 import { clauseAfter, type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
 import { subjectBefore } from './subject.ts';
@@ -238,8 +239,9 @@ export function headlineHead(plain: Plain, to: number): Head | null {
 }
 
 /** "Two mins pls", "two more days please". */
-const ONLY_A_WHILE =
-	/^(?:(?:just|like|about|another|max|only) ){0,2}(?:\d{1,2}|one|two|three|four|five|ten|fifteen|twenty|thirty) (?:(?:more )?(?:mins?|minutes?)(?: more)?|more (?:hours?|hrs?|days?|weeks?)|(?:hours?|hrs?|days?|weeks?) more)(?: (?:max|tops|please|sir|ma|dear|abeg|boss|ok)){0,2}$/;
+const ONLY_A_WHILE = narrowly(
+	/^(?:(?:just|like|about|another|max|only) ){0,2}(?:\d{1,2}|one|two|three|four|five|ten|fifteen|twenty|thirty) (?:(?:more )?(?:mins?|minutes?)(?: more)?|more (?:hours?|hrs?|days?|weeks?)|(?:hours?|hrs?|days?|weeks?) more)(?: (?:max|tops|please|sir|ma|dear|abeg|boss|ok)){0,2}$/,
+);
 
 /** "Delivery tomorrow by 10am", "refund by Friday": a promise without a verb. */
 export function verblessHead(plain: Plain, at: number, before: readonly Head[]): Head | null {
