@@ -35,9 +35,8 @@ export function presenceHead(plain: Plain, dey: number): Head | null {
 		return null;
 	const subject = subjectBefore(plain, dey);
 	if (subject.isEmbedded || !/^(?:self|agent)$/.test(subject.kind) || isHedged(plain, subject.start, dey)) return null;
-	return TIME_TO_COME.test(plain.words.slice(groupStart(plain, dey), dey + 12).join(' '))
-		? head(subject.start, dey)
-		: null;
+	const clause = plain.words.slice(groupStart(plain, dey), dey + 12);
+	return TIME_TO_COME.test(clause.join(' ')) && !clause.includes('every') ? head(subject.start, dey) : null;
 }
 
 /** "e go reach you", "dispatch go call you", "I go send am". */

@@ -251,7 +251,7 @@ export function verblessHead(plain: Plain, at: number, before: readonly Head[]):
 	const part = at === 0 ? words.slice(0, breaks.indexOf(true) + 1 || words.length).join(' ') : '';
 	if (
 		/^(?:\S+ ){0,5}latest\b(?: \S+){0,2}$/.test(part) &&
-		TIME_TO_COME.test(part) &&
+		TIME_TO_COME.test(part.replace(/\blatest\b/, '')) &&
 		!words.some((word) => AUXILIARIES.has(word) || (REQUESTS.has(word) && word !== 'give') || word === 'price')
 	)
 		return head(0, 0);

@@ -89,8 +89,13 @@ const isPlea = ({ words, asks }: Plain, at: number): boolean =>
 	!asks &&
 	/^(?:u|mu|m)?(?:ni|tu)(?:pee?|patie)$/.test(words[at]!) &&
 	words
-		.slice(at + 1, at + 4)
-		.some((word) => LATER.test(word) || /^(?:mpaka|hadi|muda|time|mins?|minutes?|hours?|hrs?|days?|lisaa)$/.test(word));
+		.slice(at + 1, at + (/^(?:kidogo|tu|just|kama|like|another)$/.test(words[at + 1] ?? '') ? 3 : 2))
+		.some(
+			(word) =>
+				LATER.test(word) ||
+				/^\d+$/.test(word) ||
+				/^(?:mpaka|hadi|muda|time|mins?|minutes?|hours?|hrs?|days?|lisaa)$/.test(word),
+		);
 
 /** "Unga utafika Thika": a thing stands right before what it will do. */
 const isThing = ({ words, breaks }: Plain, at: number): boolean =>

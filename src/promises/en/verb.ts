@@ -18,7 +18,7 @@ import {
 
 /** Participles that say no more than how a thing is, or what happens to the customer. */
 const NOT_DONE = new Set(
-	'closed interested required asked charged needed limited excluded pleased used based located allowed expected delayed declined rejected denied disappointed missed blocked considered redirected prompted displayed listed billed taxed forfeited voided expired deemed surprised tired affected included accepted appreciated advised concerned discontinued stopped related supposed subjected'.split(
+	'closed interested required asked charged needed limited excluded pleased used based located allowed expected delayed declined rejected denied disappointed missed blocked considered redirected prompted displayed listed billed taxed forfeited voided expired deemed surprised tired affected included accepted appreciated advised concerned discontinued stopped related supposed subjected renewed'.split(
 		' ',
 	),
 );
@@ -47,8 +47,7 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 		case 'person':
 			if (GOODS.test(plain.words.slice(Math.max(0, at - 6), at).join(' '))) return happens(plain, at);
 			// "GIG will have it in Enugu by Thursday"
-			if (verb === 'have')
-				return /^(?:it|your|ur|them|am)\b/.test(rest(plain, at + 1)) && TIME_TO_COME.test(rest(plain, at + 1));
+			if (verb === 'have') return HAVE_IT.test(rest(plain, at + 1)) && TIME_TO_COME.test(rest(plain, at + 1));
 			return (
 				ACTS.has(verb) &&
 				actsAs(plain, at) &&
@@ -64,6 +63,7 @@ export function commits(plain: Plain, at: number, subject: SubjectKind): boolean
 	}
 }
 
+const HAVE_IT = /^(?:it|them|am|(?:your|ur) \w+) (?:in|at|on|to|with|by|before|ready|there|here|over|back|out)\b/;
 const DAY_WORD = /^(?:the \d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)/;
 
 /** How a shop's people, whatever they are called, reach a customer. */
