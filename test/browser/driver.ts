@@ -110,9 +110,7 @@ export async function open(name: BrowserName, options: Options = {}): Promise<Se
 	if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is not built: npm run build`);
 	const profile = await mkdtemp(join(tmpdir(), 'concilia-'));
 	const launched = { profile, dist, headless: !options.window };
-	const session = await (name === 'chrome' ? new ChromeSession(launched) : new FirefoxSession(launched)).start();
-	await session.welcomed();
-	return session;
+	return name === 'chrome' ? new ChromeSession(launched).start() : new FirefoxSession(launched).start();
 }
 
 interface Launched {
@@ -142,14 +140,16 @@ abstract class BaseSession implements Session {
 
 	async start(): Promise<this> {
 		await this.launch();
-		this.console = await this.extension('src/options/index.html');
+		await this.welcomed();
 		return this;
 	}
 
 	/**
-	 * The welcome page opens in front when it opens: a page behind it gets no frames and may lose the keys that are typed.
+	 * The welcome page opens in front when it opens, after each start of the browser, for there the extension is installed
+	 * anew: a page behind it gets no frames and may lose the keys that are typed.
 	 */
-	async welcomed(): Promise<void> {
+	private async welcomed(): Promise<void> {
+		this.console = await this.extension('src/options/index.html');
 		await until('the welcome page is open', () =>
 			this.inside(async () => {
 				const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('src/welcome/index.html') });
@@ -222,7 +222,6 @@ abstract class BaseSession implements Session {
 
 	async install(): Promise<void> {
 		await this.browser.installExtension(this.launched.dist);
-		this.console = await this.extension('src/options/index.html');
 		await this.welcomed();
 	}
 
