@@ -283,7 +283,7 @@ describe('our pages', () => {
 	});
 });
 
-test('words that are two fifths longer have room', { timeout: 60_000 }, async () => {
+test('words that are two fifths longer have room', async () => {
 	const dist = await longWorded();
 	const session = await open('chrome', { dist });
 	try {

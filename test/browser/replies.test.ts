@@ -259,36 +259,46 @@ describe.each(BROWSERS)('the pane beside the page in %s', (name) => {
 		await panel.bringToFront();
 		await panel.focus('[role="combobox"]');
 		for (let step = 0; step < 30; step++) await panel.keyboard.press('PageDown');
-		const chosen = await panel.evaluate(() => {
-			const id = document.querySelector('[role="combobox"]')!.getAttribute('aria-activedescendant')!;
-			const one = document.getElementById(id);
-			const list = document.querySelector('#replies')!.getBoundingClientRect();
-			const { top, bottom } = one?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-			return { at: one?.getAttribute('aria-posinset'), isSeen: bottom > list.top && top < list.bottom };
+		const chosen = () =>
+			panel.evaluate(() => {
+				const id = document.querySelector('[role="combobox"]')!.getAttribute('aria-activedescendant')!;
+				const one = document.getElementById(id);
+				const list = document.querySelector('#replies')!.getBoundingClientRect();
+				const { top, bottom } = one?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+				return { at: one?.getAttribute('aria-posinset'), isSeen: bottom > list.top && top < list.bottom };
+			});
+		await until('the 151st is chosen, and in sight', async () => {
+			const { at, isSeen } = await chosen();
+			return at === '151' && isSeen;
 		});
-		expect(chosen).toEqual({ at: '151', isSeen: true });
 
-		const frames = await panel.evaluate(
-			() =>
-				new Promise<number[]>((done) => {
-					const list = document.querySelector('#replies')!;
-					const times: number[] = [];
-					let before = performance.now();
-					const step = (now: number) => {
-						times.push(now - before);
-						before = now;
-						list.scrollTop += 400;
-						if (times.length > 120) done(times.slice(1).sort((a, b) => a - b));
-						else requestAnimationFrame(step);
-					};
-					requestAnimationFrame(step);
-				}),
-		);
+		/** How long each of 120 frames takes, from the quickest on, while the list goes on by so much with each. */
+		const framesAt = (speed: number) =>
+			panel.evaluate(
+				(by) =>
+					new Promise<number[]>((done) => {
+						const list = document.querySelector('#replies')!;
+						const times: number[] = [];
+						let before = performance.now();
+						const step = (now: number) => {
+							times.push(now - before);
+							before = now;
+							list.scrollTop += by;
+							if (times.length > 120) done(times.slice(1).sort((a, b) => a - b));
+							else requestAnimationFrame(step);
+						};
+						requestAnimationFrame(step);
+					}),
+				speed,
+			);
+		// What a frame takes anyway says how busy the machine is.
+		const still = await framesAt(0);
+		const frames = await framesAt(400);
 		console.log(
 			`${name}: scrolling ${MANY} replies, ms a frame: median ${frames[60]!.toFixed(1)}, p95 ${frames[114]!.toFixed(1)}`,
 		);
-		expect(frames[60]).toBeLessThan(50);
-	}, 60_000);
+		expect(frames[60]! - still[60]!).toBeLessThan(34);
+	});
 
 	test.runIf(name === 'chrome')('the popup shows its replies', async () => {
 		// How fast is for the bench (test/bench/ledger.ts): on a busy machine everything is slow.

@@ -26,9 +26,7 @@ test('every situation has examples, in a file named after it, and no example sta
 	expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
 });
 
-test('what is learned is what the examples teach: after changing them run this file with -u', {
-	timeout: 60_000,
-}, async () => {
+test('what is learned is what the examples teach: after changing them run this file with -u', async () => {
 	const learned = written(learnAll());
 	const source = [
 		'/** Learned from en/examples by learn.ts: how much each word speaks for each situation and mood. Never edit by hand. */',

@@ -71,7 +71,7 @@ async function languageIsThere() {
 	await vi.waitFor(async () => {
 		await settle();
 		expect(document.querySelector('.finding, .preview mark')).not.toBeNull();
-	}, 20_000);
+	}, 120_000);
 }
 
 async function faults() {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWink, triggerAt } from '../../src/page/picker/trigger.ts';
+import { effort } from '../effort.ts';
 
 /** The bar is the caret. */
 function at(marked: string, characters = '/;') {
@@ -92,7 +93,7 @@ test('a wink is no search, until it has more letters', () => {
 
 test('a long line costs no time', () => {
 	const line = `${'a '.repeat(50_000)}/${'a'.repeat(100)}`;
-	const start = performance.now();
+	const start = effort();
 	for (let time = 0; time < 1000; time++) triggerAt(line, line.length, '/;');
-	expect(performance.now() - start).toBeLessThan(1000);
+	expect(effort() - start).toBeLessThan(1000);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_CALENDAR } from '../../src/promises/calendar.ts';
 import { DUE_RULES } from '../../src/promises/en/due/index.ts';
 import { detect, keeps, parseDue } from '../../src/promises/index.ts';
+import { effort } from '../effort.ts';
 import { canBeSlow } from '../slow-pattern.ts';
 import { NOW } from './pledges.ts';
 
@@ -31,7 +32,7 @@ const patterns: Pattern[] = [
 		.flatMap((file) => literals(parseAst(readFileSync(`${FOLDER}/${file}`, 'utf8'), { lang: 'ts' }), file)),
 ];
 
-test('no pattern can be made to backtrack badly', { timeout: 240_000 }, () => {
+test('no pattern can be made to backtrack badly', { timeout: 900_000 }, () => {
 	expect(patterns.length).toBeGreaterThan(200);
 	const bad = patterns.filter((pattern) => canBeSlow(pattern, 600));
 	expect(bad, 'bound the repeats that overlap: {0,3} instead of *').toEqual([]);
@@ -75,10 +76,10 @@ const FRAGMENTS = [
 
 test.each(FRAGMENTS)('20,000 characters of %j take no time worth speaking of', (fragment) => {
 	const text = fragment.repeat(Math.ceil(20_000 / fragment.length));
-	const from = performance.now();
+	const from = effort();
 	detect(text, NOW, DEFAULT_CALENDAR);
 	parseDue(text, NOW, DEFAULT_CALENDAR);
 	keeps({ text: 'I will send your refund' }, text);
 	// A quadratic run takes many seconds; this leaves room for a busy machine.
-	expect(performance.now() - from).toBeLessThan(3000);
+	expect(effort() - from).toBeLessThan(3000);
 });

@@ -9,6 +9,7 @@ import { library } from '../../src/replies/index.ts';
 import type { OwnReply } from '../../src/replies/own.ts';
 import { writePack } from '../../src/replies/pack.ts';
 import { writeTable } from '../../src/replies/table.ts';
+import { effort } from '../effort.ts';
 import { anyOwnReply, NOW, ownReply } from './own-samples.ts';
 
 // Some of these files are large, and the machine may be busy.
@@ -239,11 +240,11 @@ describe('a hostile or wrong file is refused with the reason', () => {
 		['too many', 'a.csv', `text\n${'a\n'.repeat(20_001)}`, 'too-many'],
 	];
 	test.each(cases)('%s', async (_, name, content, reason) => {
-		const started = performance.now();
+		const started = effort();
 		const file = await readFile(name, typeof content === 'string' ? bytes(content) : content, NOW);
 		expect(file.replies).toEqual([]);
 		expect(file.bad[0]?.reason).toBe(reason);
-		expect(performance.now() - started, 'refused before anybody waits').toBeLessThan(5000);
+		expect(effort() - started, 'refused before anybody waits').toBeLessThan(5000);
 	});
 
 	test('names of the prototype are words like others, or none', async () => {

@@ -52,7 +52,7 @@ test('popup without access and with a failing worker', async () => {
 	log.mockRestore();
 });
 
-test('options, with everything open', { timeout: 20_000 }, async () => {
+test('options, with everything open', async () => {
 	await show(<Options />);
 	await click('Add day');
 	await click('See all');

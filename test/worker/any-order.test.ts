@@ -131,7 +131,7 @@ async function play(steps: readonly Step[], lifetime: number) {
 }
 
 test('any steps in any order, with workers of any short life, end as if none had been killed', {
-	timeout: 240_000,
+	timeout: 900_000,
 }, async () => {
 	// A killed worker's last words.
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);

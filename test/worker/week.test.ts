@@ -126,7 +126,7 @@ async function outcome() {
 }
 
 test('a week of 200 promises over three tabs: killed after every write, nothing is lost, nothing doubled', {
-	timeout: 300_000,
+	timeout: 900_000,
 }, async () => {
 	// A killed worker's last words.
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
