@@ -40,6 +40,9 @@ describe('a pattern as narrow as a text allows', () => {
 		[/\bsoon\b|(?:a|b) later|[|)]x/g, 'a later one )x', '(?:a|b) later|[|)]x'],
 		[/\bsoon\b|(?:a|b) later|[|)]x/g, 'never', null],
 		[/(soon)|later/g, 'later', '(soon)|later'],
+		[/(soon)|later/g, 'never', null],
+		[/\b(?:soon|later)\b/g, 'later', '\\blater\\b'],
+		[/(?:a|b) (?:soon|later)/g, 'a later', '(?:a|b) (?:soon|later)'],
 		[/(?<when>soon)|later/g, 'later', '(?<when>soon)|later'],
 		[/(?<!as )soon|lat\|er/g, 'soon', '(?<!as )soon'],
 	])('%s in "%s"', (pattern, text, source) => {
