@@ -321,6 +321,7 @@ export default [
 			'(in|for|over|after) (all)? (our|my|the)? ~2 (years|decades) (of)? (in business|of business|of experience|of service|we have never|of operation|of trading|experience|we have been|in this business|nobody|no one|never)',
 		],
 		not: [
+			'so (nobody|no one) had',
 			'(not|never) the only (one|person|customer|guest)',
 			'(nicest|kindest|loveliest|best) (thing|things|words|note|review)',
 			'(still|always) (learn|learning)',

@@ -16,7 +16,7 @@ export default [
 		],
 		not: [
 			'you could not (possibly)? have (known|seen|guessed|told)',
-			'(not|never) ~12 (and|but) you should have been',
+			'(not|never) ~~8 you should have been',
 			'you should have been (given|told|offered|allowed|shown|warned|asked|met|greeted|able|seated|served|refunded|called)',
 			'(nothing|anything) you (could|should)',
 			'(we|i|they|he|rider|driver|team) (should|could) have',

@@ -355,6 +355,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yes right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'for that price you (should|deserve%|ought)',
 			'(made my day|made our day|you were not|we will take that|love it)',
 			'if it is not your size',
 			'(suggest|could|shall|should) ~~9 what do you think',

@@ -145,6 +145,7 @@ export default [
 			'(we|i) (have|had|got|keep) (cameras|cctv|the (tape|tapes|footage|recording|receipts|screenshots|evidence|proof|chats)|receipts|screenshots|footage|witnesses|you on (camera|tape|video|cctv|film))',
 			'(tape|camera|cameras|cctv|footage|recording|video|log|logs|till|ticket|timestamp|gps|register|ledger) ~1 (says|say|shows|show|tells|proves|does not lie|do not lie|will show|confirms|has you|never lies) ~1 (different|otherwise|you|that|exactly|it|but|the)',
 			'(screenshot|screenshots|screenshotted|saved|recorded|forwarded|printed) ~3 (sent|passed|forwarded|kept|evidence|to our (legal|lawyer|solicitor)|to my (lawyer|attorney|solicitor))',
+			'shall (i|we) (put|share|post|publish|show|upload|send) ~2 (video|footage|photo|photos|chats|screenshots|it|them|this|that) ~2 (here|with your|to your|online|family|wife|husband|everyone)',
 			'(drop|post|publish|share|release|upload) the (screenshot|screenshots|chats|footage|video|photos|tape|recording|receipts)',
 			'(handed|passed|sent|forwarded|given|turned|turning|handing|passing|forwarding|taking|taken) ~3 to (my|our|the|an|a) ~1 (attorney|attorneys|lawyer|lawyers|solicitor|solicitors|legal|counsel|barrister|advocate|police|authorities|collections)',
 			'(recover|claim|seek|pursue) ~1 (our|my|all|full|these|the) ~1 (costs|losses|damages|fees|expenses) ~1 (from|against|in)',

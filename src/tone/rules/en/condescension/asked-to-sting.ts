@@ -31,6 +31,7 @@ export default [
 			'^ (did|do|does|was|were|are|is) (the|our|my|all|that|those|these) ~6 not (register|ring|sink in|tip you off|give it away|tell you|enough|clear|visible|suggest|a clue|obvious|plain|big enough|loud enough|a hint)',
 			'^ (was|is) it (the|our|my|that|because) ~8 (upset|offended|bothered|annoyed|hurt|ruined|angered|offends|upsets|bothers) you',
 			'(who|what) (exactly|on earth|the hell|do you think|gives you)? ~1 (are you|gives you|made you|qualifies you) ~2 (to (tell|judge|teach|say|lecture|decide|question)|the right|think)',
+			'you (left|gave|wrote|leave|give) ~5 (review|star|stars) ~1 (because|for|over|about)',
 			'what ~1 did ~4 ever do to you',
 			'(how|why) (is|was|are) it (that)? (every|everyone|everybody|everywhere|each|always|all|you always|it is always)',
 		],

@@ -89,6 +89,7 @@ export default [
 			'when you (pay|act|treat|yell|shout|hire|buy|book|get|order) ~6 (you|that|people|they)',
 		],
 		not: [
+			'left (his|her|their) ~2 (glasses|phone|coat|bag|scarf|hat|keys|wallet|charger|umbrella|jacket|jumper|passport)',
 			'even if you ~3',
 			'(had|have|has|with) the same (leak|problem|issue|trouble|thing|complaint|fault|question)',
 			'(sorry|apologize|apologies|thank|thanks|happy to|glad to|love to|let me|please|kindly|welcome|our fault|our mistake|hope|refund|replace)',
