@@ -71,6 +71,7 @@ export default [
 		find: [
 			'(keep|lower|drop) your (voice|tone|temper) ~1',
 			'(stop|quit) (acting|behaving|crying|sulking|playing|being) ~2',
+			'no need (to|for you to) (be|get|become|sound) ~1 (upset|angry|annoyed|emotional|worked up|sarcastic|nasty|aggressive|dramatic)',
 			'(we|i) have moved on',
 			'(do the same|let it rest|let it go)',
 			'(you) (do not|no) (have|need) to ~1 (shout|yell|be rude|insult|raise|scream|swear|use caps|be so|be like that|talk|speak|get angry|be angry|be dramatic|threaten|make noise|curse|act) ~1 !(with|to us first)',

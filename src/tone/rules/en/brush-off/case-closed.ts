@@ -38,4 +38,32 @@ export default [
 			'This is one for our finance team, I’ve forwarded it and they’ll write to you by Tuesday.',
 		],
 	},
+	{
+		name: 'only-the-messenger',
+		find: [
+			'^ ~1 (i|we) (just|only) (take|answer|bring|read|work|follow|serve|scan|stamp|pass|carry|pack|cook|drive|clean|book|do) ~4 $',
+			'(i|we) (am|are) (just|only) (the|a|an)? ~1 (cashier|reception|receptionist|messenger|first line|front desk|driver|waiter|waitress|temp|intern|assistant|agent|clerk|rider|porter|middleman|platform|marketplace|helpline|call centre|call center) ~4',
+			'(bank|pharmacy|courier|driver|rider|landlord|council|kitchen|doctor|seller|shop|airline|insurer|warehouse|manufacturer|supplier|hospital|school|embassy)s? (problem|job|business|responsibility|fault|issue) ~2 $',
+			'(your|the|a|their) ~2 should ~1 (deal with|handle|sort|sort out|look after|know) ~1 (that|this|it)',
+			'(that|this|it) is a (question|matter|one|job) for (your|the|a) (solicitor|lawyer|doctor|bank|landlord|insurer|manufacturer|courier|airline|tribunal|courts|police|council|accountant|employer|school|universe)',
+			'(can not|do not|unable to) comment on (individual|that|this|specific|your|single)',
+			'even if (i|we) wanted to ~4',
+			'^ ~8 , or not $',
+		],
+		not: '(sorry|but|so i|{we-help}|let me|here (is|are)|their number|i can|we can|shall i|happy to)',
+		why: 'It tells them that nobody here will help.',
+		suggestions: ['let me find the right person and come back to you today'],
+		replaces: 'sentence',
+		strength: 0.5,
+		in: 'statement',
+		flags: [
+			['[I just take the calls].', 'Let me find the right person and come back to you today.'],
+			['[I’m only reception].', 'Let me find the right person and come back to you today.'],
+			['[Even if I wanted to] help you I couldn’t.', 'Let me find the right person and come back to you today.'],
+		],
+		allows: [
+			'I’m only reception, but I can see she’s wheezing, a nurse is coming right now.',
+			'That’s a great question for our billing team, shall I put you through?',
+		],
+	},
 ] satisfies Rules;

@@ -226,4 +226,25 @@ export default [
 		],
 		allows: ['The money belongs to you.', 'My colleague has it and will ring you.'],
 	},
+	{
+		name: 'with-someone-else',
+		find: [
+			'^ (that|this|it) (is|lies|sits|rests) (with|up to|down to|for) (the|your|our|head|another|someone|somebody|whoever) ~3 $',
+			'^ (the|your) ~2 (decides|owns|sets|knows|handles|sends|prints|makes|loads|delivers|does that|does those) ~4 $',
+			'^ (ask|try|use|call|ring|see|contact|email|tell) (the|your|them|him|her|our|whoever|another) ~4 $',
+			'^ there is (a|an) ~2 (for that|for those|on the website|on the site|somewhere) $',
+		],
+		not: '(sorry|free|open now|next door|i have|we have|they answer|so we|so i|number (is|below)|today|tonight|tomorrow|now|knows and|please)',
+		why: 'It sends them on while they wait for a word of help.',
+		suggestions: [CHECK, RIGHT],
+		replaces: 'sentence',
+		strength: 0.5,
+		in: 'statement',
+		when: 'bare',
+		flags: [
+			['[That’s up to the landlord].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
+			['[The kitchen decides that].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
+		],
+		allows: ['The manager knows and is on her way.', 'Ask for me at the desk and I’ll come down.'],
+	},
 ] satisfies Rules;

@@ -1,0 +1,27 @@
+import type { Rules } from '../../../rule.ts';
+
+export default [
+	{
+		name: 'like-the-rest',
+		find: [
+			'(wait|queue|pay|book|apply|ring|rung|call|register|line up|raise a ticket|log a ticket|fill ~2|ticket|called|waited|booked|paid) ~5 (like|as) (everybody|everyone|all the|the rest|other people|the others|any other) ~1',
+			'^ ~1 (stop|quit) (googling|shouting|crying|pressing|calling|emailing|mailing|asking|marking|sending|moaning|whining|forwarding|ringing|texting|complaining|arguing|interrupting|rushing|pushing|touching) ~4',
+			'(keep|control|watch|mind|shut) your (child|children|kids|kid|dog|mouth|tone|language|manners|voice|attitude) ~2',
+			'(put (that|it|this)|put them) back where',
+			'before you (say|claim|complain|tell me) ~1 (it|that|they|this) ~4',
+			'(manners|attitude) ~1 (along|at home|at the door|outside)',
+			'(i|we) do not want to hear ~3',
+		],
+		not: '(sorry|worry|if you (like|wish|prefer)|safe|dangerous|would you|could you|may i|for now|until)',
+		why: 'It orders them about.',
+		suggestions: ['could you do that for me, please?'],
+		replaces: 'sentence',
+		strength: 0.5,
+		in: 'statement',
+		flags: [
+			['[Queue over there like everybody] else.', 'Could you do that for me, please?'],
+			['[Keep your child] under control.', 'Could you do that for me, please?'],
+		],
+		allows: ['Take care then!', 'Please stop using the charger until we have looked at it.'],
+	},
+] satisfies Rules;
