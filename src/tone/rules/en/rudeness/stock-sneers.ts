@@ -71,7 +71,7 @@ export default [
 			'(within|in) (our|my) rights to',
 			'(usually|normally|often|ever|want|need|get|serve|allow|let) ~1 your (type|kind|sort) ~1 (in|here|around|round)',
 			'(we|i) ~1 (got|received|heard|had) ~2 (excuses|insults|abuse|lies|sob stories)',
-			'(no one|nobody) ~1 (made|forced|begged) you (to)? ~1 (click|buy|eat|come|book|stay|order|pay|sign|drink|wear|sit|press|do it)',
+			'(no one|nobody) ~1 (made|begged) you (to)? ~1 (click|buy|eat|come|book|stay|order|pay|sign|drink|wear|sit|press|do it)',
 			'please ~1 (holiday|shop|eat|dine|stay|drink|book|complain|moan|vacation) elsewhere',
 			'(take|taking|took|taken) ~3 out on (us|me|my|our|him|her|them|a|the (staff|girl|waiter|receptionist))',
 			'(can not|hard to|could not) believe ~1 (i am|we are|i have|we have|i had) (having|to|actually)',
