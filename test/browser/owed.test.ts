@@ -150,9 +150,9 @@ describe.each(BROWSERS)('promises on the page in %s', (name) => {
 		await page.keyboard.press('Escape');
 		await noPiece(session, WHATSAPP, 'chip');
 		expect(await page.evaluate(() => fixture.open())).toBe('Amaka Obi');
-		expect(await focusIsInBox()).toBe(true);
+		await until('the box has the focus', focusIsInBox);
 		await typed('Thank you');
-		expect(await model()).toBe('Thank you');
+		await until('what is typed stands there', async () => (await model()) === 'Thank you');
 	});
 
 	test('an hour by the Swahili clock is asked for', async () => {

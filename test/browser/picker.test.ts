@@ -29,7 +29,7 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 		page = await session.site(WHATSAPP, await serve('current'));
 		hearComplaints(page, complaints);
 		await page.bringToFront();
-		await page.click(BOX);
+		await intoBox();
 	});
 	afterEach(async () => {
 		await page?.close();
@@ -37,6 +37,15 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 	});
 
 	const ask = <T>(message: string, request?: unknown) => askWorker<T>(session, message, request);
+
+	/** A slash typed before anybody of ours listens opens nothing. */
+	async function intoBox() {
+		await until('our script listens', async () => {
+			const tab = await tabAt(session, WHATSAPP);
+			return session.inside((id) => chrome.tabs.sendMessage(id, { name: 'page/state' }), tab);
+		});
+		await page.click(BOX);
+	}
 
 	async function openByShortcut() {
 		const tab = await tabAt(session, WHATSAPP);
@@ -239,7 +248,7 @@ describe.each(BROWSERS)('the list of replies in %s', (name) => {
 			window.addEventListener('keydown', keep, { capture: true });
 		});
 		await page.reload();
-		await page.click(BOX);
+		await intoBox();
 		const { options } = await typed('/thank');
 		await page.keyboard.press('ArrowDown');
 		expect(titleOf(chosen(await list()))).toBe(titleOf(options[0]!));
