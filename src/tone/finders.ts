@@ -115,14 +115,13 @@ const apologies: Finder = (draft) =>
 		.slice(2, 5)
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const SAME_AGAIN =
-	/(?<![a-z'’])(?<!\b(?:my|your|his|her|our|their|a) )((?:[a-z]{2,20} )?[a-z]{3,20})(?: (?:is|are|means|na|be|ni|toh|matlab)|['’]s) \1(?![a-z'’])/gi;
+const SAME_AGAIN = /(?<![a-z'’])((?:[a-z]{2,20} )?[a-z]{3,20}) (?:is|are|means|na|be|ni|toh|matlab) \1(?![a-z'’])/gi;
 
 /** "It's wood, wood breathes": what a thing is, and what such things do. */
 const ITS_NATURE =
 	/(?<![a-z])(?:is|are|it['’]?s|its|na) ([a-z]{4,20}?),? \1 (?:[a-z]{2,20}s|dey [a-z]{2,20})(?![a-z'’])/gi;
 
-/** "Rules are rules", "policy's policy": what can't be argued with. Names and "my mum's mum" are left alone. */
+/** "Rules are rules", "late is late": what can't be argued with. Names are left alone. */
 const tautologies: Finder = (sentence) =>
 	[
 		...[...sentence.matchAll(SAME_AGAIN)].filter(([said, word]) => said.endsWith(word!.toLowerCase())),

@@ -209,7 +209,7 @@ export default [
 			["[we've heard enough] about the colour.", 'I’m sorry about this. Let me see how to put it right.'],
 			["[Your opinion doesn't matter] to us", 'I’m sorry about this. Let me see how to put it right'],
 			["[That's normal], all wigs shed a little", 'I’m sorry about this. Let me see how to put it right'],
-			['[Nobody forced you] to buy it.', 'I’m sorry about this. Let me see how to put it right.'],
+			['[Nobody forced you] to stay so long.', 'I’m sorry about this. Let me see how to put it right.'],
 		],
 		allows: [
 			'That’s a tough one, could I ask my colleague and write to you at two?',

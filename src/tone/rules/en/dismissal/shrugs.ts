@@ -104,7 +104,6 @@ export default [
 		flags: [
 			['[na wood, wood dey bend]', 'I’m sorry about this. Let me see how to put it right'],
 			['[Late is late].', 'I’m sorry about this. Let me see how to put it right.'],
-			['I hear you but [policy’s policy].', 'I hear you but I’m sorry about this. Let me see how to put it right.'],
 			['Madam, [order is order]', 'Madam, I’m sorry about this. Let me see how to put it right'],
 			['[mtumba ni mtumba]', 'I’m sorry about this. Let me see how to put it right'],
 		],
