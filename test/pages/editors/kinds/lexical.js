@@ -1,7 +1,7 @@
 // @ts-nocheck: a page under test; its libraries are typed in many ways or not at all
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, $getSelection, createEditor } from 'lexical';
 
 export function mount(host, text) {
 	const box = document.createElement('div');
@@ -28,5 +28,27 @@ export function mount(host, text) {
 			.getChildren()
 			.map((child) => child.getTextContent())
 			.join('\n');
-	return { box, text: () => editor.getEditorState().read(read), unmount: () => editor.setRootElement(null) };
+	/** What comes before the focus in its paragraph, and each paragraph before that with its line's end. */
+	function caret() {
+		const { key, offset, type } = $getSelection()?.focus ?? {};
+		let before = 0;
+		for (const paragraph of $getRoot().getChildren()) {
+			if (paragraph.getKey() === key) {
+				const passed = paragraph.getChildren().slice(0, offset);
+				return passed.reduce((sum, node) => sum + node.getTextContentSize(), before);
+			}
+			for (const node of paragraph.getChildren()) {
+				if (node.getKey() === key) return before + (type === 'text' ? offset : 0);
+				before += node.getTextContentSize();
+			}
+			before += 1;
+		}
+		return -1;
+	}
+	return {
+		box,
+		caret: () => editor.getEditorState().read(caret),
+		text: () => editor.getEditorState().read(read),
+		unmount: () => editor.setRootElement(null),
+	};
 }
