@@ -165,7 +165,9 @@ function applies(
 	if (when === 'bare' && !bare) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
-	return !isTone(hit.entry.kind) || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh);
+	// Capitals are none the kinder for what they say.
+	const byWords = isTone(hit.entry.kind) && hit.entry.kind !== 'shouting';
+	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh);
 }
 
 /** Whether a reply is a few words that do nothing for the reader, though they may name a time. */

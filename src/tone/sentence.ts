@@ -84,12 +84,22 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		}
 		if (!(acts & actBit('time')) && /\d/.test(sentence) && CLOCK.test(sentence)) acts |= actBit('time');
 		// "Sorry you feel that way" is no apology, and no sympathy either.
-		if (hits.some(({ entry }) => entry.kind === 'non-apology')) acts &= ~(actBit('apology') | actBit('empathy'));
+		const unheard = hits.some(({ entry }) => entry.kind === 'non-apology') ? actBit('apology') | actBit('empathy') : 0;
+		acts &= ~unheard;
 		const { harsh, acts: heard } =
 			!isForeign(words, COMMON) && words.length >= JUDGED ? book.judge.hear(tokens) : UNHEARD;
 		// Where a rule spoke the second opinion has nothing to add.
 		const sound = harsh > MAYBE && hits.length === 0 ? soundHit(tokens, sentence, book) : null;
-		return { hits, harsh, sound, acts, heard, words: words.length, asks: tokens.asks, sorries };
+		return {
+			hits,
+			harsh,
+			sound,
+			acts,
+			heard: () => heard() & ~unheard,
+			words: words.length,
+			asks: tokens.asks,
+			sorries,
+		};
 	};
 }
 

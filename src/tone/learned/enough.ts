@@ -2,7 +2,7 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.5, strict: 0.9 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.7, strict: 0.9 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.3;
 /** A short reply that does nothing for someone who complains: a fact is then an answer to a worry. */
@@ -16,7 +16,7 @@ const LENDS_FROM = 0.5;
 const LENT = 0.8;
 const MOST_LENT = 1.5;
 /** So little harsh is a sentence that a rule caught by mistake. */
-const KINDLY = -1.75;
+const KINDLY = -1.3;
 /** Rules as strong as this are not doubted. */
 const SURE = 0.8;
 

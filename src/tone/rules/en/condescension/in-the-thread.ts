@@ -65,6 +65,7 @@ export default [
 			['[It might help to read] it to the end.', 'Here it is once more, so that it’s easy to find.'],
 		],
 		allows: [
+			'When you compare, it may help to look at the quality, the delivery fee and the possibility of an exchange.',
 			'I was not sure whether you received my mail, so I’m sending it once more, sorry for the clutter.',
 			'We seem to have missed your message, sorry.',
 			'It may help to open it in another browser.',
