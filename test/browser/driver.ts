@@ -53,6 +53,8 @@ export interface Session {
 	killWorker(): Promise<void>;
 	/** Shifts the background's clock and wakes it by its own alarm. Lasts until the worker dies. */
 	travel(milliseconds: number): Promise<void>;
+	/** Brings a page to the front, and resolves once the keys go to it. */
+	front(page: Page): Promise<void>;
 	/** Opens the real toolbar popup over this tab. */
 	popup(over: Page): Promise<Popup>;
 	/** The pane beside the page, once it is open; in Firefox this opens it, as a click of a person would. */
@@ -214,6 +216,13 @@ abstract class BaseSession implements Session {
 	async travel(milliseconds: number): Promise<void> {
 		await this.shiftClock(milliseconds);
 		await this.inside(() => chrome.alarms.create('travelled', { when: Date.now() }));
+	}
+
+	async front(page: Page): Promise<void> {
+		await until('the keys go to the page', async () => {
+			await page.bringToFront();
+			return page.evaluate(() => document.hasFocus());
+		});
 	}
 
 	remove(): Promise<void> {
@@ -431,6 +440,13 @@ class FirefoxSession extends BaseSession {
 			target: { context },
 		});
 		if (result.type !== 'success') throw new Error(`${expression}: ${JSON.stringify(result)}`);
+	}
+
+	/** Its own windows (a notice, the address bar) keep the keys though the page's tab is in front. */
+	override async front(page: Page): Promise<void> {
+		await page.bringToFront();
+		await this.inBrowser('window.focus(), gBrowser.selectedBrowser.focus()');
+		await super.front(page);
 	}
 
 	async killWorker(): Promise<void> {

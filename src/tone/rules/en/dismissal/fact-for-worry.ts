@@ -40,7 +40,7 @@ export default [
 		find: [
 			'^ (it|that|this|they|these) (is|was|are|were) (a|an|one) ~4 $',
 			'^ there (is|was|are|were) (a|an|no|only|some|many|one) ~4 $',
-			'^ you ~1 (have|had|have got) ~1 (a|an|the|another|other|your) ~3 $',
+			'^ you !(should|could|must|would|might|may|ought|need) ~1 (have|had|have got) ~1 (a|an|the|another|other|your) ~3 $',
 			'^ (it|they) (has|have|had|fits|fit|works|work) ~4 $',
 			'^ (it|they) (can|could) be ~4 $',
 			'^ we (have|had) (lockers|insurance|rules|signs|cameras|a ~3|one|forty|fifty|many|lots of ~1|a lot of ~1|several|hundreds ~3|thousands ~3|other ~2) ~2 $',
@@ -68,6 +68,7 @@ export default [
 			'There’s a spare key under the pot.',
 			'There is a quicker way.',
 			'You have my full attention.',
+			'You should have a text with the code.',
 			'There’s no charge.',
 		],
 	},
