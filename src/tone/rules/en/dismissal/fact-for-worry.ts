@@ -4,6 +4,15 @@ const FACT = 'It answers the worry with a fact. One warm line first changes how 
 const CHECK = 'I’m sorry about this. Let me look into it and come back to you by 5pm';
 const RIGHT = 'I’m sorry about this, let me see how I can put it right';
 
+/** How all of these speak; each may say otherwise. */
+const BARE = {
+	suggestions: [RIGHT, CHECK],
+	replaces: 'sentence',
+	strength: 0.5,
+	in: 'statement',
+	when: 'bare',
+} as const;
+
 /** A few words under a complaint, with nothing in them for the reader: what they do shows in their form. */
 export default [
 	{
@@ -16,11 +25,7 @@ export default [
 		],
 		not: '(free|again|today|tonight|now|ready|fixed|sorry|unfortunately)',
 		why: FACT,
-		suggestions: [RIGHT, CHECK],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
+		...BARE,
 		flags: [
 			['[Screens differ].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[Generators need servicing].', 'I’m sorry about this, let me see how I can put it right.'],
@@ -52,11 +57,7 @@ export default [
 			'(my|our) (word|number|attention|apologies|thanks|sympathy|help)',
 		],
 		why: FACT,
-		suggestions: [RIGHT, CHECK],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
+		...BARE,
 		flags: [
 			['[It’s a delicate fabric].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[We have lockers].', 'I’m sorry about this, let me see how I can put it right.'],
@@ -83,11 +84,7 @@ export default [
 		],
 		not: '(now|new|wrong|wrongly|incorrectly|mistake|should|sorry|again|badly|tiny|unclear|easy to miss|so you|at reception|waiting|your name)',
 		why: 'It points at the small print where they hoped for help.',
-		suggestions: [RIGHT, CHECK],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
+		...BARE,
 		flags: [
 			['[It’s printed on the lid].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[The drinks were on the list].', 'I’m sorry about this, let me see how I can put it right.'],
@@ -108,11 +105,8 @@ export default [
 		],
 		not: '(again|now|today|back|wrongly|by mistake|mistake|sorry|refunded|too late|to the wrong|not|never|should|and will|so it|until)',
 		why: FACT,
+		...BARE,
 		suggestions: [CHECK, RIGHT],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
 		flags: [
 			['[It was signed for].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
 			['[They were on time].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
@@ -130,11 +124,8 @@ export default [
 		],
 		not: '(sorry|right|wrong|should|mistake|need to|have to|(at|outside|on|near|in|back|by) (the|your) (gate|door|way|building|street|junction|house|office)|coming|on (his|her|their) way|there by|in ~1 minutes|without you|worry)',
 		why: 'It takes the other side before theirs has been heard.',
+		...BARE,
 		suggestions: ['I’m sorry about that. Could you tell me what happened, so that I can take it up with them?', RIGHT],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
 		flags: [
 			[
 				'[He says he rang].',
@@ -162,11 +153,9 @@ export default [
 		],
 		not: '(tried|try|checked|check|hurt|okay|safe|help|like me|mind|anything else|able to|please|free to|still|did not we|have not we|should not|call you|call me|is that right|was it sent|we )',
 		why: 'It answers a complaint with a question of its own, as if they had to explain themselves.',
+		...BARE,
 		suggestions: [CHECK, RIGHT],
-		replaces: 'sentence',
-		strength: 0.5,
 		in: 'question',
-		when: 'bare',
 		flags: [
 			['[Did you not have a backup]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
 			['[Was she standing]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
@@ -192,11 +181,7 @@ export default [
 		],
 		not: '(sorry|too|never|should|far|let me|my|our fault|mistake|longer than)',
 		why: 'It corrects how they feel about the wait instead of sharing it.',
-		suggestions: [RIGHT, CHECK],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
+		...BARE,
 		flags: [
 			['[Two hours is about average].', 'I’m sorry about this, let me see how I can put it right.'],
 			['The day [isn’t over].', 'I’m sorry about this, let me see how I can put it right.'],
@@ -216,11 +201,7 @@ export default [
 		],
 		not: '(sorry|worry|wrong|should|mistake|unfair|fix%|refund%|you are not alone|to you)',
 		why: 'It measures them against somebody else.',
-		suggestions: [RIGHT, CHECK],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
+		...BARE,
 		flags: [
 			['[My grandmother is 84 and uses it every day].', 'I’m sorry about this, let me see how I can put it right.'],
 			['[Medicines belong in the hand luggage].', 'I’m sorry about this, let me see how I can put it right.'],
@@ -237,11 +218,8 @@ export default [
 		],
 		not: '(sorry|free|open now|next door|i have|we have|they answer|so we|so i|number (is|below)|today|tonight|tomorrow|now|knows and|please)',
 		why: 'It sends them on while they wait for a word of help.',
+		...BARE,
 		suggestions: [CHECK, RIGHT],
-		replaces: 'sentence',
-		strength: 0.5,
-		in: 'statement',
-		when: 'bare',
 		flags: [
 			['[That’s up to the landlord].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
 			['[The kitchen decides that].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
