@@ -2,7 +2,7 @@ import { startOf } from '../promises/days.ts';
 import type { WeekRecord } from '../protocol.ts';
 import { HOUSE, KINDS, type Kind } from '../tone/hint.ts';
 import { kindName } from '../ui/names.ts';
-import { count, locale, t } from '../ui/text.ts';
+import { count, digits, locale, t } from '../ui/text.ts';
 import { Head } from './Head.tsx';
 import { RowPlot } from './RowPlot.tsx';
 import { type Series, WeekPlot } from './WeekPlot.tsx';
@@ -11,7 +11,6 @@ type Name = 'fixed' | 'left';
 
 /** Which kinds of hint there were in messages that were sent, and how many were put otherwise first. */
 export function Hints({ weeks }: { readonly weeks: readonly WeekRecord[] }) {
-	const numbers = new Intl.NumberFormat(locale());
 	const series: readonly Series<Name>[] = [
 		{ id: 'fixed', name: t('insight_hints_fixed'), look: 'done' },
 		{ id: 'left', name: t('insight_hints_left'), look: 'left' },
@@ -24,7 +23,7 @@ export function Hints({ weeks }: { readonly weeks: readonly WeekRecord[] }) {
 	return (
 		<WeekPlot
 			title={t('insight_hints')}
-			about={count('insight_hints_total', fixed + left, numbers.format(fixed))}
+			about={count('insight_hints_total', fixed + left, digits(fixed))}
 			caption={t('insight_hints_about')}
 			series={series}
 			weeks={byWeek}
@@ -41,7 +40,6 @@ export function Hints({ weeks }: { readonly weeks: readonly WeekRecord[] }) {
 
 /** How often each kind was shown, week by week. */
 function KindsByWeek({ weeks, kinds }: { readonly weeks: readonly WeekRecord[]; readonly kinds: readonly Kind[] }) {
-	const numbers = new Intl.NumberFormat(locale());
 	const days = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' });
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -57,7 +55,7 @@ function KindsByWeek({ weeks, kinds }: { readonly weeks: readonly WeekRecord[]; 
 							<th scope="row">{kindName(kind)}</th>
 							{weeks.map(({ from, shown }) => (
 								<td key={from} className={shown[kind] ? 'number' : 'number number-none'}>
-									{numbers.format(shown[kind] ?? 0)}
+									{digits(shown[kind] ?? 0)}
 								</td>
 							))}
 						</tr>

@@ -1,5 +1,5 @@
 import type { Answers, WeekRecord } from '../protocol.ts';
-import { count, locale, t } from '../ui/text.ts';
+import { count, digits, t } from '../ui/text.ts';
 import { WeekPlot } from './WeekPlot.tsx';
 
 interface Props {
@@ -9,7 +9,6 @@ interface Props {
 
 /** How many replies were taken, and which ones most. */
 export function Replies({ weeks, most }: Props) {
-	const numbers = new Intl.NumberFormat(locale());
 	const sum = weeks.reduce((all, { replies }) => all + replies, 0);
 	return (
 		<WeekPlot
@@ -35,7 +34,7 @@ export function Replies({ weeks, most }: Props) {
 									<th scope="row" dir="auto">
 										{title}
 									</th>
-									<td className="number">{numbers.format(times)}</td>
+									<td className="number">{digits(times)}</td>
 								</tr>
 							))}
 						</tbody>

@@ -1,5 +1,5 @@
 import { Bar } from '../ui/plots/Bar.tsx';
-import { locale } from '../ui/text.ts';
+import { digits } from '../ui/text.ts';
 import { Head } from './Head.tsx';
 import type { Series } from './WeekPlot.tsx';
 
@@ -12,7 +12,6 @@ interface Props<Name extends string> {
 
 /** Counts by kind: a table with a bar in each row, the most frequent kind first. */
 export function RowPlot<Name extends string>({ head, series, rows }: Props<Name>) {
-	const numbers = new Intl.NumberFormat(locale());
 	const totalOf = (counts: Readonly<Record<Name, number>>) => series.reduce((sum, { id }) => sum + counts[id], 0);
 	const sorted = rows.toSorted((a, b) => totalOf(b.counts) - totalOf(a.counts));
 	const most = Math.max(1, ...rows.map(({ counts }) => totalOf(counts)));
@@ -30,7 +29,7 @@ export function RowPlot<Name extends string>({ head, series, rows }: Props<Name>
 						</td>
 						{series.map(({ id }) => (
 							<td key={id} className={counts[id] > 0 ? 'number' : 'number number-none'}>
-								{numbers.format(counts[id])}
+								{digits(counts[id])}
 							</td>
 						))}
 					</tr>

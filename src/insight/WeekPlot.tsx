@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { startOf } from '../promises/days.ts';
 import type { LocalDay } from '../promises/due.ts';
 import { Bar, type Look } from '../ui/plots/Bar.tsx';
-import { locale, t } from '../ui/text.ts';
+import { digits, locale, t } from '../ui/text.ts';
 import { Head } from './Head.tsx';
 
 /** One thing that is counted, and how it is drawn. */
@@ -32,7 +32,6 @@ interface Props<Name extends string> {
 /** Counts week by week: a bar each, and the same as a table. */
 export function WeekPlot<Name extends string>({ title, about, caption, series, weeks, children }: Props<Name>) {
 	const id = useId();
-	const numbers = new Intl.NumberFormat(locale());
 	const days = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' });
 	const rows = weeks.map((week) => {
 		const parts = series.map(({ id, look }) => ({ look, count: week[id] ?? 0 }));
@@ -57,7 +56,7 @@ export function WeekPlot<Name extends string>({ title, about, caption, series, w
 			<div className="week-plot" aria-hidden="true">
 				{rows.map(({ key, parts, total, from }) => (
 					<div key={key} className="week">
-						<span className="week-total">{total > 0 && numbers.format(total)}</span>
+						<span className="week-total">{total > 0 && digits(total)}</span>
 						<span className="week-room">
 							<Bar parts={parts} most={most} as="column" />
 						</span>
@@ -76,7 +75,7 @@ export function WeekPlot<Name extends string>({ title, about, caption, series, w
 								<th scope="row">{from}</th>
 								{parts.map(({ look, count }) => (
 									<td key={look} className="number">
-										{numbers.format(count)}
+										{digits(count)}
 									</td>
 								))}
 							</tr>

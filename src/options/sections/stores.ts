@@ -3,7 +3,7 @@ import { startOf } from '../../promises/days.ts';
 import { asLocalDay } from '../../promises/due.ts';
 import { dueSchema, type Export } from '../../protocol.ts';
 import { siteName } from '../../ui/sites.ts';
-import { type Key, locale, t } from '../../ui/text.ts';
+import { digits, type Key, locale, t } from '../../ui/text.ts';
 import { dateOf } from '../../ui/when.ts';
 
 /** What is stored of one kind, to be read by a person. A row of one cell is what no column fits. */
@@ -56,7 +56,7 @@ const STORES: Readonly<Record<string, Store>> = {
 			const { shown, fixed, replies, answered } = v.parse(week, stored);
 			const { quick = 0, fair = 0, slow = 0 } = answered;
 			const numbers = [sum(shown), sum(fixed), replies, quick, fair, slow];
-			return [date(startOf(v.parse(day, name))), ...numbers.map(number)];
+			return [date(startOf(v.parse(day, name))), ...numbers.map(digits)];
 		},
 	},
 	ownReplies: {
@@ -74,7 +74,7 @@ const STORES: Readonly<Record<string, Store>> = {
 		columns: ['data_made', 'data_of_own_replies', 'phrases_title'],
 		row(_, stored) {
 			const { at, replies, phrases } = v.parse(backup, stored);
-			return [time(at), number(replies.length), number(phrases.length)];
+			return [time(at), digits(replies.length), digits(phrases.length)];
 		},
 	},
 	backup: { title: 'data_of_backup' },
@@ -83,7 +83,7 @@ const STORES: Readonly<Record<string, Store>> = {
 		columns: ['data_reply', 'data_times', 'data_last'],
 		row(name, stored) {
 			const { times, last } = v.parse(use, stored);
-			return [name, number(times), time(last)];
+			return [name, digits(times), time(last)];
 		},
 	},
 	repliesFavourite: { title: 'data_of_favourites' },
@@ -112,7 +112,6 @@ const ownReply = v.object({ title: v.string(), say: v.object({ chat: v.array(v.o
 const backup = v.object({ at: v.number(), replies: v.array(v.unknown()), phrases: v.array(v.unknown()) });
 const use = v.object({ times: v.number(), last: v.number() });
 
-const number = (one: number) => new Intl.NumberFormat(locale()).format(one);
 const date = (at: Date) => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
 const time = (at: number) => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 const sum = (all: Readonly<Record<string, number>>) => Object.values(all).reduce((one, other) => one + other, 0);

@@ -4,7 +4,7 @@ import type { WeekTally } from '../../promises/insight.ts';
 import { ask } from '../../protocol.ts';
 import { Bar } from '../../ui/plots/Bar.tsx';
 import { partsOf, summed, totalOf } from '../../ui/plots/outcomes.ts';
-import { locale, t } from '../../ui/text.ts';
+import { digits, t } from '../../ui/text.ts';
 
 /** How the promises of the last weeks went, in a line, and the way to more about it. Nothing until one is settled. */
 export function Record() {
@@ -21,8 +21,7 @@ export function Record() {
 	const sum = summed(weeks);
 	const total = totalOf(sum);
 	if (total === 0) return null;
-	const numbers = new Intl.NumberFormat(locale());
-	const [kept, of] = [numbers.format(sum.onTime), numbers.format(total)];
+	const [kept, of] = [digits(sum.onTime), digits(total)];
 	return (
 		<a className="record" href={browser.runtime.getURL('src/insight/index.html')} target="_blank" rel="noreferrer">
 			<span className="only-read">{t('record_about')}</span>
