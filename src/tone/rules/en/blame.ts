@@ -409,6 +409,8 @@ export default [
 			'(so that|so|because|because (i|we)|want|wants) ~2 (you|it) ~3 (happy|sure|satisfied|comfortable|right|not pay|lose|do not|see|need not)',
 			'(i|we) (want|would like|would love|need) you to (be|feel|have|like|love)',
 			'(please|you can|feel free|kindly|do) ~1 (check|try|test|inspect|open|look) ~5 before you ~1 (pay|take|collect|accept|sign|leave)',
+			'(come|pass|fit|bring) ~~8 before you (pay|buy|order|purchase|send)',
+			'before you ~5 (happy|sure|it suits|you like it)',
 		],
 		why: 'It sounds like a telling-off.',
 		suggestions: ['let me help you with it this time'],
@@ -424,6 +426,7 @@ export default [
 			'See you next time!',
 			'You can try it on before you pay.',
 			'We will do better next time.',
+			'Come with your electrician and let him check it before you pay.',
 		],
 	},
 	{

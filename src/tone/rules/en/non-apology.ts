@@ -104,6 +104,7 @@ export default [
 			'(sorry|apologize) ~2 (mistakes|errors)',
 			'(i|we) (have|did)? ~1 (apologized|said sorry) ~6 (mean it|again|still)',
 			'you (have)? nothing to',
+			'(please|just|kindly) ~1 (drop|leave) it ~3 (so|here|for|with|at|in|by|on|till|until|below|on)',
 		],
 		why: 'It says sorry without owning anything.',
 		suggestions: ['we got this wrong, and I’m sorry', 'I’m sorry, this was our mistake'],
@@ -116,7 +117,12 @@ export default [
 			['[I have already apologised twice].', 'We got this wrong, and I’m sorry.'],
 			['[We will not apologise] for our prices.', 'We got this wrong, and I’m sorry.'],
 		],
-		allows: ["Mistakes like this should not happen, I'm sorry.", 'I apologised to your sister too, this was on us.'],
+		allows: [
+			"Mistakes like this should not happen, I'm sorry.",
+			'I apologised to your sister too, this was on us.',
+			'Please drop it at the gate.',
+			'Just leave it with the guard.',
+		],
 	},
 	{
 		name: 'lip-service',

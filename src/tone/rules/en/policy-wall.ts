@@ -203,6 +203,8 @@ export default [
 			'do not (do|take|accept) that lightly',
 			'(we|i) only (use|charge|sell|do) ~6 (so|fresh|once)',
 			'only ~5 (so that|because)',
+			'do not (accept|take) ~~4 (only|just) ~~3 (or|and)',
+			'do not (accept|take) ~~4 (but|though) ~2 (works|is fine|is okay|accepted)',
 		],
 		why: SHUT,
 		suggestions: ['here is what I can do instead', 'let me find out what is possible'],
@@ -224,6 +226,7 @@ export default [
 			"We don't take changes on Sunday, but I can do it on Monday.",
 			"It's not possible to lose it, it's tracked.",
 			'Is it not possible to come on Friday instead?',
+			'We do not take cheques, only cash or bank transfer.',
 		],
 	},
 ] satisfies Rules;

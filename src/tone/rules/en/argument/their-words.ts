@@ -83,6 +83,7 @@ export default [
 			'(understand|understandable|right to be|course you|understandably|in case|nudge|reminder|easily done|pass on|welcome back)',
 			'we (should|ought|could have|failed|forgot|were (slow|late|wrong|short))',
 			'(good humored|good humoured|good natured|laughed it off|still smil%|tidied)',
+			'not ~1 (original|genuine|real|authentic|new|brand new|silk|leather|gold|cotton|imported|local|handmade|human hair)',
 		],
 		why: 'It tells their story the other way round, and they come out of it as the one to blame.',
 		suggestions: [LOOK],
@@ -100,6 +101,7 @@ export default [
 			'Instead of waiting for the post you can collect it.',
 			'Despite all that you were kind to us, thank you.',
 			'Once asked, the bank takes three days.',
+			'It is not genuine, it is a good copy.',
 		],
 	},
 	{

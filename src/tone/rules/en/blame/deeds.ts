@@ -39,6 +39,7 @@ export default [
 			'(nobody|no one|nothing|someone) ~2 (answered|acted|came|called|replied|happened|helped|made)',
 			'(is ready|are ready|is not right|i am (trying|checking|calling)|thank|thanks|congratulations|well done|kind|lovely|brilliant|clever|welcome|sorry|apologize|free of charge|on us|our (fault|mistake|error|map|side|team|end)|shall i|shall we|would you|do you want|no fee|full refund|right form|in time|in good time|on time|correctly|everything right|perfectly|a great|great job|so well|me smile|us smile|our day|my day)',
 			'you (supported|believed|stood by|stayed with|recommended|chose us|brightened|inspired|walked in with a|relaxed|agreed to meet)',
+			'you did not ~1 (add|put|include|send|drop|mention|tell (me|us)|attach|write|choose|pick|state|share) ~~8 (please|can you|could you|so (it|the|he|she|rider|driver|we|i|that))',
 		],
 		why: LISTED,
 		suggestions: ['let me look at what we can do about it now'],
@@ -60,6 +61,7 @@ export default [
 			'You waited by the phone for a call that never came, and I know how annoying that is.',
 			'You left your umbrella here, we kept it for you.',
 			'If you dropped it, bring it in and we will have a look.',
+			'You didn’t add your street, please drop it so he can find you.',
 		],
 	},
 	{

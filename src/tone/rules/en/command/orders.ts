@@ -81,6 +81,8 @@ export default [
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(i|we) ~6',
 			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
+			'give (him|her|them|it|us|me) ~2 (minutes|minute|mins|min|hours|hour|hrs|days|day|time|moment|sec|seconds)',
+			'^ pay ~1 (on|when|ikifika|ukipata|later|half|small|small small|after|in two|at the (door|shop|stage)|at pickup)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 		suggestions: ['could you share that with me when you have a moment?'],
@@ -92,7 +94,12 @@ export default [
 			['[Send the receipt].', 'Could you share that with me when you have a moment?'],
 			['[provide proof]', 'could you share that with me when you have a moment?'],
 		],
-		allows: ['Could you send the receipt when you have a moment?', 'Send it here and I will check.'],
+		allows: [
+			'Could you send the receipt when you have a moment?',
+			'Send it here and I will check.',
+			'Give them an hour, the bridge is blocked.',
+			'Pay when it reaches you.',
+		],
 	},
 	{
 		name: 'bare-wait',

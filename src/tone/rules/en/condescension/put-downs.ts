@@ -94,6 +94,7 @@ export default [
 			'next time (you (visit|come|are|order)|we|i|your|try our)',
 			'for people who (like|love|want|prefer|live|have)',
 			'(could|can|may) (i|we)',
+			'(come|pass|fit|bring|let (him|her|them)) ~~8 before you (pay|buy|order|purchase|send)',
 		],
 		why: DOWN,
 		suggestions: ['let me show you how it works', 'here is how we can sort it out'],

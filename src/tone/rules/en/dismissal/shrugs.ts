@@ -74,6 +74,7 @@ export default [
 			'no worries',
 			'(but yours|show me|if it|if they)',
 			'does it really hurt',
+			'(is|are|was) not ~1 (normal|standard|reasonable|acceptable|okay|quick)',
 		],
 		why: SMALL,
 		suggestions: ['I understand this matters to you, so let me sort it out'],
@@ -90,6 +91,7 @@ export default [
 		allows: [
 			'If that spoils your plans, tell me and we can find another way.',
 			'It is a shame, not a small thing, and I am sorry.',
+			'Two weeks is not acceptable and I told them so.',
 		],
 	},
 	{

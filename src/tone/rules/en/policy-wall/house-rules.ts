@@ -73,6 +73,8 @@ export default [
 			'(full|100%) refund',
 			'not possible to',
 			'strictly no ~1 (charge|obligation|spam)',
+			'(hygiene|health) ~~20 sorry',
+			'sorry ~~20 (hygiene|health)',
 		],
 		why: SHUT,
 		suggestions: ['let me see what I can do for you', 'here is what I can do for you'],
@@ -89,6 +91,7 @@ export default [
 			'Oga price don fixed but I fit give you free delivery',
 			'Sale items are final hun but I can do you a credit note, would that help?',
 			'No booking needed, come any time.',
+			'Sorry, for hygiene reasons we can’t take swimwear back opened.',
 		],
 	},
 ] satisfies Rules;

@@ -96,7 +96,7 @@ export default [
 			'(disappointing|shameful|disgraceful|disgusting|appalling|cowardly|childish|pathetic|immature) ~1 (behavior|attitude|conduct|language|of you|from you|thing to do) ~1',
 			'(is|was) ~1 (cowardly|shameful|childish|disgraceful|despicable|beneath you|petty) ~1',
 			'and then this $',
-			'(my|our) ~2 (to tears|cry|crying|in tears|upset by|hurt by|sick|suffer%) ~1 ',
+			'(my|our) ~2 (to tears|cry|crying|in tears|upset by|hurt by|sick of|sick with|sick from|suffer%) ~1 ',
 			'(livelihood|livelihoods|families to feed|mouths to feed|rent to pay|bills to pay|salaries to pay|children to feed|family to feed|bread from|bread out of|food off) ~2',
 			'(small|family|local|honest|hard working|hardworking|struggling|young) ~1 (business|businesses|shop|people|staff|team|family|company|owner|girl|girls|waitress|waiter) ~6 (hurt|hurts|harm|harms|suffer|suffers|destroy|ruin|damage|kill|kills|destroys|ruins|damages|attack|attacking|bully|cry|insulted|abused|tears)',
 			'(review|reviews|comment|comments|words|post|posts|star|stars|complaint|complaints) ~2 (hurt|hurts|harm|harms|destroy|destroys|ruin|ruins|damage|damages|kill|kills|cost|costs) ~1 (us|our|my|real|people|small|jobs|families|a|the|business|businesses) ~2',
@@ -148,6 +148,7 @@ export default [
 			'After everything you have been through, the least I can do is waive the fee.',
 			'I know how hard it is to plan a party with a late cake.',
 			'How would you feel if we sent a new one today?',
+			'My son is sick, so I’ll be at the shop from noon.',
 		],
 	},
 ] satisfies Rules;
