@@ -128,6 +128,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'let (me|us) (see|find|check|help|try|offer|look)',
 		'(but|so|and|lakini) ~2 (you|it|he|she|they|of course) (will|can|go|fit|may) ~1 (have|get|be|choose|use|pick|come|reach|arrive|pay|keep)',
 		'so of course (i|we|you|yes|no problem)',
+		'(pwede|puede|boleh) (pa|po|naman|mag|kayo|kami|tukar|ganti|hantar|ambil)',
 		'(exchange|swap|size|credit note|credit|replacement|discount|refund|delivery|that|this|one) ~1 (we|i) (can|will|fit|go) (do|give|offer|make|arrange)',
 		'(i|we) (fit|go) ~1 (change|give|do|reduce|keep|hold|refund|exchange|bring|swap|add|help|sort|find|fix|deliver|dash)',
 		'(naeza|naweza|tunaweza|nikuwekee|nikuletee|nikubadilishie|nitakubadilishia|tutakubadilishia|nitakuletea|tutakuletea|nitakurudishia|tutakurudishia)',

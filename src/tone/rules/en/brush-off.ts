@@ -17,7 +17,7 @@ export default [
 			'(not|never|no be) {our} ~1 (department|job|role|section|area|duty|team|desk|concern|call|line|problem|business|responsibility|headache|jurisdiction|wahala|side|issue|scope|place|lane|end|position|pay grade|shift|branch|store) !(to rush|to judge)',
 			'(outside|beyond|above|out of|not within|not in) (my|our) ~1 (department|control|hands|power|scope|jurisdiction|pay grade|authority|responsibility|reach|capacity|area)',
 			'(it is|its|this is|that is|now|is) ~1 (out of|beyond) (my|our) (hands|control|power)',
-			'(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|do|manage|process|control|have control over|work on|sell|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|own|run|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
+			'(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|manage|process|control|have control over|work on|sell|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|own|run|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
 			'(nothing|there is nothing|not much|nothing more|nothing else|little|only so much|not a lot|very little) ~1 (i|we|else i|else we|more i|more we|that i|that we|else that i) (can|could) do',
 			'(nothing|not anything|little|not much) (can|could) be done',
 			'(i|we) (can|could|will) not (do|be able to do) ~1 (anything|nothing|much|that much|more) ~2 (about it|for you|about that|about this|here|from here|now)?',
@@ -26,6 +26,7 @@ export default [
 			'(i|we) (can not|no fit) (help|do anything|do nothing)',
 			'(i|we) (am|are) (only|just) ~1 (the|a|an) (cashier|agent|admin|receptionist|sales|sales girl|sales rep|staff|employee|worker|messenger|reseller|middleman|middle man|attendant|driver|rider|waiter|intern|manager|seller|vendor|platform|intermediary)',
 			'(i|we) (just|only) work here',
+			'(i|we) (do not|can not|no longer) ~1 do (it|this|that|those|such) $',
 			'(that is|this is|it is|its|na) ~1 (between you and|the (courier|bank|dispatch|manufacturer|delivery company|shipper|supplier|driver|rider) (problem|issue|fault|responsibility|business|palaver))',
 			'(someone|somebody|anyone|everyone) else ~1 (problem|job|department|responsibility)',
 		],
@@ -64,6 +65,7 @@ export default [
 			["[I don't handle deliveries], ask the rider", 'Let me find the right person and come back to you today'],
 		],
 		allows: [
+			"I can't do it for less, the parts alone are 70.",
 			'There is nothing I want more than to fix this today.',
 			'I will pass this to our refunds department and stay on it with you.',
 			"We can't help you with the engine ourselves, but our partner garage can.",
@@ -205,7 +207,7 @@ export default [
 		find: [
 			'(i|we) have ~1 (100|200|300|50|40|60|dozens of|a hundred|two hundred|plenty) ~1 orders ~1',
 			'you are number ~1',
-			'^ (just)? (be patient|wait|exercise patience|hold on|hang on) $',
+			'^ (just)? !<(then) (be patient|wait|exercise patience|hold on|hang on) $',
 			'you ~1 (will|must|have to|need to|can) ~1 (have to)? (wait|deal with it|live with it|manage|bear with it|accept it|cope|be patient|understand) ~1 ($|till|until|like|for it|because|we)',
 			'(do not|stop|no dey|no) (rush|hurry|pressure|push|para) (me|us)',
 			'(wait|hold on|exercise patience|be patient|you wait|have patience) ~1 (for|till|until)? ~1 (your turn|like everyone|like everybody|like others|like the others|your time|in line|and see|small|no|now|abeg|till|it will come|we will get|when it|there)',
@@ -263,6 +265,7 @@ export default [
 			['[We have many other customers to] attend to.', 'Sorry to keep you waiting. I’ll have news for you by 5pm.'],
 		],
 		allows: [
+			'Switch it off at the wall, then wait.',
 			"Thank you for your patience, we're nearly done.",
 			"Sorry for the wait, we're very busy today and I'll call you by 3.",
 			"Please be patient with me, I'm new here.",

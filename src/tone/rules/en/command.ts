@@ -94,7 +94,7 @@ export default [
 			'^ (read|reread|re read|follow|check|study|learn) ~1 (the|our|your|my) ~1 (instructions|instruction|description|manual|caption|bio|label|terms|rules|policy|sign|menu|listing|directions|guidelines|contract|size chart|post|page|basics) ~1 (properly|carefully|again|first|well|before|next|please|$|and|now|ma|sir|kindly) !(if|for|so|and let|and tell|attached|below|has|to see|then)',
 			'(do|check|get) (your) ~1 (research|homework|facts|findings|due diligence|facts right|facts straight|own research)',
 			'(take|delete|remove|bring|pull|edit|update|change|retract|withdraw) ~1 (down|off)? ~1 (that|your|the|this) ~1 (comment|review|post|tweet|story|picture|complaint|video|status|lies|stars|rating) ~1 (down|or|now|immediately|before|first|and|$|then|at once|if you want)',
-			'(just|you wait|^) ~1 wait $',
+			'(just|you wait|^) ~1 !<(then) wait $',
 			'make up your mind',
 			'^ (decide|hurry up|make up your|hurry|be fast|be quick|quickly|speak up|think before|watch|mind|respect|speak|answer|pay attention|be serious|be polite|be respectful|show some respect|have some respect|know your place|grow up|behave|behave yourself|talk to me with respect|use your brain|act your age|focus) ~1 (your|and|please|the|my|me|$|now|abeg|one|yourself|you speak|us|our|how|ma|sir) !(size|color|favorite|any|whichever|a color|a size|what you like|from|between|preferred|slot|time|date)',
 			'(or) (forget it|forget about it|else|i cancel|we cancel|i will cancel|we will cancel|no refund|lose it|lose your|it is cancelled|i sell it|i will sell|forfeit|leave it|go elsewhere|nothing)',
@@ -131,6 +131,7 @@ export default [
 			['[Make up your mind], people are waiting', 'Let me help you with that'],
 		],
 		allows: [
+			'Hold the button down for ten seconds, then wait.',
 			'Please read the care label, it has a tip for the colour: cold wash keeps it bright.',
 			'Take your time, no hurry.',
 			'You can go and check the other branch, they hold one for you.',

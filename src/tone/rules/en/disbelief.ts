@@ -162,6 +162,8 @@ export default [
 			'(where|why) (is|are|was|were|did) ~2 (the|your)? (proof|evidence|unboxing video|opening video)',
 		],
 		not: [
+			'(sure|certain) ~3 you (need|want|take|wear|prefer) !(to complain|to argue|to fight|to go)',
+			'(sure|certain) ~1 (about|of) (the|your) (size|color|colour|address|number|date|time|spelling|quantity|flavor|shade|length)',
 			'(i|we) (will|shall) send (you)? (a|the) proof',
 			'are you (sure|certain) ~1 you (do not|would not|will not|are not|are okay|are alright) ~1 (want|need|mind|like|prefer|hungry)',
 			'(to|can) be sure ~2',
@@ -196,6 +198,8 @@ export default [
 			['[without unboxing video no] refund', 'could you tell me a little more, so I can find out what happened?'],
 		],
 		allows: [
+			'Are you sure you want the 40? The 38 fitted you well.',
+			'Are you sure about the date, is the party not on the 9th?',
 			"Are you sure you don't want me to add a gift note? It's free.",
 			"How do you know when it is ready? We'll text you.",
 			'Please send the proof of payment so I can release it.',

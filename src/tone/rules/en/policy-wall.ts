@@ -195,6 +195,7 @@ export default [
 			'(your|the) (warranty|guarantee|time|return window|window|period|return period|chance) ~1 (has|is|was|already|have) ~1 (expired|void|over|closed|lapsed|passed|elapsed)',
 		],
 		not: [
+			'(price|prices) ~~12 (giving|give you|reduced|free (delivery|shipping)|shipping free|includes|on us)',
 			'(is it|would it|if it is|if that is|may be|might be|why) not (possible|allowed)',
 			'(is|are) not (possible|allowed) (to|for) ~6 (lose|hack|see)',
 			'(but|however|instead|although|though) ~2 (we|i|you|let|here|our|it) ~1',
@@ -223,6 +224,7 @@ export default [
 			['[Your warranty has expired].', 'Here is what I can do instead.'],
 		],
 		allows: [
+			'The price is fixed, it is already reduced by a third.',
 			"We don't take changes on Sunday, but I can do it on Monday.",
 			"It's not possible to lose it, it's tracked.",
 			'Is it not possible to come on Friday instead?',

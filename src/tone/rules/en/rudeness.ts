@@ -26,7 +26,7 @@ export default [
 			'(take|taking) ~1 (your) ~1 (business|money|order|custom|drama|attitude|wahala|patronage|complaints|complaint|trouble|negativity|rudeness|self|problem|problems|nonsense|family) ~1 (elsewhere|and|away|somewhere|to|out|with you|back)',
 			'(do not|never) ~1 (come back|return|ever come|come here|come again|order from us|buy from us|patronize us|bother coming|bother ordering|set foot|step foot|visit us|contact us|order again|return here|call again|darken|bother returning|shop with us|eat here|book again|show your face|come to my|come to our)',
 			'(stay|keep) ~1 (away|out|off|home|at home|in your house) ~1 (from|of|and|our|my|next|then|if|$)',
-			'(you|people like you|your kind|your type|customers like you|your business|your money|your custom|your patronage) ~2 (not|never|no longer) ~1 (welcome|wanted|needed|allowed|invited|worth|our target|our kind|our type|be missed|be served|be allowed|be welcome|be accepted|miss|our customer|fit)',
+			'(you|people like you|your kind|your type|customers like you|your business|your money|your custom|your patronage) ~2 (not|never|no longer) ~1 (welcome|wanted|needed|allowed|invited|worth|our target|our kind|our type|be missed|be served|be allowed|be welcome|be accepted|our customer|fit)',
 			'(we|i) (do not|no|did not|never|will not|would not|can not) ~1 (want|need|miss|welcome|serve|cater to|cater for|require|desire|value|appreciate|sell to|tolerate|beg|beg for|lose sleep over|cry over|depend on|survive on|force) ~1 (you|your|customers like|people like|such customers|such people|customers who|people who|this kind|guests like|clients like|rude customers|that kind) ~1 (money|business|patronage|custom|to buy|review|back|kind|type|$|opinion|any more|anymore|negativity|energy|here) !(to worry|to wait|to lose|to feel|to pay|to go|to have|to be|to think|waiting|receipt|address|to do|to return|to send|to call|to explain|to come all)',
 			'(you|your review|your custom|your business|your patronage|you people) (will not|would not|are not going to) be missed',
 			'(we|i) (will not|would not|are not going to) miss (you|your)',
@@ -98,6 +98,7 @@ export default [
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			"You didn't miss it, the next class is on Friday.",
 			'I understand you had to buy it elsewhere, and I am sorry.',
 			"We'd love to have you back.",
 			'I will block the card so nobody else can use it.',
@@ -218,7 +219,7 @@ export default [
 			'you (had better|would better|better|will have to better) ~1 (check|read|look|go|come|pay|stop|watch|be|learn|know|not)',
 			'(our|my|company|the) ~1 (lawyer|lawyers|attorney|attorneys|legal team|solicitor|solicitors|legal department|legal counsel|barrister|legal) ~1 (will|is|are|has|have|would|shall)',
 			'(legal action|sue you|suing you|take you to court|see you in court|meet you in court|press charges|pressing charges|defamation|slander|slanderous|libel|libelous|libellous|defamatory|cease and desist|character assassination|damaging our reputation|damage our reputation|tarnish our|tarnishing our|spoil our name|spoiling our name|cyber bullying|cyberbullying|court case) !(against us|has ended)',
-			'(i|we) (will|am going to|are going to|shall|can|would|may|might|have) ~1 (sue|report you|call the police|call police|involve the police|involve police|involve my lawyer|arrest|expose you|post you|post your|publish your|share your|name and shame|contact your employer|contact the authorities|press charges|charge you|fine you|cancel your|keep your money|forfeit|get you arrested|deal with you|send the police|trace you|find you|come to your house|send boys|show you|track your ip|let everyone know|make sure everyone|tell everyone|drag you|disconnect|delete your|suspend your) ~2 !(wrong|extra|nothing|less|half|less|only|order free|photo with your|subscription as you|order as you|old|duplicate)',
+			'(i|we) (will|am going to|are going to|shall|can|would|may|might|have) ~1 (sue|report you|call the police|call police|involve the police|involve police|involve my lawyer|arrest|expose you|post you|post your|publish your|share your|name and shame|contact your employer|contact the authorities|press charges|charge you|fine you|cancel your|keep your money|forfeit|get you arrested|deal with you|send the police|trace you|find you|come to your house|send boys|show you ($|who|what i am|what we are|pepper|shege|wetin|the door|soon)|track your ip|let everyone know|make sure everyone|tell everyone|drag you|disconnect|delete your|suspend your) ~2 !(wrong|extra|nothing|less|half|less|only|order free|photo with your|subscription as you|order as you|old|duplicate)',
 			'(you will|you are going to|you go|you would) ~1 (regret|be sorry|pay for this|hear from|see me|see what|see wetin|know me|face|be sued|be arrested|be reported|be charged extra|be blocked|be banned|lose your|forfeit|suffer|see pepper|see shege|know who i am|collect|be hearing from)',
 			'(we|i) know (where you|who you|your (address|house|face|office|employer|boss|name|number))',
 			'(watch|mind) (your back)',
@@ -236,7 +237,6 @@ export default [
 			'(do your worst|bring it on|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
-			'show you ~1 (on|how|where|which|at|by|in|what|some|more|all|both|pictures|pics|options|samples|a|the)',
 			'find you ~1 (by|with|using|through)',
 			'so (that)? (i|we) can find you',
 			'police ~1 for you',
@@ -281,6 +281,7 @@ export default [
 			["[Don't threaten us].", 'I hope we can settle this together. What would help you most?'],
 		],
 		allows: [
+			'If you like I can show you designs with real flowers.',
 			'Could you tell me the last four digits, so that I can find you?',
 			'Our lawyer friend loved her cake too, thanks for the tip!',
 			'I will cancel your subscription as you asked, it ends today.',
@@ -353,7 +354,7 @@ export default [
 			'(gave|give|made) (us|me|everyone|the whole team|the staff|my staff|the team) ~1 (all)? (a)? (good)? (laugh|laughs|chuckle|giggle)',
 			'(cute|adorable|hilarious|laughable|priceless|comical|amusing) ~1 (that you|how you|attempt|review|coming from|you think|you would)',
 			'^ (as if|you wish|sure you did|be my guest|yes right|really now|how cute|hilarious|laughable|priceless) $',
-			'(lol|lmao|rofl|haha|hahaha|hehe|lmfao|kikiki) ~1 (no|you|sorry|okay|what|are|good|nice|is|whatever|at|this|so|why|your|wow|that|who|funny|but|how|please|keep|stop|i|we|sure|good luck) !(i know|so true|that is sweet|glad|thank|we love|i love|that made|sorry about|we are happy|i am glad|you are too kind|you made|no worries|so sweet|that is so)',
+			'(lol|lmao|rofl|haha|hahaha|hehe|lmfao|kikiki) ~1 (no|you (think|thought|really|want|wanted|must|people|expect|expected|wish|should|can not|could|said|are (not|joking|kidding|funny|the only))|sorry|okay|what|are|good|nice|is|whatever|at|this|so|why|your|wow|that|who|funny|but|how|please|keep|stop|i|we|sure|good luck) !(i know|so true|that is sweet|glad|thank|we love|i love|that made|sorry about|we are happy|i am glad|you are too kind|you made|no worries|so sweet|that is so)',
 			'(must be|would be|it must be) (nice|lovely|great) ~1 (to|being|having|when)',
 			'(keep|continue|go on|carry on) ~1 (crying|dreaming|talking|barking|ranting|typing|lying|complaining|waiting|shouting|whining|making noise)',
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yes right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
@@ -406,6 +407,7 @@ export default [
 			['[Excuse us for not kissing] your feet.', 'Thank you for telling us. I’d like to put this right.'],
 		],
 		allows: [
+			'Haha you again, third dress this month!',
 			'I’d suggest we wait for the survey before deciding, what do you think?',
 			'Congratulations on your new baby!',
 			'Thanks for the lovely review, Amina!',

@@ -70,6 +70,7 @@ export default [
 			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
+			'last (time|week|month|year)',
 			'and (two|three|four|several|many|every) times',
 			'{told-us}',
 			'waiting for',
