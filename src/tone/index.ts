@@ -40,7 +40,7 @@ export const SHOWN: Readonly<Record<Level, number>> = { gentle: STRONG, normal: 
 
 const USUAL = 0.6;
 
-/** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing. */
+/** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing, or is smiled at and does not complain. */
 const FIRM = 0.7;
 
 /** Log odds from which the second opinion seconds a rule. */
@@ -184,7 +184,10 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
 	const around = here.acts | (next?.acts ?? 0);
 	if (rule.softened && around & actBit('offer')) strength /= 2;
-	if (isTone(hit.entry.kind) && strength < FIRM && around & actBit('ease')) strength /= 2;
+	if (isTone(hit.entry.kind) && strength < FIRM) {
+		if (around & actBit('ease')) strength /= 2;
+		if (here.fond && !reading.complaint) strength /= 2;
+	}
 	return strength;
 }
 

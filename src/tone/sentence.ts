@@ -2,7 +2,7 @@ import { isForeign } from '../text/language.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Book, Entry } from './book.ts';
-import { ACT_NAMES, type Act, CLOCK, SORRY } from './en/acts.ts';
+import { ACT_NAMES, type Act, CLOCK, FOND, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { type Fitted, fill, fitted } from './fit.ts';
 import { isTone } from './hint.ts';
@@ -30,6 +30,8 @@ export interface SentenceReading {
 	/** What it seems to do by the learned weights. Enough for what a reply lacks, too little to excuse anything. */
 	readonly heard: () => number;
 	readonly words: number;
+	/** It has a fond little face or a heart. */
+	readonly fond: boolean;
 	readonly asks: boolean;
 	/** How often it says sorry. */
 	readonly sorries: number;
@@ -97,6 +99,7 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 			acts,
 			heard: () => heard() & ~unheard,
 			words: words.length,
+			fond: FOND.test(sentence),
 			asks: tokens.asks,
 			sorries,
 		};

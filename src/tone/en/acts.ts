@@ -123,6 +123,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(but|however|though|what|here is what|and|so|instead) (we|i) (can|could|will|would|am happy to|are happy to|would be happy to|have|do have|would love to) !(not|no|never)',
 		'(happy|glad|pleased|love|delighted|willing|able|ready|here) to (help|exchange|replace|offer|assist|swap|refund|arrange|send|check|look|explain|find|resolve|sort|make|answer|walk|show|do)',
 		'(would you|do you) ~1 (like|prefer|want)',
+		'(want|need) (me|us) to',
 		'(you|we) can !(only) (exchange|swap|choose|pick|have|get|use|keep|return|bring|try|offer|change|switch|apply|pay|order|collect|still)',
 		'(we|i) (can|could|will) (still|gladly|happily)? (offer|exchange|replace|swap|give you|help you|arrange|repair|refund|send you|credit)',
 		'let (me|us) (see|find|check|help|try|offer|look)',
@@ -167,6 +168,10 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'^ ~1 (done|fixed|sorted|solved)',
 	],
 };
+
+/** Little faces and hearts that are fond of the reader. Those that laugh, shrug or smile thinly may be at them. */
+export const FOND =
+	/[❤♥☺😀😃😄😁😅😉😊😋😍😘😗😚😛😜😝😇🥰🤗🤩🥳😭🙈🙊💛🧡💚💙💜🤎🤍🩷💕💖💗💞💐🌸🌷🌹🎉🎊🎂🎁🐶🐱🐾]/u;
 
 /** A clock time, a date or a length of time in figures. */
 export const CLOCK =

@@ -10,7 +10,7 @@ export default [
 			'your ~1 (expectations|demands|expectation|request|demand|claims|standards) ~1 (is|are|was|were) ~1 (unrealistic|unreasonable|too high|ridiculous|absurd|impossible|too much|excessive|not realistic|not reasonable|high|baseless)',
 			'{youre} ~1 (wrong|mistaken|incorrect|confused|confusing|misinformed|misguided|misleading|twisting|being unfair|being unreasonable|unfair|unreasonable|out of line|contradicting yourself|not correct|not right|not being fair|not being honest|not being truthful|not being reasonable|talking out of point|off point)',
 			'(that is|this is|it is|that was|its) (not|never|far from|hardly) ~1 (true|correct|accurate|right|fair|what happened|what i said|what we said|what was said|what you said|what we agreed|how it happened|how it works|the case|the truth|the full story|the whole story|a fair review|our experience|how we do things)',
-			'(that is|this is|it is|that was|your ~3 is|what you said is|review is|statement is) (simply|totally|completely|absolutely|entirely|patently|factually)? (untrue|wrong|incorrect|inaccurate|false|baseless|nonsense|unfair|misleading|unfounded|ridiculous|absurd|laughable|exaggerated|one sided|unjustified|uncalled for|a misrepresentation)',
+			'!<(all|what|only thing|everything|thing) (that is|this is|it is|that was|your ~3 is|what you said is|review is|statement is) (simply|totally|completely|absolutely|entirely|patently|factually)? (untrue|wrong|incorrect|inaccurate|false|baseless|nonsense|unfair|misleading|unfounded|ridiculous|absurd|laughable|exaggerated|one sided|unjustified|uncalled for|a misrepresentation)',
 			'(not|no) true (at all)? $',
 		],
 		not: [
@@ -46,6 +46,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'A loose wire, that is all that was wrong with it.',
 			'It’s unfair that you had to pay for our mistake.',
 			'If that is not correct, please tell me the right number.',
 			'That is not right, and I am sorry. I will fix it.',

@@ -181,7 +181,7 @@ export default [
 	{
 		name: 'your-fault',
 		find: [
-			'(can not|do not|stop|no) blame (us|me|our|my)',
+			'(can not|do not|stop|no) blame (us|me|our|my) !(if|when)',
 			'your (own)? (poor|bad|lack of|late|wrong) ~1 (planning|timing|choice|judgement|judgment|communication|attention|handling|decision|reading|packing|order)',
 			'(is|are|was) late because (you|of you)',
 			'(it is|this is|that is|it was|was|is|all|that was|this was|its) ~1 (your|yours) (own)? (fault|mistake|error|problem|doing|choice|carelessness|negligence|wahala|making|issue|business|cup of tea|loss)',
@@ -226,6 +226,7 @@ export default [
 			['[Your carelessness] caused this, not our packaging', 'Let’s see how we can put this right'],
 		],
 		allows: [
+			"Don't blame me if everyone asks where you got it.",
 			'It is not your fault, the label on our side was wrong.',
 			'This was our mistake, not yours.',
 			'You are not responsible for the return postage.',
@@ -267,6 +268,9 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'you (are|were) not (late|rude|loud|careless|drunk|impatient|unreasonable|shouting)',
+			'^ (aww|aw|awww)',
+			'you always ~6 (come back|make (me|us))',
 			'(rather|better|than) ~3 you (keep|have)',
 			'(because of|thanks to) (us|me|our|my)',
 			'not (because of|down to|due to) you',

@@ -97,6 +97,7 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'blame (me|us) (if|when)',
 			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
 			'come again',
@@ -223,6 +224,7 @@ export default [
 			'(stop|quit|no|do not|no dey|why you dey) (rushing|rush|hurrying|hurry|pressuring|pressure|pressurizing|pushing|push|hassling|harassing) ~1 (me|us|people|abeg|$)',
 		],
 		not: [
+			'(i|we|he|she|they|rider|driver) ~1 (did|had to|have to|could|can|must) wait',
 			'(you first|and wait till|test)',
 			'(ahead of|before) you ~6 not forget',
 			'never forget you',
@@ -265,6 +267,7 @@ export default [
 			['[We have many other customers to] attend to.', 'Sorry to keep you waiting. I’ll have news for you by 5pm.'],
 		],
 		allows: [
+			'We did wait till eleven, then the hall was locked.',
 			'Switch it off at the wall, then wait.',
 			"Thank you for your patience, we're nearly done.",
 			"Sorry for the wait, we're very busy today and I'll call you by 3.",

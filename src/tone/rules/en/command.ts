@@ -57,7 +57,7 @@ export default [
 			'(pin|otp|password)',
 			'stop using it',
 			'(do not|never) ~1 (send|share|tell|give|post) ~3 (pin|otp|password|money to|anyone|card|code|to anyone|bank details)',
-			'(do not|no need to) (send|bring|use|open|touch|come) ~8 (we will|i will|we|i|yet|hot|dangerous|broken|leak|fire|free|keep|today|closed|smoke)',
+			'(do not|no need to) (send|bring|use|open|touch|come|call|try|cancel) ~~8 (we will|i will|we|i|yet|hot|dangerous|broken|leak|fire|free|keep|today|closed|smoke)',
 			'(do not|never) (try|ask|think) ~1 (to)? ~1 (hard|worry)',
 			'do not (cancel) ~4 (let|i|we)',
 			'(no need|never mind|no problem|no wahala|no worries|no vex)',
@@ -79,6 +79,7 @@ export default [
 			['[Stop using that] tone with us.', 'I’d be grateful if you could give me until 5pm.'],
 		],
 		allows: [
+			"Don't touch the tap, I'll do it when I come.",
 			"Don't hesitate to message me.",
 			'Do not worry, we will take it back.',
 			"Don't send it back, keep it.",

@@ -17,6 +17,7 @@ export default [
 			'(try|trying|attempt|attempting|looking|look|hoping|angling|fishing|here|want|wanted|just want|only want|after) ~2 (get|for|to get|to obtain|to score) ~2 (free|discount|something for nothing|money back|free stuff|compensation|freebies|a free)',
 		],
 		not: [
+			'not (a|an)? ~1 (scam|fake|hoax|edited|photoshopped|forged)',
 			'(fix|look|do|redo|repair|swap|replace|check|bring|deliver|send|have|give|come|ship|make) ~6 for free',
 			'(not|never|nobody|no one) ~3 (lying|a liar|making|lied|exaggerating|telling lies|dishonest|faking|pretending|saying|scammer|believe|trying)',
 			'(not|never) (lie|lied)',
@@ -39,6 +40,7 @@ export default [
 			["you're just [looking for a free] meal", 'I’d like to understand what happened'],
 		],
 		allows: [
+			'This is not a scam, here is my shop and my number.',
 			'I know you are not lying, and I want to find the parcel.',
 			'The rule lies in the small print, so I am sorry you missed it.',
 			"We're trying to get you a discount on the next one.",

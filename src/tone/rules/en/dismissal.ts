@@ -168,6 +168,8 @@ export default [
 			'(nobody|no one|we did not|i did not|who) (forced|asked|begged|invited|put a gun) ~2 (you) ~4',
 		],
 		not: [
+			'(it is|that is) ~1 (fine|okay|all right) (it|things|this) happens',
+			'(do not|no) (worry|worries|problem) ~~8 (happens|happen)',
 			'too bad that',
 			'no (problem|worries|wahala|stress)',
 			'normal that (it|the|this|they)',

@@ -21,6 +21,7 @@ export default [
 			'(refunds|returns|exchanges|refund|exchange|return) (is|are|na) (a)? (no no|no go area|out of the question|impossible|strictly not|off the table)',
 		],
 		not: [
+			'but ~1 (yours|your ~1|you|this one) (is|are) ~2 (fine|good|okay|not|still|in time|early)',
 			'(my|our) treat',
 			'(normally|usually|generally|typically|ordinarily) ~~9 (but|so (i|we|of))',
 			'(no|not) ~4 (deduction|questions asked|cost)',
@@ -55,6 +56,7 @@ export default [
 			['Our shop [has a strict no refund policy]', 'Let me see what I can do about this for you'],
 		],
 		allows: [
+			'We do not take cancellations once it is baked, but yours is still in time, so I have cancelled it.',
 			'No return is needed, please keep the extra item.',
 			'There are no refunds pending on your account, so your money is safe.',
 			'There is no exchange fee.',
@@ -73,6 +75,7 @@ export default [
 			'no refund ~3 (policy)',
 		],
 		not: [
+			'so ~1 (use|try|check|test|smell|please|do|read|measure|ask) ~~8 (first|before)',
 			'(not|fully|is|are) refundable (until|if|when|within|up to)',
 			'(non refundable) ~3 (fee)? ~10 (but|however|instead|so i will|waive)',
 			'not final',
@@ -92,6 +95,7 @@ export default [
 			['[once payment is made no cancellation]', 'let me see what options I can find for you'],
 		],
 		allows: [
+			'Opened perfumes are not refundable, so try the tester first.',
 			'The deposit is refundable until the day before.',
 			"The sale is final on Sunday night, so there's still time to join.",
 		],
@@ -184,7 +188,7 @@ export default [
 			'(we|i) (would|will) have to charge',
 			'(we|i|company|shop) (do|can|will|would|could) not ~1 (be able to)? (do|offer|give|accept|allow|entertain|take|honor|provide|change|reduce|negotiate) ~1 (that|this|such|exchanges|returns|discounts|discount|changes|cancellations|walk ins|cheques|special|exceptions|any changes|bargaining|negotiations|anything free|freebies|payment on delivery|pay on delivery|half payment|part payment|price|prices) !(until|without|yet|to you|right|alone|from here|but|today|before|because i want|over|in)',
 			'(sorry|unfortunately|no) ~2 (it is|that is|this is)? ~1 (not possible|impossible|not allowed|can not be done|not happening|a no|out of the question|not something we do|not an option) !(but)',
-			'(that is|this is|it is|its) ~1 (not possible|not allowed|not permitted|not happening|not going to happen|out of the question|not an option|not negotiable|not up for discussion|non negotiable|the best we can do|final|my final|our final|the final) !(but|to|yet|today|for it|with this)',
+			'(that is|this is|it is|its) ~1 (not possible|not allowed|not permitted|not happening|not going to happen|out of the question|not an option|not negotiable|not up for discussion|non negotiable|the best we can do|(the|my|our)? final) !(one|batch|piece|pieces|few|day|week|set|color|proof|design|fitting|size|number|count|list|version|total|edit|draft|stock|but|to|yet|today|for it|with this)',
 			'(the)? (answer|decision|price|verdict) ~1 (is|remains|stays|was|has not) ~1 (no|final|the same|fixed|not changed|changed|non negotiable)',
 			'(our|my) (final|last) (answer|decision|offer|price|word)',
 			'take it or leave it',

@@ -12,7 +12,7 @@ export default [
 			'(does|do|is|are|did) not (lie|lying) ~1',
 			'(hologram|recording|recordings|log|logs|server|calendar|test|gps|history|chat|scan|stamp|photo|signature|system|meter|report|it|this|that|which) (proves|proved|will prove) ~2',
 			'there (was|is|were|are) no ~1 (hair|hole|scratch|stain|damage|smell|noise|insect|insects|cockroach|crack|mould|mold|dirt|delay|error|bug|bugs|outage|fault|defect|data missing|extra charge|hidden ~1|mistake|mix up|problem when|issue when|such ~1) ~2',
-			'(was|were|is|are) not ~1 (loud|slow|burnt|burned|dry|dirty|rude|spoiled|stale|raw|salty|bland|noisy|overpriced|greasy|fake|drunk|cold|late) (at all|and|when|$|it|that|,)',
+			'!<(you) (was|were|is|are) not ~1 (loud|slow|burnt|burned|dry|dirty|rude|spoiled|stale|raw|salty|bland|noisy|overpriced|greasy|fake|drunk|cold|late) (at all|and|when|$|it|that|,)',
 			'(was|is) not there (when|before) (we|i) ~2',
 			'(our|my) ~2 (is|are|was|were) ~1 (legitimate|genuine|original|calibrated|inspected|tested|certified|brand new|the best|qualified|trained)',
 			'(invoice|bill|charge|fee|amount|valuation|diagnosis|price|marks|calculation|decision|billing|meter|scale|service|tablets|photos) ~1 (is|are|was|were) ~1 (correct|legitimate|valid|genuine|accurate|justified|payable|real)',
@@ -27,6 +27,7 @@ export default [
 			'(i|we) (only|just|simply) (did|made|sent|followed|gave|delivered|packed|cut|sewed|wrote|used) (what|your|the) ~4',
 		],
 		not: [
+			'(it is|that is) ~1 (fine|okay|no problem|covered)',
 			'(let me|let us|i will|we will|i have|make sure|to) ~1 (check|make sure|see) ~4 (got|get) exactly',
 			'so (that)? you (get|got) exactly',
 			'(make sure|tell|show|exactly what (we|i) need|saved|so i|so we|want|wanted|hope|sorry|does it|should|our mistake|bug)',
@@ -49,6 +50,8 @@ export default [
 			['It [works as designed].', 'Let me check this with you.'],
 		],
 		allows: [
+			'The dent was not there when I lent it, but that is fine, I am insured.',
+			'You are not late at all, come in.',
 			'I want to make sure it is exactly what you ordered.',
 			'This kind of feedback is exactly what we need.',
 			'Your order is saved exactly as you made it.',

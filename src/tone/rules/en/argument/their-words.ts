@@ -40,8 +40,9 @@ export default [
 	{
 		name: 'not-this-but-that',
 		find: [
-			'^ (it|that|this|what you (saw|smelled|heard|found|felt)) (is|was) not (a|an|the|any)? ~2 , (it|that|this) (is|was) (a|an|the|your|just|only|called)',
-			'^ (it|that|this) (is|was) not (the|our|my) ~2 , (it|that) (is|was) (the|your|you)',
+			'^ (it|that|this|what you (saw|smelled|heard|found|felt)) (is|was) not (a|an|any)? !(the) ~2 , (it|that|this) (is|was) (a|an|the|your|just|only|called)',
+			'^ (it|that|this) (is|was) not (our|my) ~2 , (it|that) (is|was) (the|your|you)',
+			'^ (it|that|this) (is|was) not the ~2 , (it|that) (is|was) (your|you)',
 			'^ the (problem|issue|trouble) (is|was) not ~3 , (the|it|that) ~1 (problem|issue|trouble)? (is|was)',
 			'^ (what|where) you (call|called|describe|described|consider) ~4 , ~1 (we|i|others|most|is|was|are)',
 			'^ (rather than|instead of) *ing ~8 you',
@@ -121,6 +122,7 @@ export default [
 			'(wanted|asked|begged|demanded|expecting|wants) ~1 (it|everything|them|her ~1|his ~1|a ~2) (for free|for nothing|on the house|gratis)',
 		],
 		not: [
+			'(like|prefer|chose|picked|suits|best) ~2 this one',
 			'(sorry|apologize|apologize|apologies|thank|thanks|spoken to|speak to|talk to|train|training|dealt with|let go|disciplin%|should not have|ought not|no right|was wrong|hope|proud|love|loved|driver|courier)',
 			'(he|she|they) (wanted|refused|came in|expected) ~4 (you|your)',
 		],

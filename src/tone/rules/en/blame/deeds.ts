@@ -26,6 +26,7 @@ export default [
 			'^ you wanted (something for nothing|a miracle|cheap|it cheap|it free|free|luxury|everything|special treatment|the moon|champagne)',
 		],
 		not: [
+			'(broke|beat) (my|our|the) record',
 			'you (did|have) not ~1 (offend|upset|bother|annoy|disturb|trouble|inconvenience|do anything|break|ruin|spoil)',
 			'you (apologized) ~3 (more|enough|already|needed)',
 			'(out of kindness|so kindly|kind of you|but (i|we) (did not|should|forgot|failed|could have|ought|missed))',
@@ -33,7 +34,7 @@ export default [
 			'{told-us}',
 			'(tipped|like a king|fine with (me|us)|(have|did) not missed)',
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
-			'(so|and|which is why|then|because) (i|we) (will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
+			'(so|and|which is why|that is why|then|because) (i|we) (chose|picked|will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
 			'(we|i) (kept it|have it|will|can|should|did not have|let|had no table|were slow|was slow|forgot|understand|get that|see)',
 			'nobody was',
 			'(nobody|no one|nothing|someone) ~2 (answered|acted|came|called|replied|happened|helped|made)',
@@ -55,6 +56,7 @@ export default [
 			['[You left before] the food came.', 'Let me look at what we can do about it now.'],
 		],
 		allows: [
+			'You smiled most in the second, that is why I chose it.',
 			'You asked about sizes: we have 38 to 44.',
 			'You ticked gift wrap, so I added a ribbon.',
 			'You said the strap broke and nobody told you.',

@@ -57,7 +57,7 @@ export default [
 			'(complain|talk|cry|shout|go|explain|tell it|tell that|take it|report) to (the|your|him|her|them|whoever|god|someone|somebody) ~2 (who|not (me|us)|about it|instead|yourself|$)',
 			'(ask|call|email|message|contact) (the|your|my|our) ~1 (doctor|bank|accountant|courier|manager|accounts|rider|driver|landlord|supplier|airline|network|developer|boss|wife|husband|lawyer|accounts department) (i am|i do|i only|we only|we do|not)',
 			'(i|we) (am|are) (a|an|the) ~1 (cashier|driver|rider|cook|waiter|cleaner|receptionist|seller|reseller|salesperson|shop|platform|middleman|student|volunteer|technician|pharmacist|tailor) ~1 (not|i do not|we do not|only|and nothing)',
-			'(i|we) (will|am going to|are going to) (reply|answer|respond|come|call|deliver|do it|get to it|see) ~1 (when|whenever|if) (i|we) (reply|feel|want|can|like|am|are|have|get|come|please|choose)',
+			'(i|we) (will|am going to|are going to) (reply|answer|respond|come|call|deliver|do it|get to it|see) ~1 (when|whenever|if) (i|we) (reply|answer|deliver|call|see it|feel|want|like|am in the mood|have nothing|please|choose)',
 			'(you) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [

@@ -77,6 +77,8 @@ export default [
 			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
+			'call out',
+			'send (me|us) (the|your) (bill|invoice)',
 			'no charge',
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(i|we) ~6',
@@ -95,6 +97,8 @@ export default [
 			['[provide proof]', 'could you share that with me when you have a moment?'],
 		],
 		allows: [
+			'Send me the bill.',
+			'Call out fee 20.',
 			'Could you send the receipt when you have a moment?',
 			'Send it here and I will check.',
 			'Give them an hour, the bridge is blocked.',

@@ -99,6 +99,7 @@ export default [
 			'(delays|mistakes|mix ups|breakages|losses) ~1 (do)? ~1 (happen|happens|occur) ~1 (pole|sorry|o|now|na|ma|in|with|$)',
 		],
 		not: [
+			'for (the|a|about|up to) ~2 (hour|hours|day|days|week|weeks|wash|washes|minutes|time|use|uses)',
 			'(only|just) a ~2 (walk|minute|min|mins|drive|call|message|text|few|reminder|suggestion|question|check|thought|precaution|formality|hold|copy|sample|estimate|bit|moment|second|tip|heads)',
 			'(but|if|should it|still|sorry|apologize|let me|(i|we) (will|can|go)|so (you|that you) know)',
 			'(not|never) ~1 (normal|usual)',
@@ -116,6 +117,6 @@ export default [
 				'I’m sorry it isn’t as you hoped; let me see what I can do',
 			],
 		],
-		allows: ['Some shedding is normal at first, but if it goes on tell me.'],
+		allows: ['The smell is normal for the first day.', 'Some shedding is normal at first, but if it goes on tell me.'],
 	},
 ] satisfies Rules;

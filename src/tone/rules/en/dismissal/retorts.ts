@@ -85,7 +85,7 @@ export default [
 			'(should|if) you care to',
 			'^ who ~1 (orders|puts|wears|brings|leaves|takes|eats|goes|complains|does|drives|washes|pays|expects)',
 			'^ what ~1 (kind|sort|type) of (person|people|parent|mother|man|woman|customer|guest|human)',
-			'if you (say so|must|had (said|told|asked|bothered|read|been|wanted|listened|called|come)|wanted|want|treat|act|can not|do not like|know better)',
+			'if you (say so|must|had (said|told|asked|bothered|read|been|wanted|listened|called|come)|wanted|want !($|me|us|to|it|one|more|a|the|this|that|them|some|i|we|both|,)|treat|act|can not|do not like|know better)',
 			'when you (pay|act|treat|yell|shout|hire|buy|book|get|order) ~6 (you|that|people|they)',
 		],
 		not: [
@@ -105,6 +105,10 @@ export default [
 			['The tower is crowded too, [I hear].', 'I’m sorry about this, let me see what I can do.'],
 			['The cliff [was there when you booked].', 'I’m sorry about this, let me see what I can do.'],
 		],
-		allows: ['You will find the key under the mat.', 'Perhaps I could bring it to you tomorrow.'],
+		allows: [
+			'Ring me if you want, I am up till ten.',
+			'You will find the key under the mat.',
+			'Perhaps I could bring it to you tomorrow.',
+		],
 	},
 ] satisfies Rules;

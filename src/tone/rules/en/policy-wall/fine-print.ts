@@ -16,7 +16,7 @@ export default [
 			'(or|and) no (service|delivery|entry|food|refund|class|exam|key|room) ~1 $',
 			'not even (for|when|if|one|a (minute|second|kobo|cent|shilling|rupee)|my|your) ~2',
 			'(will not|not going to|am not|are not) ~1 (waive|waiving|remove|removing|reconsider|bend|budge|revise|appeal|backdate|make an exception) ~2',
-			'(do|does|did) not ~1 (backdate|redeliver|waive|reopen|revise|renegotiate) ~2',
+			'(do|does|did) not ~1 (backdate|redeliver|waive|reopen|renegotiate|revise ~1 (prices|price|bills|bill|quotes|quote|offers|fees)) ~2',
 			'rules apply ~3',
 			'that is as far as (i|we) ~2',
 			'^ (i|we) can not and (i|we) will not ~2',
@@ -56,6 +56,7 @@ export default [
 			['[No tags, no] claim.', 'Here is what I can do for you.'],
 		],
 		allows: [
+			'If he does not revise the verbs this week he will find the test hard.',
 			'As the contract makes plain, the repair is free for you.',
 			'The policy is not clear on this and I am sorry.',
 			'Here are the terms in plain words, tell me if anything is unclear.',
