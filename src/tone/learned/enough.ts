@@ -17,8 +17,9 @@ const LENT = 0.8;
 const MOST_LENT = 1.5;
 /** So little harsh is a sentence that a rule caught by mistake. */
 const KINDLY = -1.3;
-/** Rules as strong as this are not doubted. */
+/** Rules as strong as this are not doubted, unless the sentence sounds very kind. */
 const SURE = 0.8;
+const VERY_KINDLY = -2;
 
 const bitsOf = (...acts: readonly Act[]): number => acts.reduce((bits, act) => bits | (1 << ACT_NAMES.indexOf(act)), 0);
 const APOLOGY = bitsOf('apology');
@@ -58,4 +59,4 @@ export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Aro
 }
 
 /** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind. */
-export const isDoubted = (strength: number, harsh: number): boolean => strength < SURE && harsh < KINDLY;
+export const isDoubted = (strength: number, harsh: number): boolean => harsh < (strength < SURE ? KINDLY : VERY_KINDLY);

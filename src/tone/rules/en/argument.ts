@@ -196,7 +196,7 @@ export default [
 			'(tell|show) me where (i|we) ~2',
 			'(we|i) have your (signature|signed|confirmation|message|word) ~1 (on|and|so|that|right)',
 			'(i|we) (do not|can not) recall (you|anyone|any|that|this|such|ever) ~2',
-			'nobody (here)? (recalls|remembers|saw|heard) ~3',
+			'!<(so|that|because|and|why|sorry) nobody (here)? (recalls|remembers|saw|heard) ~3',
 			'(so)? which (is it|one is it) $',
 			'you (told|said to|assured) ~3 (it|everything|that|they|all) (was|were) (lovely|fine|good|great|okay|delicious|perfect|nice)',
 			'(got|get|received|have) ~1 (what|exactly what) you (ordered|paid|deserve|deserved|asked|chose|bought|wanted)',
@@ -246,6 +246,7 @@ export default [
 			["[It's exactly what you ordered].", 'Let me check this with you.'],
 		],
 		allows: [
+			'The tablet had gone to sleep, so nobody saw the order come in.',
 			'Actually, you qualify for free delivery, so I have removed the fee.',
 			'I want to make sure it is exactly what you ordered.',
 			'There is no problem with returning it, ma.',

@@ -17,7 +17,7 @@ export default [
 			'(not|never|no be) {our} ~1 (department|job|role|section|area|duty|team|desk|concern|call|line|problem|business|responsibility|headache|jurisdiction|wahala|side|issue|scope|place|lane|end|position|pay grade|shift|branch|store) !(to rush|to judge)',
 			'(outside|beyond|above|out of|not within|not in) (my|our) ~1 (department|control|hands|power|scope|jurisdiction|pay grade|authority|responsibility|reach|capacity|area)',
 			'(it is|its|this is|that is|now|is) ~1 (out of|beyond) (my|our) (hands|control|power)',
-			'(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|manage|process|control|have control over|work on|sell|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|own|run|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
+			'(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|manage|process|control|have control over|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
 			'(nothing|there is nothing|not much|nothing more|nothing else|little|only so much|not a lot|very little) ~1 (i|we|else i|else we|more i|more we|that i|that we|else that i) (can|could) do',
 			'(nothing|not anything|little|not much) (can|could) be done',
 			'(i|we) (can|could|will) not (do|be able to do) ~1 (anything|nothing|much|that much|more) ~2 (about it|for you|about that|about this|here|from here|now)?',
@@ -66,6 +66,7 @@ export default [
 		],
 		allows: [
 			"I can't do it for less, the parts alone are 70.",
+			'We no longer stock that colour, the closest we have is navy.',
 			'There is nothing I want more than to fix this today.',
 			'I will pass this to our refunds department and stay on it with you.',
 			"We can't help you with the engine ourselves, but our partner garage can.",
@@ -81,7 +82,7 @@ export default [
 			'(someone|somebody) else ~1 (dropped|messed|made|handled|did|packed|spoke|took|forgot|sent)',
 			'(can you hold|hold on|hang on|one minute|hold the line) $',
 			'(my|our) hands are tied',
-			'you ~1 (will|would|must|should|need|have|ought|may|might|are going|go) ~1 (have|need|want)? ~1 (to)? (contact|call|speak to|speak with|talk to|ask|email|write to|reach out to|go to|visit|take it up with|deal with|follow up with|message|complain to|report to|see|meet|chase|raise it with|check with|go through|liaise with|take that up with|confirm with|find|discuss with) ~1 (courier|couriers|rider|bank|your bank|dispatch|manufacturer|supplier|head office|another|someone|someone else|somebody else|them|manager|the manager|driver|shipping company|delivery company|shipper|customs|police|vendor|seller|the store|store|shop|post office|website|app|developer|airline|landlord|him|her|customer service|customer care|support|other department|relevant|right|main|company|brand|our|other|branch|the branch|agent|operator|local|your|maker|service center|it|out|yourself|office|technician|engineer|provider|network|post) !(so i|and i)',
+			'you ~1 (will|would|must|should|need|have|ought|may|might|are going|go) ~1 (have|need|want)? ~1 (to)? (contact|call|speak to|speak with|talk to|ask|email|write to|reach out to|go to|visit|take it up with|deal with|follow up with|message|complain to|report to|see|meet|chase|raise it with|check with|go through|liaise with|take that up with|confirm with|find (out|him|her|them|another|someone|your)|discuss with) ~1 (courier|couriers|rider|bank|your bank|dispatch|manufacturer|supplier|head office|another|someone|someone else|somebody else|them|manager|the manager|driver|shipping company|delivery company|shipper|customs|police|vendor|seller|the store|store|shop|post office|website|app|developer|airline|landlord|him|her|customer service|customer care|support|other department|relevant|right|main|company|brand|our|other|branch|the branch|agent|operator|local|your|maker|service center|it|out|yourself|office|technician|engineer|provider|network|post) !(so i|and i)',
 			'(take|raise|bring) (it|this|that) (up)? (with|to) (the|your|them|him|her|courier|dhl|manufacturer|bank|management|rider|head office|police|court|whoever|someone)',
 			'(ask|call|contact|talk to|speak to|go to|try|email|chase|text|message|face|meet|disturb) (the)? ~1 (rider|courier|driver|dispatch|manufacturer|bank|head office|delivery guy|delivery company|dispatcher|shipper|supplier|someone else|somebody else|dhl|fedex|customer care|customer service|manager|another department|management|person|support|him|her|them|airline|customs) ~1 (yourself|directly|not me|not us|about it|about that|instead|$|if you|for|please|about|to find|who|that|now|then|on|at|in)',
 			'(ask|find) (someone|somebody|anybody|anyone) (else)?',
@@ -98,6 +99,7 @@ export default [
 		],
 		not: [
 			'blame (me|us) (if|when)',
+			'!<(you) (will|should|to|does|would|did) ~1 come back',
 			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
 			'come again',
@@ -153,6 +155,8 @@ export default [
 			['[I was not on shift].', 'Let me ask them for you and come back to you by 5pm.'],
 		],
 		allows: [
+			'You will find it under Orders when you next sign in.',
+			'Signal will come back when the mast has power.',
 			"I'm not sure, let me find out and tell you by 2pm.",
 			"You don't need to call the courier, I have done it.",
 			'The size 40 is not available until Friday.',

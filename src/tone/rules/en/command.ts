@@ -51,6 +51,7 @@ export default [
 			'^ (do not|never|stop) ~1 (message|messaging|using|texting|raising|shouting|text|call|write|email|contact|dm|come|send|reply|tag|post|shout|talk|speak|use|threaten|tell|raise|try|expect|compare|order|ask|touch|open|cancel|disrespect|mention|insult|accuse|blame|abuse|complain|bring|demand|question|waste|type|interrupt|argue|think|assume|come here|lecture) ~1 (me|us|my|our|to me|to us|the|that|this|it|your|anything|any|because|if|at|again|like|with|for|in|here|about|on|back|a refund|until|unless|money|nonsense|anyhow|everything|you|what|how) !(worry|so|yet|until we|until i|today the|please|if it|if you do not|code|pin|otp|anyone your)',
 		],
 		not: [
+			'(same (one|password|pin|code)|passwords|password|link|links)',
 			'do not mention it',
 			'(any money|money to)',
 			'(card|account) (number|details)',
@@ -80,6 +81,7 @@ export default [
 		],
 		allows: [
 			"Don't touch the tap, I'll do it when I come.",
+			'Do not use the same password for your email.',
 			"Don't hesitate to message me.",
 			'Do not worry, we will take it back.',
 			"Don't send it back, keep it.",

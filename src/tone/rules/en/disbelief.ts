@@ -159,7 +159,7 @@ export default [
 			'(prove|proof) (it|that|this|to us|to me|you|what|your)',
 			'(provide|send|show|bring|give|do you have|where is|where are|have you|need|want|got) ~2 (proof|evidence|any proof|some proof|any evidence|concrete evidence) ~2 (that|you|it|for your|of your|of the|of what|first|before|then|or|if|to support|to back)',
 			'(without|no) (proof|evidence|receipt|video|unboxing video|opening video|picture|receipts|footage) ~2 (no|we can not|we will not|i can not|there is|nothing|refund|your|sorry|you)',
-			'(unless|until) you (can)? (prove|show|provide|bring|send|produce)',
+			'(unless|until) you (can)? (prove|show|provide|bring|send|produce) !(a (reading|code|photo of the (meter|label))|in|one|it in|the next|another|your (reading|location))',
 			'what (proof|evidence)',
 			'(where|why) (is|are|was|were|did) ~2 (the|your)? (proof|evidence|unboxing video|opening video)',
 		],
@@ -202,6 +202,7 @@ export default [
 		allows: [
 			'Are you sure you want the 40? The 38 fitted you well.',
 			'Are you sure about the date, is the party not on the 9th?',
+			'Bills are estimated unless you send a reading, and a text is enough.',
 			"Are you sure you don't want me to add a gift note? It's free.",
 			"How do you know when it is ready? We'll text you.",
 			'Please send the proof of payment so I can release it.',

@@ -28,6 +28,7 @@ export default [
 		],
 		not: [
 			'(it is|that is) ~1 (fine|okay|no problem|covered)',
+			'you (are|were) not rude',
 			'(let me|let us|i will|we will|i have|make sure|to) ~1 (check|make sure|see) ~4 (got|get) exactly',
 			'so (that)? you (get|got) exactly',
 			'(make sure|tell|show|exactly what (we|i) need|saved|so i|so we|want|wanted|hope|sorry|does it|should|our mistake|bug)',
@@ -52,6 +53,7 @@ export default [
 		allows: [
 			'The dent was not there when I lent it, but that is fine, I am insured.',
 			'You are not late at all, come in.',
+			'No, you were not rude at all, you had waited a week.',
 			'I want to make sure it is exactly what you ordered.',
 			'This kind of feedback is exactly what we need.',
 			'Your order is saved exactly as you made it.',

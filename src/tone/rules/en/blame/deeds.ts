@@ -98,7 +98,8 @@ export default [
 			'you ~8 (and|but) now (the|it|this|your|that|they) ~3 (is|are|was|were) ~1 (too|not|wrong|bad|my|our) ~1',
 			'because ~4 (is|was|came) (loose|late|cold|small|short|missing) you ~2',
 			'{not-if} ^ you ~6 and (expect|expected|wonder|wondered|demand|demanded|want|wanted) ~2',
-			'(and|,) you (write|complain|want|ask|say|call|expect|blame|talk|shout|message|give (us|me)|tell (us|me)|dare|think) ~2',
+			'(and|,) you (write|complain|expect|blame|talk|shout|give (us|me)|dare) ~2',
+			'(and|,) you (want|ask|say|call|message|think|tell (us|me)) (me|us|we|i|my|our|that (we|i)|a (refund|discount)|for (a|refund|free|discount)|free) ~2',
 			'still ~1 you ~1 (are|want|ask|complain|say|come|cry|shout|expect|call) ~2',
 			'(come|coming) ~1 back ~1 to ~1 (blame|complain|disturb|cry|shout|tell (me|us)|accuse)',
 			'you ~8 (and|but|yet) ~1 (then|still|now|suddenly|yet|even) ~1 (you)? ~1 (want|complain|expect|wonder|demand|say|claim|ask|act|come|call|blame|write|post|leave|try|have the|think|pretend|are|did|do)',
@@ -130,6 +131,7 @@ export default [
 			['[First it was the colour, then the size, now] the smell.', 'Let’s see what we can do from here.'],
 		],
 		allows: [
+			'There are two sockets, you want the one on the left.',
 			'You told us about the allergy and we still got it wrong.',
 			'You can click the link and then choose a new password.',
 			'Now you are all set, your new card works.',

@@ -47,7 +47,7 @@ export default [
 			'(khud|aap hi|aap khud) ~2 (dekho|dekh lo|karo|kar lo|jaao|jao|pooch|pata|call|baat|le)',
 			'(unse|inse|courier se|bank se|rider se|company se) ~1 (pooch|puch|poochh|baat|pata|contact|bolo|lo)',
 			'(me)? ~1 (i|we) (don|have|has|already)? (finish|finished) (my|our) (part|own|job|work|side)',
-			'(job|part|work|job is|part is) ~1 (done|over|finished) $',
+			'(my|our) ~1 (job|part|work) ~1 (is)? ~1 (done|over|finished) $',
 			"my (job's|part's|work's) (done|over|finished)",
 			'(that is|it is|na|is) (for|on) ~1 (boda|rider|courier|dispatch|driver|gateman|boda man|bank|delivery man|delivery guy) ~3 (i|me|we|not me)',
 			'(your|the) (gateman|security|receptionist|guard|neighbor|neighbour|maid|watchman|askari|brother|sister|husband|wife) ~1 (collected|took|received|picked|signed|has it|collect) ~4 (ask|not my|not our|face|meet)',
@@ -91,6 +91,7 @@ export default [
 			['[that’s a USPS problem]', 'let me follow this up for you and tell you by 5pm what they say'],
 		],
 		allows: [
+			'The address is changed on our records, so that part is done.',
 			'Call the rider on 0803 123 4567, he is at your gate.',
 			'It’s with Evri now, I’ll chase them first thing.',
 			'The dispatch number is on the waybill ma, I’ve called him too.',

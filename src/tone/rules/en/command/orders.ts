@@ -31,7 +31,7 @@ export default [
 			'(pay|buy|order|decide|sit|wait|behave|upgrade|accept it|take it|manage) ~2 or (leave|go|move|forget|stop|keep quiet|use the|shift|find another|lose it|cancel|look elsewhere) ~2',
 			'(are you|you) (buying|ordering|paying|coming|serious) or (you|you are|not|just|no|wasting|asking) ~3',
 			'^ (do not|never|stop) ~1 (act|acting|pretend|pretending|repeat|repeating|expect|start|starting|twist|twisting|lecture|lecturing|play|playing|finish|finishing|assume|accuse|accusing|raise|raising|use that|bring|drag|dragging|spoil|spoiling|teach|teaching|insult|compare|exaggerate|cry|put words|forget that (you|we)|tell (me|us) how|get smart|order again|bother|threaten|take (it|that) out|mess|look for|judge|judging|believe everything|spread|spreading|count on|complain|tell me|argue|make (me|us|noise|up|a scene|excuses|it|this|demands|threats|assumptions|things|trouble)|talk (to|over|down|back|about)|think (that|you|we|i|for)|come (and|to me|to us|back|shouting|here)|waste|try to (be|act|trick|cheat|play|fool|blame|get|make|turn)) ~3',
-			'(kindly|please) ~1 (desist|refrain|stop !(at|by|for|in|on|the)|mind your|respect|calm|maintain|be guided|be informed|be civil|be polite|be reasonable|be mature|be serious|be realistic|be honest|learn|avoid|grow|behave|accept that|have some|use your (head|eyes|brain)|show some|get your|keep your ~1 to|understand (we|that|i|it|our|there)|try to understand|moderate) ~3',
+			'(kindly|please) ~1 (desist|refrain|stop !(at|by|for|in|on|the)|mind your|respect|calm|maintain|be guided|be civil|be polite|be reasonable|be mature|be serious|be realistic|be honest|learn|avoid|grow|behave|accept that|have some|use your (head|eyes|brain)|show some|get your|keep your ~1 to|understand (we|that|i|it|our|there)|try to understand|moderate) ~3',
 			'(use|change|drop|watch|lower|mind|lose) ~1 (that|your|the) ~1 (tone|attitude|language|voice|manner)',
 			'(do not|no) ~1 (use|take|speak|talk) ~3 (that|this) (tone|manner|language|way|attitude)',
 			'only (after|when|if|once) ~2 (read|reading|paid|pay|paying|calm|learned|apologize|checking|checked|going through) ~4',
@@ -65,6 +65,7 @@ export default [
 			['Reply [only after reading] the mail below.', 'I’d be grateful if you could give me until 5pm.'],
 		],
 		allows: [
+			'Please be informed that your new card is ready at the branch.',
 			'Please don’t blame yourself, these straps break easily and we are changing them.',
 			'Don’t come today, the shop is closed for Eid.',
 			'Please don’t hesitate to ask.',

@@ -131,7 +131,7 @@ export default [
 			'^ now you know $',
 			'(that|this|those|these|them|it) (is|are) (the|our|my) ~1 (reality|rule|rules|deal|arrangement|system|terms) ~2 $',
 			'this is (nairobi|kampala|mumbai|london|delhi|accra|abuja|kenya|uganda|ghana|england|america|denver|new york|our country|naija) ~3',
-			'(traffic|rain|nepa|light|power|network|weather|customs|fuel|strike|covid|inflation|dollar) ~2 (is|are|was) ~1 (rain|traffic|what it is|not my|not our|nobody|outside|everywhere|the same for) ~2',
+			'!<(as|since|because|though|although) (traffic|rain|nepa|light|power|network|weather|customs|fuel|strike|covid|inflation|dollar) ~2 (is|are|was) ~1 (rain|traffic|what it is|not my|not our|nobody|outside|everywhere|the same for) ~2',
 			'(i|we) do not control ~3',
 			'(i|we) (am|are) not (god|the weather|in charge of|a (magician|wizard|prophet|robot)) ~2',
 			'(everybody|everyone|the whole (town|city|street|country)) ~2 (power|light|network|water|fuel) ~2',

@@ -54,6 +54,7 @@ export default [
 			'no ~1 (cod|refund|return|exchange|guarantee|warranty|credit) ~1 no ~1 (cod|refund|return|exchange|guarantee|warranty|credit)',
 		],
 		not: [
+			'(late|the|that|this|extra|cancellation) (fee|charge) ~1 (is|has) gone',
 			'main ~2 (help|madad)',
 			'don enter ~2 (thank you|thanks|god bless|daalu|e se)',
 			'(par|lekin|magar|but) ~1 (aap|hum|main|koi|size|color|badle|dusra|doosra|exchange)',
@@ -88,6 +89,7 @@ export default [
 			['[Hatufanyi refund] my friend, ni exchange tu', 'Let me see what I can do for you'],
 		],
 		allows: [
+			'The late fee is gone and your record is clean.',
 			'Oga price don fixed but I fit give you free delivery',
 			'Sale items are final hun but I can do you a credit note, would that help?',
 			'No booking needed, come any time.',

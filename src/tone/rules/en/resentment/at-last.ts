@@ -31,7 +31,7 @@ export default [
 		name: 'my-time-on-you',
 		find: [
 			'(i|we) have ~1 (spent|wasted|lost) ~1 (most|half|all|hours|ages|the whole|the better part|the entire|forty|thirty|twenty|fifteen|sixty|an hour|two hours|three hours|twenty five|20|30|40|45|25) ~5 (on|with|over|because of) (this|that|you|your|it)',
-			'you are the ~2 (person|one|customer|caller|guest|patient) ~1 (today|this week|this morning|since|in a row) ~1 (to|who|asking|complaining|shouting|with|this)',
+			'you are the ~2 (person|one|customer|caller|guest|patient) ~1 (today|this week|this morning|since|in a row) ~1 (to !(report|tell|write|mention|notice|spot|let|find|have|get)|who|asking|complaining|shouting)',
 			'(people|others|patients|customers|callers|somebody|someone|guests) with (actual|real|genuine|proper|serious) (emergencies|problems|issues|needs|questions|complaints)',
 			'(i|we) (was|were|am|are) (meant|supposed|due) to (finish|close|leave|be off|go home|be home|have left|be on lunch) ~3 (and|but|yet|hours|an hour|ages)',
 			'since (nobody|no one) else (is going to|will|would|did|does|seems|bothered|can)',
@@ -57,6 +57,10 @@ export default [
 			['[You’re the ninth person today to] ask.', 'Let me see what I can do for you.'],
 			['There are [people with actual emergencies] waiting.', 'Let me see what I can do for you.'],
 		],
-		allows: ['You’re the third person today to tell us, thank you.', 'We have people on the roof to fix it.'],
+		allows: [
+			'You are the second person this week to report it, so our server is slow.',
+			'You’re the third person today to tell us, thank you.',
+			'We have people on the roof to fix it.',
+		],
 	},
 ] satisfies Rules;

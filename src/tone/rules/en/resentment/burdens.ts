@@ -10,7 +10,7 @@ export default [
 			'(not even|hardly|barely) making ~3 (from|on|out of) (this|you|it)',
 			'(can not|will not) come and ~1 (wear|eat|use|read|do|cook|drive|carry|open|collect|press) (it|them) for you',
 			'you don (wear|use|open|wash|spoil|break|cut|drop|chop|eat|drive) ~2',
-			'(second|third|fourth|fifth|sixth|tenth) (time|pair|call|ticket|email|message|complaint|person|customer) ~1 (this (week|month|year)|today|since|you (have|are|send|sent|call|complain|come|ask|want)) ~2',
+			'(second|third|fourth|fifth|sixth|tenth) (time|pair|call|ticket|email|message|complaint) ~1 (this (week|month|year)|today|since|you (have|are|send|sent|call|complain|come|ask|want)) ~2',
 			'(i|we) (have|have got) ~1 (a hall full|four|five|ten|twenty|forty|two hundred|hundreds|many) ~2 (other|people|customers|chats|behind|waiting|children|tickets) ~2',
 			'you are ~1 (one of|not (my|our) only|not the first) ~3',
 			'must you ~3',

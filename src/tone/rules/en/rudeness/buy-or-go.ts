@@ -80,7 +80,7 @@ export default [
 			'(sijui|sielewi) ~1 (shida|tatizo|unataka|mnataka|problem)',
 			'(shida|tatizo|problem) ~1 (iko wapi|ni gani|yako ni)',
 			'kila (siku|saa|wakati) ni ~1 (wewe|nyinyi|complaints)',
-			'(you are|you dey|your) ~1 (being|such|so|becoming|getting|just|too)? ~1 (a|an)? ~1 (pain|pest|nuisance|nightmare|difficult|diva|karen|drama queen|handful|troublesome|stressful|annoying|impossible|dramatic|unreasonable|exhausting|entitled|petty|picky|fussy|worrisome) !(day|time|situation|week|experience|size|to get)',
+			'(you are|you dey|your) ~1 (being|such|so|becoming|getting|just|too)? ~1 (a|an)? ~1 (pain|pest|nuisance|nightmare|difficult|diva|karen|drama queen|handful|troublesome|stressful|annoying|impossible|dramatic|unreasonable|exhausting|entitled !(to)|petty|picky|fussy|worrisome) !(day|time|situation|week|experience|size|to get)',
 			'no (offence|offense) ~1 but',
 			'(let me rest|let me breathe|give me breathing space|give me a break|give it a rest|get off my (back|case)|leave me alone|make i rest|allow me rest|let me hear word|make i hear word)',
 			'(you|this) ~2 (too much wahala|too get wahala|get too much wahala|like wahala|too dey disturb|like trouble)',

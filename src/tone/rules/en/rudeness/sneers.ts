@@ -118,7 +118,7 @@ export default [
 			'(asked|told|instructed|informed) (my|our|the) (staff|team|door|security|girls|boys|people) (not)? ~2 (refuse|serve|let|turn|keep|block|ignore|answer) ~3',
 			'^ (please)? (find|get|look for|go and find|try|use|choose|pick) ~1 (yourself|another|a different|some other) ~1 (salon|barber|restaurant|shop|tailor|vendor|hotel|place|seller|pharmacy|driver|company|supplier|provider|clinic|somewhere|someone|mechanic|agent) ~2',
 			'^ (please)? (stay|remain) (home|at home|away|out) ~2',
-			'^ if you (want|wanted|need|expect|like|prefer|are looking for) ~5 , ? (pay|hire|stay at|stay in|find|learn|cook|buy|book|fly|get|make|eat at|do it) ~1 (for|a|an|at|in|more|someone|somewhere|another|your|it|to|business|first|the|yourself|vip|extra)',
+			'^ if you (want|wanted|need|expect|like|prefer|are looking for) ~5 , ? !<(to|can|not|will|could) (pay|hire|stay at|stay in|find|learn|cook|buy|book|fly|get|make|eat at|do it) ~1 (for|a|an|at|in|more|someone|somewhere|another|your|it|to|business|first|the|yourself|vip|extra)',
 			'(type|kind|sort|caliber|class|category) of (customer|customers|client|clients|person|people|guest|guests|clientele) ~3 (we|i) (want|need|like|do not|can do without|avoid|serve|refuse)',
 			'(difficult|rude|entitled|problem|fussy|demanding|bad|ungrateful|impossible|stubborn|troublesome|worst|unreasonable|nasty|awful|horrible|cheap|broke) (customer|customers|client|clients|people|person|guest|guests|woman|lady) ~1',
 			'(you were|you are) (nothing but|only|always|pure|big|real)? trouble ~1',
@@ -145,6 +145,7 @@ export default [
 			['[We can do without customers] like this.', 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'If you need to get in tonight, the side door has a code.',
 			'If you want two, buy one here and the second is half price.',
 			'You were no trouble at all.',
 			'If you need a bigger room, we can move you tonight.',
