@@ -181,7 +181,7 @@ export default [
 	{
 		name: 'your-fault',
 		find: [
-			'(can not|do not|stop|no) blame (us|me|our|my) !(if|when)',
+			'(can not|do not|stop|no) blame (us|me|our|my)',
 			'your (own)? (poor|bad|lack of|late|wrong) ~1 (planning|timing|choice|judgement|judgment|communication|attention|handling|decision|reading|packing|order)',
 			'(is|are|was) late because (you|of you)',
 			'(it is|this is|that is|it was|was|is|all|that was|this was|its) ~1 (your|yours) (own)? (fault|mistake|error|problem|doing|choice|carelessness|negligence|wahala|making|issue|business|cup of tea|loss)',
@@ -226,7 +226,6 @@ export default [
 			['[Your carelessness] caused this, not our packaging', 'Let’s see how we can put this right'],
 		],
 		allows: [
-			"Don't blame me if everyone asks where you got it.",
 			'It is not your fault, the label on our side was wrong.',
 			'This was our mistake, not yours.',
 			'You are not responsible for the return postage.',

@@ -98,7 +98,6 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
-			'blame (me|us) (if|when)',
 			'!<(you) (will|should|to|does|would|did) ~1 come back',
 			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
