@@ -136,6 +136,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(ho jayega|kar denge|kar dungi|kar dunga|de denge|bhej denge|bhej dungi|bhej dunga|badal denge|kar dete|wapas kar dijiye)',
 	],
 	ease: [
+		'!<(no|not|any|never) (free|complimentary) (repair|refill|fix|adjustment|fitting|alteration|alterations|replacement|redo|reprint|retouch)',
 		'no (worries|problem|wahala|qualms|shaking|rush|pressure|stress|hurry|biggie|matata)',
 		'(take your time|whenever you (like|are ready|can)|at your convenience|not to worry|do not (worry|bother|stress yourself)|do not you worry|e no matter|not a problem|that is (okay|fine|alright) too)',
 		'(usijali|usiwe na wasiwasi|hakuna (shida|wasiwasi|haraka)|hamna shida|wala usijali|koi (baat|problem|dikkat|issue) (nahi|nahin|nhi)|tension (mat|not)|chinta mat)',

@@ -63,7 +63,8 @@ export default [
 			'(i|we) (never|did not) (say|said|promised|promise)',
 			'when did (i|we) (say|tell|promise|agree|ever)',
 			'who (told|promised|said) (you|that|so)',
-			'no (we|i) (did not|do not|are not|have not|were not|was not|am not|is not)',
+			'no (we|i) (did not|were not|was not)',
+			'no (we|i) (do not|are not|have not|am not|is not) $',
 		],
 		not: [
 			'(do|does|did) not charge',
@@ -92,6 +93,8 @@ export default [
 			'We never told you about the fee, and we should have.',
 			'I did not send it yet, sorry.',
 			"We didn't charge you for delivery.",
+			'No, we don’t deliver on Sundays.',
+			'No sir, we have not changed the price.',
 		],
 	},
 	{
@@ -356,6 +359,7 @@ export default [
 			'how can (it|that|they) ~1 be ~2 (fixed|better|improved|returned|paid|delivered|tracked|used|changed)',
 			'(we|i) are not the ones? who ~3 (but|so)',
 			'is (important|valuable|precious) to us',
+			'(needs|need|asks|ask|wants|requires|require|call|text|pay|tag|ring) ~6 , not (me|us)',
 		],
 		why: 'It says the others are happy, so the problem must be the customer.',
 		suggestions: [
@@ -383,6 +387,7 @@ export default [
 			'We have other customers who wear it with jeans.',
 			'Nobody should have to complain twice.',
 			"You're the first person I'll call when they arrive.",
+			'Customs needs the invoice, not us.',
 		],
 	},
 ] satisfies Rules;

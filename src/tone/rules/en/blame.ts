@@ -68,6 +68,7 @@ export default [
 			'thank ~3 you did not',
 			'you no (need|dey owe|go pay|get to)',
 			'you never ~3 (again|have to)',
+			'you (did|have) not (pay|paid|spend|spent|lose|lost) (anything|any money|a kobo|a cent|a shilling|extra|yet)',
 		],
 		why: FAULT,
 		suggestions: ['let’s see how we can still sort this out', 'here is what we can do now'],
@@ -89,6 +90,7 @@ export default [
 			'You did not have to wait so long, and I am sorry.',
 			"I'm sorry you did not get the call.",
 			'You have not been charged for the second one.',
+			'You have not paid anything yet, so there is nothing to return.',
 		],
 	},
 	{
@@ -291,6 +293,7 @@ export default [
 			'(sorry|apologize|thank|thanks|if you|forgive)',
 			'(rider|driver|staff|waiter|agent|colleague|he|she|they|someone) ~3 (ignored|shouted|insulted|refused|snapped|blamed) you',
 			'because you (were|are) ~2 (kind|patient|great|lovely|a loyal|one of|so nice|charged|sent the wrong|given|told|promised|unwell|sick)',
+			'because of your (voice|smile|loyalty|prayer|prayers|patience|kindness|birthday|mum|mama|referral)',
 		],
 		why: FAULT,
 		suggestions: ['let me look at what we can do about it now'],
@@ -309,6 +312,7 @@ export default [
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
+			'Ok, 9k because of your smile.',
 		],
 	},
 	{

@@ -69,6 +69,7 @@ export default [
 			'do not hesitate',
 			'(do not|never) come back',
 			'(do not|never) (send|bring) (it|them|that|this|any|the ~2) (back)? ~3 (keep|it is|you can|they are)',
+			'do not (come|open|touch|bring|use|start) ~6 without (calling|ringing|booking|telling us|telling me|texting)',
 		],
 		why: 'A “don’t” to a customer sounds like a warning.',
 		suggestions: ['I’d be grateful if you could give me until 5pm'],
@@ -86,6 +87,7 @@ export default [
 			'Do not worry, we will take it back.',
 			"Don't send it back, keep it.",
 			'Never share your PIN with anyone.',
+			'Please don’t come to the yard without ringing first.',
 		],
 	},
 	{

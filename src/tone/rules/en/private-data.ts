@@ -25,6 +25,7 @@ export default [
 			'(last|final) (four|4) digits',
 			'(no|not) ~1 need ~3 (pin|otp|password|code|card)',
 			'(loyalty|gift|nectar|membership|points|reward|rewards|store|club|sim|id|library|clubcard) card',
+			'(nimefika|niko|nipo|nakuja|naja|rider|boda) ~~5 (nitumie|tuma|nipe) ~1 pin',
 		],
 		why: 'A code or card number in a chat can be stolen, and no honest shop needs it.',
 		suggestions: ['please never send a PIN, code or card number here. I can check with your order number instead'],
@@ -53,6 +54,7 @@ export default [
 			'You can change your password under Settings.',
 			'Please drop a location pin so the rider can find you.',
 			'The last four digits of your card are enough.',
+			'Niko karibu na stage, nitumie pin.',
 		],
 	},
 	{

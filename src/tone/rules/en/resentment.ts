@@ -163,6 +163,8 @@ export default [
 			'try (us|me) (again)? (for|and you|with|if you)',
 			'will not waste',
 			'don talk (am|well)',
+			'you (no|do not|never|are not|no dey|nor dey) ~1 (disturb|disturbing|bother|bothering|stress|stressing|worry|trouble) (me|us) ~1 (at all|o|$)',
+			'stop ~1 (sending|paying|calling|texting|transferring) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
 		],
 		why: TIRED,
 		suggestions: [
@@ -189,6 +191,7 @@ export default [
 			"I don't want to waste your time, so here's the direct link.",
 			'Whatever works for you, ma.',
 			"Don't worry, it's on the way.",
+			'Please stop sending to the MTN line, I lost the sim.',
 		],
 	},
 ] satisfies Rules;

@@ -112,7 +112,7 @@ export default [
 			'not everyone deserves ~2',
 			'do not be ~1 (annoying|stubborn|childish|lazy|greedy|stupid|foolish|mean|like that|petty|wicked|pathetic)',
 			'you (customers|people|guests|buyers|clients) ~1 (like|always|love|are|never|can|think|just|do)',
-			'(come and die|go and die|kill myself|kill ourselves|come and kill|where dey disturb|no come and|no dey disturb|spoil (my|our) (market|business|name|day|mood|customers)|nothing concern (me|us|my|our)|no concern (me|us)|you too dey|you too (like|get|do)|dey whine me|dey play|sharrap|shattap|be calming down|rest please|go rest|go sleep|get joor|abeg jare|jor|joor|no vex me|make you no vex me|face your front|face front)',
+			'(come and die|go and die|kill myself|kill ourselves|come and kill|where dey disturb|no come and|spoil (my|our) (market|business|name|day|mood|customers)|nothing concern (me|us|my|our)|no concern (me|us)|you too dey|you too (like|get|do)|dey whine me|dey play|sharrap|shattap|be calming down|rest please|go rest|go sleep|get joor|abeg jare|jor|joor|no vex me|make you no vex me|face your front|face front)',
 			'(ask|tell) your (husband|neighbor|neighbour|wife|son|mother|father|boss|friend|friends|daughter|cleaner|tailor|parents|people) ~4',
 			'^ ~3 do not start $',
 			'(stupid|silly|dumb|ridiculous|pointless|foolish|idiotic|childish|nonsense) (question|questions|request|complaint|idea|excuse|excuses|demand|comment|message|talk|accusation)',

@@ -41,6 +41,7 @@ export default [
 			'(is ready|are ready|is not right|i am (trying|checking|calling)|thank|thanks|congratulations|well done|kind|lovely|brilliant|clever|welcome|sorry|apologize|free of charge|on us|our (fault|mistake|error|map|side|team|end)|shall i|shall we|would you|do you want|no fee|full refund|right form|in time|in good time|on time|correctly|everything right|perfectly|a great|great job|so well|me smile|us smile|our day|my day)',
 			'you (supported|believed|stood by|stayed with|recommended|chose us|brightened|inspired|walked in with a|relaxed|agreed to meet)',
 			'you did not ~1 (add|put|include|send|drop|mention|tell (me|us)|attach|write|choose|pick|state|share) ~~8 (please|can you|could you|so (it|the|he|she|rider|driver|we|i|that))',
+			'you did not (pay|spend|lose|owe) (anything|any money|extra|a ~1)',
 		],
 		why: LISTED,
 		suggestions: ['let me look at what we can do about it now'],

@@ -116,6 +116,7 @@ export default [
 		not: [
 			'(pole|sorry|samahani|maaf|usijali|hakuna shida|hamna shida|no problem|koi baat|koi problem)',
 			'(si|sio|nahi|nahin|nhi) ~2 (yako|aapki)',
+			'(usafiri|delivery|transport|nauli|fare|gharama|mzigo|fundi|malipo) ~2 juu yako',
 		],
 		why: COUNTED,
 		suggestions: ['let me see how we can put this right for you'],
@@ -125,6 +126,10 @@ export default [
 			['[Wewe ndio uliye] na shida', 'Let me see how we can put this right for you'],
 			['Mam [aapne size galat] select kiya tha', 'Let me see how we can put this right for you'],
 		],
-		allows: ['Ulisema size 38, nitakuletea 39 ukitaka, hakuna shida', 'usijali, si kosa lako'],
+		allows: [
+			'Ulisema size 38, nitakuletea 39 ukitaka, hakuna shida',
+			'usijali, si kosa lako',
+			'Bei ni elfu kumi, nauli juu yako.',
+		],
 	},
 ] satisfies Rules;

@@ -12,7 +12,10 @@ export default [
 			'(manners|attitude) ~1 (along|at home|at the door|outside)',
 			'(i|we) do not want to hear ~3',
 		],
-		not: '(sorry|worry|if you (like|wish|prefer)|safe|dangerous|would you|could you|may i|for now|until)',
+		not: [
+			'(sorry|worry|if you (like|wish|prefer)|safe|dangerous|would you|could you|may i|for now|until)',
+			'stop (sending|calling|texting|ringing|emailing) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
+		],
 		why: 'It orders them about.',
 		suggestions: ['could you do that for me, please?'],
 		replaces: 'sentence',

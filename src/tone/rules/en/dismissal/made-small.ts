@@ -35,7 +35,7 @@ export default [
 			'(everyone|everybody|others|all others) ~1 (else)? ~2 (only you|except you|just you|but you|you alone|na only you|na you)',
 			'(only you|just you|you alone|na only you|na you only) ~1 (have|has|is|are|dey|get|who|to|that) ~1 (issue|problem|complain|complaining|problems|issues|complained)',
 			'(ni|kitu|scratch|stain|tear|shida|delay|doa) ~1 (kidogo|ndogo) ~1 (tu|sana|vumilia|basi)',
-			'(vumilia|vumilieni|zoea|kubali tu|hakuna vile|itabidi uvumilie|ndio hivyo|ndo hivyo|ndivyo ilivyo|si mbaya|sio mbaya|ni sawa tu)',
+			'(vumilia|vumilieni|zoea|kubali tu|hakuna vile|itabidi uvumilie|ndio hivyo|ndo hivyo|ndivyo ilivyo|ni sawa tu|(si|sio) mbaya (sana|hivyo|namna hiyo|$))',
 			'(itna|itni|thoda|thodi|bas|sirf) ~1 (chhota|chota|choti|chhoti|sa|si|hi) ~3 (hai|daag|problem|cheez|baat|hole|scratch|fark|farak)',
 			'(kya farak|farak nahi|fark nahi|koi farak|chala jayega|chal jayega|nikal jayega|ho jayega theek|theek hai na|itna to|aisa hi|aise hi hota|aisa hi hota|aisa hi hai|isme kya)',
 			'(wetin|what) (be|dey) ~1 (there|inside|for inside|inside sef|inside am)',
@@ -88,6 +88,7 @@ export default [
 			'Slight colour difference can come in photos, if u dont like we will exchange.',
 			'That small tear shouldn’t be there, our seamstress will fix it free.',
 			'cakes can go soft in hot weather, keep it in the fridge',
+			'Si mbaya, nitaituma kesho.',
 		],
 	},
 	{

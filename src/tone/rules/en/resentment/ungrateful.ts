@@ -74,6 +74,7 @@ export default [
 			'(give|allow) me',
 			'making (a loss|money|profit) ~1 (sense|sure)',
 			'so (please|kindly)? ~1 (bear|forgive|give me)',
+			'(finish|finishes|sell|sells|run|be gone|gone) ~~6 at this rate',
 		],
 		why: BILL,
 		suggestions: ['thank you for your patience; let me sort this out for you', 'I’d like you to be happy with it'],
@@ -92,6 +93,7 @@ export default [
 			'I’m with another client, give me 10 minutes and I’m all yours.',
 			'Some customers are allergic, so we test first.',
 			'God will bless you ma, thank you.',
+			'The ones you want will sell out by noon at this rate.',
 		],
 	},
 ] satisfies Rules;
