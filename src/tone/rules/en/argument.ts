@@ -112,7 +112,7 @@ export default [
 			'(no be|na no be) (me|us|our|my) ~2',
 			'(i|we) (sent|gave|delivered|packed|made) what ~3',
 			'(proud of) (our|my) (work|team|food|service|product|products|staff) and ~2',
-			'let me (finish|stop you|speak|talk|complete)',
+			'let me (finish|stop you|(speak|talk) !(to|with)|complete)',
 			'you (have|need|must) ~1 to? (understand|realize|remember|appreciate|know|accept) ~1 (our|that|we|i|my|it is|there|how)',
 			'beg your pardon but',
 			'you owe (us|me|my|our)',
@@ -180,6 +180,7 @@ export default [
 			['[May I remind you] that it was raining.', 'I see this differently, and I’d like to understand.'],
 		],
 		allows: [
+			'Let me talk to the depot and ring you back.',
 			'With respect to parking, there are two spaces behind the surgery.',
 			'To be fair to you, the button is hidden.',
 			"I couldn't agree with you more, this took too long.",
@@ -215,6 +216,7 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'nothing wrong with your (form|application|documents|card|account|payment|request|details|password|photo|photos|order|email|message|papers|file|booking|id|answers)',
 			'(before|after|like) you (liked|loved|bought|used)',
 			'fault (is|was) not',
 			'with your (account|order|line|card|number)',
@@ -249,6 +251,7 @@ export default [
 			["[It's exactly what you ordered].", 'Let me check this with you.'],
 		],
 		allows: [
+			'There was nothing wrong with your papers, we mislaid them.',
 			'The tablet had gone to sleep, so nobody saw the order come in.',
 			'Actually, you qualify for free delivery, so I have removed the fee.',
 			'I want to make sure it is exactly what you ordered.',

@@ -169,7 +169,7 @@ export default [
 			'(dm|inbox|call|message|whatsapp|text) (us|me|now)? (for|to get|to know|to ask) (price|prices|pricing|cost|more details|the price|details about price|rates|amount)',
 			'(price|prices|cost) ~1 (is|are|in) ~1 (the|our|your)? (dm|inbox|bio|website|catalogue)',
 			'(website|site|bio|page|link|faq|catalogue|app|manual|highlights) ~2 (everything|all|all the information) (is|are) (there|on it|on the site|on the page|inside|in it)',
-			'(it|everything|all|all the information|information|answer|answers|that|all that|this|details|price|prices) ~1 (is|are|can be found) ~2 (on|in) (the|our|my) ~1 (website|site|bio|page|faq|faqs|catalogue|link|caption|description|manual|status|app|highlight|highlights|email|post|flyer|pinned post|terms) !(if|so|too|and i|here|for you|for your|below)',
+			'(it|everything|all|all the information|information|answer|answers|that|all that|this|details|price|prices) ~1 (is|are|can be found) !(not) ~2 (on|in) (the|our|my) ~1 (website|site|bio|page|faq|faqs|catalogue|link|caption|description|manual|status|app|highlight|highlights|email|post|flyer|pinned post|terms) !(if|so|too|and i|here|for you|for your|below)',
 			'^ (just|simply) (restart|reboot|reset|reinstall|switch off|turn off|turn it off|switch it off) ~5 $',
 			'(restart|reset|turn it off|switch it off) ~3 (do not|stop) ~2',
 			'(have|did) you (try|tried) ~1 (turning it|switching it|turn it|switch it|restarting|turning) ~1 (off|it)?',
@@ -201,6 +201,7 @@ export default [
 			['[Figure it out yourself].', 'Let me look that up for you.'],
 		],
 		allows: [
+			'That form is not on the website yet, so I have attached it.',
 			"I'll check our website stock and come back to you in ten minutes.",
 			"Please restart the app and tell me what you see, I'm here.",
 			'Visit our website for the full menu, or I can send it here.',

@@ -4,7 +4,7 @@ export default [
 	{
 		name: 'order-them',
 		find: [
-			'^ (send|provide|give|share|submit|bring|pay|forward|drop|state|confirm|show|return|fill|sign|upload|prove|answer|tell) ~1 (me|us)? ~1 (your|the|it|an|a)? ~3 (now|immediately|right now|at once|first|asap|today or|before anything|before i|before we|quickly|fast|sharp sharp|or else|or forget|and stop|or no|and wait|without delay|with immediate effect)',
+			'^ (send|provide|give|share|submit|bring|pay|forward|drop|state|confirm|show|return|fill|sign|upload|prove|answer|tell) ~1 (me|us)? ~1 (your|the|it|an|a)? ~3 (now|immediately|right now|at once|first !(page|one|part|line|name|section|two|three|half|column|box)|asap|today or|before anything|before i|before we|quickly|fast|sharp sharp|or else|or forget|and stop|or no|and wait|without delay|with immediate effect)',
 			'you ~1 (must|are required to|shall|are obliged to|better|must first) ~1 (first)? (pay|send|provide|return|submit|come|bring|call|give|sign|fill|wait|follow|go|do|read|stop|show|delete|remove|confirm|complete|comply|respect|apologize|understand|calm|learn|listen|accept|choose|decide|answer|reply|cancel|take down|take it down|put|leave|get|buy|order|make|use|clear|settle) !(to|nothing|so disappointed|be)',
 			'(i|we) (need|want|expect|demand|require|am waiting for|are waiting for) you to ~1 (send|provide|pay|give|come|bring|return|remove|delete|take|stop|answer|reply|understand|apologize|calm|listen|know|respond|read|respect)',
 			'(i|we) (demand|insist|order you|command you|expect payment|expect an apology)',
@@ -51,6 +51,7 @@ export default [
 			'^ (do not|never|stop) ~1 (message|messaging|using|texting|raising|shouting|text|call|write|email|contact|dm|come|send|reply|tag|post|shout|talk|speak|use|threaten|tell|raise|try|expect|compare|order|ask|touch|open|cancel|disrespect|mention|insult|accuse|blame|abuse|complain|bring|demand|question|waste|type|interrupt|argue|think|assume|come here|lecture) ~1 (me|us|my|our|to me|to us|the|that|this|it|your|anything|any|because|if|at|again|like|with|for|in|here|about|on|back|a refund|until|unless|money|nonsense|anyhow|everything|you|what|how) !(worry|so|yet|until we|until i|today the|please|if it|if you do not|code|pin|otp|anyone your)',
 		],
 		not: [
+			'stop using (the|it|your) !(tone|language|word|words|excuse|same)',
 			'(same (one|password|pin|code)|passwords|password|link|links)',
 			'do not mention it',
 			'(any money|money to)',
@@ -81,6 +82,7 @@ export default [
 			['[Stop using that] tone with us.', 'I’d be grateful if you could give me until 5pm.'],
 		],
 		allows: [
+			'Stop using the charger until we have looked at it.',
 			"Don't touch the tap, I'll do it when I come.",
 			'Do not use the same password for your email.',
 			"Don't hesitate to message me.",

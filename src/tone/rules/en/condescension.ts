@@ -39,7 +39,7 @@ export default [
 		name: 'let-me-explain-simply',
 		find: [
 			'there is a difference between ~5',
-			'(google|dictionary|calculator|alarm|reminder|map|maps|sat nav|glasses|optician) ~1 (can|could|might|may|would|will|exist|exists) ~1 (help|exist|assist)? ~1',
+			'!<(on|from|in|via|through|by|of) (google|dictionary|calculator|alarm|reminder|map|maps|sat nav|glasses|optician) ~1 (can|could|might|may|would|will|exist|exists) ~1 (help|exist|assist)? ~1',
 			'(learn|know|understand|tell) the difference',
 			'*ing ~3 will not (change|help|bring|make|solve|fix|get|speed) ~2',
 			'(that is|it is) , simple $',
@@ -93,6 +93,7 @@ export default [
 			['[Google is your friend]', 'Let me walk you through it'],
 		],
 		allows: [
+			'Numbers you find on Google may be fake, use the one on your card.',
 			"Let me explain how the exchange works so it's easy for you.",
 			'Which part is broken?',
 			'Could you hear me well on the call?',

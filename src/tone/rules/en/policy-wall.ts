@@ -131,6 +131,7 @@ export default [
 			'(we|i) have to (treat|be fair to) (everyone|all customers|everybody) ~2 (the same|equally)',
 		],
 		not: [
+			'policy (says|say|states) ~1 but',
 			'in the contract that we',
 			'our ~2 {policy} (gives|covers|let us|allows|is to|protects|guarantees|says you can|means you|entitles|simple if)',
 			'(policy|terms|rules) (allows|allow|gives|give|let us|let|protects|protect)',
@@ -164,6 +165,7 @@ export default [
 			["Unfortunately [it's in our bio].", 'Here is what I can do for you.'],
 		],
 		allows: [
+			'That is what the policy says, but your case is different and I have asked.',
 			'Our return policy gives you 14 days, so you are well in time.',
 			'It is our policy to replace anything that arrives broken, so a new one is coming.',
 			'I have asked for an exception for you and it was approved.',

@@ -13,6 +13,8 @@ export default [
 			'(picture|photo|pic|snap|copy|image) of (your|the) ~1 (card|atm card|credit card|debit card|bank card)',
 		],
 		not: [
+			'(number|digits|details|pin|code|password|cvv) ~2 (covered|hidden|blurred|masked|removed|crossed out|blacked out)',
+			'(cover|hide|blur|mask|cross out|black out) ~3 (number|digits|details|pin|code|password|cvv)',
 			'(never|not|nobody|no one|without|avoid) ~6 (pin|otp|password|cvv|code|card|details|bvn)',
 			'(never|do not|not) ~4 (share|send|give|tell|ask|need|require)',
 			'(reset%|chang%|forgot|forgotten|resetting|try%|change|choose|create|update|new|recover|set) ~4 (password|pin|login|passcode)',
@@ -50,6 +52,7 @@ export default [
 			],
 		],
 		allows: [
+			'Send me a photo of the slip with the card number covered.',
 			'For your safety, never share your PIN or OTP with anyone, including us.',
 			'You can change your password under Settings.',
 			'Please drop a location pin so the rider can find you.',

@@ -162,6 +162,8 @@ export default [
 			'(maybe|perhaps|probably) your (husband|wife|kid|kids|child|children|son|daughter|neighbor|maid|mother|phone|bank|dog|cat|driver|cleaner|friend) ~2',
 		],
 		not: [
+			'(before|when|until) (it|they) ~1 (got|came|reached|arrived|left)',
+			'(in transit|on the way|by customs|at customs|in our (warehouse|store|shop|depot))',
 			'(no excuse|our fault|my fault|we should|should never|was dirty|were dirty)',
 			'your ~3 (did|was|were) ~1 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(if|whether|check|see) ~4 your (side|end)',
@@ -187,6 +189,7 @@ export default [
 			['[maybe your husband] signed for it', 'let’s find out together what went wrong'],
 		],
 		allows: [
+			'The box was opened by customs on the way to you.',
 			'Your dog is very welcome on the terrace.',
 			'Your browser is a little old, I can send you the steps to update it.',
 			'Your bank was slow, so I called them and the money is through.',

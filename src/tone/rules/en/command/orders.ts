@@ -79,6 +79,7 @@ export default [
 			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
+			'(in|through|on|inside) the app',
 			'call out',
 			'send (me|us) (the|your) (bill|invoice)',
 			'no charge',
@@ -101,6 +102,7 @@ export default [
 			['[provide proof]', 'could you share that with me when you have a moment?'],
 		],
 		allows: [
+			'Pay only in the app.',
 			'Send me the bill.',
 			'Call out fee 20.',
 			'Could you send the receipt when you have a moment?',

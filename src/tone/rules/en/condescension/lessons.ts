@@ -69,6 +69,7 @@ export default [
 			'(stick|keep) to ~2 (the kids|kids|fast food|chain|chains|supermarket|instant|burgers|toast|kids menu|mcdonalds)',
 		],
 		not: [
+			'(better off|better suited|happier) (with|on) ~3 (plan|size|model|one|option|tariff|bundle|ticket|pass|card|fare|version|package)',
 			'(sorry|apologize|happy to|glad to|i will (take|drive|book|walk)|on (us|me)|at (our|no) (cost|charge)|with (the (cheaper|smaller|bigger|larger|other|new)|a (smaller|larger|bigger|size)|our) ~2|in (the|a) ~1 (size|room|other|front|quieter|bigger|smaller|larger) ~1)',
 			'(shall|can|may|could|let) (i|we|me)',
 		],
@@ -83,6 +84,7 @@ export default [
 			['[Plenty of people would be glad] of it.', 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'You would be better off with the weekly pass, so I have changed it.',
 			'You’d be better off with the cheaper plan, it has all you need.',
 			'There’s a good bakery across the road, shall I get you something?',
 			'You would be happier in a quieter room, so I’ve moved you.',

@@ -54,6 +54,8 @@ export default [
 			'no ~1 (cod|refund|return|exchange|guarantee|warranty|credit) ~1 no ~1 (cod|refund|return|exchange|guarantee|warranty|credit)',
 		],
 		not: [
+			'(as per|according to) ~~8 but',
+			'unless ~2 (faulty|damaged|wrong|broken|defective|the wrong)',
 			'(late|the|that|this|extra|cancellation) (fee|charge) ~1 (is|has) gone',
 			'main ~2 (help|madad)',
 			'don enter ~2 (thank you|thanks|god bless|daalu|e se)',
@@ -89,6 +91,8 @@ export default [
 			['[Hatufanyi refund] my friend, ni exchange tu', 'Let me see what I can do for you'],
 		],
 		allows: [
+			'As per their rules the name stays, but a letter or two can be changed.',
+			'We can’t take it back opened unless it is faulty.',
 			'The late fee is gone and your record is clean.',
 			'Oga price don fixed but I fit give you free delivery',
 			'Sale items are final hun but I can do you a credit note, would that help?',
