@@ -9,7 +9,7 @@ import { createJudge, type Harsh, type Judge } from './learned/judge.ts';
 import type { Guesses } from './learned/sound.ts';
 import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
 import { indexPatterns, type PatternIndex } from './pattern-index.ts';
-import type { Rule, RuleId } from './rule.ts';
+import type { Rule, RuleId, Way } from './rule.ts';
 
 /** A rule as it is sent to a page: its examples stay at home. */
 export type ShippedRule = Omit<Rule, 'flags' | 'allows'>;
@@ -32,6 +32,12 @@ export interface ToneData {
 	readonly guesses: Guesses;
 }
 
+/** A way whose patterns are ready. */
+export interface ReadWay {
+	readonly way: Way;
+	readonly where: readonly Pattern[];
+}
+
 /** A rule ready to run. */
 export interface Entry {
 	readonly id: RuleId;
@@ -39,6 +45,7 @@ export interface Entry {
 	readonly rule: ShippedRule;
 	/** Read when the rule first matches. */
 	readonly not: () => readonly Pattern[];
+	readonly ways: () => readonly ReadWay[];
 }
 
 /** What a pattern is of: a rule, or an act. */
@@ -92,6 +99,7 @@ export function* openingBook({
 				kind,
 				rule,
 				not: onFirstUse(() => listOf(rule.not).map(read)),
+				ways: onFirstUse(() => (rule.ways ?? []).map((way) => ({ way, where: listOf(way.where).map(read) }))),
 			};
 			entries.push(entry);
 			const owner: Owner = { entry, act: null };

@@ -1,6 +1,7 @@
 import { mayMatch } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
-import { GREETING, KEPT_LEAD, NOTICE } from './en/leads.ts';
+import { CLAUSE, GREETING, INTERJECTION, KEPT_LEAD, NOTICE, OPENS_BADLY, VOCATIVE } from './en/leads.ts';
+import type { Replaces } from './rule.ts';
 
 export interface Fitted {
 	readonly replaces: Span;
@@ -16,24 +17,23 @@ export function fitted(
 	sentence: string,
 	found: Span,
 	suggestions: readonly string[],
-	replaces: 'words' | 'rest' | 'sentence',
+	replaces: Replaces,
 ): Fitted {
-	const lead = GREETING.exec(sentence)?.[0].length ?? 0;
+	const lead = leadOf(sentence);
 	const start =
-		replaces === 'words'
+		replaces === 'words' || replaces === 'onward'
 			? found.start
 			: replaces === 'rest'
 				? clauseStart(sentence, found, lead)
 				: Math.min(lead, found.start);
 	const closing = /[.!?…]*$/.exec(sentence)![0];
 	let end = replaces === 'words' ? found.end : sentence.length - closing.length;
-	// The closing marks go too where a suggestion brings its own, or where a question becomes a statement.
+	// The closing marks go too where a suggestion brings its own, or where what was asked or shouted is so no more.
 	const atEnd = end === sentence.length - closing.length;
 	const bringsOwn =
-		atEnd && suggestions.some((text) => ENDS.test(text) || (closing.includes('?') && replaces !== 'words'));
+		atEnd && suggestions.some((text) => ENDS.test(text) || (replaces !== 'words' && closing !== '' && closing !== '.'));
 	if (bringsOwn) end = sentence.length;
-	const opens = start === 0 || start === lead || sentence.slice(0, start).trim() === '';
-	const capital = opens && isCapital(sentence, start);
+	const capital = opensSentence(sentence, start) && isCapital(sentence, start);
 	return {
 		replaces: { start, end },
 		suggestions: suggestions.map((text) => {
@@ -46,7 +46,14 @@ export function fitted(
 /** As far in front as a "please note that" may begin. */
 const NOTICED = 60;
 
+/** More words than this in front of a comma are a clause, not a call. */
 const ENDS = /[.!?]$/;
+
+/** How far a greeting and whom it is said to reach: they stay. */
+function leadOf(sentence: string): number {
+	const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
+	return greeting + (VOCATIVE.exec(sentence.slice(greeting))?.[0].length ?? 0);
+}
 
 /** Where the clause begins that the found words stand in: behind the last break or "but", else where the sentence does. */
 function clauseStart(sentence: string, found: Span, lead: number): number {
@@ -54,8 +61,22 @@ function clauseStart(sentence: string, found: Span, lead: number): number {
 	const near = Math.max(0, before.length - NOTICED);
 	const notice = mayMatch(NOTICE, before.slice(near).toLowerCase()) ? NOTICE.exec(before.slice(near)) : null;
 	const noticed = notice ? near + notice.index : found.start;
-	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0].length ?? 0;
-	return Math.max(kept, Math.min(lead, noticed));
+	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0] ?? '';
+	const own = Math.min(lead, noticed);
+	return kept.length > own && mayStay(kept.slice(own)) ? kept.length : own;
+}
+
+/** Whether what stands in front of a replaced clause can stand in front of another: a call, a fact of ours, or a "but". */
+function mayStay(lead: string): boolean {
+	if (OPENS_BADLY.test(lead)) return false;
+	return INTERJECTION.test(lead) || CLAUSE.test(lead);
+}
+
+/** Whether a sentence opens here; "Madam I told you" opens before. */
+function opensSentence(sentence: string, at: number): boolean {
+	const before = sentence.slice(0, at);
+	if (before.trim() === '') return true;
+	return GREETING.exec(sentence)?.[0].length === at && !/^I\b/.test(sentence.slice(at));
 }
 
 const isCapital = (text: string, at: number): boolean => {
@@ -63,10 +84,34 @@ const isCapital = (text: string, at: number): boolean => {
 	return first !== first.toLowerCase();
 };
 
-/** Puts the found words into a suggestion: `$quiet` without capitals, `$last4` their last four characters. */
-export function fill(template: string, found: string): string {
-	if (!template.includes('$')) return template;
-	return template
-		.replace('$quiet', () => found.toLowerCase().replace(/\bi\b/g, 'I'))
-		.replace('$last4', () => found.slice(-4));
+/**
+ * Puts words of the draft into suggestions: `$quiet` the found words without capitals, `$words` them as they stand inside a
+ * sentence, `$last4` their last four characters, `$rest` what comes behind them, `$it` what a way has marked. A suggestion
+ * that would have nothing to put there is left out.
+ */
+export function filled(
+	templates: readonly string[],
+	sentence: string,
+	found: Span,
+	it: string | null,
+): readonly string[] {
+	if (!templates.some((template) => template.includes('$'))) return templates;
+	const words = sentence.slice(found.start, found.end);
+	const rest = sentence
+		.slice(found.end)
+		.replace(/^[\s,:;–—-]+/, '')
+		.replace(/[.!?…]*$/, '');
+	return templates.flatMap((template) => {
+		if (template.includes('$rest') && !rest) return [];
+		return template
+			.replace('$quiet', () => words.toLowerCase().replace(/\bi\b/g, 'I'))
+			.replace('$words', () => inside(words))
+			.replace('$last4', () => words.slice(-4))
+			.replace('$rest', () => rest)
+			.replace('$it', () => it ?? '');
+	});
 }
+
+/** Words from the start of a sentence as they stand inside one. */
+const inside = (words: string): string =>
+	/^(?:I\b|\p{Lu}{2})/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);

@@ -6,6 +6,21 @@ import type { Kind } from './hint.ts';
 /** `[words that are underlined]` in a draft, and the draft after the first suggestion; null where there is none. */
 export type Flagged = readonly [draft: string, fixed: string | null];
 
+/** Where a suggestion goes: see `Rule.replaces`. */
+export type Replaces = 'words' | 'rest' | 'onward' | 'sentence';
+
+/**
+ * What is said instead where the sentence matches `where` (any of these patterns): one rule finds many sentences, and what
+ * helps depends on what they are about. `$it` in a suggestion stands for the words that `where` marks with brackets.
+ */
+export interface Way {
+	readonly where: string | readonly string[];
+	/** As in a rule. */
+	readonly suggestions: readonly [string, ...string[]];
+	/** As the rule has it unless said. With `words` it is what `where` marks that goes, and the rest of the sentence stays. */
+	readonly replaces?: Replaces;
+}
+
 /**
  * One thing that should not be said to a customer like this. The id is the file's name (the kind) and `name`; adding a
  * rule is adding an entry. The examples stand beside it, are required, and are left out of what ships.
@@ -22,8 +37,13 @@ export interface Rule {
 	readonly why: string;
 	/** What to say instead, best first, as it stands in mid-sentence (see `fill`). Empty: explain only. */
 	readonly suggestions: readonly string[];
-	/** What a suggestion replaces: the underlined words (the default), from there to the end, or the whole sentence. */
-	readonly replaces?: 'words' | 'rest' | 'sentence';
+	/** The first of these that fits goes before `suggestions`. */
+	readonly ways?: readonly Way[];
+	/**
+	 * What a suggestion replaces: the underlined words (the default), the clause they stand in to the end, all from them
+	 * onward, or the whole sentence.
+	 */
+	readonly replaces?: Replaces;
 	/** 0 to 1, how sure and how harsh; .6 unless said. */
 	readonly strength?: number;
 	/** The strength when the customer is not complaining, as far as we know. */

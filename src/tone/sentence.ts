@@ -4,10 +4,11 @@ import type { Span } from '../text/span.ts';
 import type { Book, Entry } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, FOND, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
-import { type Fitted, fill, fitted } from './fit.ts';
+import { type Fitted, filled, fitted } from './fit.ts';
 import { isTone } from './hint.ts';
 import { type Sound, soundOf } from './learned/sound.ts';
-import type { Pattern } from './pattern.ts';
+import type { Match, Pattern } from './pattern.ts';
+import type { Way } from './rule.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
@@ -129,15 +130,34 @@ function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain)
 	) {
 		if (match.end <= match.start) continue;
 		if (hits.length === 0 && entry.not().some((not) => matches(not, tokens))) return [];
-		hits.push(made(entry, { start: tokens.starts[match.start]!, end: tokens.ends[match.end - 1]! }, sentence));
+		hits.push(made(entry, spanOf(match, tokens), sentence, tokens));
 	}
 	return hits;
 }
 
+const spanOf = ({ start, end }: Match, tokens: Plain): Span => ({
+	start: tokens.starts[start]!,
+	end: tokens.ends[end - 1]!,
+});
+
 /** Makes a hit of a place that a rule found. */
-export function made(entry: Entry, span: Span, sentence: string): RuleHit {
+export function made(entry: Entry, span: Span, sentence: string, tokens: Plain | null = null): RuleHit {
 	const { rule } = entry;
-	const words = sentence.slice(span.start, span.end);
-	const texts = rule.suggestions.map((template) => fill(template, words));
-	return { entry, start: span.start, end: span.end, ...fitted(sentence, span, texts, rule.replaces ?? 'words') };
+	const found = tokens && wayIn(entry, tokens);
+	const replaces = found?.way.replaces ?? rule.replaces ?? 'words';
+	const it = found && sentence.slice(found.span.start, found.span.end);
+	const suggestions = filled(found?.way.suggestions ?? rule.suggestions, sentence, span, it);
+	const goes = found?.way.replaces === 'words' ? found.span : span;
+	return { entry, ...span, ...fitted(sentence, goes, suggestions, replaces) };
+}
+
+/** The first way that fits the sentence, and what it marks. */
+function wayIn(entry: Entry, tokens: Plain): { readonly way: Way; readonly span: Span } | null {
+	for (const { way, where } of entry.ways()) {
+		for (const pattern of where) {
+			const match = pattern.find(tokens, 0);
+			if (match && match.end > match.start) return { way, span: spanOf(match, tokens) };
+		}
+	}
+	return null;
 }

@@ -1,10 +1,25 @@
 /** A greeting at the start of a sentence stays when the sentence behind it is replaced. */
 export const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,!]\s*/i;
 
+/** So does the one who is spoken to, by a word of respect. */
+export const VOCATIVE =
+	/^(?:(?:so|ok|okay|well|please|pls|plz|sorry|yes|no|hello|hi|dear|no vex|thank you|thanks) ){0,2}(?:(?:(?:dear|valued) )?(?:sir|madam|ma'?am|ma|sis|sister|bro|bros|brother|boss|oga|aunty|auntie|uncle|mama|mummy|dada|kaka|ndugu|mpenzi|bhai|bhaiya|didi|my dear|dear|(?:dear|valued) (?:valued )?(?:customer|guest|friend|client)|(?:mr|mrs|ms|dr)\.? \p{L}+)(?:,\s*| (?!of\b|is\b|was\b|has\b|are\b|were\b|had\b|who\b|and\b))|(?:my (?:friend|brother|sister)|customer|friend),\s*)/iu;
+
 /** "Please note that …" leads into a hard line and goes with it. */
 export const NOTICE =
 	/(?:(?:please|pls|plz|kindly|also|and) ){0,3}(?:take note|note|be informed|be advised|be aware|be reminded|remember|understand|know)\b[^,.:]{0,12}?(?:\bthat\b|[,:])? ?$/i;
 
-/** What stays in front of a replaced clause: all up to the last break or "but", or an apology and a form of address. */
+/** What may stay in front of a replaced clause: all up to the last break or "but", or an apology and a form of address. */
 export const KEPT_LEAD =
 	/^.*(?:[,;:–—]|\bbut\b) ?|^(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks) )+/i;
+
+/** A call or a word or two: "Well,", "To be honest with you,". */
+export const INTERJECTION = /^\s*(?:[^\s,]+[\s,;:–—]+){1,5}$/;
+
+/** A clause of its own: something is said of us or the order, or a "but" follows. */
+export const CLAUSE =
+	/^(?:(?:so|ok|okay|well|yes|and|sorry|thank you|thanks|but)\b[,\s]+)*(?:i|i'm|i’m|we|we're|we’re|it|it's|it’s|he|she|they|there|(?:your|the|our|my) [\p{L}'’ -]{2,30}? (?:is|are|was|were|has|have|will|left|arrived|went|came|takes|costs))\b|[;:–—] ?$|\bbut ?$/iu;
+
+/** What only leads into a charge, and would hang in the air before anything else. */
+export const OPENS_BADLY =
+	/^\s*(?:first|firstly|secondly|thirdly|lastly|then|next|if|when|while|since|because|although|though|unless|until|as|like|not|instead|after|before|maybe|perhaps|what|who|why|how|where|which|that|nobody|no one|everyone|everybody|some|any|all|never)\b|\b(?:you|u|ur|your (?:own|fault|problem)|yours|yourself|which|who|whose)\b/i;
