@@ -13,12 +13,7 @@ export interface Fitted {
  * Where the rest of the sentence goes, the whole clause goes with it: what is left must still be a sentence. Offsets
  * are within the sentence.
  */
-export function fitted(
-	sentence: string,
-	found: Span,
-	suggestions: readonly string[],
-	replaces: Replaces,
-): Fitted {
+export function fitted(sentence: string, found: Span, suggestions: readonly string[], replaces: Replaces): Fitted {
 	const lead = leadOf(sentence);
 	const start =
 		replaces === 'words' || replaces === 'onward'
@@ -46,7 +41,6 @@ export function fitted(
 /** As far in front as a "please note that" may begin. */
 const NOTICED = 60;
 
-/** More words than this in front of a comma are a clause, not a call. */
 const ENDS = /[.!?]$/;
 
 /** How far a greeting and whom it is said to reach: they stay. */

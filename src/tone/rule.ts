@@ -17,7 +17,7 @@ export interface Way {
 	readonly where: string | readonly string[];
 	/** As in a rule. */
 	readonly suggestions: readonly [string, ...string[]];
-	/** As the rule has it unless said. With `words` it is what `where` marks that goes, and the rest of the sentence stays. */
+	/** As the rule has it unless said. With `words` it is what `where` marks that is underlined and goes; the rest stays. */
 	readonly replaces?: Replaces;
 }
 

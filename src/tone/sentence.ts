@@ -148,7 +148,7 @@ export function made(entry: Entry, span: Span, sentence: string, tokens: Plain |
 	const it = found && sentence.slice(found.span.start, found.span.end);
 	const suggestions = filled(found?.way.suggestions ?? rule.suggestions, sentence, span, it);
 	const goes = found?.way.replaces === 'words' ? found.span : span;
-	return { entry, ...span, ...fitted(sentence, goes, suggestions, replaces) };
+	return { entry, ...goes, ...fitted(sentence, goes, suggestions, replaces) };
 }
 
 /** The first way that fits the sentence, and what it marks. */

@@ -105,7 +105,7 @@ function inRules(): Sentence[] {
 		const isTone = kind !== 'shouting' && (TONE_KINDS as readonly string[]).includes(kind);
 		return rules
 			.filter((rule) => rule.flags)
-			.flatMap(({ flags, allows, suggestions }) => [
+			.flatMap(({ flags, allows, suggestions, ways = [] }) => [
 				...flags.flatMap(([draft]) =>
 					isTone && draft.includes('[')
 						? cut(draft)
@@ -113,7 +113,11 @@ function inRules(): Sentence[] {
 								.map((one) => sentence(one.replace(/[[\]]/g, ''), kind, 'rules'))
 						: [],
 				),
-				...[...allows, ...suggestions, ...flags.flatMap(mended)]
+				...[
+					...allows,
+					...[...suggestions, ...ways.flatMap((way) => way.suggestions)].filter((one) => !one.includes('$')),
+					...flags.flatMap(mended),
+				]
 					.flatMap(cut)
 					.map((one) => sentence(one, 'ok', 'rules')),
 			]);

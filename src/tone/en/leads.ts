@@ -14,12 +14,13 @@ export const KEPT_LEAD =
 	/^.*(?:[,;:–—]|\bbut\b) ?|^(?:(?:sorry|ok|okay|well|so|ma|sir|madam|ma'am|dear|sis|bro|boss|oga|yes|hi|hello|no vex|thank you|thanks) )+/i;
 
 /** A call or a word or two: "Well,", "To be honest with you,". */
-export const INTERJECTION = /^\s*(?:[^\s,]+[\s,;:–—]+){1,5}$/;
+export const INTERJECTION =
+	/^\s*(?:(?:to be (?:very )?honest|sorry|thank you|thanks|good|hi|hello|dear|mr|mrs|ms|dr|i (?:hear|understand|see)|ok|okay|well|so|yes|please)\b[^,;:–—]{0,30}|[^\s,;:–—]+)[\s,;:–—]+$/i;
 
 /** A clause of its own: something is said of us or the order, or a "but" follows. */
 export const CLAUSE =
-	/^(?:(?:so|ok|okay|well|yes|and|sorry|thank you|thanks|but)\b[,\s]+)*(?:i|i'm|i’m|we|we're|we’re|it|it's|it’s|he|she|they|there|(?:your|the|our|my) [\p{L}'’ -]{2,30}? (?:is|are|was|were|has|have|will|left|arrived|went|came|takes|costs))\b|[;:–—] ?$|\bbut ?$/iu;
+	/^(?:(?:so|ok|okay|well|yes|and|sorry|thank you|thanks|but)\b[,\s]+)*(?:i|i'm|i’m|we|we're|we’re|it|it's|it’s|he|she|they|there|(?:(?:your|the|our|my) )?[\p{L}'’ -]{2,30}? (?:is|are|was|were|has|have|will|left|arrived|went|came|takes|costs))\b|[;:–—] ?$|\bbut ?$/iu;
 
 /** What only leads into a charge, and would hang in the air before anything else. */
 export const OPENS_BADLY =
-	/^\s*(?:first|firstly|secondly|thirdly|lastly|then|next|if|when|while|since|because|although|though|unless|until|as|like|not|instead|after|before|maybe|perhaps|what|who|why|how|where|which|that|nobody|no one|everyone|everybody|some|any|all|never)\b|\b(?:you|u|ur|your (?:own|fault|problem)|yours|yourself|which|who|whose)\b/i;
+	/^\s*(?:first|firstly|secondly|thirdly|lastly|then|next|if|when|while|since|because|although|though|unless|until|as|like|not|instead|after|before|maybe|perhaps|what|who|why|how|where|which|that|nobody|no one|everyone|everybody|some|any|all|never)\b|(?<!\b(?:hear|understand|thank|thanks|to) )\b(?:you|u|ur)\b|\b(?:your (?:own|fault|problem)|yours|yourself|which|who|whose)\b/i;

@@ -9,11 +9,11 @@ export const GUESSES = {
 	},
 	argument: {
 		why: 'It may sound as if you are defending yourself instead of helping.',
-		suggestions: ['let me look into it and come back to you today', 'I’d like to put this right for you'],
+		suggestions: ['let me look into it for you', 'I’d like to put this right for you'],
 	},
 	disbelief: {
 		why: 'It may sound as if you don’t believe them.',
-		suggestions: ['could you tell me a little more, so that I can help?', 'I’d like to understand what happened.'],
+		suggestions: ['could you tell me a little more, so that I can help?', 'I’d like to understand what happened'],
 	},
 	dismissal: {
 		why: 'It may sound cold to someone who is upset.',
@@ -21,7 +21,7 @@ export const GUESSES = {
 	},
 	'policy-wall': {
 		why: 'It closes the door before saying what you can do.',
-		suggestions: ['let me see what I can do for you', 'here is what I can do'],
+		suggestions: ['let me see what I can do for you', 'let me find a way that works for you'],
 	},
 	condescension: {
 		why: 'It may sound as if you are talking down to them.',
@@ -29,7 +29,7 @@ export const GUESSES = {
 	},
 	'brush-off': {
 		why: 'It may sound as if you are sending them away.',
-		suggestions: ['let me find out for you', 'I’ll ask the right person and come back to you'],
+		suggestions: ['let me find out for you', 'let me find the right person for you'],
 	},
 	resentment: {
 		why: 'It may sound impatient to someone who is waiting for help.',

@@ -32,7 +32,7 @@ export default [
 			'not right (it|they|the ~1) ~1 (supposed|meant|should|has to|must)',
 		],
 		why: WIN,
-		suggestions: ['let me check what happened on our side'],
+		suggestions: ['let me check what happened on our side', 'I’d like to understand how it looked from your side'],
 		replaces: 'rest',
 		strength: 0.65,
 		in: 'statement',
@@ -42,7 +42,7 @@ export default [
 				"[That's not what happened]. The driver called you three times.",
 				'Let me check what happened on our side. The driver called you three times.',
 			],
-			["Sorry but [that's simply not true].", 'Sorry but let me check what happened on our side.'],
+			["I hear you, but [that's simply not true].", 'I hear you, but let me check what happened on our side.'],
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
@@ -77,17 +77,22 @@ export default [
 			'do not sell ~3 (any more|anymore|yet)',
 		],
 		why: DENY,
-		suggestions: [
-			'let me look back at what was said and come back to you today',
-			'I’d like to understand where the mix-up happened',
+
+		ways: [
+			{
+				where:
+					'(say|said|tell|told|promise|promised|agree|agreed|claim|claimed|mention|mentioned|advertise|advertised|guarantee|guaranteed|ask)',
+				suggestions: ['let me look back at what was said', 'I’d like to understand where the mix-up happened'],
+			},
 		],
+		suggestions: ['let me look into what happened', 'I’d like to understand where the mix-up happened'],
 		replaces: 'rest',
 		strength: 0.6,
 		in: 'statement',
 		flags: [
-			['[No, we did not promise you] Tuesday.', 'Let me look back at what was said and come back to you today.'],
-			['[I never said it] was leather', 'Let me look back at what was said and come back to you today'],
-			['[who told you] that', 'let me look back at what was said and come back to you today'],
+			['[No, we did not promise you] Tuesday.', 'Let me look back at what was said.'],
+			['[I never said it] was leather', 'Let me look back at what was said'],
+			['[who told you] that', 'let me look back at what was said'],
 		],
 		allows: [
 			'We never told you about the fee, and we should have.',
@@ -157,27 +162,30 @@ export default [
 			'(wrong|incorrect) (size|item|one|order)',
 		],
 		why: 'It sounds like a debate. The customer wants a solution, not a verdict.',
-		suggestions: ['I see this differently, and I’d like to understand', 'let me look into what happened'],
+
+		ways: [
+			{
+				where: '(nothing|no|not anything) to do with (us|me|our|the shop|the store)',
+				suggestions: ['let me see what I can do for you', 'let me find out who can help'],
+			},
+			{
+				where: '(separate|different|independent|third party) company',
+				suggestions: ['let me ask them for you', 'let me see what I can do for you'],
+			},
+			{
+				where: '(facts|record|story|truth|clarify|correct|rebut|inaccuracies|information|clear)',
+				suggestions: ['let me look into what happened', 'I’d like to understand how it was for you'],
+			},
+		],
+		suggestions: ['let me look into what happened', 'I’d like to understand how it was for you'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
-			[
-				"[I don't agree] with you, the colour is exactly the same as the photo",
-				'I see this differently, and I’d like to understand',
-			],
-			[
-				'[with all due respect], our food has never made anyone sick',
-				'I see this differently, and I’d like to understand',
-			],
-			[
-				'[For your information], we have been in business for twelve years.',
-				'I see this differently, and I’d like to understand.',
-			],
-			[
-				"[Let's get the facts straight]: you paid on Friday evening.",
-				'I see this differently, and I’d like to understand.',
-			],
-			['[May I remind you] that it was raining.', 'I see this differently, and I’d like to understand.'],
+			["[I don't agree] with you, the colour is exactly the same as the photo", 'Let me look into what happened'],
+			['[with all due respect], our food has never made anyone sick', 'let me look into what happened'],
+			['[For your information], we have been in business for twelve years.', 'Let me look into what happened.'],
+			["[Let's get the facts straight]: you paid on Friday evening.", 'Let me look into what happened.'],
+			['[May I remind you] that it was raining.', 'Let me look into what happened.'],
 		],
 		allows: [
 			'Let me talk to the depot and ring you back.',
@@ -242,7 +250,7 @@ export default [
 			'no (charge|wahala)',
 		],
 		why: WIN,
-		suggestions: ['let me check this with you'],
+		suggestions: ['let me check this with you', 'let me take another look at it with you'],
 		replaces: 'rest',
 		strength: 0.55,
 		flags: [
@@ -289,7 +297,7 @@ export default [
 			'get the facts from',
 		],
 		why: WIN,
-		suggestions: ['I’d like to look at this together with you'],
+		suggestions: ['I’d like to look at this together with you', 'I hope we can settle this together'],
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
@@ -366,25 +374,29 @@ export default [
 		],
 		why: 'It says the others are happy, so the problem must be the customer.',
 		suggestions: [
-			'your experience matters to us, and I’d like to fix it',
+			'I’m sorry it was not right for you, and I’d like to fix it',
 			'that is not how it should have been for you',
+			'I’d like to hear what went wrong for you',
 		],
 		replaces: 'rest',
 		strength: 0.5,
 		calm: 0.5,
 		in: 'statement',
 		flags: [
-			['[nobody else has complained] about this batch', 'your experience matters to us, and I’d like to fix it'],
+			['[nobody else has complained] about this batch', 'I’m sorry it was not right for you, and I’d like to fix it'],
 			[
 				'[You are the first person to] complain about our jollof',
-				'Your experience matters to us, and I’d like to fix it',
+				'I’m sorry it was not right for you, and I’d like to fix it',
 			],
-			['[Everyone else loves our] food.', 'Your experience matters to us, and I’d like to fix it.'],
+			['[Everyone else loves our] food.', 'I’m sorry it was not right for you, and I’d like to fix it.'],
 			[
 				'[In our twenty years of business] we have never had a complaint',
-				'Your experience matters to us, and I’d like to fix it',
+				'I’m sorry it was not right for you, and I’d like to fix it',
 			],
-			['We have [hundreds of happy customers who] love it.', 'Your experience matters to us, and I’d like to fix it.'],
+			[
+				'We have [hundreds of happy customers who] love it.',
+				'I’m sorry it was not right for you, and I’d like to fix it.',
+			],
 		],
 		allows: [
 			'We have other customers who wear it with jeans.',

@@ -29,13 +29,30 @@ export default [
 			'you (should|could) have been (asked|told|given|informed|offered|warned|called|refunded|seen|served|seated|treated)',
 		],
 		why: SHOULD,
-		suggestions: ['let me take you through it', 'here is how we can sort it out'],
+
+		ways: [
+			{
+				where:
+					'have ~1 (read|checked|looked at|gone through|reviewed|seen|noticed|followed) ~1 [(the|our) ~1 (terms|policy|policies|description|listing|email|message|manual|instructions|label|guide|page|menu|website|faq|chart|post|caption|notice|rules|contract|invoice|form|details|conditions)]',
+				suggestions: ['let me take you through $it', 'let me see what I can still do'],
+			},
+			{
+				where: '(told|said|asked|mentioned|informed|called|reported|contacted|messaged|spoken|confirmed|complained)',
+				suggestions: ['thank you for telling me now, let me see what I can do', 'let’s see how we can sort it out'],
+			},
+			{
+				where:
+					'(bought|ordered|paid|come|booked|chosen|picked|collected|taken|arrived|thought|waited|planned|measured|tested|tried|inspected|brought|kept|made)',
+				suggestions: ['let me see what I can still do for you', 'let’s see how we can sort it out'],
+			},
+		],
+		suggestions: ['let me take you through it', 'let’s see how we can sort it out'],
 		replaces: 'rest',
 		strength: 0.75,
 		flags: [
-			['[You should have checked] the size chart before ordering.', 'Let me take you through it.'],
-			['ma [u shud have told] us b4 paying', 'ma let me take you through it'],
-			['[You really could have called] us first.', 'Let me take you through it.'],
+			['[You should have checked] the size chart before ordering.', 'Let me take you through the size chart.'],
+			['ma [u shud have told] us b4 paying', 'ma thank you for telling me now, let me see what I can do'],
+			['[You really could have called] us first.', 'Thank you for telling me now, let me see what I can do.'],
 			['[You should know your own size] by now', 'Let me take you through it'],
 		],
 		allows: [
@@ -71,17 +88,34 @@ export default [
 			'you (did|have) not (pay|paid|spend|spent|lose|lost) (anything|any money|a kobo|a cent|a shilling|extra|yet)',
 		],
 		why: FAULT,
-		suggestions: ['let’s see how we can still sort this out', 'here is what we can do now'],
+
+		ways: [
+			{
+				where:
+					'(provide|provided|send|sent|attach|attached|submit|submitted|include|included|give|gave|upload|uploaded) ~1 (us|me)? [(the|a|any|your) ~1 (documents|document|form|address|number|id|photo|photos|details|proof|screenshot|landmark|measurements|information|file|files|receipt)] !(by|until)',
+				suggestions: ['could you send me $it, please?', 'let’s see how we can still sort this out'],
+			},
+			{
+				where:
+					'you (did not|never|have not|failed to|forgot to) ~2 (follow|read|check|look at|understand|use) ~1 [(the|our) ~1 (instructions|manual|steps|guide|terms|description|chart|label|email|message|leaflet|care label)]',
+				suggestions: ['let me go through $it with you', 'let’s see how we can still sort this out'],
+			},
+			{
+				where: '(tell|told|say|said|mention|mentioned|inform|informed|report|reported|complain|complained|ask|asked)',
+				suggestions: [
+					'thank you for telling me now, let me see what I can do',
+					'let’s see how we can still sort this out',
+				],
+			},
+		],
+		suggestions: ['let’s see how we can still sort this out', 'let me see what we can do now'],
 		replaces: 'rest',
 		strength: 0.65,
 		in: 'statement',
 		flags: [
 			['Rider left, [you did not pick] your calls.', 'Rider left, let’s see how we can still sort this out.'],
-			[
-				'[You failed to send] the proof of payment so it was not processed.',
-				'Let’s see how we can still sort this out.',
-			],
-			['sir [you never told] us you were travelling', 'sir let’s see how we can still sort this out'],
+			['[You failed to send] the proof of payment so it was not processed.', 'Could you send me the proof, please?'],
+			['sir [you never told] us you were travelling', 'sir thank you for telling me now, let me see what I can do'],
 			['[u didnt even read] it', 'let’s see how we can still sort this out'],
 		],
 		allows: [
@@ -101,7 +135,7 @@ export default [
 			'(can you not|can not you|do you not|do not you) (read|see|hear|understand|count) !(it|them|the|me|us)',
 		],
 		why: FAULT,
-		suggestions: ['let me put it another way'],
+		suggestions: ['let me put it another way', 'let me explain it better'],
 		replaces: 'rest',
 		strength: 0.7,
 		flags: [
@@ -127,7 +161,14 @@ export default [
 			'if you (check|look|read|checked|looked) ~4 (you will (see|find|also)|it will|we will|i will)',
 		],
 		why: 'It says this would not have happened to a better customer.',
-		suggestions: ['let’s see what we can do from here'],
+
+		ways: [
+			{
+				where: '(told|said|asked|mentioned|informed|reported|complained|contacted|messaged|spoken)',
+				suggestions: ['thank you for telling me, let me see what I can do', 'let’s see what we can do from here'],
+			},
+		],
+		suggestions: ['let’s see what we can do from here', 'let me see what I can still do'],
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
@@ -217,7 +258,11 @@ export default [
 			'not liable to pay',
 		],
 		why: FAULT,
-		suggestions: ['let’s see how we can put this right', 'let me see how we can fix this together'],
+		suggestions: [
+			'let’s see how we can put this right',
+			'let me see how we can fix this together',
+			'let me find out what happened',
+		],
 		replaces: 'rest',
 		strength: 0.8,
 		flags: [
@@ -296,7 +341,7 @@ export default [
 			'because of your (voice|smile|loyalty|prayer|prayers|patience|kindness|birthday|mum|mama|referral)',
 		],
 		why: FAULT,
-		suggestions: ['let me look at what we can do about it now'],
+		suggestions: ['let me look at what we can do about it now', 'let’s see what we can do from here'],
 		replaces: 'rest',
 		strength: 0.7,
 		flags: [
@@ -342,13 +387,13 @@ export default [
 			'if (it|that|this) is ~1 too late',
 		],
 		why: 'It scolds the customer for the past. Say what is still possible.',
-		suggestions: ['here is what we can still do'],
+		suggestions: ['let me see what we can still do', 'let me see how I can help now'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
-			["[you waited too long] to complain, it's been 3 days already", 'here is what we can still do'],
-			["[Why didn't you check] it when the rider was there?", 'Here is what we can still do.'],
-			["[you had 24 hours to report], it's too late now", 'here is what we can still do'],
+			["[you waited too long] to complain, it's been 3 days already", 'let me see what we can still do'],
+			["[Why didn't you check] it when the rider was there?", 'Let me see what we can still do.'],
+			["[you had 24 hours to report], it's too late now", 'let me see what we can still do'],
 		],
 		allows: [
 			"I'm sorry you waited so long for our answer.",
@@ -373,7 +418,7 @@ export default [
 			'you (may|might) have (missed|forgotten|used|lost|misplaced) ~5 (no|resend|again|here|worries|problem|help|so)',
 		],
 		why: 'It accuses the customer before anyone has looked.',
-		suggestions: ['could you send me a photo so I can see what happened?'],
+		suggestions: ['could you send me a photo so I can see what happened?', 'let me find out what happened'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
@@ -420,7 +465,7 @@ export default [
 			'before you ~5 (happy|sure|it suits|you like it)',
 		],
 		why: 'It sounds like a telling-off.',
-		suggestions: ['let me help you with it this time'],
+		suggestions: ['let me help you with it this time', 'let’s see what we can do this time'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
@@ -446,7 +491,7 @@ export default [
 		],
 		not: ['(not|never) your (responsibility|job|duty)', 'not (supposed|expected|required)'],
 		why: DUTY,
-		suggestions: ['I can help with this part'],
+		suggestions: ['I can help with this part', 'let me see how I can help with it'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
@@ -475,13 +520,21 @@ export default [
 			'you knew ~2 (what you wanted|best)',
 		],
 		why: 'It proves them wrong, and wins nothing.',
-		suggestions: ['to make sure nothing is missed, here it is again'],
+		ways: [
+			{
+				where:
+					'[(i|we) (have)? ~1 told (you)? ~1 (already|before|yesterday|earlier|several times|many times|severally|twice|three times)? that?] (it|they|he|she|the ~1|your ~1|my ~1|refunds|there) (is|are|has|have|will|was|takes|take|can) ~1',
+				suggestions: ['just to recap,', 'to go over it again,'],
+				replaces: 'words',
+			},
+		],
+		suggestions: ['let me go over it with you again', 'let’s see what we can do from here'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [
-			['[You were told] about the fee.', 'To make sure nothing is missed, here it is again.'],
-			['[we informed you before] that colours may vary', 'to make sure nothing is missed, here it is again'],
-			['[You knew] it was a mini bag', 'To make sure nothing is missed, here it is again'],
+			['[You were told] about the fee.', 'Let me go over it with you again.'],
+			['[we informed you before] that colours may vary', 'let me go over it with you again'],
+			['[You knew] it was a mini bag', 'Let me go over it with you again'],
 		],
 		allows: [
 			'You were not told about the fee. I have taken it off.',

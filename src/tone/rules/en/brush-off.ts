@@ -48,21 +48,26 @@ export default [
 			'do not sell ~2 model',
 		],
 		why: ALONE,
-		suggestions: [
-			'let me find the right person and come back to you today',
-			'let me see who can solve this and tell you by 5pm',
+
+		ways: [
+			{
+				where:
+					'(nothing|anything|can not|will not|do not do|not possible|impossible|something|problem|business|concern)',
+				suggestions: ['let me see what I can do for you', 'let me find out who can help'],
+			},
 		],
+		suggestions: ['let me find the right person for you', 'let me see who can solve this'],
 		replaces: 'sentence',
 		strength: 0.7,
 		softened: true,
 		flags: [
-			['That is [not my department].', 'Let me find the right person and come back to you today.'],
-			["[There's nothing I can do].", 'Let me find the right person and come back to you today.'],
-			["[we can't help you] with this", 'let me find the right person and come back to you today'],
-			["[It's out of our hands] once it leaves the shop.", 'Let me find the right person and come back to you today.'],
-			['[Not my problem].', 'Let me find the right person and come back to you today.'],
-			["[I just work here], I don't make decisions", 'Let me find the right person and come back to you today'],
-			["[I don't handle deliveries], ask the rider", 'Let me find the right person and come back to you today'],
+			['That is [not my department].', 'Let me find the right person for you.'],
+			["[There's nothing I can do].", 'Let me see what I can do for you.'],
+			["[we can't help you] with this", 'let me see what I can do for you'],
+			["[It's out of our hands] once it leaves the shop.", 'Let me find the right person for you.'],
+			['[Not my problem].', 'Let me see what I can do for you.'],
+			["[I just work here], I don't make decisions", 'Let me find the right person for you'],
+			["[I don't handle deliveries], ask the rider", 'Let me find the right person for you'],
 		],
 		allows: [
 			"I can't do it for less, the parts alone are 70.",
@@ -139,19 +144,31 @@ export default [
 			'(he|she|they|rider|driver|i|we) ~2 (come|call|check|try) (back|again)',
 		],
 		why: SENT,
-		suggestions: ['let me ask them for you and come back to you by 5pm', 'I’ll find out for you and tell you today'],
+
+		ways: [
+			{
+				where: '(come|call|check|try|write|text|message|ring|phone|email) ~1 (back|again)',
+				suggestions: ['let me see what I can do for you now', 'what can I do for you meanwhile?'],
+			},
+			{
+				where:
+					'(ask|call|contact|talk to|speak to|speak with|write to|email|go to|visit|deal with|take ~4 with|see|meet|chase|message) ~2 (the|your|our|them|him|her|rider|courier|driver|bank|someone|customer)',
+				suggestions: ['let me ask them for you', 'let me find out for you'],
+			},
+		],
+		suggestions: ['let me find out for you', 'let me see who can help'],
 		replaces: 'rest',
 		strength: 0.55,
 		calm: 0.5,
 		softened: true,
 		flags: [
-			["[You'll have to contact the courier] about that.", 'Let me ask them for you and come back to you by 5pm.'],
-			['the [girl that handles it is not on seat]', 'let me ask them for you and come back to you by 5pm'],
-			['[Call back later], the manager is not around', 'Let me ask them for you and come back to you by 5pm'],
-			["[I don't know, so] ask someone at the store", 'Let me ask them for you and come back to you by 5pm'],
-			['[take it up with the] manufacturer.', 'let me ask them for you and come back to you by 5pm.'],
-			['[you need to speak to someone] else about this', 'let me ask them for you and come back to you by 5pm'],
-			['[I was not on shift].', 'Let me ask them for you and come back to you by 5pm.'],
+			["[You'll have to contact the courier] about that.", 'Let me ask them for you.'],
+			['the [girl that handles it is not on seat]', 'let me find out for you'],
+			['[Call back later], the manager is not around', 'Let me see what I can do for you now'],
+			["[I don't know, so] ask someone at the store", 'Let me ask them for you'],
+			['[take it up with the] manufacturer.', 'let me ask them for you.'],
+			['[you need to speak to someone] else about this', 'let me ask them for you'],
+			['[I was not on shift].', 'Let me find out for you.'],
 		],
 		allows: [
 			'You will find it under Orders when you next sign in.',
@@ -189,7 +206,14 @@ export default [
 			'(we|i) (suggest|recommend)',
 		],
 		why: SENT,
-		suggestions: ['let me look that up for you'],
+
+		ways: [
+			{
+				where: '^ ~2 (restart|reboot|reset|click|press|retry|turn|switch|unplug|follow|log|clear|try|wash|charge) ~2',
+				suggestions: ['let me go through it with you'],
+			},
+		],
+		suggestions: ['let me look that up for you', 'let me send it to you here'],
 		replaces: 'rest',
 		strength: 0.5,
 		calm: 0.45,
@@ -197,7 +221,7 @@ export default [
 			['[check the link in our bio]', 'let me look that up for you'],
 			['go to the [website, everything is there]', 'let me look that up for you'],
 			['[DM for price]', 'Let me look that up for you'],
-			["[restart the phone and don't] disturb us", 'let me look that up for you'],
+			["[restart the phone and don't] disturb us", 'let me go through it with you'],
 			['[Figure it out yourself].', 'Let me look that up for you.'],
 		],
 		allows: [
@@ -256,19 +280,19 @@ export default [
 			'(fixing|fixed|changed|noticed)',
 		],
 		why: 'It says others matter more than they do.',
-		suggestions: ['sorry to keep you waiting. I’ll have news for you by 5pm'],
+		suggestions: ['sorry to keep you waiting, I’m checking on it now', 'thank you for waiting, I’m on it'],
 		replaces: 'rest',
 		strength: 0.6,
 		calm: 0.5,
 		flags: [
-			['[Wait for your turn], I have other customers', 'Sorry to keep you waiting. I’ll have news for you by 5pm'],
-			['[it will come when it comes]', 'sorry to keep you waiting. I’ll have news for you by 5pm'],
-			['[we are very busy, you] are not our only customer', 'sorry to keep you waiting. I’ll have news for you by 5pm'],
+			['[Wait for your turn], I have other customers', 'Sorry to keep you waiting, I’m checking on it now'],
+			['[it will come when it comes]', 'sorry to keep you waiting, I’m checking on it now'],
+			['[we are very busy, you] are not our only customer', 'sorry to keep you waiting, I’m checking on it now'],
 			[
 				'[can you be patient]? we have many orders',
-				'sorry to keep you waiting. I’ll have news for you by 5pm. we have many orders',
+				'sorry to keep you waiting, I’m checking on it now. we have many orders',
 			],
-			['[We have many other customers to] attend to.', 'Sorry to keep you waiting. I’ll have news for you by 5pm.'],
+			['[We have many other customers to] attend to.', 'Sorry to keep you waiting, I’m checking on it now.'],
 		],
 		allows: [
 			'We did wait till eleven, then the hall was locked.',
@@ -303,16 +327,13 @@ export default [
 			'you (have)? (wasted|spent)',
 		],
 		why: 'It says they aren’t worth your time.',
-		suggestions: ['let me look into this properly and get back to you today'],
+		suggestions: ['let me look into this properly', 'let me see what I can do for you'],
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
-			[
-				"[I can't be bothered] to look through all the receipts",
-				'Let me look into this properly and get back to you today',
-			],
-			["[I don't have time for] this", 'Let me look into this properly and get back to you today'],
-			['[We will not be entertaining this] any further.', 'Let me look into this properly and get back to you today.'],
+			["[I can't be bothered] to look through all the receipts", 'Let me look into this properly'],
+			["[I don't have time for] this", 'Let me look into this properly'],
+			['[We will not be entertaining this] any further.', 'Let me look into this properly.'],
 		],
 		allows: ["I won't waste your time: here's the refund.", "That's the least we can do."],
 	},

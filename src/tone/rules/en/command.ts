@@ -28,7 +28,26 @@ export default [
 			'for (your|security)',
 		],
 		why: 'It reads as an order. Asking gets you the same thing and keeps the peace.',
-		suggestions: ['could you share that with me when you have a moment?'],
+
+		ways: [
+			{
+				where: '(pay|transfer|settle|clear|payment|balance|money) ~2',
+				suggestions: ['could you make the payment when you have a moment, please?'],
+			},
+			{
+				where: '(send|share|give|provide|forward|drop|submit|attach|upload|show|confirm|state|tell|prove|sign|fill) ~2',
+				suggestions: ['could you share that with me when you have a moment?', 'could you send it to me, please?'],
+			},
+			{
+				where: '(wait|understand|apologize|calm|listen|accept|respect|comply|obey|stop|learn|follow) ~2',
+				suggestions: ['thank you for bearing with me', 'I’d like to help you with this'],
+			},
+			{
+				where: '(delete|remove|take down|take it down|take ~2 down) ~2',
+				suggestions: ['I hope we can settle this together', 'I’d like to put this right for you'],
+			},
+		],
+		suggestions: ['could you do that for me when you have a moment, please?'],
 		replaces: 'rest',
 		strength: 0.5,
 		calm: 0.45,
@@ -36,7 +55,7 @@ export default [
 		flags: [
 			['[Send your account number now].', 'Could you share that with me when you have a moment?'],
 			['[you must send] the receipt first', 'could you share that with me when you have a moment?'],
-			['[I need you to stop] and listen.', 'Could you share that with me when you have a moment?'],
+			['[I need you to stop] and listen.', 'Thank you for bearing with me.'],
 		],
 		allows: [
 			'Please send your delivery address so I can book the rider.',
@@ -73,13 +92,20 @@ export default [
 			'do not (come|open|touch|bring|use|start) ~6 without (calling|ringing|booking|telling us|telling me|texting)',
 		],
 		why: 'A “don’t” to a customer sounds like a warning.',
-		suggestions: ['I’d be grateful if you could give me until 5pm'],
+
+		ways: [
+			{
+				where: '(call|message|text|reply|disturb|rush|ask|email|contact|write) ~2',
+				suggestions: ['I’m on it, and I’ll update you the moment I have news', 'thank you for bearing with me'],
+			},
+		],
+		suggestions: ['I’d like to help you with this', 'tell me how I can help'],
 		replaces: 'rest',
 		strength: 0.55,
 		calm: 0.5,
 		flags: [
-			['[Never come to us] with this again.', 'I’d be grateful if you could give me until 5pm.'],
-			['[Stop using that] tone with us.', 'I’d be grateful if you could give me until 5pm.'],
+			['[Never come to us] with this again.', 'I’d like to help you with this.'],
+			['[Stop using that] tone with us.', 'I’d like to help you with this.'],
 		],
 		allows: [
 			'Stop using the charger until we have looked at it.',
@@ -124,6 +150,14 @@ export default [
 			'(sorry|thank|thanks)',
 		],
 		why: 'It reads as an order. Offer to do it with them instead.',
+
+		ways: [
+			{
+				where: '(buy|order|shop|patronize|get it|pay) ~2',
+				suggestions: ['let me know what would work for you', 'I’d like to help you find what suits you'],
+			},
+			{ where: 'what (is it|do you|are you|again)', suggestions: ['how can I help?', 'what can I do for you?'] },
+		],
 		suggestions: ['let me help you with that'],
 		replaces: 'rest',
 		strength: 0.55,

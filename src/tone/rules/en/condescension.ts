@@ -21,13 +21,14 @@ export default [
 			'as you (know|may know)',
 		],
 		why: OBVIOUS,
-		suggestions: ['for what it’s worth'],
+		suggestions: ['$rest'],
+		replaces: 'onward',
 		strength: 0.5,
 		flags: [
-			['[Obviously], you need to charge it first.', 'For what it’s worth, you need to charge it first.'],
-			['[As anyone would know], silk is not machine washable', 'For what it’s worth, silk is not machine washable'],
-			["[as I'm sure you're aware], customs takes time", 'for what it’s worth, customs takes time'],
-			['[Even a child can see] it is a mini bag.', 'For what it’s worth it is a mini bag.'],
+			['[Obviously], you need to charge it first.', 'You need to charge it first.'],
+			['[As anyone would know], silk is not machine washable', 'Silk is not machine washable'],
+			["[as I'm sure you're aware], customs takes time", 'customs takes time'],
+			['[Even a child can see] it is a mini bag.', 'It is a mini bag.'],
 		],
 		allows: [
 			'Clearly our idea of clean wasn’t good enough that morning.',
@@ -81,7 +82,26 @@ export default [
 			'difference between ~5 (is|and the|so)',
 		],
 		why: DOWN,
-		suggestions: ['let me walk you through it'],
+
+		ways: [
+			{
+				where: 'will not ~2 (change|help|bring|make|solve|fix|get|speed) ~2',
+				suggestions: ['let me check where things stand for you', 'I understand, let me see what I can do'],
+			},
+			{
+				where: '(full stop|period|end of story|end of discussion|final|settles it) $',
+				suggestions: ['let me see what I can do for you', 'I’d like to find a way that works for you'],
+			},
+			{
+				where: '(suggest|recommend|advise|urge|encourage) you ~2',
+				suggestions: ['let me see how I can help', 'I’d like to put this right for you'],
+			},
+			{
+				where: '(what (you|your)|courtesy|decency|manners|guts|nerve|audacity|cheek|respect) ~2',
+				suggestions: ['I’d like to understand what happened', 'what would help you most?'],
+			},
+		],
+		suggestions: ['let me walk you through it', 'I’m happy to go over it with you'],
 		replaces: 'sentence',
 		strength: 0.7,
 		flags: [
@@ -147,17 +167,32 @@ export default [
 			'(hope|glad|sorry|if) you do',
 		],
 		why: DOWN,
-		suggestions: ['let me show you how it works'],
+
+		ways: [
+			{
+				where: '(measure|measured|charge|plug|read|check|try|wash|install|set|follow|look|bother|listen) ~2',
+				suggestions: ['let me help you with that', 'let me go through it with you'],
+			},
+			{
+				where: '(do you even have|have you got|do you have) ~1',
+				suggestions: ['could you check that for me, please?', 'let me help you with that'],
+			},
+			{
+				where: '(not for you|never ~1 (eaten|had|tried|used|worn|been|seen))',
+				suggestions: ['I’d like to hear what you were hoping for', 'I’d like to put this right for you'],
+			},
+		],
+		suggestions: ['let me explain how it works', 'I’m happy to go through it with you'],
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
-			["[You clearly don't understand how] shipping works.", 'Let me show you how it works.'],
-			["[I'm sure even you can follow] the link", 'Let me show you how it works'],
-			['[do you even know] how to use a steamer?', 'let me show you how it works.'],
-			['[If you had any experience] with real leather, you would know it smells', 'Let me show you how it works'],
-			['[Perhaps fine dining is not for you].', 'Let me show you how it works.'],
-			['[Do you know what medium rare means]?', 'Let me show you how it works.'],
-			['[You have obviously never eaten real] jollof.', 'Let me show you how it works.'],
+			["[You clearly don't understand how] shipping works.", 'Let me explain how it works.'],
+			["[I'm sure even you can follow] the link", 'Let me help you with that'],
+			['[do you even know] how to use a steamer?', 'let me explain how it works.'],
+			['[If you had any experience] with real leather, you would know it smells', 'Let me explain how it works'],
+			['[Perhaps fine dining is not for you].', 'I’d like to hear what you were hoping for.'],
+			['[Do you know what medium rare means]?', 'Let me explain how it works.'],
+			['[You have obviously never eaten real] jollof.', 'I’d like to hear what you were hoping for.'],
 		],
 		allows: [
 			"Do you know what time you'd like it delivered?",
@@ -205,13 +240,33 @@ export default [
 			'some (people|customers|guests|clients) (like|love|prefer|want|will|just|enjoy|only) ~3 (it|them|with|to wear|the|a|their|sugar|spicy|both)',
 		],
 		why: DOWN,
+
+		ways: [
+			{
+				where:
+					'(some (guests|people|customers|clients|folks)|you seem to|just because|just because you|does not ~1 (mean|give)|do not ~1 (mean|give)|what (did|do|were|are) you|treat people|axe to grind|agenda|vendetta|someone|somebody) ~1',
+				suggestions: ['let me see what I can do for you', 'I’d like to understand how it was for you'],
+				replaces: 'sentence',
+			},
+			{
+				where: '(listen|look|hear me) , ? you (must|need|have to|can not|people) ~1',
+				suggestions: ['let me explain'],
+				replaces: 'sentence',
+			},
+			{ where: '^ (aww|oh dear|oh boy|there there|bless you) $', suggestions: ['I’m sorry about this'] },
+			{
+				where: '(sorry|bad|pity) ~1 (for)? (you|people|your) ~2',
+				suggestions: ['I’m sorry for what went wrong here'],
+				replaces: 'sentence',
+			},
+		],
 		suggestions: ['thank you for telling me'],
 		strength: 0.6,
 		flags: [
 			['[Bless your heart], that is how couscous looks', 'Thank you for telling me, that is how couscous looks'],
 			['[my friend, listen], this is how business works', 'thank you for telling me, this is how business works'],
-			['[Listen, you must] pay for what you broke.', 'Thank you for telling me pay for what you broke.'],
-			['[I feel sorry for you].', 'Thank you for telling me.'],
+			['[Listen, you must] pay for what you broke.', 'Let me explain.'],
+			['[I feel sorry for you].', 'I’m sorry for what went wrong here.'],
 		],
 		allows: [
 			'Bless you ma, it was a pleasure.',

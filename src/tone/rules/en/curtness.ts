@@ -29,16 +29,14 @@ export default [
 			'(we|i) (will|shall) ~1 (look into it|look into this|take it into consideration|take note|bear it in mind|take that on board|consider it|consider this|note it|do better|try|see|see about it|think about it) $',
 		],
 		why: COLD,
-		suggestions: ['thank you for telling us. I’m looking into it now and will message you by 5pm'],
+		suggestions: [
+			'thank you for telling us, I’m looking into it now',
+			'thank you for telling us. I’m sorry about this, and I’m looking into it',
+		],
 		replaces: 'sentence',
 		strength: 0.5,
 		calm: 0.15,
-		flags: [
-			[
-				'[Your complaint has been noted].',
-				'Thank you for telling us. I’m looking into it now and will message you by 5pm.',
-			],
-		],
+		flags: [['[Your complaint has been noted].', 'Thank you for telling us, I’m looking into it now.']],
 		allows: ['Thank you for your feedback, I have refunded the difference.'],
 	},
 	{
@@ -47,13 +45,11 @@ export default [
 			'^ (thanks|thank you) ~1 (for)? ~1 (your|the|this)? ~1 (feedback|review|comment|comments|message|input|observation) $',
 		],
 		why: COLD,
-		suggestions: ['thank you for telling us. I’m looking into it now and will message you by 5pm'],
+		suggestions: ['thank you for telling us, I’m looking into it now'],
 		replaces: 'sentence',
 		strength: 0.4,
 		calm: 0.15,
-		flags: [
-			['[Thanks for your feedback].', 'Thank you for telling us. I’m looking into it now and will message you by 5pm.'],
-		],
+		flags: [['[Thanks for your feedback].', 'Thank you for telling us, I’m looking into it now.']],
 		allows: ['Thank you for the feedback, I have refunded the difference.'],
 	},
 	{
@@ -66,16 +62,36 @@ export default [
 			'^ (we|shop|store|office) ~1 (open|opens|close|closes|are open|are closed) ~4 $',
 			'^ (high demand|rain|traffic|holiday|holidays|public holiday|network|fuel scarcity|strike|customs|the courier|rider) ~6 (delay|late|issue|problem|slow) $',
 		],
+		not: 'sorry',
 		why: FLAT,
-		suggestions: ['I’m sorry about this. Let me check and come back to you by 5pm'],
+
+		ways: [
+			{
+				where:
+					'^ ~3 (chargers|batteries|charger|cable|lid|accessories|it|they|delivery|shipping|items|gift box|box|stand|case|straps) (is|are) ~1 (sold separately|not included|extra|separate|not part of)',
+				suggestions: ['I’m sorry this was not clearer, $words', 'I’m sorry about this, let me see what I can do'],
+			},
+			{
+				where: '^ (we|shop|store|office) ~1 (open|opens|close|closes|are open|are closed) ~4 $',
+				suggestions: ['I’m sorry, $words', 'I’m sorry about this, let me see what I can do'],
+			},
+			{
+				where: '^ (check|see|refer to|read|look at) ~2',
+				suggestions: ['let me check that for you', 'I’m sorry about this, let me look into it'],
+			},
+		],
+		suggestions: [
+			'I’m sorry about this. Let me check for you now',
+			'I’m sorry to keep you waiting, let me find out more',
+		],
 		replaces: 'rest',
 		strength: 0.5,
 		calm: 0.15,
 		in: 'statement',
 		flags: [
-			['[Chargers are sold separately].', 'I’m sorry about this. Let me check and come back to you by 5pm.'],
-			['[It is still pending].', 'I’m sorry about this. Let me check and come back to you by 5pm.'],
-			['[Tracking shows delivered].', 'I’m sorry about this. Let me check and come back to you by 5pm.'],
+			['[Chargers are sold separately].', 'I’m sorry this was not clearer, chargers are sold separately.'],
+			['[It is still pending].', 'I’m sorry about this. Let me check for you now.'],
+			['[Tracking shows delivered].', 'I’m sorry about this. Let me check for you now.'],
 		],
 		allows: ["It's with the rider, he will be there by 4pm.", 'Check the tracking link I sent, it updates every hour.'],
 	},

@@ -30,7 +30,7 @@ export default [
 			'you are (trying|looking|hoping) to get (a|the)? (discount|free delivery|money back)? ~6 (help|let me|happy to|can)',
 		],
 		why: 'It calls the customer a liar, and the talk is over.',
-		suggestions: ['I’d like to understand what happened'],
+		suggestions: ['I’d like to understand what happened', 'let me look into it again'],
 		replaces: 'sentence',
 		strength: 0.9,
 		flags: [
@@ -68,6 +68,16 @@ export default [
 			'need to speak',
 		],
 		why: TRUST,
+
+		ways: [
+			{
+				where: '(alert|payment|paid|pay|money|transfer|credit|debit) ~1',
+				suggestions: [
+					'let me check your payment; could you send me the receipt, please?',
+					'let me check again for you',
+				],
+			},
+		],
 		suggestions: ['I’d like to find your visit. When was it, and under what name?'],
 		replaces: 'sentence',
 		strength: 0.75,

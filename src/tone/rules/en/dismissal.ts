@@ -200,7 +200,14 @@ export default [
 			'show you how ~3',
 		],
 		why: SHRUG,
-		suggestions: ['I’m sorry about this. Let me see how to put it right'],
+
+		ways: [
+			{
+				where: '(opinion|entitled|believe what|think what|do what|do whatever|whatever) ~2',
+				suggestions: ['I’d like to put this right for you', 'I’m sorry about this. Let me see how to put it right'],
+			},
+		],
+		suggestions: ['I’m sorry about this. Let me see how to put it right', 'I’d like to put this right for you'],
 		replaces: 'rest',
 		strength: 0.6,
 		in: 'statement',
@@ -213,7 +220,7 @@ export default [
 			['[It is what it is].', 'I’m sorry about this. Let me see how to put it right.'],
 			["[you can't please everyone], I guess.", 'I’m sorry about this. Let me see how to put it right.'],
 			["[we've heard enough] about the colour.", 'I’m sorry about this. Let me see how to put it right.'],
-			["[Your opinion doesn't matter] to us", 'I’m sorry about this. Let me see how to put it right'],
+			["[Your opinion doesn't matter] to us", 'I’d like to put this right for you'],
 			["[That's normal], all wigs shed a little", 'I’m sorry about this. Let me see how to put it right'],
 			['[Nobody forced you] to stay so long.', 'I’m sorry about this. Let me see how to put it right.'],
 		],

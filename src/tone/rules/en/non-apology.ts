@@ -19,12 +19,19 @@ export default [
 			'you (could not|were unable to) ~1 (reach|get through|find us|use|log|make|attend|access|order|track|contact|pay|open)',
 		],
 		why: THEIRS,
+
+		ways: [
+			{
+				where: '(did not|do not|were not able to|could not) ~1 (enjoy|like|love|appreciate|find) ~2',
+				suggestions: ['I’m sorry this was not what you hoped for', 'I’m sorry for what went wrong here'],
+			},
+		],
 		suggestions: ['I’m sorry that this happened to you', 'I’m sorry for what went wrong here'],
 		replaces: 'rest',
 		strength: 0.75,
 		flags: [
 			["I'm [sorry you feel] that way.", 'I’m sorry that this happened to you.'],
-			["[sorry you didn't like] our food, hundreds of others do", 'I’m sorry that this happened to you'],
+			["[sorry you didn't like] our food, hundreds of others do", 'I’m sorry this was not what you hoped for'],
 			["I'm [sorry that you misunderstood] the offer.", 'I’m sorry that this happened to you.'],
 			['We [regret that your expectations] were too high.', 'I’m sorry that this happened to you.'],
 		],
@@ -46,9 +53,18 @@ export default [
 			'(sorry|apologize) but (the|it|that|we) ~6 (sold out|out of stock|closed|not available|finished|in stock|unavailable|full|booked)',
 		],
 		why: TAKEN,
+
+		ways: [
+			{
+				where:
+					'but (you|nobody|no one|rules|that is|this is|it is|it was|we (are|did|do not|have|had|were|can not|told|never)|i (am|did|told|do not|can not|only|just)|our|there is) ~2',
+				suggestions: ['I’m sorry about this, let me see what I can do', 'I understand, let me see how I can help'],
+				replaces: 'rest',
+			},
+		],
 		suggestions: ['I’m sorry about this,', 'I understand, and'],
 		strength: 0.6,
-		flags: [['[Sorry, but] you should have called first.', 'I’m sorry about this, you should have called first.']],
+		flags: [['[Sorry, but] you should have called first.', 'I’m sorry about this, let me see what I can do.']],
 		allows: [
 			'Sorry, but I need one more thing to finish your refund: your account number.',
 			'Sorry, but the red is sold out until March.',
@@ -71,6 +87,14 @@ export default [
 			'(sorry|apologize) if ~3 (twice|repeat|keep|slow|again|already|earlier|did not (see|reply|answer|explain))',
 		],
 		why: MAYBE,
+
+		ways: [
+			{
+				where: '[sorry if] (our|the|my|his|her|one of) ~4 (was|were|did|has|have|made|came|arrived|got|took)',
+				suggestions: ['sorry that'],
+				replaces: 'words',
+			},
+		],
 		suggestions: ['I’m sorry for the trouble this caused you', 'I’m sorry this happened'],
 		replaces: 'rest',
 		strength: 0.55,
@@ -107,12 +131,19 @@ export default [
 			'(please|just|kindly) ~1 (drop|leave) it ~3 (so|here|for|with|at|in|by|on|till|until|below|on)',
 		],
 		why: 'It says sorry without owning anything.',
+
+		ways: [
+			{
+				where: '(move on|put this behind|forget|leave it|drop it|let it go|let this go|agree to disagree) ~1',
+				suggestions: ['I’m sorry, and I’d like to put this right', 'we got this wrong, and I’m sorry'],
+			},
+		],
 		suggestions: ['we got this wrong, and I’m sorry', 'I’m sorry, this was our mistake'],
 		replaces: 'rest',
 		strength: 0.5,
 		calm: 0.45,
 		flags: [
-			["[mistakes were made but] let's move on", 'we got this wrong, and I’m sorry'],
+			["[mistakes were made but] let's move on", 'I’m sorry, and I’d like to put this right'],
 			['[I said sorry already], what else do you want', 'We got this wrong, and I’m sorry'],
 			['[I have already apologised twice].', 'We got this wrong, and I’m sorry.'],
 			['[We will not apologise] for our prices.', 'We got this wrong, and I’m sorry.'],
@@ -137,13 +168,13 @@ export default [
 			'(i|we) (will|have|am|are) (checking|fixing|refund|refunded|calling|call|replace|replaced|sending)',
 		],
 		why: 'On its own it sounds like a recording. Say what you will do.',
-		suggestions: ['I’m looking into it now and will come back to you by 5pm'],
+		suggestions: ['I’m looking into it now', 'let me see how to put this right'],
 		replaces: 'rest',
 		strength: 0.4,
 		calm: 0.2,
 		flags: [
-			['[We value you as] our customer.', 'I’m looking into it now and will come back to you by 5pm.'],
-			['[Your satisfaction is our] priority.', 'I’m looking into it now and will come back to you by 5pm.'],
+			['[We value you as] our customer.', 'I’m looking into it now.'],
+			['[Your satisfaction is our] priority.', 'I’m looking into it now.'],
 		],
 		allows: ['I value your time, so I will call at 4pm sharp.', 'I have refunded you, because your trust matters.'],
 	},

@@ -24,13 +24,13 @@ export default [
 			'as (previously|already) (promised|agreed)',
 		],
 		why: BURDEN,
-		suggestions: ['to go over it again', 'just to recap'],
+		suggestions: ['just to recap', 'to go over it again'],
 		strength: 0.7,
 		flags: [
-			['[As I already told you], the parcel is on the way.', 'To go over it again, the parcel is on the way.'],
-			['[like I said before] the price is 5k', 'to go over it again the price is 5k'],
-			['[per my last message], we need the receipt', 'to go over it again, we need the receipt'],
-			['[As previously stated] the office opens at nine.', 'To go over it again the office opens at nine.'],
+			['[As I already told you], the parcel is on the way.', 'Just to recap, the parcel is on the way.'],
+			['[like I said before] the price is 5k', 'just to recap the price is 5k'],
+			['[per my last message], we need the receipt', 'just to recap, we need the receipt'],
+			['[As previously stated] the office opens at nine.', 'Just to recap the office opens at nine.'],
 		],
 		allows: [
 			'As we said in our letter, nothing changes for you before January.',
@@ -91,6 +91,41 @@ export default [
 			'can explain',
 		],
 		why: BURDEN,
+
+		ways: [
+			{
+				where:
+					'[(i|we) (have)? ~1 told (you)? ~1 (already|before|yesterday|earlier|several times|many times|severally|twice|three times)? that?] (it|they|he|she|the ~1|your ~1|my ~1|refunds|there) (is|are|has|have|will|was|takes|take|can) ~1',
+				suggestions: ['just to recap,', 'to go over it again,'],
+				replaces: 'words',
+			},
+			{
+				where:
+					'[(for|once and for) the (last|final|hundredth|tenth|umpteenth|thousandth|100th|millionth|third|second|fourth|fifth|nth) time] ,',
+				suggestions: ['just to recap', 'to go over it again'],
+				replaces: 'words',
+			},
+			{
+				where:
+					'^ [(again|once again|i repeat|repeat)] , (the|your|it|our|shop|store|price|refund|delivery) ~1 !(answer)',
+				suggestions: ['just to recap', 'to go over it again'],
+				replaces: 'words',
+			},
+			{
+				where: '(what|how) ~3 (want|expect|need|else|more) ~4 (do|say|be|me|us|from)',
+				suggestions: ['what would help you most?', 'tell me how I can help'],
+			},
+			{
+				where:
+					'(ask|asking|question|questions|explain|explaining|repeat|repeating|saying|telling|answered|explained) ~1',
+				suggestions: ['happy to go over it again', 'let me answer that properly'],
+			},
+			{
+				where:
+					'(tired|sick|fed up|exhausted|over this|patience|enough|done|hate|last chance|pushing|hear|keep|kept|have been) ~1',
+				suggestions: ['let me see what I can do for you', 'happy to go over it again'],
+			},
+		],
 		suggestions: ['happy to go over it again', 'let me answer that properly'],
 		replaces: 'rest',
 		strength: 0.65,
@@ -98,13 +133,13 @@ export default [
 			["[I've told you three times] already.", 'Happy to go over it again.'],
 			['[how many times do I] have to explain this', 'happy to go over it again'],
 			['[You keep asking the] same question.', 'Happy to go over it again.'],
-			['[For the last time], we do not ship to Kano.', 'Happy to go over it again.'],
+			['[For the last time], we do not ship to Kano.', 'Just to recap, we do not ship to Kano.'],
 			['[I already answered this].', 'Happy to go over it again.'],
-			['[Again, the] shop closes at six.', 'Happy to go over it again.'],
-			['[I told you it is] on the way', 'Happy to go over it again'],
-			['[Is it until I shout before you] hear?', 'Happy to go over it again.'],
-			['[what else do you want]', 'happy to go over it again'],
-			["[we've done more than enough for you already]", 'happy to go over it again'],
+			['[Again], the shop closes at six.', 'Just to recap, the shop closes at six.'],
+			['[I told you] it is on the way', 'Just to recap, it is on the way'],
+			['[Is it until I shout before you] hear?', 'Let me see what I can do for you.'],
+			['[what else do you want]', 'what would help you most?'],
+			["[we've done more than enough for you already]", 'let me see what I can do for you'],
 		],
 		allows: [
 			'I already told the rider to call you first.',
@@ -167,23 +202,37 @@ export default [
 			'stop ~1 (sending|paying|calling|texting|transferring) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
 		],
 		why: TIRED,
-		suggestions: [
-			'I’ll message you as soon as I have news, by 5pm at the latest',
-			'I’m on it, and I’ll update you by 5pm',
+
+		ways: [
+			{
+				where:
+					'(call|calling|message|messaging|text|texting|email|emailing|writing|sending|asking|disturb|disturbing|bother|bothering|pester|harass|harassing|spamming|pressure) ~1',
+				suggestions: ['I’m on it, and I’ll update you the moment I have news', 'thank you for bearing with me'],
+			},
+			{
+				where: '(worry|worrying) ~1',
+				suggestions: [
+					'I understand you’re worried, let me check for you now',
+					'I’m on it, and I’ll update you the moment I have news',
+				],
+			},
+			{
+				where:
+					'(complain|complaining|shout|shouting|nagging|ruin|ruined|headache|stress|insult|insulting|abusing|provoke|provoking|sigh|ugh|jeez|geez|oh please|whatever|yawn|good grief|here we go again|oh great|for crying out loud) ~1',
+				suggestions: ['I’m sorry about this, let me see what I can do', 'I understand, let me see how I can help'],
+			},
 		],
+		suggestions: ['let me see what I can do for you', 'I’m on it, and I’ll update you the moment I have news'],
 		replaces: 'rest',
 		strength: 0.75,
 		flags: [
-			['[stop calling, the] driver is on his way', 'I’ll message you as soon as I have news, by 5pm at the latest'],
-			['please [stop disturbing us]', 'I’ll message you as soon as I have news, by 5pm at the latest'],
-			['[abeg no stress me this] morning', 'I’ll message you as soon as I have news, by 5pm at the latest'],
-			[
-				'[I have better things to do] than argue about 200 bob',
-				'I’ll message you as soon as I have news, by 5pm at the latest',
-			],
-			['[you too dey disturb]', 'I’ll message you as soon as I have news, by 5pm at the latest'],
-			['stop [wasting my] time', 'I’ll message you as soon as I have news, by 5pm at the latest'],
-			['[mtcheww]', 'I’ll message you as soon as I have news, by 5pm at the latest'],
+			['[stop calling, the] driver is on his way', 'I’m on it, and I’ll update you the moment I have news'],
+			['please [stop disturbing us]', 'I’m on it, and I’ll update you the moment I have news'],
+			['[abeg no stress me this] morning', 'I’m sorry about this, let me see what I can do'],
+			['[I have better things to do] than argue about 200 bob', 'Let me see what I can do for you'],
+			['[you too dey disturb]', 'I’m on it, and I’ll update you the moment I have news'],
+			['stop [wasting my] time', 'let me see what I can do for you'],
+			['[mtcheww]', 'let me see what I can do for you'],
 		],
 		allows: [
 			"You're not bothering me, please keep asking.",

@@ -83,7 +83,7 @@ export default [
 			'please go (on|ahead) $',
 		],
 		why: LEAVE,
-		suggestions: ['I’d really like to put this right for you'],
+		suggestions: ['I’d really like to put this right for you', 'I hope we can find a way that works for you'],
 		replaces: 'sentence',
 		strength: 0.85,
 		flags: [
@@ -188,7 +188,7 @@ export default [
 			'you (people|customers|guests) ~1 (are|like) ~1 (the best|amazing|awesome|wonderful|great|why we|the reason we|you)',
 		],
 		why: INSULT,
-		suggestions: ['I’d like to understand what happened and fix it'],
+		suggestions: ['I’d like to understand what happened and fix it', 'let me see what I can do for you'],
 		replaces: 'sentence',
 		strength: 0.95,
 		flags: [
@@ -267,7 +267,10 @@ export default [
 			'will not ~1 (charge|fine|report|block|cancel|disconnect|delete|suspend|share|post|publish|forfeit) (you|your)',
 		],
 		why: THREAT,
-		suggestions: ['I hope we can settle this together. What would help you most?'],
+		suggestions: [
+			'I hope we can settle this together. What would help you most?',
+			'I’d like to find a way forward with you',
+		],
 		replaces: 'sentence',
 		strength: 0.85,
 		flags: [
@@ -393,7 +396,7 @@ export default [
 			'(looked|checked) ~1 (at|through) your (history|page) ~4 (and|so) ~1 (i|we) (will|have|can)',
 		],
 		why: SNEER,
-		suggestions: ['thank you for telling us. I’d like to put this right'],
+		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.65,
 		flags: [
@@ -447,7 +450,7 @@ export default [
 			'i do not care (how|what) ~4 (long|it takes|cost)',
 		],
 		why: INSULT,
-		suggestions: ['how can I help you?'],
+		suggestions: ['how can I help you?', 'let me see what I can do'],
 		replaces: 'rest',
 		strength: 0.7,
 		flags: [

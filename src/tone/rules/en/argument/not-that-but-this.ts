@@ -20,19 +20,26 @@ export default [
 		],
 		in: 'statement',
 		why: 'It tells them that what they see isn’t so.',
-		suggestions: ['thank you for telling me. Could you send a photo so that I can look at it properly'],
+
+		ways: [
+			{
+				where: '(late|slow|long|early|delay%|delayed|wait%|time|minutes|hours|days|weeks|quick|fast)',
+				suggestions: [
+					'I’m sorry for the wait, let me check what is holding it up',
+					'thank you for telling me, let me look into it',
+				],
+			},
+		],
+		suggestions: [
+			'thank you for telling me, let me look at it properly',
+			'could you send me a photo, so that I can look at it properly?',
+		],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			[
-				'[That’s not a scratch it’s] a reflection',
-				'Thank you for telling me. Could you send a photo so that I can look at it properly',
-			],
-			[
-				'[it’s not dim, your bulb is] weak',
-				'thank you for telling me. Could you send a photo so that I can look at it properly',
-			],
+			['[That’s not a scratch it’s] a reflection', 'Thank you for telling me, let me look at it properly'],
+			['[it’s not dim, your bulb is] weak', 'thank you for telling me, let me look at it properly'],
 		],
 		allows: [
 			'It’s not a fault, but I’d still like to change it for you.',

@@ -36,7 +36,7 @@ export default [
 			'would not (call|describe) (it|that|this) (fair|good|acceptable|okay|right|good enough)',
 		],
 		why: QUARREL,
-		suggestions: ['let me look into it with you'],
+		suggestions: ['let me look into it with you', 'I’d like to hear how it looked from your side'],
 		replaces: 'sentence',
 		strength: 0.5,
 		in: 'statement',

@@ -2,8 +2,6 @@ import type { Rules } from '../../../rule.ts';
 
 const WITNESSES = 'It turns away from the customer and asks everybody else to judge them.';
 const STAND = 'It says that your mind is made up, and that theirs does not count.';
-const RIGHT = 'I’d like to put this right for you';
-const LOOK = 'let me look into it again and come back to you today';
 
 /** Said about the customer to whoever reads along, and how firmly we stand. */
 export default [
@@ -39,7 +37,7 @@ export default [
 			'if (this|that) ~1 (person|man|woman|guest|customer|tenant)',
 		],
 		why: WITNESSES,
-		suggestions: [RIGHT],
+		suggestions: ['I’d like to put this right for you', 'I’d like to hear how it was for you'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
@@ -89,14 +87,14 @@ export default [
 			'never been (a|an) ~1 (problem|issue|trouble|good)',
 		],
 		why: STAND,
-		suggestions: [LOOK],
+		suggestions: ['let me look into it again', 'I’d like to hear how it looked from your side'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[I stand by my team] here.', 'Let me look into it again and come back to you today.'],
-			['[I will not have my nurses insulted] like that.', 'Let me look into it again and come back to you today.'],
-			['You [were never going to be] happy.', 'Let me look into it again and come back to you today.'],
+			['[I stand by my team] here.', 'Let me look into it again.'],
+			['[I will not have my nurses insulted] like that.', 'Let me look into it again.'],
+			['You [were never going to be] happy.', 'Let me look into it again.'],
 		],
 		allows: [
 			'I stand by our guarantee, so the money goes back today.',

@@ -32,7 +32,7 @@ export default [
 		],
 		in: 'statement',
 		why: 'It argues with what they told you.',
-		suggestions: ['thank you for telling me. I’ll check on my side'],
+		suggestions: ['thank you for telling me. I’ll check on my side', 'let me look into it for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [

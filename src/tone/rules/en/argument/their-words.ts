@@ -1,8 +1,5 @@
 import type { Rules } from '../../../rule.ts';
 
-const LOOK = 'let me look into it again and come back to you today';
-const RIGHT = 'I’d like to put this right for you';
-
 /** The customer's own words held up, turned round, or told to others as a tale about them. */
 export default [
 	{
@@ -26,14 +23,14 @@ export default [
 			'(thank|thanks)',
 		],
 		why: 'Their own word in quotation marks tells them that you don’t believe it.',
-		suggestions: [LOOK],
+		suggestions: ['let me look into it again', 'I’d like to hear how it was for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[You were not “locked out]”, you lost the key.', 'Let me look into it again and come back to you today.'],
-			['[As for the “filthy floor]”, it was washed at six.', 'Let me look into it again and come back to you today.'],
-			['[Nobody “grabbed you]”, madam.', 'Let me look into it again and come back to you today.'],
+			['[You were not “locked out]”, you lost the key.', 'Let me look into it again.'],
+			['[As for the “filthy floor]”, it was washed at six.', 'Let me look into it again.'],
+			['[Nobody “grabbed you]”, madam.', 'Let me look into it again.'],
 		],
 		allows: ['You said “no onions” and we forgot.', 'Your “Welcome” gift is on its way.'],
 	},
@@ -87,15 +84,15 @@ export default [
 			'not ~1 (original|genuine|real|authentic|new|brand new|silk|leather|gold|cotton|imported|local|handmade|human hair)',
 		],
 		why: 'It tells their story the other way round, and they come out of it as the one to blame.',
-		suggestions: [LOOK],
+		suggestions: ['let me look into it again', 'I’d like to hear how it looked from your side'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[It wasn’t mould, it was a] shadow.', 'Let me look into it again and come back to you today.'],
-			['[Instead of calling us you] went to the papers.', 'Let me look into it again and come back to you today.'],
-			['[The bit she doesn’t] mention is the window.', 'Let me look into it again and come back to you today.'],
-			['[Not once did you] ask for help.', 'Let me look into it again and come back to you today.'],
+			['[It wasn’t mould, it was a] shadow.', 'Let me look into it again.'],
+			['[Instead of calling us you] went to the papers.', 'Let me look into it again.'],
+			['[The bit she doesn’t] mention is the window.', 'Let me look into it again.'],
+			['[Not once did you] ask for help.', 'Let me look into it again.'],
 		],
 		allows: [
 			'It wasn’t your card, it was a glitch at our end.',
@@ -127,7 +124,7 @@ export default [
 			'(he|she|they) (wanted|refused|came in|expected) ~4 (you|your)',
 		],
 		why: 'It talks about the customer as if they were not in the room.',
-		suggestions: [RIGHT],
+		suggestions: ['I’d like to put this right for you', 'I’d like to hear how it was for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
@@ -171,12 +168,12 @@ export default [
 			'you (have|got) ~1 (7|seven|24|48|three|two|five|ten|fourteen|14) (days|hours) to',
 		],
 		why: 'Proof and lawyers held over someone’s head turn a complaint into a case.',
-		suggestions: [LOOK],
+		suggestions: ['let me look into it again', 'I hope we can settle this together'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['[All of it is on camera].', 'Let me look into it again and come back to you today.'],
-			['I’ve [handed it over to my attorney].', 'Let me look into it again and come back to you today.'],
+			['[All of it is on camera].', 'Let me look into it again.'],
+			['I’ve [handed it over to my attorney].', 'Let me look into it again.'],
 		],
 		allows: [
 			'You have seven days to change your mind.',

@@ -1,7 +1,5 @@
 import type { Rules } from '../../../rule.ts';
 
-const HELP = 'let’s see how we can put this right';
-
 /** What they could have done, were told, or had the time to do. */
 export default [
 	{
@@ -45,7 +43,7 @@ export default [
 			'(asked|told|offered|told us|asked us) (us|me)',
 		],
 		why: 'It tells them what they should have done instead of what you can do now.',
-		suggestions: [HELP],
+		suggestions: ['let’s see how we can put this right', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,

@@ -23,7 +23,7 @@ export default [
 		],
 		not: '(sorry|we (forgot|missed|lost)|our (mistake|fault|end)|thank%|my (mistake|fault)|by us|we gave|shown the wrong)',
 		why: RECORD,
-		suggestions: ['let’s see how we can put this right'],
+		suggestions: ['let’s see how we can put this right', 'let me look into it with you'],
 		replaces: 'sentence',
 		strength: 0.5,
 		in: 'statement',

@@ -18,7 +18,7 @@ export default [
 		],
 		in: 'statement',
 		why: COUNTED,
-		suggestions: ['let me see how we can put this right for you'],
+		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
@@ -62,7 +62,7 @@ export default [
 			'(bhej|badal|refund|replace|exchange) ~1 (rahe|raha|rahi|diya|denge|dunga|dungi|kar)',
 		],
 		why: COUNTED,
-		suggestions: ['let me see how we can put this right for you'],
+		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [

@@ -27,7 +27,7 @@ export default [
 			'(sorry|apologize|glad)',
 		],
 		why: COUNTED,
-		suggestions: ['let me see how we can put this right for you'],
+		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
@@ -72,11 +72,14 @@ export default [
 			'you no (go|need|get to|fit)',
 		],
 		why: COUNTED,
-		suggestions: ['let me see how we can put this right for you', 'here is what we can do now'],
+		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['boss [you no follow] the washing guide, that’s why e fade', 'let me see how we can put this right for you'],
+			[
+				'boss [you no follow] the washing guide, that’s why e fade',
+				'boss let me see how we can put this right for you',
+			],
 			['[na because you pay] late, na why e never come', 'let me see how we can put this right for you'],
 
 			['[why u washed] in machine, it is dry clean only', 'let me see how we can put this right for you'],
@@ -119,7 +122,7 @@ export default [
 			'(usafiri|delivery|transport|nauli|fare|gharama|mzigo|fundi|malipo) ~2 juu yako',
 		],
 		why: COUNTED,
-		suggestions: ['let me see how we can put this right for you'],
+		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [

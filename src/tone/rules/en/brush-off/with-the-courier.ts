@@ -77,18 +77,15 @@ export default [
 			'contract ~2 between',
 		],
 		why: PASSED,
-		suggestions: ['let me follow this up for you and tell you by 5pm what they say'],
+		suggestions: ['let me follow this up for you', 'let me ask them and tell you what they say'],
 		replaces: 'sentence',
 		strength: 0.55,
 		in: 'statement',
 		softened: true,
 		flags: [
-			[
-				'dispatch [is not my work] ma, call the number on the waybill',
-				'let me follow this up for you and tell you by 5pm what they say',
-			],
-			['[Call G4S, parcel] iko kwao', 'Let me follow this up for you and tell you by 5pm what they say'],
-			['[that’s a USPS problem]', 'let me follow this up for you and tell you by 5pm what they say'],
+			['dispatch [is not my work] ma, call the number on the waybill', 'let me follow this up for you'],
+			['[Call G4S, parcel] iko kwao', 'Let me follow this up for you'],
+			['[that’s a USPS problem]', 'let me follow this up for you'],
 		],
 		allows: [
 			'The address is changed on our records, so that part is done.',
@@ -121,17 +118,14 @@ export default [
 			'(can not|could not) ~3 (yet|until)',
 		],
 		why: PASSED,
-		suggestions: [
-			'let me find out and come back to you by 10am tomorrow',
-			'let me see who can help, and I’ll tell you by 5pm',
-		],
+		suggestions: ['let me find out for you', 'let me see who can help'],
 		replaces: 'sentence',
 		strength: 0.55,
 		in: 'statement',
 		softened: true,
 		flags: [
-			['my [working hours are over], come tomorrow', 'let me find out and come back to you by 10am tomorrow'],
-			['ok ma but the [person that packed it has resigned]', 'let me find out and come back to you by 10am tomorrow'],
+			['my [working hours are over], come tomorrow', 'let me find out for you'],
+			['ok ma but the [person that packed it has resigned]', 'ok ma let me find out for you'],
 		],
 		allows: [
 			'the person that packed it is off today, I’ve called him and he’ll check the shelf tomorrow at 8',

@@ -54,16 +54,31 @@ export default [
 			'please stop (sending|calling|texting|ringing|emailing|paying) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
 		],
 		why: 'It reads as an order to behave, and orders start fights.',
-		suggestions: ['I’d be grateful if you could give me until 5pm'],
+
+		ways: [
+			{
+				where: '(rush|pressure|push|call|message|text|disturb|stress|hurry|impatient)',
+				suggestions: ['I’m on it, and I’ll update you the moment I have news', 'thank you for bearing with me'],
+			},
+			{
+				where: '(understand|remember|realize|know) ~2',
+				suggestions: ['thank you for bearing with me', 'I’d like to help you with this'],
+			},
+			{
+				where: '(pay|payment|money|price|discount|buy|order|haggle|bargain|cancel)',
+				suggestions: ['let me know what would work for you', 'how can I help you with it?'],
+			},
+		],
+		suggestions: ['I’d like to help you with this', 'tell me how I can help'],
 		replaces: 'rest',
 		strength: 0.55,
 		in: 'statement',
 		flags: [
-			['[Don’t act] surprised about the fee.', 'I’d be grateful if you could give me until 5pm.'],
-			['[do not twist] this story', 'I’d be grateful if you could give me until 5pm'],
-			['[Please refrain] from using that tone with us.', 'I’d be grateful if you could give me until 5pm.'],
-			['[Kindly understand we] have other work.', 'I’d be grateful if you could give me until 5pm.'],
-			['Reply [only after reading] the mail below.', 'I’d be grateful if you could give me until 5pm.'],
+			['[Don’t act] surprised about the fee.', 'I’d like to help you with this.'],
+			['[do not twist] this story', 'I’d like to help you with this'],
+			['[Please refrain] from using that tone with us.', 'I’d like to help you with this.'],
+			['[Kindly understand we] have other work.', 'Thank you for bearing with me.'],
+			['Reply [only after reading] the mail below.', 'I’d like to help you with this.'],
 		],
 		allows: [
 			'Please be informed that your new card is ready at the branch.',
@@ -92,7 +107,22 @@ export default [
 			'tafadhali',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
-		suggestions: ['could you share that with me when you have a moment?'],
+
+		ways: [
+			{
+				where: '^ ~1 (read|check|see|look|learn|understand|study|go through) ~2',
+				suggestions: ['let me go through it with you', 'let me help you with that'],
+			},
+			{
+				where: '^ ~1 (pay|transfer|settle|clear|deposit) ~2',
+				suggestions: ['could you make the payment when you have a moment, please?'],
+			},
+			{
+				where: '^ ~1 (send|share|give|provide|forward|drop|submit|attach|upload|show|confirm|state|tell|type|write) ~2',
+				suggestions: ['could you share that with me when you have a moment?', 'could you send it to me, please?'],
+			},
+		],
+		suggestions: ['could you do that for me when you have a moment, please?'],
 		replaces: 'sentence',
 		strength: 0.5,
 		calm: 0.2,

@@ -42,7 +42,7 @@ export default [
 			'what did you think (of|about) (it|the|our|us|his|her)',
 		],
 		why: 'It is no question: the customer is only meant to feel foolish.',
-		suggestions: ['I’m sorry about this, let me see what I can do'],
+		suggestions: ['I’m sorry about this, let me see what I can do', 'let me help you with it'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [

@@ -37,7 +37,9 @@ export default [
 			'if you can not (read|tell|see) (it|the (small|print|text|photo|size|label|screen)) ~6 (i|we|send|ask|tell|call)',
 		],
 		why: SMALL,
-		suggestions: ['let me explain how it works'],
+
+		ways: [{ where: '(read|see|look at|check) ~2', suggestions: ['let me go through it with you'] }],
+		suggestions: ['let me explain how it works', 'let me help you with it'],
 		replaces: 'sentence',
 		strength: 0.55,
 		softened: true,

@@ -56,7 +56,7 @@ export default [
 		strength: 0.6,
 		flags: [
 			['I’m not sure [how much clearer] this must be, sir', 'Let me explain it better'],
-			['Aunty [this is not market], we don’t price online', 'Let me explain it better'],
+			['Aunty [this is not market], we don’t price online', 'Aunty let me explain it better'],
 			['it’s a 4 inch cake, [did you think it’d feed] 20?', 'let me explain it better.'],
 		],
 		allows: [

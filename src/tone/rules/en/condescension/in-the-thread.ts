@@ -1,7 +1,6 @@
 import type { Rules } from '../../../rule.ts';
 
 const AGAIN = 'It lets them feel that they should have read better.';
-const HERE = 'here it is once more, so that it’s easy to find';
 const CLEARER = 'let me put it more clearly';
 
 /** How office mail reproaches politely: the thread, the attachment, how clear it was. */
@@ -25,12 +24,12 @@ export default [
 		],
 		not: '(sorry|wrong|forgot|missing|empty|did not come through|here (is|are)|bounced|safe|discussion|thank you for your)',
 		why: AGAIN,
-		suggestions: [HERE],
+		suggestions: ['let me send it to you once more', 'let me go over it with you once more'],
 		replaces: 'rest',
 		strength: 0.5,
 		flags: [
-			['[Per my note] of the 4th, the form is the same.', 'Here it is once more, so that it’s easy to find.'],
-			['I’d [refer you to my answer] of 11 March.', 'Here it is once more, so that it’s easy to find.'],
+			['[Per my note] of the 4th, the form is the same.', 'Let me send it to you once more.'],
+			['I’d [refer you to my answer] of 11 March.', 'Let me send it to you once more.'],
 		],
 		allows: [
 			'As per your request I’ve moved the meeting to ten.',
@@ -55,14 +54,14 @@ export default [
 		],
 		not: '(sorry|here it is|no rush|no hurry|no worries|spam|junk|my fault|long one|easy to miss|if you would like|{we-help})',
 		why: AGAIN,
-		suggestions: [HERE],
+		suggestions: ['let me send it to you once more', 'let me go over it with you once more'],
 		replaces: 'rest',
 		strength: 0.5,
 		flags: [
-			['[You seem to have overlooked] paragraph two.', 'Here it is once more, so that it’s easy to find.'],
-			['[I’ll assume you missed] this the first time.', 'Here it is once more, so that it’s easy to find.'],
-			['I marked it in yellow [so that it can’t be missed].', 'Here it is once more, so that it’s easy to find.'],
-			['[It might help to read] it to the end.', 'Here it is once more, so that it’s easy to find.'],
+			['[You seem to have overlooked] paragraph two.', 'Let me send it to you once more.'],
+			['[I’ll assume you missed] this the first time.', 'Let me send it to you once more.'],
+			['I marked it in yellow [so that it can’t be missed].', 'Let me send it to you once more.'],
+			['[It might help to read] it to the end.', 'Let me send it to you once more.'],
 		],
 		allows: [
 			'When you compare, it may help to look at the quality, the delivery fee and the possibility of an exchange.',
@@ -117,7 +116,7 @@ export default [
 		],
 		not: '(sorry|deserves|deserve|should not|nobody|no one|free|discount|entitled|help%|can have)',
 		why: 'It says that they are not up to it.',
-		suggestions: ['I’m happy to go through it with you'],
+		suggestions: ['I’m happy to go through it with you', 'let me help you with it'],
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [

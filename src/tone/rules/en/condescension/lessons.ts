@@ -2,7 +2,6 @@ import type { Rules } from '../../../rule.ts';
 
 const TAUGHT = 'It teaches a lesson nobody asked for, and sounds as if they are slow.';
 const BETTER = 'It tells them they don’t belong with you.';
-const HELP = 'I’m happy to go through it with you';
 
 /** Lessons, and where they would be better off. */
 export default [
@@ -35,7 +34,7 @@ export default [
 			'the word ~4 means a lot',
 		],
 		why: TAUGHT,
-		suggestions: [HELP],
+		suggestions: ['I’m happy to go through it with you', 'let me explain it more clearly'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
@@ -74,7 +73,7 @@ export default [
 			'(shall|can|may|could|let) (i|we|me)',
 		],
 		why: BETTER,
-		suggestions: ['I’d really like to put this right for you'],
+		suggestions: ['I’d really like to put this right for you', 'I’d like to hear what you were hoping for'],
 		replaces: 'sentence',
 		strength: 0.6,
 		byForm: true,

@@ -97,17 +97,29 @@ export default [
 			'(come|pass|fit|bring|let (him|her|them)) ~~8 before you (pay|buy|order|purchase|send)',
 		],
 		why: DOWN,
-		suggestions: ['let me show you how it works', 'here is how we can sort it out'],
+
+		ways: [
+			{
+				where:
+					'(read|reading|manual|instructions|listing|website|description|learn|measure|research|check|label|page|terms|understand|message|email|google|educate) ~2',
+				suggestions: ['let me go through it with you', 'I’m happy to go over it with you'],
+			},
+			{
+				where: '(lucky|grateful|thankful|generous|kind|exception|favor) ~2',
+				suggestions: ['let me see what I can do for you', 'I’d like to put this right for you'],
+			},
+		],
+		suggestions: ['let me see how I can help', 'I’d like to hear how we can do better'],
 		replaces: 'rest',
 		strength: 0.55,
 		flags: [
-			['We sent four e-mails, [perhaps check] one of them.', 'We sent four e-mails, let me show you how it works.'],
-			['It [would help if you listened].', 'Let me show you how it works.'],
-			['[What you call cold is] room temperature.', 'Let me show you how it works.'],
-			['[Any reasonable person] would have asked.', 'Let me show you how it works.'],
-			['[A little patience would] go a long way.', 'Let me show you how it works.'],
-			['Medicines [are not toys].', 'Let me show you how it works.'],
-			['The menu has pictures for [those who struggle] with words.', 'Let me show you how it works.'],
+			['We sent four e-mails, [perhaps check] one of them.', 'We sent four e-mails, let me go through it with you.'],
+			['It [would help if you listened].', 'Let me see how I can help.'],
+			['[What you call cold is] room temperature.', 'Let me see how I can help.'],
+			['[Any reasonable person] would have asked.', 'Let me see how I can help.'],
+			['[A little patience would] go a long way.', 'Let me see how I can help.'],
+			['Medicines [are not toys].', 'Let me see how I can help.'],
+			['The menu has pictures for [those who struggle] with words.', 'Let me see how I can help.'],
 		],
 		allows: [
 			'Perhaps you could send me a photo of the label.',
@@ -135,7 +147,7 @@ export default [
 			'(tell|show) (me|us) how to (find|reach|fix|make it|help|get)',
 		],
 		why: DOWN,
-		suggestions: ['I’d like to hear how it looked from your side'],
+		suggestions: ['I’d like to hear how it looked from your side', 'let me look at it again with you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		in: 'statement',

@@ -34,7 +34,7 @@ export default [
 			'(sijui|hatujui|humein|mujhe|hame) ~3',
 		],
 		why: 'It talks down to the customer.',
-		suggestions: ['let me explain how it works'],
+		suggestions: ['let me explain how it works', 'let me help you with it'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [

@@ -122,7 +122,14 @@ export default [
 			'why (we|i)',
 		],
 		why: TRUST,
-		suggestions: ['could you tell me a little more, so I can find out what happened?'],
+
+		ways: [
+			{
+				where: '(buy|buying|order|ordering|pay|paying|serious) ~2',
+				suggestions: ['what would work for you?', 'tell me what you need, and I’ll gladly help'],
+			},
+		],
+		suggestions: ['could you tell me a little more, so I can find out what happened?', 'let me find out what happened'],
 		replaces: 'rest',
 		strength: 0.6,
 		flags: [

@@ -54,29 +54,34 @@ export default [
 			'(does not|do not) (fade|shrink|shed|tear|break|leak|tangle|peel|spoil|rust) ~1 (at all|easily|and|even|when)',
 		],
 		why: 'It says they are making it up. Believe them first, ask second.',
+
+		ways: [
+			{
+				where:
+					'(photo|photos|picture|pictures|picked|damaged|broken|cracked|torn|left|arrive|arrived|reach|reached|delivered|box|packed) ~1',
+				suggestions: [
+					'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+					'I believe you, and I’d like to put it right',
+				],
+			},
+		],
 		suggestions: [
-			'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
-			'I believe you, and I’ll put it right',
+			'I’m sorry about this; could you tell me a little more, so that I can put it right?',
+			'I believe you, and I’d like to put it right',
 		],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
 			[
 				'[how can stitching come out in one day]',
-				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+				'I’m sorry about this; could you tell me a little more, so that I can put it right?',
 			],
-			[
-				'[u must have pulled] it',
-				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
-			],
+			['[u must have pulled] it', 'I’m sorry about this; could you tell me a little more, so that I can put it right?'],
 			[
 				'I no see anything, [be like you wan play me]',
-				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+				'I’m sorry about this; could you tell me a little more, so that I can put it right?',
 			],
-			[
-				'the wig [si uliangusha]',
-				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
-			],
+			['the wig [si uliangusha]', 'I’m sorry about this; could you tell me a little more, so that I can put it right?'],
 		],
 		allows: [
 			'How did the phone break, so I know which part to bring for you?',

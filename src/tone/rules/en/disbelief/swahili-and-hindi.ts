@@ -37,7 +37,7 @@ export default [
 				'[Eti sahani imevunjika] bila kuguswa',
 				'Thank you for telling me. Could you send me a photo so that I can sort it out',
 			],
-			['bhai [jhooth mat] bol', 'thank you for telling me. Could you send me a photo so that I can sort it out'],
+			['bhai [jhooth mat] bol', 'bhai thank you for telling me. Could you send me a photo so that I can sort it out'],
 			['[kaise maan lu]', 'thank you for telling me. Could you send me a photo so that I can sort it out'],
 		],
 		allows: [

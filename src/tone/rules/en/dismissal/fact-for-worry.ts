@@ -1,7 +1,7 @@
 import type { Rules } from '../../../rule.ts';
 
 const FACT = 'It answers the worry with a fact. One warm line first changes how it lands.';
-const CHECK = 'I’m sorry about this. Let me look into it and come back to you by 5pm';
+const CHECK = 'I’m sorry about this, let me look into it now';
 const RIGHT = 'I’m sorry about this, let me see how I can put it right';
 
 /** How all of these speak; each may say otherwise. */
@@ -108,10 +108,10 @@ export default [
 		...BARE,
 		suggestions: [CHECK, RIGHT],
 		flags: [
-			['[It was signed for].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[They were on time].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[It left our server].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[We rang you twice].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
+			['[It was signed for].', 'I’m sorry about this, let me look into it now.'],
+			['[They were on time].', 'I’m sorry about this, let me look into it now.'],
+			['[It left our server].', 'I’m sorry about this, let me look into it now.'],
+			['[We rang you twice].', 'I’m sorry about this, let me look into it now.'],
 		],
 		allows: ['It was delivered to the wrong house.', 'It was checked again just now.'],
 	},
@@ -157,11 +157,11 @@ export default [
 		suggestions: [CHECK, RIGHT],
 		in: 'question',
 		flags: [
-			['[Did you not have a backup]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[Was she standing]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[By whom]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[Where is the receipt]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[It makes calls, doesn’t it]?', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
+			['[Did you not have a backup]?', 'I’m sorry about this, let me look into it now.'],
+			['[Was she standing]?', 'I’m sorry about this, let me look into it now.'],
+			['[By whom]?', 'I’m sorry about this, let me look into it now.'],
+			['[Where is the receipt]?', 'I’m sorry about this, let me look into it now.'],
+			['[It makes calls, doesn’t it]?', 'I’m sorry about this, let me look into it now.'],
 		],
 		allows: ['Are you hurt?', 'Have you tried the other door?', 'Which invoice is it?', 'What is missing?'],
 	},
@@ -221,8 +221,8 @@ export default [
 		...BARE,
 		suggestions: [CHECK, RIGHT],
 		flags: [
-			['[That’s up to the landlord].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
-			['[The kitchen decides that].', 'I’m sorry about this. Let me look into it and come back to you by 5pm.'],
+			['[That’s up to the landlord].', 'I’m sorry about this, let me look into it now.'],
+			['[The kitchen decides that].', 'I’m sorry about this, let me look into it now.'],
 		],
 		allows: ['The manager knows and is on her way.', 'Ask for me at the desk and I’ll come down.'],
 	},

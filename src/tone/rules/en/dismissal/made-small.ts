@@ -80,7 +80,7 @@ export default [
 			],
 			[
 				'Bhaiya [thoda colour difference to chalta] hai, adjust kar',
-				'I’m sorry it isn’t as it should be; let me put it right for you',
+				'Bhaiya I’m sorry it isn’t as it should be; let me put it right for you',
 			],
 		],
 		allows: [

@@ -96,7 +96,7 @@ export default [
 			'(we|i) (will|can|could|should|have|am|are|would like) ~4 (send|check|fix|help|find|bring|make|give|book|move|add|call|look)',
 		],
 		why: DRY,
-		suggestions: [HELP],
+		suggestions: ['I’m sorry about this, let me see what I can do', 'I’d like to put this right for you'],
 		replaces: 'sentence',
 		strength: 0.5,
 		byForm: true,

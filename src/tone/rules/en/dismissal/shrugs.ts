@@ -77,7 +77,17 @@ export default [
 			'(is|are|was) not ~1 (normal|standard|reasonable|acceptable|okay|quick)',
 		],
 		why: SMALL,
-		suggestions: ['I understand this matters to you, so let me sort it out'],
+
+		ways: [
+			{
+				where: '(point|use) (in|of)? ~1 *ing',
+				suggestions: [
+					'I’d like to explain, and to put this right',
+					'I understand this matters to you, so let me sort it out',
+				],
+			},
+		],
+		suggestions: ['I understand this matters to you, so let me sort it out', 'I’d like to put this right for you'],
 		replaces: 'rest',
 		strength: 0.55,
 		flags: [
@@ -157,6 +167,13 @@ export default [
 			'(the|price|your) price (remains|is) the same ~4 (for you|as|even)',
 		],
 		why: SHRUG,
+
+		ways: [
+			{
+				where: 'answer (is|remains) ~2',
+				suggestions: ['let me see what I can do for you', 'let me look at it once more'],
+			},
+		],
 		suggestions: ['I’m sorry about this. Let me see how to put it right'],
 		replaces: 'rest',
 		strength: 0.55,

@@ -39,7 +39,7 @@ export default [
 		strength: 0.6,
 		flags: [
 			['[unataka nifanye nini] na hiyo', 'I’m sorry about this; let me see how to put it right'],
-			['Boss [una haraka ya] kuenda wapi', 'I’m sorry about this; let me see how to put it right'],
+			['Boss [una haraka ya] kuenda wapi', 'Boss I’m sorry about this; let me see how to put it right'],
 			['[Itni si baat] pe gussa', 'I’m sorry about this; let me see how to put it right'],
 			['[ab main kya karun]', 'I’m sorry about this; let me see how to put it right'],
 		],

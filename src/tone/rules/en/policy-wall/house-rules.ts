@@ -80,7 +80,11 @@ export default [
 			'sorry ~~20 (hygiene|health)',
 		],
 		why: SHUT,
-		suggestions: ['let me see what I can do for you', 'here is what I can do for you'],
+		suggestions: [
+			'let me see what I can do for you',
+			'let me find a way that works for you',
+			'let me see what options there are',
+		],
 		replaces: 'rest',
 		strength: 0.6,
 		softened: true,

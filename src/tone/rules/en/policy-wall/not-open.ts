@@ -16,7 +16,7 @@ export default [
 		],
 		not: '(sorry|but|however|unfortunately|{we-help}|you can ~3 (instead|still))',
 		why: WALL,
-		suggestions: ['let me see what I can do for you'],
+		suggestions: ['let me see what I can do for you', 'let me find a way that works for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		in: 'statement',

@@ -27,7 +27,7 @@ export default [
 			'(isliye|toh) ~1 (size|pakka|pehle) ~3 (dekh|kar|check|bata)',
 		],
 		why: 'It shuts the door. Say what you can do before what you can’t.',
-		suggestions: ['let me see what I can do for you'],
+		suggestions: ['let me see what I can do for you', 'let me find a way that works for you'],
 		replaces: 'sentence',
 		strength: 0.6,
 		softened: true,

@@ -18,7 +18,7 @@ export default [
 		],
 		not: '(sorry|my fault|so quickly|so fast|so soon|thank you so much)',
 		why: SOUR,
-		suggestions: ['thank you for writing to us'],
+		suggestions: ['thank you for writing to us', 'thank you for telling us'],
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [
@@ -49,7 +49,7 @@ export default [
 		],
 		not: '(sorry|to find|and found|fixed|solved|good news|come in|because of us|you are not)',
 		why: BURDEN,
-		suggestions: ['let me see what I can do for you'],
+		suggestions: ['let me see what I can do for you', 'how can I help?'],
 		replaces: 'sentence',
 		strength: 0.5,
 		flags: [

@@ -56,6 +56,15 @@ export default [
 			'(we|i) (had|received|got|missed|are getting) ~2 (too many|so many)',
 		],
 		why: 'It tells the customer they are a burden for asking again.',
+
+		ways: [
+			{
+				where:
+					'(time|times) ~1 (you|u) ~2 (enter|entered|type|typed|give|gave|given|sent|send) ~1 [(the|a|an) (wrong|incorrect) ~3]',
+				suggestions: ['let’s check this together', 'let me help you get it right'],
+			},
+			{ where: '(too much|too many|your own) ~1', suggestions: ['happy to help', 'let me answer that for you'] },
+		],
 		suggestions: ['happy to go over it again'],
 		replaces: 'rest',
 		strength: 0.55,
@@ -130,7 +139,7 @@ export default [
 			'how would you feel if (i|we) (sent|gave|offered|swapped|called|replaced|refunded)',
 		],
 		why: 'It asks the customer to comfort us. They came to be helped.',
-		suggestions: ['I’d like to understand what happened and put it right'],
+		suggestions: ['I’d like to understand what happened and put it right', 'what would help you most?'],
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [

@@ -1,7 +1,6 @@
 import type { Rules } from '../../../rule.ts';
 
 const OWED = 'It asks for thanks from someone who came for help.';
-const HELP = 'I’d like to put this right for you';
 
 /** What we did for them, and how little thanks there was. */
 export default [
@@ -42,7 +41,7 @@ export default [
 			'(would|will|could) you ~3 favor',
 		],
 		why: OWED,
-		suggestions: [HELP],
+		suggestions: ['I’d like to put this right for you', 'let me see what I can do for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
@@ -71,7 +70,7 @@ export default [
 			'(sorry|understand|we made it|nobody told|our fault|had to (wait|find|go|call|ask|leave|pay|return|come|write|queue|stand|sit))',
 		],
 		why: 'It tells them off for saying that they are unhappy.',
-		suggestions: ['thank you for telling us. I’d like to put this right'],
+		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.6,
 		byForm: true,

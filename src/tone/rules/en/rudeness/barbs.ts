@@ -1,7 +1,6 @@
 import type { Rules } from '../../../rule.ts';
 
 const MOCK = 'It makes fun of somebody who is unhappy, and everyone will read it.';
-const THANK = 'thank you for telling us. I’d like to put this right';
 
 /** Mockery that praises, thanks or wishes well. */
 export default [
@@ -72,7 +71,7 @@ export default [
 			'you are ~1 (nasty|awful|disgusting) ~1 (weather|smell)',
 		],
 		why: MOCK,
-		suggestions: [THANK],
+		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [

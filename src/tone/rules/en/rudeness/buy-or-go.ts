@@ -49,17 +49,14 @@ export default [
 			'shift (key|is|ends|starts|work|the|to|it)',
 		],
 		why: SHOWN_OUT,
-		suggestions: ['tell me what would work for you and I’ll see what I can do', 'there’s no pressure at all'],
+		suggestions: ['let me know what would work for you', 'there’s no pressure at all'],
 		replaces: 'sentence',
 		strength: 0.65,
 		flags: [
-			['[If you no fit pay just waka].', 'Tell me what would work for you and I’ll see what I can do.'],
-			['[buy or leave], I have others', 'tell me what would work for you and I’ll see what I can do'],
-			[
-				'Boss, [if the price no favor you, try] Kantamanto',
-				'Tell me what would work for you and I’ll see what I can do',
-			],
-			['[serious buyers only]', 'tell me what would work for you and I’ll see what I can do'],
+			['[If you no fit pay just waka].', 'Let me know what would work for you.'],
+			['[buy or leave], I have others', 'let me know what would work for you'],
+			['Boss, [if the price no favor you, try] Kantamanto', 'Boss, let me know what would work for you'],
+			['[serious buyers only]', 'let me know what would work for you'],
 		],
 		allows: [
 			'If you no fit pay now no wahala, I fit hold am.',
@@ -106,7 +103,7 @@ export default [
 			'(sorry|apologize|not|without|instead of|avoid) ~3 (wasting|waste|wasted|time pass|time waste)',
 		],
 		why: 'It tells them they are a bother.',
-		suggestions: ['thank you for your patience with me', 'I’ll answer you as soon as I can, by 5pm today'],
+		suggestions: ['thank you for your patience with me', 'let me see how I can help'],
 		replaces: 'sentence',
 		strength: 0.7,
 		flags: [

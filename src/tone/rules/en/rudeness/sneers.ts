@@ -69,7 +69,7 @@ export default [
 			'work wonders',
 		],
 		why: SNEER,
-		suggestions: ['thank you for telling us. I’d like to put this right'],
+		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
@@ -134,7 +134,7 @@ export default [
 			'(find|get|use|try|pick|choose) ~1 (another|a different) ~2 (in|on|from our|near|and i|for you|with us)',
 		],
 		why: LEAVE,
-		suggestions: ['I’d really like to put this right for you'],
+		suggestions: ['I’d really like to put this right for you', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.65,
 		flags: [

@@ -3,8 +3,6 @@ import type { Rules } from '../../../rule.ts';
 const CONTEMPT = 'A stock phrase of contempt: whoever reads it stops listening.';
 const FANFARE = 'Mock surprise tells the customer that you saw through them.';
 const CURSE = 'Wishing the next business luck says that the customer is a burden.';
-const RIGHT = 'I’d like to put this right for you';
-const THANK = 'thank you for telling us. I’d like to put this right';
 
 /** What people say when they have stopped answering and want to sting: the same few phrases everywhere. */
 export default [
@@ -120,7 +118,7 @@ export default [
 			'(our|my|ours) ~3 (was|is) ~1 (laughable|pathetic|hilarious|pitiful)',
 		],
 		why: CONTEMPT,
-		suggestions: [RIGHT],
+		suggestions: ['I’d like to put this right for you', 'let me see how I can help'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
@@ -174,7 +172,7 @@ export default [
 			'(have you|ever) ~2 heard of (our|the ~1 (scheme|app|card|club))',
 		],
 		why: FANFARE,
-		suggestions: [RIGHT],
+		suggestions: ['I’d like to put this right for you', 'let me look into it for you'],
 		replaces: 'sentence',
 		strength: 0.55,
 		byForm: true,
@@ -210,7 +208,7 @@ export default [
 			'(get|got|find|need) the help you (need|were|wanted|deserve) (from|with|here)',
 		],
 		why: CURSE,
-		suggestions: [THANK],
+		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
