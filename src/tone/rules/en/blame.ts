@@ -314,7 +314,7 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
-			'you (are|were) not (late|rude|loud|careless|drunk|impatient|unreasonable|shouting)',
+			'you (are|were) not (late|rude|loud|careless|drunk|impatient|unreasonable|shouting|the one|to blame|wrong)',
 			'^ (aww|aw|awww)',
 			'you always ~6 (come back|make (me|us))',
 			'(rather|better|than) ~3 you (keep|have)',
@@ -444,6 +444,7 @@ export default [
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [
+			'(ask|call|tell|let|ring|text) (us|me|reception|the (team|desk)) ~2 next time , (nothing|it|any|we|i|so)',
 			'next time you come ask',
 			'next time ~8 on (me|us|the house)',
 			'(on (us|me|the house)|free|my treat|our treat) ~2 next time',
@@ -474,6 +475,7 @@ export default [
 			['[Check your facts before you post].', 'Let me help you with it this time.'],
 		],
 		allows: [
+			'Do ring us next time, it is no trouble at all.',
 			'Next time you visit, dessert is on us.',
 			'See you next time!',
 			'You can try it on before you pay.',

@@ -241,7 +241,7 @@ export default [
 			'(do not|stop|no dey|no) (rush|hurry|pressure|push|para) (me|us)',
 			'(wait|hold on|exercise patience|be patient|you wait|have patience) ~1 (for|till|until)? ~1 (your turn|like everyone|like everybody|like others|like the others|your time|in line|and see|small|no|now|abeg|till|it will come|we will get|when it|there)',
 			'(it|he|she|they|order|parcel|rider|delivery|food|refund|money|your ~1) (will|go|is going to) (come|arrive|get there|reach|be there|get to you|happen|deliver|call) when ~1 (it|he|they|she) (comes|come|arrives|arrive|gets there|reaches|reach|is ready|happens|want|wants)',
-			'(you are|your order is|yours is|your case is) ~1 (not|never) (the only|our only|alone|special|the most important|a priority|more important|the center|our priority|the first)',
+			'(you are|your order is|yours is|your case is) ~1 (not|never) (the only !(one (to|who|with|in)|person (to|who))|our only|alone|special|the most important|a priority|more important|the center|our priority|the first !(person|one|guest|customer|to (say|tell|mention|ask|point|notice|spot|let)))',
 			'(i|we) (have|get|attend to|serve|dey attend to|got|deal with) ~1 (other|many|a lot of|lots of|hundreds of|so many|plenty|too many|thousands of|100s of|more important|real|50|forty|fifty|20|100) ~1 (customers|orders|clients|people|messages|things|things to do|chats|complaints|customer|work|emails|guests|tables) ~1 (too|as well|to attend|to serve|to deal|waiting|before you|like you|ahead|to|$|not only|not just|besides|apart)',
 			'(we|i) (are|am) ~1 (very|too|extremely|really|so|quite)? ~1 (busy|overwhelmed|swamped|occupied|packed|short staffed) ~1 (here|right now|now|today|at the moment|people|running|with|and|you|so|$|this|dear|ma|sir|trying)',
 			'(can|could|will|would|why) (you) ~1 (not)? ~1 (be|just be|try to be|learn to be|exercise|have some|have|learn) ~1 (patient|patience) !(with me|with us|while i|while we|for)',
@@ -297,6 +297,8 @@ export default [
 		allows: [
 			'We did wait till eleven, then the hall was locked.',
 			'Switch it off at the wall, then wait.',
+			'You’re not the only one to have trouble with the gate, it is being mended.',
+			'You are not the first guest to tell us that the road is hard to find, so we have put up a sign.',
 			"Thank you for your patience, we're nearly done.",
 			"Sorry for the wait, we're very busy today and I'll call you by 3.",
 			"Please be patient with me, I'm new here.",

@@ -72,6 +72,7 @@ export default [
 		not: [
 			'stop using (the|it|your) !(tone|language|word|words|excuse|same)',
 			'(same (one|password|pin|code)|passwords|password|link|links)',
+			'stop using (it|the|this|any|anything) ~8 (for now|until|and|straight away)',
 			'do not mention it',
 			'(any money|money to)',
 			'(card|account) (number|details)',
@@ -84,6 +85,7 @@ export default [
 			'(no need|never mind|no problem|no wahala|no worries|no vex)',
 			'(sorry|please do not (cancel|think|worry|pay|order))',
 			'(i|we) will ~6 (refund|replace|send)',
+			'do not blame (me|us) if ~6 (love|asks|ask|want|wants|hooked|addicted|order|come|stealing|steals|envy)',
 			'no (order|question|mention|complain|money|post|call|email|text|message|reply|contact)',
 			'(it is|that is) safe',
 			'do not hesitate',
@@ -109,6 +111,7 @@ export default [
 		],
 		allows: [
 			'Stop using the charger until we have looked at it.',
+			'Please stop using the cream for now and show it to a doctor.',
 			"Don't touch the tap, I'll do it when I come.",
 			'Do not use the same password for your email.',
 			"Don't hesitate to message me.",

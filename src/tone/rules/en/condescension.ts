@@ -7,7 +7,7 @@ export default [
 	{
 		name: 'obviously',
 		find: [
-			'^ (obviously|clearly|evidently|naturally|needless to say|as everyone knows|as anyone knows|as anyone would know|as any adult knows|as you should know|as you may or may not know|as you would know|as any ~2 (would know|knows|will tell you)) !(this is (not|wrong)|not (good|what|right|okay)|we|i|that is not)',
+			'^ (obviously|clearly|evidently|naturally|needless to say|as everyone knows|as anyone knows|as anyone would know|as any adult knows|as you should know|as you may or may not know|as you would know|as any ~2 (would know|knows|will tell you)) !(and|this is (not|wrong)|not (good|what|right|okay)|we|i|that is not)',
 			'(as|like) (i am|we are) sure you ~1 (are aware|know|can imagine|can appreciate|understand|will understand|can understand)',
 			'(as|like) (you|anyone|everyone|everybody|any ~1) ~1 (should|would|must|ought to|surely|already|clearly|well) (know|be aware|understand|realize|knows)',
 			'(anyone|anybody|everyone|everybody|any (person|fool|child|adult|sane person|reasonable person|professional)|a child|even a child|every (adult|child|reasonable person)) ~3 (knows|would know|can see|could see|can tell|would understand|understands|could tell|with eyes|with a brain|with common sense|can read)',
@@ -31,6 +31,7 @@ export default [
 			['[Even a child can see] it is a mini bag.', 'It is a mini bag.'],
 		],
 		allows: [
+			'You asked for a quiet room, clearly, and we gave you the one above the bar.',
 			'Clearly our idea of clean wasn’t good enough that morning.',
 			"Obviously this is not good enough, and I'm sorry.",
 			'As you know, we open at nine.',
@@ -146,6 +147,7 @@ export default [
 			'(stick to|better off with|suits you|suit you|try|go to|more of a|better suited to|go back to) ~3 (mcdonalds|burger king|kfc|fast food|drive through|the drive through|dollar store|supermarket|street food|cheap|applebees|dennys|market|taco bell|chain restaurants|the thrift|bend down select|noodles|something cheaper|cooking at home|microwave meals)',
 		],
 		not: [
+			'no (idea|clue) ~6 (mean|means|meant|help|helps|helped|needed|made|makes|love|loved|appreciate|cheered)',
 			'do not know (what|how much) ~2 (means|mean|meant)',
 			'(if|when|that|case) you (do not|did not|have not) get it',
 			'(sorry|apologize|if i|i think i|maybe i|we) ~3 misunderstood',
@@ -195,6 +197,7 @@ export default [
 			['[You have obviously never eaten real] jollof.', 'I’d like to hear what you were hoping for.'],
 		],
 		allows: [
+			'Thank you, you have no idea what your card meant to the girls.',
 			"Do you know what time you'd like it delivered?",
 			"I'm sorry if I misunderstood you.",
 			'If you have any questions, please ask.',

@@ -95,7 +95,7 @@ export default [
 	{
 		name: 'hard-to-believe',
 		find: [
-			'(have)? never (heard of|seen) (that|it|this|such|anything like) ~2',
+			'!<(had|would) never (heard of|seen) (that|it|this|such|anything like) ~2',
 			'(i|we|it is|its) ~1 (find it|find that|finding it|very|extremely|quite|a bit|a little|rather) ~1 (hard|difficult|impossible|strange|odd|funny|interesting|curious|unlikely|suspicious|puzzling|doubtful|unbelievable) ~1 (to believe|to understand how|that you|you|to imagine|to see how|how you|to accept that (all|you|the|it))',
 			'(hard|difficult|impossible) to (believe|imagine)',
 			'(i|we) (doubt|highly doubt|seriously doubt|strongly doubt|question|do not believe|do not buy|refuse to believe|am not convinced|are not convinced|am skeptical|are skeptical|do not trust) ~1 (it|that|this|you|your|whether|if|a word|anything|any of|what|such|the story|story|claim) !(will)',
@@ -150,6 +150,7 @@ export default [
 			],
 		],
 		allows: [
+			'We’d never seen it before, so we asked the maker.',
 			'I find it hard to accept that we kept you waiting a week.',
 			'I have no doubt that it arrived broken.',
 			'That sounds impossible to wear, so let me send the right size today.',

@@ -211,6 +211,9 @@ export default [
 		],
 		not: [
 			'(price|prices) ~~12 (giving|give you|reduced|free (delivery|shipping)|shipping free|includes|on us)',
+			'(should|ought to) ~1 not have',
+			'should never have',
+			'(normally|usually|generally|ordinarily|as a rule) ~~12 (but|so|yours|this time)',
 			'(is it|would it|if it is|if that is|may be|might be|why) not (possible|allowed)',
 			'(is|are) not (possible|allowed) (to|for) ~6 (lose|hack|see)',
 			'(but|however|instead|although|though) ~2 (we|i|you|let|here|our|it) ~1',
@@ -240,6 +243,7 @@ export default [
 		],
 		allows: [
 			'The price is fixed, it is already reduced by a third.',
+			'We don’t normally accept cheques, but yours was for your nan’s birthday and it made us smile.',
 			"We don't take changes on Sunday, but I can do it on Monday.",
 			"It's not possible to lose it, it's tracked.",
 			'Is it not possible to come on Friday instead?',

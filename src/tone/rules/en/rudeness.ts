@@ -116,7 +116,7 @@ export default [
 			'(ask|tell) your (husband|neighbor|neighbour|wife|son|mother|father|boss|friend|friends|daughter|cleaner|tailor|parents|people) ~4',
 			'^ ~3 do not start $',
 			'(stupid|silly|dumb|ridiculous|pointless|foolish|idiotic|childish|nonsense) (question|questions|request|complaint|idea|excuse|excuses|demand|comment|message|talk|accusation)',
-			'(rest abeg|abeg rest|park well|park one side|park for one side|free me|leave me jare|comot for here|no dey form|stop forming|no dey whine me|no whine me|e don do|don do abeg|no wan hear|no want hear|wahala customer|wahala people|you be thief|you be ole|your wahala (too much|dey)|you get mouth|oshey liar|gerrout|getat|see your mate|na so|(you are|your|you dey|you) on your own|oyo|wahala be like bicycle|you dey play|who you be|who you epp|aproko|poverty mentality|you go explain tire|shey you dey whine|you dey mumu me)',
+			'(rest abeg|abeg rest|park well|park one side|park for one side|free me|leave me jare|comot for here|no dey form|stop forming|no dey whine me|no whine me|e don do|don do abeg|no wan hear|no want hear|wahala customer|wahala people|you be thief|you be ole|your wahala (too much|dey)|you get mouth|oshey liar|gerrout|getat|see your mate|na so|(you are|you dey) on your own $|oyo|wahala be like bicycle|you dey play|who you be|who you epp|aproko|poverty mentality|you go explain tire|shey you dey whine|you dey mumu me)',
 			'people (like|of) (this|that|these|those|your kind)',
 			'(outright|total|complete|absolute|blatant|pure|utter) (fabrication|lie|lies|nonsense|rubbish|garbage|rudeness|disrespect|ignorance|madness|stupidity|foolishness)',
 			'{youre} ~3 (idiot|idiots|stupid|fool|foolish|dumb|moron|imbecile|clown|joke|disgrace|thief|thieves|scammer|crook|liar|pig|pathetic|ridiculous|delusional|crazy|insane|mad|mental|clueless|ignorant|illiterate|uneducated|rude|nasty|disgusting|horrible|awful|toxic|troll|bully|loser|brat|spoiled|spoilt|entitled !(to)|selfish|cheap|cheapskate|stingy|broke|poor|miserable|bitter|jealous|ungrateful|annoying|irritating|difficult|impossible|unreasonable|demanding|disrespectful|uncivilized|barbaric|classless|tasteless|racist|lazy|blind|deaf|senseless|mumu|ode|olodo|werey|oloshi|ozuo|pompous|arrogant|snob|snobbish|petty|childish|immature|karen|keyboard warrior|coward|attention seeker|seeker|narcissist|hypocrite|nuisance|pest|pain|nightmare|headache|problem customer|bad customer|worst customer|witch|goat|cow|dog|donkey|monkey|animal|mannerless|local|razz|bush|wicked|heartless|shameless|a disappointment|unhinged|psycho|whiner|crybaby|snowflake|drama queen|time waster|time wasters|scum|trash|garbage|rubbish|low life|lowlife|rotten|fussy|picky|dense|slow|bigot|peasant|miserable person|bad person|horrible person)',
@@ -136,6 +136,7 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'(weather|forecast|signal|reception|timing|wifi|traffic|parking|lighting|{our} ~2|we|i) (is|was|were|are|am|been) ~1 (rubbish|useless|crap)',
 			'na so (i|we) (go|will|dey)',
 			'na so , (i|we)',
 			'your mama (birthday|wedding|dress|order|own|cake)',
@@ -206,6 +207,8 @@ export default [
 		allows: [
 			'Please leave the settings on your own phone as they are.',
 			'You are entitled to claim for the late train, here is the form.',
+			'We are so glad that you came on your own and made friends.',
+			'Sorry that the weather was rubbish on your day.',
 			"I'm an idiot, I sent the wrong colour. Correct one leaves today.",
 			'People like you keep us going, thank you!',
 			'You are not difficult at all, this is on us.',
@@ -368,6 +371,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yes right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'^ (lol|haha|hahaha|hehe|lmao) no , ~~4 (we|i|it|that|they|he|she) (do not|does not|will not|would not|is not|did not)',
 			'for that price you (should|deserve%|ought)',
 			'(made my day|made our day|you were not|we will take that|love it)',
 			'if it is not your size',

@@ -8,11 +8,12 @@ export default [
 	{
 		name: 'to-the-letter',
 		find: [
+			'^ (that|this|it) is not how (we|i) (do things|do it|operate) ~1 $',
 			'(is|are|was|were) not ~1 (a|an) ~2 , (it is|that is|this is|they are|but) ~3',
 			'(does|do|is|are|did) not (lie|lying) ~1',
 			'(hologram|recording|recordings|log|logs|server|calendar|test|gps|history|chat|scan|stamp|photo|signature|system|meter|report|it|this|that|which) (proves|proved|will prove) ~2',
 			'there (was|is|were|are) no ~1 (hair|hole|scratch|stain|damage|smell|noise|insect|insects|cockroach|crack|mould|mold|dirt|delay|error|bug|bugs|outage|fault|defect|data missing|extra charge|hidden ~1|mistake|mix up|problem when|issue when|such ~1) ~2',
-			'!<(you) (was|were|is|are) not ~1 (loud|slow|burnt|burned|dry|dirty|rude|spoiled|stale|raw|salty|bland|noisy|overpriced|greasy|fake|drunk|cold|late) (at all|and|when|$|it|that|,)',
+			'!<(you|yours) (was|were|is|are) not ~1 (loud|slow|burnt|burned|dry|dirty|rude|spoiled|stale|raw|salty|bland|noisy|overpriced|greasy|fake|drunk|cold|late) (at all|and|when|$|it|that|,)',
 			'(was|is) not there (when|before) (we|i) ~2',
 			'(our|my) ~2 (is|are|was|were) ~1 (legitimate|genuine|original|calibrated|inspected|tested|certified|brand new|the best|qualified|trained)',
 			'(invoice|bill|charge|fee|amount|valuation|diagnosis|price|marks|calculation|decision|billing|meter|scale|service|tablets|photos) ~1 (is|are|was|were) ~1 (correct|legitimate|valid|genuine|accurate|justified|payable|real)',
@@ -54,6 +55,8 @@ export default [
 			'The dent was not there when I lent it, but that is fine, I am insured.',
 			'You are not late at all, come in.',
 			'No, you were not rude at all, you had waited a week.',
+			'You were not late at all, our clock was fast.',
+			'That’s not how we do things, and I am sorry that you saw it.',
 			'I want to make sure it is exactly what you ordered.',
 			'This kind of feedback is exactly what we need.',
 			'Your order is saved exactly as you made it.',
@@ -154,6 +157,7 @@ export default [
 			'^ (this|the) (customer|guest|client|woman|man|couple|person|visitor|diner|lady|gentleman|individual) ~1 (came|arrived|refused|never|failed|demanded|claims|claimed|wanted|threatened|shouted|knew|was (rude|drunk|abusive|never|asked|told|given|offered|late)|did not|left without|insisted) ~1',
 		],
 		not: [
+			'(the facts|truth) ~2 is that ~1 (i|we) ~1 (misjudged|got|forgot|missed|messed|should|did not|failed|made|let|were|was)',
 			'contrary to what ~1 (our|my|we|i)',
 			'both sides ~6 (truth|right|fair)',
 			'(have|has) ~1 (photos|pictures|video|videos) ~4 (for you|to show|if you|ready|of (the|our|all))',

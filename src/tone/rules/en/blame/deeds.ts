@@ -74,7 +74,7 @@ export default [
 	{
 		name: 'told-back',
 		find: [
-			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
+			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
 			'last (time|week|month|year)',
@@ -98,7 +98,11 @@ export default [
 			['[You booked] through a third party.', 'Let me look at what we can do about it now.'],
 			['[you gave] half of the address', 'let me look at what we can do about it now'],
 		],
-		allows: ['You chose the red one, so I packed it.', 'You gave us the right address, our map was old.'],
+		allows: [
+			'You only had the one coffee, the second was not yours.',
+			'You chose the red one, so I packed it.',
+			'You gave us the right address, our map was old.',
+		],
 	},
 	{
 		name: 'and-then',

@@ -40,6 +40,7 @@ export default [
 			'you (stick|stuck|kept) to the facts',
 		],
 		not: [
+			'please stop ~1 (using|wearing|applying|taking|eating|driving)',
 			'(password|pin|otp|code|card number|any money|account number)',
 			'(do not|never|stop|please) ~2 (hesitate|worry|blame yourself|cry|feel|believe everything)',
 			'(sorry|apologize|thank|free|closed|replacing|{we-help}|no need|let me|happy to|you can)',

@@ -27,6 +27,7 @@ export default [
 			'you (people)? (do not|no|wouldn) ~1 (know|sabi) ~3 from ~2 $',
 		],
 		not: [
+			'(but|know|knows|appreciate|understand|realize|accept|perhaps|maybe|may|sadly|of course|sure) ~6 not (be)? for (everyone|everybody)',
 			'(could|can|would) you (tell|say|show) me',
 			'(if not|or is this|i will send|we will send|i can send|so (i|we|that)|welcome|happy to|our ~2 before|help|guide|sorry|to know)',
 			'(let me|i will|shall i|i can) ~1 break it down ~2 (for you|so)',
@@ -50,6 +51,7 @@ export default [
 			['[shall I draw] it for you', 'let me explain how it works'],
 		],
 		allows: [
+			'The stairs are part of an old mill, and I know that they are not for everybody.',
 			'Have you ever used our curl cream?',
 			'Is it your first time ordering with us? Welcome!',
 			'Do you know how many you need?',

@@ -53,7 +53,7 @@ export default [
 			'(may|might) (we|i) suggest ~2 (cheaper|celebrity|different|another|somewhere|something|less|more|looking|reading|trying|that you)',
 			'our ~1 (humble|little|simple|modest|small) ~3 (not|fails|failed) ~3 your',
 			'you should ~1 know (this|that|better|by now|your|what|how)',
-			'(read|go through|check|listen to|look at|study) ~3 (properly|once more|fully|with your eyes|with open eyes)',
+			'!<(was|were|been|was not|were not|been not|not been|never been|we ~1|i ~1|i did not|we did not|he did not|she did not|they did not|nobody ~1) (read|go through|check|listen to|look at|study) ~3 (properly|once more|fully|with your eyes|with open eyes)',
 			'check your ~1 (account|phone|messages|mail|email|inbox|alert|bank) (well|properly|again|first|before) ~1',
 			'(here|this|it|we) (is|are) not (a|an)? ~1 (boutique|mall|supermarket|shoprite|hospital|church|uber|amazon|walmart|bank|restaurant|hotel|market|charity|debt collector|atm) ~1',
 			'(i|we) no be (atm|bank|magician|god|your|machine|robot|mumu|slave|maga) ~1',
@@ -122,6 +122,7 @@ export default [
 			['The menu has pictures for [those who struggle] with words.', 'Let me see how I can help.'],
 		],
 		allows: [
+			'Your note about the nuts was not read properly by the kitchen.',
 			'Perhaps you could send me a photo of the label.',
 			'Maybe the larger pan is better, it is two thousand more.',
 			'Perhaps try the other card and tell me if it works.',
@@ -142,6 +143,7 @@ export default [
 			'(leave|leave it|leave that) to (the)? (professionals|experts|us professionals|people who know)',
 		],
 		not: [
+			'you are not the only (one|person|guest|customer)? ~1 (to|who|with|in)',
 			'(sorry|embarrassed|thank|please (tell|show|teach)|can you (tell|show)|happy|could you)',
 			'so (i|we) (can|will)',
 			'(tell|show) (me|us) how to (find|reach|fix|make it|help|get)',

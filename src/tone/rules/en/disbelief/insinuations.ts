@@ -98,7 +98,7 @@ export default [
 			'how (on earth|in the world|exactly|then)? (am|are|was|were|is) (we|i|anyone|my ~1|our ~1) ~1 (supposed|meant|expected|to|going) ~3',
 			'how (on earth|in the world|exactly|then)? (should|would|could|must) (we|i|anyone|my ~1|our ~1) (know|have|guess|read|see|control|help you when|predict|prove|trust|believe|remember) ~3',
 			'then how (can|do|should|will|would) (we|i) ~3',
-			'who ~1 (gave|told|said|promised|authorized|taught|made|forced|informed|advised) ~1 you ~2',
+			'^ ~1 who ~1 (gave|told|said|promised|authorized|taught|made|forced|informed|advised) ~1 you ~2',
 			'since when (is|are|was|were|do|does|did|can|should|must) ~3',
 			'(would|will|could) you (walk|go (into|to)|talk to|speak to|treat|work|sell|expect|allow|shout|do that|do the same|do this|like it if|accept|pay for|trust|tell your|say that|ask your|behave|be okay with|give|eat) ~4 !(me|us|a hand|your)',
 			'(do|must|should|did|am|are|were) (i|we) (look|looking|supposed|expected|psychic|magicians|your servant|your slave|responsible for|god|robots|a bank|a charity|a machine|a taxi|children|to blame for) ~3',
@@ -156,6 +156,7 @@ export default [
 			['[Do I look like] the weather service?', 'Could you tell me a little more, so I can find out what happened?'],
 		],
 		allows: [
+			'The young man who told you that was on his first day, and I am sorry.',
 			'How should we send it?',
 			'Why would a brand new chain break? I would like to find out, can I collect it?',
 			'Why don’t I call you at five?',

@@ -10,9 +10,10 @@ export default [
 			'(not even|hardly|barely) making ~3 (from|on|out of) (this|you|it)',
 			'(can not|will not) come and ~1 (wear|eat|use|read|do|cook|drive|carry|open|collect|press) (it|them) for you',
 			'you don (wear|use|open|wash|spoil|break|cut|drop|chop|eat|drive) ~2',
-			'(second|third|fourth|fifth|sixth|tenth) (time|pair|call|ticket|email|message|complaint) ~1 (this (week|month|year)|today|since|you (have|are|send|sent|call|complain|come|ask|want)) ~2',
+			'(second|third|fourth|fifth|sixth|tenth) time ~1 (this (week|month|year)|today)? (since)? you ~2',
+			'(second|third|fourth|fifth|sixth|tenth) (pair|call|ticket|email|message|complaint) ~1 (this (week|month|year)|today|since|you (have|are|send|sent|call|complain|come|ask|want)) ~2',
 			'(i|we) (have|have got) ~1 (a hall full|four|five|ten|twenty|forty|two hundred|hundreds|many) ~2 (other|people|customers|chats|behind|waiting|children|tickets) ~2',
-			'you are ~1 (one of|not (my|our) only|not the first) ~3',
+			'you are ~1 (one of|not (my|our) only|not the first !(person|one|guest|customer|to (say|tell|mention|ask|point|notice|spot|let))) ~3',
 			'must you ~3',
 			'(always|only) you (with|dey|again|every) ~2',
 			'(since morning|all day|all night|all week|every day|every single day|daily|every hour) ~1 you (are|have|keep|dey|call|come|want|ask|want) ~2',
@@ -75,6 +76,7 @@ export default [
 			['you are [finishing my data]', 'happy to go over it again'],
 		],
 		allows: [
+			'That is the second time this month that the card machine has let us down.',
 			'I have forwarded all details to the manager, he will call you today.',
 			'The replacement was sent yesterday, as promised.',
 		],
@@ -121,6 +123,7 @@ export default [
 			'(how|way) you (repay|thank|treat|reward) (us|me|people|small) ~2',
 		],
 		not: [
+			'no (idea|clue) ~6 (mean|means|meant|help|helps|helped|needed|made|makes|love|loved|appreciate|cheered)',
 			'took (us|me) ~6 (and|which) ~1 (that|it) is (disgraceful|shameful|awful|terrible)',
 			'because of ~2 like you $',
 			'(grow|grows|thrive|smile|alive) ~3 like you',

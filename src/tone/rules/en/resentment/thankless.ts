@@ -33,6 +33,7 @@ export default [
 			'(can not|could not|do not|did not|will not) ~1 (help|save|please) (people|customers|guests|someone|patients|those) (who|that)',
 		],
 		not: [
+			'no idea ~6 (mean|means|meant|help|helps|helped|needed|made|makes|love|loved|appreciate|cheered)',
 			'(ashamed|embarrassed|mortified)',
 			'(we|i) (should|owe|owed|ought|could)',
 			'(our|my) (mistake|fault)',
@@ -52,6 +53,7 @@ export default [
 			['[My staff deserve better] than this.', 'I’d like to put this right for you.'],
 		],
 		allows: [
+			'Thank you so much, you have no idea how much your note cheered us all up.',
 			'A call from us would have been the least we could do.',
 			'After all that you have been through, the room is on us.',
 			'We gave up the stall in June and sell online now.',

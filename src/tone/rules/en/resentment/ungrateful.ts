@@ -59,6 +59,7 @@ export default [
 			'do you ~1 (realize|understand|appreciate|know) ~1 (how|what) ~2 (these|this|it|we|i|they|goes) ~2 (take|takes|took|cost|go|put|work|make|into)',
 		],
 		not: [
+			'you are not the only (one|person|guest|customer)? ~1 (to|who|with|in)',
 			'people like you ~2 (who|that|keep|make|we do)',
 			'people like you make',
 			'(love|thank|need|wish|more|grateful|because|glad|happy|pleasure) ~4 (customers|clients|people) like you',
