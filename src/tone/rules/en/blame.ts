@@ -86,6 +86,7 @@ export default [
 			'you no (need|dey owe|go pay|get to)',
 			'you never ~3 (again|have to)',
 			'you (did|have) not (pay|paid|spend|spent|lose|lost) (anything|any money|a kobo|a cent|a shilling|extra|yet)',
+			'you (did|have) not (say|mention|tell me|tell us|specify|state) ~1 (which|what|how many|when|where|whether|if|size|color|the size|the color)',
 		],
 		why: FAULT,
 
@@ -125,6 +126,7 @@ export default [
 			"I'm sorry you did not get the call.",
 			'You have not been charged for the second one.',
 			'You have not paid anything yet, so there is nothing to return.',
+			'You didn’t say which size, is it 40 or 41?',
 		],
 	},
 	{
@@ -198,6 +200,7 @@ export default [
 			'(we|i|they) (sent|gave|delivered)',
 			'you (were|got|received)',
 			'because you ordered (before|early|by)',
+			'as you (typed|wrote|sent|gave|ordered|chose|selected|asked|put) (it|them|$|,)',
 		],
 		why: FAULT,
 		suggestions: ['let’s check the details together and correct them', 'let me help correct the details'],
@@ -219,6 +222,7 @@ export default [
 			'I see you sent us the wrong one by mistake, no worries, I have corrected it.',
 			'If you picked the wrong size, we can swap it free.',
 			'We gave you the wrong date, sorry.',
+			'I copied the name as you wrote it.',
 		],
 	},
 	{
@@ -339,6 +343,7 @@ export default [
 			'(rider|driver|staff|waiter|agent|colleague|he|she|they|someone) ~3 (ignored|shouted|insulted|refused|snapped|blamed) you',
 			'because you (were|are) ~2 (kind|patient|great|lovely|a loyal|one of|so nice|charged|sent the wrong|given|told|promised|unwell|sick)',
 			'because of your (voice|smile|loyalty|prayer|prayers|patience|kindness|birthday|mum|mama|referral)',
+			'(not saying|nobody is saying|no one is saying|do not mean|not that) ~2 you',
 		],
 		why: FAULT,
 		suggestions: ['let me look at what we can do about it now', 'let’s see what we can do from here'],
@@ -358,6 +363,7 @@ export default [
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
 			'Ok, 9k because of your smile.',
+			'I’m not saying you were late, the road was bad.',
 		],
 	},
 	{

@@ -46,6 +46,9 @@ export default [
 			'if your',
 			'do not ~1 (sell|make|own|run) ~4 (any more|anymore|yet|in that)',
 			'do not sell ~2 model',
+			'ask ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
+			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes) ~~8 (my|our) (hands|control|power)',
+			'see ~3 (nurse|doctor|pharmacist|vet)',
 		],
 		why: ALONE,
 
@@ -75,6 +78,8 @@ export default [
 			'There is nothing I want more than to fix this today.',
 			'I will pass this to our refunds department and stay on it with you.',
 			"We can't help you with the engine ourselves, but our partner garage can.",
+			'Please ask the vet first, I’m just a seller.',
+			'The rate may go up tomorrow, it’s not in my hands.',
 		],
 	},
 	{

@@ -26,6 +26,7 @@ export default [
 			'(once|when|after|then) you',
 			'give you',
 			'for (your|security)',
+			'you must ~1 (come|bring|show|present) ~5 (id|passport|original|originals|card|licence|license|national id)',
 		],
 		why: 'It reads as an order. Asking gets you the same thing and keeps the peace.',
 
@@ -62,6 +63,7 @@ export default [
 			"You don't have to pay anything.",
 			'You must be so disappointed.',
 			'All you have to do is sign.',
+			'You must bring your original ID on the day.',
 		],
 	},
 	{

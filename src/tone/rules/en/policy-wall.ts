@@ -144,6 +144,8 @@ export default [
 			'(system|app) ~1 (does not|will not|did not) ~5 (but|so i|let me (check|see|find|ask|try|look)|i will|we will|instead|fixing|workaround)',
 			'(care|washing) label',
 			'check (the|our) (description|caption|listing|faq|faqs|highlights|highlight|bio) ~8 (photos|all colors|colors|and let me|and tell|more|link|prices)',
+			'(rule|policy) ~~2 but (the|we|i|you|it|there|our)',
+			'(estate|building|hall|church|airline|airport|port|park|council|county|hospital) (rule|rules|policy)',
 		],
 		why: PRINT,
 
@@ -180,6 +182,8 @@ export default [
 			'I have asked for an exception for you and it was approved.',
 			"I won't let a policy get in the way of fixing this.",
 			'You can read our policy here if you would like the details.',
+			'It’s the hall’s rule, but we can set up outside.',
+			'It is an estate rule that riders sign in.',
 		],
 	},
 	{

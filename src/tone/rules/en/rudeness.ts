@@ -187,6 +187,7 @@ export default [
 			'(ask|tell) your (neighbor|neighbour|wife|husband|friends|friend|mother|people) ~3 (if|to (come|collect|call|pick|expect)|about us|i said|happy|hello)',
 			'another customer',
 			'you (people|customers|guests) ~1 (are|like) ~1 (the best|amazing|awesome|wonderful|great|why we|the reason we|you)',
+			'(should|must|to|will|can|go|dey) face front',
 		],
 		why: INSULT,
 		suggestions: ['I’d like to understand what happened and fix it', 'let me see what I can do for you'],
@@ -214,6 +215,7 @@ export default [
 			'You are not difficult at all, this is on us.',
 			'Shame we missed you yesterday, when is a good time?',
 			'Are you okay ma?',
+			'The label should face front.',
 		],
 	},
 	{

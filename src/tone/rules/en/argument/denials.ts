@@ -38,6 +38,7 @@ export default [
 			'(will|can|would) ~2 (do|make|be|send|cut) ~1 (exactly|as)',
 			'(could not|can not|does not|do not) ~1 (update|renew|start|close|open|charge|refresh|load|restart) (itself|by itself|on its own)',
 			'as (promised|agreed|you asked|requested) , ?',
+			'so (that)? there is no ~1 (error|mistake|mix up|delay|problem|issue)',
 		],
 		why: DENY,
 		suggestions: ['let me check this with you', 'let me look at it again with you'],
@@ -61,6 +62,7 @@ export default [
 			'This kind of feedback is exactly what we need.',
 			'Your order is saved exactly as you made it.',
 			'The app did not update by itself, so I will send you the link.',
+			'Check the sample, so there is no mistake.',
 		],
 	},
 	{

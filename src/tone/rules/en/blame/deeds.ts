@@ -42,6 +42,8 @@ export default [
 			'you (supported|believed|stood by|stayed with|recommended|chose us|brightened|inspired|walked in with a|relaxed|agreed to meet)',
 			'you did not ~1 (add|put|include|send|drop|mention|tell (me|us)|attach|write|choose|pick|state|share) ~~8 (please|can you|could you|so (it|the|he|she|rider|driver|we|i|that))',
 			'you did not (pay|spend|lose|owe) (anything|any money|extra|a ~1)',
+			'(everything else|the rest|all the others) ~1 (was|were|is) (perfect|fine|good|great|correct|right|okay)',
+			'you failed ~4 (part|section|paper|module)',
 		],
 		why: LISTED,
 		suggestions: [
@@ -69,6 +71,7 @@ export default [
 			'You left your umbrella here, we kept it for you.',
 			'If you dropped it, bring it in and we will have a look.',
 			'You didn’t add your street, please drop it so he can find you.',
+			'You failed the signs part, everything else was good.',
 		],
 	},
 	{

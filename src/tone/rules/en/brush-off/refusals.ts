@@ -77,6 +77,7 @@ export default [
 			'(ask|tell) (the|your) ~4 to (call|write|contact)',
 			'will call you',
 			'(do|will) not (negotiate) with',
+			'(please|kindly) (ask|see) ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
 		],
 		why: 'It closes the door. Say who will take it on, and when.',
 		suggestions: ['let me find out what I can do', 'let me find out who can help'],

@@ -75,6 +75,7 @@ export default [
 			'(kept|keep|stay|stays|secret|just) ~1 between you and',
 			'not our best',
 			'contract ~2 between',
+			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes|go up) ~~8 (hands|control|power)',
 		],
 		why: PASSED,
 		suggestions: ['let me follow this up for you', 'let me ask them and tell you what they say'],

@@ -53,6 +53,8 @@ export default [
 			'(we|i) (ask|asked) ~3 to',
 			'take your time',
 			'please stop (sending|calling|texting|ringing|emailing|paying) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
+			'avoid *ing ~8 , (it|they|that|this)',
+			'avoid *ing ~8 (because|so that|as it)',
 		],
 		why: 'It reads as an order to behave, and orders start fights.',
 
@@ -87,6 +89,7 @@ export default [
 			'Don’t come today, the shop is closed for Eid.',
 			'Please don’t hesitate to ask.',
 			'Please avoid bleach, it takes the colour out.',
+			'Kindly avoid folding it, it breaks the beads.',
 		],
 	},
 	{
@@ -106,6 +109,7 @@ export default [
 			'^ pay ~1 (on|when|ikifika|ukipata|later|half|small|small small|after|in two|at the (door|shop|stage)|at pickup)',
 			'^ bring (it|am|them) ~2',
 			'tafadhali',
+			'give ~3 (minutes|minute|mins|hours|hour|hrs|days) (between|before|after|apart)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 
@@ -141,6 +145,7 @@ export default [
 			'Give them an hour, the bridge is blocked.',
 			'Pay when it reaches you.',
 			'Bring it along.',
+			'Give four hours between the two.',
 		],
 	},
 	{

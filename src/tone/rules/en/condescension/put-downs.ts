@@ -95,6 +95,8 @@ export default [
 			'for people who (like|love|want|prefer|live|have)',
 			'(could|can|may) (i|we)',
 			'(come|pass|fit|bring|let (him|her|them)) ~~8 before you (pay|buy|order|purchase|send)',
+			'let% you know ~2 in case',
+			'letting you know ~2 in case',
 		],
 		why: DOWN,
 
@@ -128,6 +130,7 @@ export default [
 			'Perhaps try the other card and tell me if it works.',
 			'We have smaller sizes for people who like it tight.',
 			'What do you expect the parcel to look like, so I can find it?',
+			'Good morning ma, just letting you know in case you weren’t aware.',
 		],
 	},
 	{

@@ -94,6 +94,7 @@ export default [
 			'(had|have|has|with) the same (leak|problem|issue|trouble|thing|complaint|fault|question)',
 			'(sorry|apologize|apologies|thank|thanks|happy to|glad to|love to|let me|please|kindly|welcome|our fault|our mistake|hope|refund|replace)',
 			'(we|i) (will|can|could|should|have|am|are|would like) ~4 (send|check|fix|help|find|bring|make|give|book|move|add|call|look)',
+			'(our|my) (team|staff) (has|have) (a|the|your|all) ~1 (list|record|picture|photo|number|copy|copies|key|keys|details)',
 		],
 		why: DRY,
 		suggestions: ['I’m sorry about this, let me see what I can do', 'I’d like to put this right for you'],
@@ -109,6 +110,7 @@ export default [
 			'Ring me if you want, I am up till ten.',
 			'You will find the key under the mat.',
 			'Perhaps I could bring it to you tomorrow.',
+			'Our team has a list of all the orders for today.',
 		],
 	},
 ] satisfies Rules;

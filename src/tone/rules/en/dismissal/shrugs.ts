@@ -75,6 +75,7 @@ export default [
 			'(but yours|show me|if it|if they)',
 			'does it really hurt',
 			'(is|are|was) not ~1 (normal|standard|reasonable|acceptable|okay|quick)',
+			', not (the|an|a) ~1 (original|real|genuine|full|new|wholesale|final|retail|set|pair|spray|oil|brand new|copy)',
 		],
 		why: SMALL,
 
@@ -102,6 +103,7 @@ export default [
 			'If that spoils your plans, tell me and we can find another way.',
 			'It is a shame, not a small thing, and I am sorry.',
 			'Two weeks is not acceptable and I told them so.',
+			'It’s a copy, not the original.',
 		],
 	},
 	{

@@ -67,6 +67,8 @@ export default [
 			'you (guys|people|lot) ~1 (want|like|will|should|love|come|are) ~1 (to (order|book|try|know|come)|love|have|get|receive|our|in|enjoy|arriving|coming|going)',
 			'(must be) (nice|great|lovely|good) to (have|be) (you|back|home|together)',
 			'work wonders',
+			'rather lose ~3 than (give|sell|send) you (a|the|something) ~1',
+			'some (people|customers|clients) ~1 (need|take|want|use|do|buy|get|finish) ~1 (4|7|8|9|four|seven|eight|nine|more|less|ten|twenty|five|six|three|two|one|10|20|15|5|6|3|2|1|12|30|40|50)',
 		],
 		why: SNEER,
 		suggestions: ['thank you for telling us. I’d like to put this right', 'I’d like to hear what went wrong'],
@@ -95,6 +97,8 @@ export default [
 			'I wish you luck in finding what you are looking for.',
 			'Some people are allergic to wool, so we also have cotton.',
 			'Good luck finding your seats, row F is on the left.',
+			'Some people need 4 sessions, some 8.',
+			'I would rather lose the money than sell you a bad one.',
 		],
 	},
 	{
