@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { stripExamples } from './scripts/strip-examples.mjs';
+import { workedOut } from './scripts/worked-out.mjs';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -39,6 +40,7 @@ const ALONE: readonly { readonly entry: string; readonly file: string; readonly 
 	{ entry: 'src/worker/index.ts', file: 'src/worker/index.js', leaves: 'conciliaWorker' },
 	{ entry: 'src/popup/ahead.ts', file: 'src/popup/ahead.js', leaves: 'conciliaAhead' },
 	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
+	{ entry: 'src/tone/english-book.ts', file: 'language/en-book.js', leaves: 'conciliaBook' },
 	{ entry: 'src/pack.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
 	...readdirSync('src/sites')
 		.filter((file) => file.endsWith('.ts') && !['index.ts', 'site.ts', 'practice.ts'].includes(file))
@@ -77,7 +79,7 @@ function alone(): Plugin {
 					await build({
 						configFile: false,
 						logLevel: 'warn',
-						plugins: [stripExamples()],
+						plugins: [stripExamples(), workedOut()],
 						define,
 						publicDir: false,
 						build: {
@@ -113,7 +115,7 @@ function asBuilt(source: string): string {
 const SHARED = /\/(?:react|react-dom|scheduler|valibot)\/|\/src\/(?:ui|text|promises|browser|protocol|settings)\b/;
 
 export default defineConfig({
-	plugins: [react(), stripExamples(), crx({ manifest: manifestFor(browser) as never, browser }), alone()],
+	plugins: [react(), stripExamples(), workedOut(), crx({ manifest: manifestFor(browser) as never, browser }), alone()],
 	define,
 	build: {
 		outDir: `dist/${browser}`,

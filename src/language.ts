@@ -2,8 +2,9 @@ import { type CustomerData, createFacts, createRead } from './customer/index.ts'
 import type { Facts, Reading } from './customer/reading.ts';
 import type { asksTime, dateOf, dateWords, find, keeps, meantDue, opening, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
+import { thaw } from './text/frozen.ts';
 import { finish, type Steps } from './text/steps.ts';
-import { type Book, openingBook, type ToneData } from './tone/book.ts';
+import { type Book, openingBook, type WrittenBook } from './tone/book.ts';
 
 /** What is known of promises in one language: where they are, when they fall due, and what keeps or renews them. */
 export interface Promises {
@@ -23,7 +24,8 @@ export interface Promises {
  * first used: the content script stays small, and an open chat that nobody answers carries no language at all.
  */
 export interface LanguageData {
-	readonly tone: ToneData;
+	/** A frozen `WrittenBook`. */
+	readonly tone: string;
 	readonly customer: CustomerData;
 	readonly promises: Promises;
 }
@@ -36,9 +38,11 @@ export interface Language {
 	readonly promises: Promises;
 }
 
-/** Compiles a language; a tenth of a second, so once a page, and step by step while somebody types. */
+/** Opens a language: some milliseconds, so once a page, and step by step while somebody types. */
 export function* openingLanguage({ tone, customer, promises }: LanguageData): Steps<Language> {
-	const book = yield* openingBook(tone);
+	const written = thaw<WrittenBook>(tone);
+	yield;
+	const book = yield* openingBook(written);
 	yield;
 	return { tone: book, read: createRead(customer), facts: createFacts(customer.facts), promises };
 }

@@ -1,5 +1,5 @@
 import { createAnalyser } from './analyse.ts';
-import { english } from './english.ts';
+import { plainEnglish } from './english.ts';
 import { type Language, openingLanguage } from './language.ts';
 import type { Steps } from './text/steps.ts';
 
@@ -10,11 +10,12 @@ export interface Pack extends Language {
 }
 
 /**
- * Opens English step by step. What the worker puts into a page when a box in it is first used is built from this file:
- * the rules and what reads them alike, for without the one the other is of no use there.
+ * Opens English step by step, given what it says about tone (tone/english-book.ts). The worker puts two files into a page when
+ * a box in it is first used: what is built from this one, and the book. The book's has nothing in it that runs later, so
+ * that its text can go once it is opened.
  */
-export function* openEnglish(): Steps<Pack> {
-	const language = yield* openingLanguage(english);
+export function* openEnglish(tone: string): Steps<Pack> {
+	const language = yield* openingLanguage({ ...plainEnglish, tone });
 	yield* language.promises.opening();
 	yield;
 	warm(language);

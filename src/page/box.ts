@@ -83,7 +83,7 @@ const MOST = 6;
 const PAUSE = 120;
 /** How often it is asked whether somebody still types. */
 const STILL = 240;
-const AT_LEAST = 3_000;
+const AT_LEAST = 5_000;
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,

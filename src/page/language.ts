@@ -21,8 +21,10 @@ export type Bring = (signal: AbortSignal) => Promise<Steps<Pack>>;
 export const bringLanguage: Bring = async (signal) => {
 	await deliver('language/bring', { language: 'en' }, signal);
 	tie(signal);
-	if (!globalThis.conciliaLanguage) throw new Error('the language did not come');
-	return globalThis.conciliaLanguage.openEnglish();
+	const { conciliaLanguage, conciliaBook } = globalThis;
+	if (!conciliaLanguage || !conciliaBook) throw new Error('the language did not come');
+	globalThis.conciliaBook = undefined;
+	return conciliaLanguage.openEnglish(conciliaBook.englishBook);
 };
 
 /** `bring` is called when a language is first needed: a chat nobody writes in never loads one. */

@@ -106,12 +106,16 @@ function placed(sentence: string, { words, starts, ends }: Plain, { first, last 
 	// The sentence's own full stop belongs to the promise that ends it.
 	const tail = sentence.slice(end);
 	if (last === words.length - 1 && /^[.!?)"”’…]*\s*$/.test(tail)) end += tail.trimEnd().length;
-	end = start + sentence.slice(start, end).replace(SIGNATURE, '').length;
+	const promise = sentence.slice(start, end);
+	if (SIGNS.test(promise)) end = start + promise.replace(SIGNATURE, '').length;
 	return { start, end, what: whatOf(sentence.slice(start, end)) };
 }
 
 /** How agents sign in public: "^KM", "/AR", "*MikeRice", "- Janay", page marks and masked links. */
 const SIGNATURE = /(?:\s{1,3}(?:[\^/*]\s?\w{1,20}|-{1,2}\s?[A-Z]\w{0,14}|<\w{1,20}>?|\(?\d\/\d\)?\.?)){1,3}$/;
+
+/** What every one of them has. */
+const SIGNS = /\s[\^/*<(\d-]/;
 
 /** Whether two promises of one sentence are one: a first step and what it leads to, or an act and what comes of it. */
 function joins(before: Promising & { head: Head }, next: Promising & { head: Head }, sentence: string): boolean {

@@ -1,25 +1,19 @@
 import type { Misspelt } from '../text/plain.ts';
-import { misspellings } from '../text/slips.ts';
+import { misspelt, type Slips } from '../text/slips.ts';
 import type { Steps } from '../text/steps.ts';
-import type { Act } from './en/acts.ts';
-import { COMMON } from './en/common.ts';
+import { ACT_NAMES, type Act } from './en/acts.ts';
 import { FINDERS, type Finder } from './finders.ts';
-import { KINDS, type Kind } from './hint.ts';
+import type { Kind } from './hint.ts';
 import { createJudge, type Harsh, type Judge } from './learned/judge.ts';
 import type { Guesses } from './learned/sound.ts';
-import { compile, type Grammar, type Parts, type Pattern } from './pattern.ts';
-import { indexPatterns, type PatternIndex } from './pattern-index.ts';
+import type { Parts } from './pattern.ts';
+import { createIndex, type PatternIndex, type WrittenIndex } from './pattern-index.ts';
 import type { Rule, RuleId, Way } from './rule.ts';
 
-/** A rule as it is sent to a page: its examples stay at home. */
-export type ShippedRule = Omit<Rule, 'flags' | 'allows'>;
-
-/**
- * Everything a language says about tone, as plain data (it survives JSON): a page is sent it when it first needs it, so
- * that chats nobody writes in carry none of it.
- */
+/** Everything a language says about tone, as people write it. */
 export interface ToneData {
-	readonly rules: Readonly<Record<string, readonly ShippedRule[]>>;
+	/** By kind. The examples are there only where they are asked for. */
+	readonly rules: Readonly<Record<string, readonly (Omit<Rule, 'flags' | 'allows'> & Partial<Rule>)[]>>;
 	readonly acts: Readonly<Record<Act, readonly string[]>>;
 	readonly parts: Parts;
 	readonly fillers: readonly string[];
@@ -32,124 +26,75 @@ export interface ToneData {
 	readonly guesses: Guesses;
 }
 
-/** A way whose patterns are ready. */
-export interface ReadWay {
-	readonly way: Way;
-	readonly where: readonly Pattern[];
+/** A rule as a page has it: what it looks for is in the patterns, its examples stay at home. */
+export type ShippedRule = Omit<Rule, 'find' | 'not' | 'ways' | 'flags' | 'allows'>;
+export type ShippedWay = Omit<Way, 'where'>;
+
+/** Patterns by number, from the first up to the second. */
+export type Range = readonly [from: number, to: number];
+
+/** The same, worked out as far as can be: what a page is sent when it first needs it. Survives `freeze`. */
+export interface WrittenBook {
+	readonly entries: readonly Omit<Entry, 'id'>[];
+	/** By pattern: the rule it is of, or `NO_RULE` and the act. */
+	readonly owners: Uint16Array;
+	readonly patterns: WrittenIndex;
+	readonly slips: Slips;
+	readonly harsh: Harsh;
+	readonly guesses: Guesses;
 }
+
+export const NO_RULE = 0xff00;
 
 /** A rule ready to run. */
 export interface Entry {
 	readonly id: RuleId;
 	readonly kind: Kind;
 	readonly rule: ShippedRule;
-	/** Read when the rule first matches. */
-	readonly not: () => readonly Pattern[];
-	readonly ways: () => readonly ReadWay[];
+	/** The patterns that excuse it. Like those of its ways they stand behind all that are looked up. */
+	readonly nots: Range;
+	readonly ways: readonly { readonly way: ShippedWay; readonly where: Range }[];
 }
 
 /** What a pattern is of: a rule, or an act. */
 export type Owner = { readonly entry: Entry; readonly act: null } | { readonly entry: null; readonly act: Act };
 
-/** Everything the engine knows, indexed by the rarest word that each pattern needs. */
+/** Everything the engine knows, ready to run. */
 export interface Book {
-	readonly entries: readonly Entry[];
 	readonly finders: readonly { readonly entry: Entry; readonly find: Finder }[];
 	/** Finders that need the whole draft. */
 	readonly overDraft: readonly { readonly entry: Entry; readonly find: Finder }[];
 	readonly patterns: PatternIndex;
-	/** By pattern number. */
-	readonly owners: readonly Owner[];
+	/** Of a pattern, by its number. */
+	readonly ownerOf: (pattern: number) => Owner;
 	readonly misspelt: Misspelt;
 	/** How harsh a sentence sounds. */
 	readonly judge: Judge;
 	readonly guesses: Guesses;
 }
 
-/** Reads what a language says about tone. Throws on a rule that makes no sense: the data is ours. */
-export function* openingBook({
-	rules: byKind,
-	acts,
-	parts,
-	fillers,
-	leads,
-	joins,
-	real,
-	harsh,
-	guesses,
-}: ToneData): Steps<Book> {
-	const grammar: Grammar = {
-		parts,
-		fillers: new Set(fillers),
-		leads: new Set(leads),
-		joins: new Set(joins),
-		costOf,
-	};
-	const entries: Entry[] = [];
-	const finders: { entry: Entry; find: Finder }[] = [];
-	const overDraft: { entry: Entry; find: Finder }[] = [];
-	const texts: string[] = [];
-	const owners: Owner[] = [];
-	const read = (text: string): Pattern => compile(text, grammar);
-	for (const [kind, rules] of Object.entries(byKind)) {
-		if (!isKind(kind)) throw new Error(`rules/en/${kind}.ts is not named after a kind`);
-		for (const rule of rules) {
-			const entry: Entry = {
-				id: `${kind}/${rule.name}`,
-				kind,
-				rule,
-				not: onFirstUse(() => listOf(rule.not).map(read)),
-				ways: onFirstUse(() => (rule.ways ?? []).map((way) => ({ way, where: listOf(way.where).map(read) }))),
-			};
-			entries.push(entry);
-			const owner: Owner = { entry, act: null };
-			for (const text of listOf(rule.find)) {
-				texts.push(text);
-				owners.push(owner);
-			}
-			if (rule.finder) (rule.over === 'draft' ? overDraft : finders).push({ entry, find: FINDERS[rule.finder] });
-		}
-	}
-	for (const [act, ways] of Object.entries(acts) as [Act, readonly string[]][]) {
-		const owner: Owner = { entry: null, act };
-		for (const text of ways) {
-			texts.push(text);
-			owners.push(owner);
-		}
-	}
-	const { patterns, words } = yield* indexPatterns(texts, grammar);
+/** Opens what was written. */
+export function* openingBook({ entries, owners, patterns, slips, harsh, guesses }: WrittenBook): Steps<Book> {
+	const rules = entries.map(
+		(entry): Owner => ({ entry: { ...entry, id: `${entry.kind}/${entry.rule.name}` }, act: null }),
+	);
+	const acts = ACT_NAMES.map((act): Owner => ({ entry: null, act }));
+	const withFinders = rules.flatMap(({ entry }) =>
+		entry?.rule.finder ? [{ entry, find: FINDERS[entry.rule.finder] }] : [],
+	);
 	yield;
-	// Words that only one pattern looks for are not worth the memory of their misspellings.
-	const targets = [...words].filter(([word, looked]) => word.length >= 6 && looked > 1).map(([word]) => word);
+	const judge = createJudge(harsh);
+	yield;
 	return {
-		entries,
-		finders,
-		overDraft,
-		patterns,
-		owners,
-		judge: createJudge(harsh),
+		finders: withFinders.filter(({ entry }) => entry.rule.over !== 'draft'),
+		overDraft: withFinders.filter(({ entry }) => entry.rule.over === 'draft'),
+		patterns: createIndex(patterns),
+		ownerOf: (pattern) => {
+			const owner = owners[pattern]!;
+			return owner >= NO_RULE ? acts[owner - NO_RULE]! : rules[owner]!;
+		},
+		misspelt: misspelt(slips),
+		judge,
 		guesses,
-		misspelt: misspellings(targets, new Set([...words.keys(), ...real])),
 	};
-}
-
-function onFirstUse<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-	return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-}
-
-function isKind(name: string): name is Kind {
-	return (KINDS as readonly string[]).includes(name);
-}
-
-/** How often a sentence holds one of these words, roughly. */
-function costOf(set: readonly string[]): number {
-	return set.reduce((sum, word) => sum + (COMMON.get(word) ?? 1), 0);
 }

@@ -1,115 +1,67 @@
-import { flatTable, hashOf } from '../text/flat-table.ts';
-import type { Steps } from '../text/steps.ts';
-import { compile, type Grammar, needsOf, type Pattern } from './pattern.ts';
+import { hashOf, placeOf } from '../text/flat-table.ts';
+import type { Lists } from '../text/lists.ts';
+import type { Plain } from '../text/plain.ts';
+import type { Programs } from './assemble.ts';
+import { createMatcher, type Find, type Text } from './matcher.ts';
 
 /**
- * Thousands of patterns, most of which never meet their words: kept as text, found by their rarest word, and read when
- * all the words they need are there. The tables are flat, for a page has to hold them as long as it is open.
+ * Thousands of patterns, most of which never meet their words: found by their rarest word, and run when all the words
+ * they need are there. Everything is flat, for a page has to hold it as long as it is open.
  */
+export interface WrittenIndex {
+	/** The vocabulary, as hashes from low to high: a word's number is its place. The words themselves are not kept. */
+	readonly hashes: Uint32Array;
+	/** With this seed no two words of the vocabulary have one hash. */
+	readonly seed: number;
+	/** By word: the patterns looked up by it. */
+	readonly looked: Lists;
+	/** By pattern: the other sets of words it needs, by their number in the programs. */
+	readonly needed: Lists;
+	readonly programs: Programs;
+}
+
 export interface PatternIndex {
-	/** The number of a word that some pattern needs; undefined for others, save for one in hundreds of thousands. */
-	numberOf(word: string): number | undefined;
-	/** How many numbers there are. */
+	/** How many words are known. */
 	readonly size: number;
+	/** A sentence as patterns see it. A strange word is taken for a known one once in some hundred thousand. */
+	read(sentence: Plain): Text;
 	/**
 	 * The patterns looked up by this word whose other words are all seen, in the order they were given; `isSeen` tells of
 	 * the words of a text.
 	 */
 	candidates(number: number, isSeen: (number: number) => boolean): readonly number[];
-	/** The pattern with this number: its place in what was given. */
-	pattern(at: number): Pattern;
+	readonly find: Find;
 }
 
-/** So many patterns are read in a millisecond or so. */
-const A_STEP = 12;
+export function createIndex(written: WrittenIndex): PatternIndex {
+	const { hashes, seed, looked, needed, programs } = written;
+	const { sets } = programs;
 
-/**
- * Throws on a pattern that makes no sense, or that has no word it can't do without. Also gives the words that patterns
- * are looked up by, and for each how many.
- */
-export function* indexPatterns(
-	texts: readonly string[],
-	grammar: Grammar,
-): Steps<{ readonly patterns: PatternIndex; readonly words: ReadonlyMap<string, number> }> {
-	const numbers = new Map<string, number>();
-	const numberOf = (word: string): number => {
-		const known = numbers.get(word);
-		if (known !== undefined) return known;
-		numbers.set(word, numbers.size);
-		return numbers.size - 1;
-	};
-	/** By word: the patterns looked up by it. */
-	const lists: number[][] = [];
-	/** The other sets of a pattern's words, each with its length before it; where they begin, by pattern. */
-	const others: number[] = [];
-	const begin = new Uint32Array(texts.length + 1);
-	for (const [at, text] of texts.entries()) {
-		if (at % A_STEP === 0) yield;
-		const [first, ...rest] = needsOf(text, grammar)
-			.map((set) => ({ set, cost: grammar.costOf(set) }))
-			.sort((a, b) => a.cost - b.cost);
-		if (!first) throw new Error(`a pattern needs at least one certain word: ${text}`);
-		for (const word of first.set) {
-			const number = numberOf(word);
-			lists[number] ??= [];
-			lists[number].push(at);
-		}
-		for (const { set } of rest) others.push(set.length, ...set.map(numberOf));
-		begin[at + 1] = others.length;
-	}
-	const words = new Map(Array.from(numbers, ([word, number]) => [word, lists[number]?.length ?? 0]));
-	return { patterns: asIndex(texts, grammar, numbers, lists, begin, Uint16Array.from(others)), words };
-}
-
-/** In a scope of its own: a closure holds on to whatever is beside it, and what was needed to make the tables is large. */
-function asIndex(
-	texts: readonly string[],
-	grammar: Grammar,
-	numbers: ReadonlyMap<string, number>,
-	lists: readonly (readonly number[] | undefined)[],
-	begin: Uint32Array,
-	wanted: Uint16Array,
-): PatternIndex {
-	const { size } = numbers;
-	const [listBegin, ids] = flat(lists, size);
-	const numberAt = flatTable(new Map(Array.from(numbers, ([word, number]) => [hashOf(word), number])));
-	const read: (Pattern | undefined)[] = [];
-
-	function areSeen(at: number, isSeen: (number: number) => boolean): boolean {
-		const end = begin[at + 1]!;
-		for (let set = begin[at]!; set < end; set += wanted[set]! + 1) {
-			let one = set + 1;
-			const last = set + wanted[set]!;
-			while (one <= last && !isSeen(wanted[one]!)) one++;
-			if (one > last) return false;
+	function areSeen(pattern: number, isSeen: (number: number) => boolean): boolean {
+		for (let i = needed.begin[pattern]!; i < needed.begin[pattern + 1]!; i++) {
+			const set = needed.all[i]!;
+			let one = sets.begin[set]!;
+			const end = sets.begin[set + 1]!;
+			while (one < end && !isSeen(sets.all[one]!)) one++;
+			if (one === end) return false;
 		}
 		return true;
 	}
 
 	return {
-		numberOf: (word) => numberAt(hashOf(word)),
-		size,
+		size: hashes.length,
+		read: ({ words, breaks }) => ({
+			words,
+			breaks,
+			numbers: words.map((word) => placeOf(hashOf(word, seed), hashes)),
+		}),
 		candidates(number, isSeen) {
 			const found: number[] = [];
-			for (let i = listBegin[number]!; i < listBegin[number + 1]!; i++) {
-				if (areSeen(ids[i]!, isSeen)) found.push(ids[i]!);
+			for (let i = looked.begin[number]!; i < looked.begin[number + 1]!; i++) {
+				if (areSeen(looked.all[i]!, isSeen)) found.push(looked.all[i]!);
 			}
 			return found;
 		},
-		pattern(at) {
-			read[at] ??= compile(texts[at]!, grammar);
-			return read[at];
-		},
+		find: createMatcher(programs),
 	};
-}
-
-/** Lists one behind the other, and where each begins. */
-function flat(lists: readonly (readonly number[] | undefined)[], length: number): [Uint32Array, Uint16Array] {
-	const begin = new Uint32Array(length + 1);
-	const all: number[] = [];
-	for (let at = 0; at < length; at++) {
-		all.push(...(lists[at] ?? []));
-		begin[at + 1] = all.length;
-	}
-	return [begin, Uint16Array.from(all)];
 }

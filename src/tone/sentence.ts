@@ -1,14 +1,14 @@
+import { NOWHERE } from '../text/flat-table.ts';
 import { isForeign } from '../text/language.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
-import type { Book, Entry } from './book.ts';
+import type { Book, Entry, Range, ShippedWay } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, FOND, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { type Fitted, filled, fitted } from './fit.ts';
 import { isTone } from './hint.ts';
 import { type Sound, soundOf } from './learned/sound.ts';
-import type { Match, Pattern } from './pattern.ts';
-import type { Way } from './rule.ts';
+import type { Match, Text } from './matcher.ts';
 
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
@@ -59,13 +59,11 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 	return (sentence) => {
 		const tokens = plain(sentence, book.misspelt);
 		const { words } = tokens;
+		const text = book.patterns.read(tokens);
 		stamp++;
 		const met: number[] = [];
-		let sorries = 0;
-		for (const word of words) {
-			if (SORRY.has(word)) sorries++;
-			const number = book.patterns.numberOf(word);
-			if (number === undefined || isSeen(number)) continue;
+		for (const number of text.numbers) {
+			if (number === NOWHERE || isSeen(number)) continue;
 			seen[number] = stamp;
 			met.push(number);
 		}
@@ -73,9 +71,9 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 		let acts = 0;
 		for (const number of met) {
 			for (const at of book.patterns.candidates(number, isSeen)) {
-				const { entry, act } = book.owners[at]!;
-				if (act === null) hits.push(...hitsOf(entry, book.patterns.pattern(at), sentence, tokens));
-				else if (!(acts & actBit(act)) && matches(book.patterns.pattern(at), tokens)) acts |= actBit(act);
+				const { entry, act } = book.ownerOf(at);
+				if (act === null) hits.push(...hitsOf(entry, at, { sentence, tokens, text }, book));
+				else if (!(acts & actBit(act)) && book.patterns.find(at, text, 0)) acts |= actBit(act);
 			}
 		}
 		// What another language says is not ours to judge; codes and gaps are the same in all.
@@ -102,7 +100,7 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 			words: words.length,
 			fond: FOND.test(sentence),
 			asks: tokens.asks,
-			sorries,
+			sorries: words.reduce((sum, word) => (SORRY.has(word) ? sum + 1 : sum), 0),
 		};
 	};
 }
@@ -114,25 +112,35 @@ function soundHit(tokens: Plain, sentence: string, { judge, guesses }: Book): Hi
 	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
 }
 
-function matches(pattern: Pattern, tokens: Plain): boolean {
-	return pattern.find(tokens, 0) !== null;
+/** A sentence as typed, in plain spelling, and as patterns see it. */
+interface Given {
+	readonly sentence: string;
+	readonly tokens: Plain;
+	readonly text: Text;
 }
 
-function hitsOf(entry: Entry, pattern: Pattern, sentence: string, tokens: Plain): RuleHit[] {
+function hitsOf(entry: Entry, pattern: number, given: Given, book: Book): RuleHit[] {
+	const { find } = book.patterns;
+	const { sentence, tokens, text } = given;
 	const { rule } = entry;
 	if (rule.in === 'question' && !tokens.asks) return [];
 	if (rule.in === 'statement' && tokens.asks) return [];
 	const hits: RuleHit[] = [];
-	for (
-		let match = pattern.find(tokens, 0);
-		match;
-		match = pattern.find(tokens, Math.max(match.next, match.start + 1))
-	) {
+	for (let match = find(pattern, text, 0); match; match = find(pattern, text, Math.max(match.next, match.start + 1))) {
 		if (match.end <= match.start) continue;
-		if (hits.length === 0 && entry.not().some((not) => matches(not, tokens))) return [];
-		hits.push(made(entry, spanOf(match, tokens), sentence, tokens));
+		if (hits.length === 0 && firstOf(entry.nots, given, book)) return [];
+		hits.push(made(entry, spanOf(match, tokens), sentence, wayIn(entry, given, book)));
 	}
 	return hits;
+}
+
+/** What the first of these patterns that is there at all finds. */
+function firstOf([from, to]: Range, { text }: Given, { patterns }: Book): Match | null {
+	for (let pattern = from; pattern < to; pattern++) {
+		const match = patterns.find(pattern, text, 0);
+		if (match) return match;
+	}
+	return null;
 }
 
 const spanOf = ({ start, end }: Match, tokens: Plain): Span => ({
@@ -140,24 +148,27 @@ const spanOf = ({ start, end }: Match, tokens: Plain): Span => ({
 	end: tokens.ends[end - 1]!,
 });
 
+/** A way that fits a sentence, and what it marks there. */
+interface WayFound {
+	readonly way: ShippedWay;
+	readonly span: Span;
+}
+
+/** The first way that fits the sentence. */
+function wayIn({ ways }: Entry, given: Given, book: Book): WayFound | null {
+	for (const { way, where } of ways) {
+		const match = firstOf(where, given, book);
+		if (match && match.end > match.start) return { way, span: spanOf(match, given.tokens) };
+	}
+	return null;
+}
+
 /** Makes a hit of a place that a rule found. */
-export function made(entry: Entry, span: Span, sentence: string, tokens: Plain | null = null): RuleHit {
+export function made(entry: Entry, span: Span, sentence: string, found: WayFound | null = null): RuleHit {
 	const { rule } = entry;
-	const found = tokens && wayIn(entry, tokens);
 	const replaces = found?.way.replaces ?? rule.replaces ?? 'words';
 	const it = found && sentence.slice(found.span.start, found.span.end);
 	const suggestions = filled(found?.way.suggestions ?? rule.suggestions, sentence, span, it);
 	const goes = found?.way.replaces === 'words' ? found.span : span;
 	return { entry, ...goes, ...fitted(sentence, goes, suggestions, replaces) };
-}
-
-/** The first way that fits the sentence, and what it marks. */
-function wayIn(entry: Entry, tokens: Plain): { readonly way: Way; readonly span: Span } | null {
-	for (const { way, where } of entry.ways()) {
-		for (const pattern of where) {
-			const match = pattern.find(tokens, 0);
-			if (match && match.end > match.start) return { way, span: spanOf(match, tokens) };
-		}
-	}
-	return null;
 }

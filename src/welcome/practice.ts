@@ -2,10 +2,11 @@ import { openEnglish } from '../pack.ts';
 import { start } from '../page/start.ts';
 import { ask } from '../protocol.ts';
 import practice from '../sites/practice.ts';
+import { englishBook } from '../tone/english-book.ts';
 
 /** Runs the page code on the practice chat of this page, until the signal aborts. */
 export function startPractice(signal: AbortSignal): void {
-	start(practice, async () => openEnglish(), signal).catch((error: unknown) =>
+	start(practice, async () => openEnglish(englishBook), signal).catch((error: unknown) =>
 		console.error('the practice chat did not start', error),
 	);
 }

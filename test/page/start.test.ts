@@ -6,6 +6,7 @@ import { start } from '../../src/page/start.ts';
 import type { Made, PageState } from '../../src/protocol.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { SeenMessage, Site } from '../../src/sites/index.ts';
+import { englishBook } from '../../src/tone/english-book.ts';
 
 const HARSH = 'As I already told you, there is no refund.';
 const PROMISE = "I'll send your refund by Friday.";
@@ -152,7 +153,7 @@ beforeEach(async () => {
 	box.setAttribute('contenteditable', 'true');
 	messages = [{ id: '1', direction: 'in', text: 'My order 4711 is late, I want my money back!', at: Date.now() }];
 	stop = new AbortController();
-	await start(site, async () => openEnglish(), stop.signal);
+	await start(site, async () => openEnglish(englishBook), stop.signal);
 });
 afterEach(() => {
 	stop.abort();
@@ -173,7 +174,7 @@ describe('the page code', () => {
 	test('stopped before it has begun, it never begins', async () => {
 		const listeners = world.onChanged.size;
 		const early = new AbortController();
-		const starting = start(site, async () => openEnglish(), early.signal);
+		const starting = start(site, async () => openEnglish(englishBook), early.signal);
 		early.abort();
 		await starting;
 		expect(world.onChanged.size).toBe(listeners);
@@ -183,7 +184,7 @@ describe('the page code', () => {
 		stop.abort();
 		box.textContent = HARSH;
 		stop = new AbortController();
-		await start(site, async () => openEnglish(), stop.signal);
+		await start(site, async () => openEnglish(englishBook), stop.signal);
 		await settle();
 		expect(marks().length).toBeGreaterThan(0);
 	});
@@ -196,7 +197,7 @@ describe('the page code', () => {
 		box.textContent = HARSH;
 		box.focus();
 		stop = new AbortController();
-		await start({ ...site, openBox: () => null }, async () => openEnglish(), stop.signal);
+		await start({ ...site, openBox: () => null }, async () => openEnglish(englishBook), stop.signal);
 		await settle();
 		expect(marks().length).toBeGreaterThan(0);
 	});
@@ -335,7 +336,7 @@ describe('a setting holds at once, and so does taking it back', () => {
 		document.elementsFromPoint = () => [];
 		messages = [{ ...messages[0]!, text: 'This is a scam! I want my money back NOW, you are thieves!' }];
 		stop = new AbortController();
-		await start(site, async () => openEnglish(), stop.signal);
+		await start(site, async () => openEnglish(englishBook), stop.signal);
 		await type(DRAFT);
 	});
 	afterEach(() => void vi.restoreAllMocks());

@@ -31,12 +31,12 @@ const MERELY = /^(?:mil|chal|lag|reh|ban|aa|khatam|kharab|badh)$/;
 export function hindiHead(plain: Plain, at: number): Head | null {
 	const { words } = plain;
 	const word = words[at]!;
-	// Every form asked for here ends in a vowel.
-	if (!/[aeiy]$/.test(word)) return null;
 	const next = words[at + 1] ?? '';
-	const isWe = WE_WILL.test(word);
-	const isIt = IT_WILL.test(word);
-	const isNow = !isWe && !isIt && I_DO.test(word) && (AM.test(next) || ARE.test(next));
+	// Short looks first: the long patterns are machine code as soon as they have run.
+	const mayBe = /(?:ng[aei]|engey|eg[ai])$/.test(word);
+	const isWe = mayBe && WE_WILL.test(word);
+	const isIt = mayBe && !isWe && IT_WILL.test(word);
+	const isNow = !isWe && !isIt && (AM.test(next) || ARE.test(next)) && /[th][aei]$/.test(word) && I_DO.test(word);
 	if (!isWe && !isIt && !isNow) return null;
 	const from = groupStart(plain, at);
 	const last = lastOf(plain, isNow ? at + 1 : at);

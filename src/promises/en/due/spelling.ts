@@ -384,6 +384,7 @@ export default [
 	{
 		name: 'one',
 		find: /\b(?:an?|another) (?=(?:full |single )?(?:working |business )?(?:hour|hr|day|week|month|year|fortnight)s?\b)/g,
+		only: / (?:hour|hr|day|week|month|year|fortnight)/,
 		put: ({ input, index }) => (/\b(?:times?|once|twice|day|hours?|days?) $/.test(input.slice(0, index)) ? null : '1 '),
 		flags: [
 			['in an hour', '2026-11-18T11:30'],

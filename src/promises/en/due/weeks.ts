@@ -282,6 +282,7 @@ export default [
 			`\\b(?:the )?(?:(?:late|later|rest of|second half of|(?:very )?(?:end|ending|close)(?: of)?)(?: in)? (?:(?:the|this) (next )?|(next |this )?)(month|${MONTH})(?:,? (20\\d\\d)\\b)?|eom\\b|month[- ]?end\\b|month['’]s end\\b)(?! \\d)`,
 			'g',
 		),
+		only: new RegExp(`month|eom|${MONTH}`),
 		put: ([, next1, next2, name = 'month', year], { now }) => {
 			const month = monthNumber(name);
 			if (name !== 'month') return monthEnd(year ? Number(year) : yearOf(month, now), month);
