@@ -363,7 +363,7 @@ export default [
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
 			'Ok, 9k because of your smile.',
-			'I’m not saying you were late, the road was bad.',
+			'I’m sorry, I’m not saying you were late.',
 		],
 	},
 	{

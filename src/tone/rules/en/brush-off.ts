@@ -79,7 +79,7 @@ export default [
 			'I will pass this to our refunds department and stay on it with you.',
 			"We can't help you with the engine ourselves, but our partner garage can.",
 			'Please ask the vet first, I’m just a seller.',
-			'The rate may go up tomorrow, it’s not in my hands.',
+			'Good morning, the price may change, it’s not in my hands.',
 		],
 	},
 	{

@@ -32,6 +32,7 @@ export default [
 			'for sure (by|once|when)? ~1 (i|we|let|you|know|tell)',
 			'(know|tell you|say|confirm) for sure',
 			'(will|we will|i will) (definitely|certainly|absolutely|surely) (pass|look|check|let|share|keep|take|try|help|love|consider|forward|be happy|reach|raise)',
+			'^ sharp sharp ~1 ,',
 		],
 		why: SURE,
 		suggestions: ['I’ll do my best, and I’ll tell you straight away if anything changes'],
