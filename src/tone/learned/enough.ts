@@ -11,9 +11,10 @@ const BARE = 1.2;
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
-/** Beyond this a sentence lends others of its draft a part of how harsh it sounds, up to so much from all of them. */
+/** Beyond this a sentence lends others of its draft a part of how harsh it sounds; a kind one, of how kind. So much at most, from all of them. */
 const LENDS_FROM = 0.5;
 const LENT = 0.8;
+const KINDLY_LENT = 0.5;
 const MOST_LENT = 1.5;
 /** So little harsh is a sentence that a rule caught by mistake. */
 const KINDLY = -1.3;
@@ -41,15 +42,19 @@ interface Around {
 	readonly bare: boolean;
 }
 
-/** How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place. */
-export const lends = (harsh: number): number => LENT * Math.max(0, harsh - LENDS_FROM);
+/**
+ * How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place, and
+ * in a kind one what sounds harsh is more likely a fact.
+ */
+export const lends = (harsh: number): number =>
+	harsh < 0 ? KINDLY_LENT * harsh : LENT * Math.max(0, harsh - LENDS_FROM);
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
 export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Around): number {
 	if (isSincere(elsewhere)) return Infinity;
 	return (
 		HARSH[level] -
-		Math.min(MOST_LENT, lent) -
+		Math.max(-MOST_LENT, Math.min(MOST_LENT, lent)) -
 		(complaint ? COMPLAINED : 0) -
 		(bare ? BARE : 0) +
 		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
