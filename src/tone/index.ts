@@ -7,7 +7,7 @@ import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { enoughFor, isDoubted, isSincere, lends } from './learned/enough.ts';
+import { enoughFor, isDoubted, isSincere, lentBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -100,6 +100,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	const isAllowed = allowedIn(draft, input.allowed);
 	const bare = reading.complaint && input.messages.length > 0 && isBare(read);
 	const found: Found[] = [];
+	const lent = lentBy(read.map(({ harsh }) => harsh));
 	const make = (hit: Hit, at: number, strength: number): Found[] =>
 		strength < SHOWN[level] ||
 		off.has(hit.entry.kind) ||
@@ -110,7 +111,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
-			applies(hit, sentence, read, input, bare)
+			applies(hit, sentence, read, input, bare, lent[i]!)
 				? make(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
@@ -118,10 +119,9 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
 		const { once, twice } = countedActs(read);
-		const lent = read.reduce((sum, { harsh }) => sum + lends(harsh), 0);
 		read.forEach(({ harsh, sound, acts: here }, i) => {
 			const elsewhere = (once & ~here) | twice;
-			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent - lends(harsh), bare };
+			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent[i]!, bare };
 			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!.start, SOUNDS));
 		});
 	}
@@ -155,6 +155,7 @@ function applies(
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
 	bare: boolean,
+	lent: number,
 ): boolean {
 	const { without, when, told, byForm, seconded } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
@@ -167,7 +168,7 @@ function applies(
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	// Capitals are none the kinder for what they say.
 	const byWords = isTone(hit.entry.kind) && hit.entry.kind !== 'shouting';
-	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh);
+	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, lent);
 }
 
 /** Whether a reply is a few words that do nothing for the reader, though they may name a time. */

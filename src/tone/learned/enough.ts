@@ -16,11 +16,11 @@ const LENDS_FROM = 0.5;
 const LENT = 0.8;
 const KINDLY_LENT = 0.5;
 const MOST_LENT = 1.5;
-/** So little harsh is a sentence that a rule caught by mistake. */
-const KINDLY = -1.3;
+/** So little harsh, with what others lend it, is a sentence that a rule caught by mistake. */
+const KINDLY = -1.8;
 /** Rules as strong as this are not doubted, unless the sentence sounds very kind. */
 const SURE = 0.8;
-const VERY_KINDLY = -2;
+const VERY_KINDLY = -2.5;
 
 const bitsOf = (...acts: readonly Act[]): number => acts.reduce((bits, act) => bits | (1 << ACT_NAMES.indexOf(act)), 0);
 const APOLOGY = bitsOf('apology');
@@ -36,7 +36,7 @@ interface Around {
 	/** Acts of the sentence, and of all the others in the draft, one bit each. */
 	readonly here: number;
 	readonly elsewhere: number;
-	/** What all the others lend it, see `lends`. */
+	/** What all the others lend it, see `lentBy`. */
 	readonly lent: number;
 	/** The whole draft is short and does nothing for someone who complains. */
 	readonly bare: boolean;
@@ -46,15 +46,20 @@ interface Around {
  * How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place, and
  * in a kind one what sounds harsh is more likely a fact.
  */
-export const lends = (harsh: number): number =>
-	harsh < 0 ? KINDLY_LENT * harsh : LENT * Math.max(0, harsh - LENDS_FROM);
+const lends = (harsh: number): number => (harsh < 0 ? KINDLY_LENT * harsh : LENT * Math.max(0, harsh - LENDS_FROM));
+
+/** What each sentence of a draft is lent by all the others, given how harsh each sounds. */
+export function lentBy(sounds: readonly number[]): number[] {
+	const all = sounds.reduce((sum, harsh) => sum + lends(harsh), 0);
+	return sounds.map((harsh) => Math.max(-MOST_LENT, Math.min(MOST_LENT, all - lends(harsh))));
+}
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
 export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Around): number {
 	if (isSincere(elsewhere)) return Infinity;
 	return (
 		HARSH[level] -
-		Math.max(-MOST_LENT, Math.min(MOST_LENT, lent)) -
+		lent -
 		(complaint ? COMPLAINED : 0) -
 		(bare ? BARE : 0) +
 		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
@@ -63,5 +68,6 @@ export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Aro
 	);
 }
 
-/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind. */
-export const isDoubted = (strength: number, harsh: number): boolean => harsh < (strength < SURE ? KINDLY : VERY_KINDLY);
+/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and so does what stands around it. */
+export const isDoubted = (strength: number, harsh: number, lent: number): boolean =>
+	harsh + lent < (strength < SURE ? KINDLY : VERY_KINDLY);
