@@ -14,6 +14,7 @@ export default [
 			'(not|no) true (at all)? $',
 		],
 		not: [
+			'your ~1 (number|address|pincode|email|spelling|date|location|pin|code|measurement|total) (is|was) ~1 (wrong|incorrect)',
 			'you are not (wrong|mistaken|far wrong|imagining)',
 			'unfair (that|on|to) you',
 			'not (wrong|right) ~3 (come (see|in|back)|make it (right|up)|sorry|fix)',
@@ -46,6 +47,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'I think your number is wrong, it has nine digits only.',
 			'A loose wire, that is all that was wrong with it.',
 			'It’s unfair that you had to pay for our mistake.',
 			'If that is not correct, please tell me the right number.',
@@ -67,6 +69,7 @@ export default [
 			'no (we|i) (do not|are not|have not|am not|is not) $',
 		],
 		not: [
+			'(i|we) do not ~5 (any more|anymore)',
 			'(do|does|did) not charge',
 			'(sorry|apologize|apologies|should|regret|forgive|fault|mistake|our bad)',
 			'(we|i) (did not|never|have not) (tell|told|mention|mentioned|send|sent|charge|charged) ~8 (and|but) (we|i|that|should)',
@@ -98,6 +101,7 @@ export default [
 			'The colleague who told you that has been put right, and your deposit is safe.',
 			'Haha, no, we do not bite, come on in.',
 			'No, we have not forgotten you.',
+			'I do not make wedding cakes any more, my back says no.',
 			'We never told you about the fee, and we should have.',
 			'I did not send it yet, sorry.',
 			"We didn't charge you for delivery.",

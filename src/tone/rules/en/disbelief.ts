@@ -229,6 +229,8 @@ export default [
 			'(none|all) of our ~4 (do|does|would|behave|have|has) (that|this|such)',
 		],
 		not: [
+			'(so|but) (i|we) (have|am|are) ~1 (accepted|refunded|refunding|sending|sent)',
+			'out of pocket',
 			'(sorry|apologize|so the courier|must have|so it (must|may)|claim|replace|new one|so i will|i will)',
 			'before (we|i) (send|ship|pack)',
 			'(we|i) will',
@@ -250,6 +252,7 @@ export default [
 			],
 		],
 		allows: [
+			'It was fine when I posted it, but I have refunded you all the same.',
 			"It was sealed when it left, so the courier must have dropped it. I'll replace it.",
 			'We tested it before we packed it and I will send you the video.',
 		],

@@ -40,7 +40,13 @@ export default [
 			'^ ~1 (first|1st) ~8 (then|before) ~1 (you)? (ask|talk|message|order|call|comment|price|chat|dm|complain|question)',
 			'^ ~1 (drop|send|bring|give|type|share|tuma|lete) ~3 (fast|sharp|now now|sharp sharp|haraka|jaldi|quick|quickly|asap) ~1 (rider|i|we|make|abeg|before|if|$|the)',
 		],
-		not: [...MEANT_WELL, 'do (baar|din|piece|number|hafte|ghante)', 'tafadhali', '^ sharp sharp ~1 ,'],
+		not: [
+			...MEANT_WELL,
+			'then (we|i) ~1 (start|bake|cut|sew|pack|make|print|prepare|begin|stitch|paint|cook)',
+			'do (baar|din|piece|number|hafte|ghante)',
+			'tafadhali',
+			'^ sharp sharp ~1 ,',
+		],
 		why: ORDERED,
 		suggestions: ['whenever you’re ready, let me know and I’ll go ahead', 'let me know what suits you'],
 		replaces: 'sentence',
@@ -51,6 +57,7 @@ export default [
 			['[Tuma pesa] kwanza ndio tuongee', 'Whenever you’re ready, let me know and I’ll go ahead'],
 		],
 		allows: [
+			'Deposit first, then we start to sew.',
 			'Send me your size or I can call you, whichever is easier.',
 			'you don’t need to call again ma, I’ll text you as soon as the rider moves',
 			'Never message your PIN to anyone.',

@@ -56,6 +56,8 @@ export default [
 		not: [
 			'(as per|according to) ~~8 but',
 			'unless ~2 (faulty|damaged|wrong|broken|defective|the wrong)',
+			'^ yes',
+			'no questions',
 			'(late|the|that|this|extra|cancellation) (fee|charge) ~1 (is|has) gone',
 			'(should|ought to) ~1 not have',
 			'no (argument|arguments|excuses|complaints) (here|from (us|me)|on (our|my) (side|end|part))',
@@ -100,6 +102,7 @@ export default [
 		allows: [
 			'As per their rules the name stays, but a letter or two can be changed.',
 			'We can’t take it back opened unless it is faulty.',
+			'Yes ma’am, exchange is possible within 10 days with the bill.',
 			'The late fee is gone and your record is clean.',
 			'Your plate should not have been chipped, no excuses.',
 			'No complaints from us, it was a lovely evening and you are welcome any time.',
