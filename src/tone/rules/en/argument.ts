@@ -14,6 +14,7 @@ export default [
 			'(not|no) true (at all)? $',
 		],
 		not: [
+			'not right , (hold on|give me|one (moment|second|sec|minute)|wait)',
 			'your ~1 (number|address|pincode|email|spelling|date|location|pin|code|measurement|total) (is|was) ~1 (wrong|incorrect)',
 			'you are not (wrong|mistaken|far wrong|imagining)',
 			'unfair (that|on|to) you',
@@ -47,6 +48,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'That is not right, give me a second.',
 			'I think your number is wrong, it has nine digits only.',
 			'A loose wire, that is all that was wrong with it.',
 			'It’s unfair that you had to pay for our mistake.',
@@ -102,6 +104,7 @@ export default [
 			'Haha, no, we do not bite, come on in.',
 			'No, we have not forgotten you.',
 			'I do not make wedding cakes any more, my back says no.',
+			'We do not ship glass any more, but you can pick it up.',
 			'We never told you about the fee, and we should have.',
 			'I did not send it yet, sorry.',
 			"We didn't charge you for delivery.",
@@ -229,7 +232,7 @@ export default [
 			'^ (actually|in fact|well|firstly|first of all|first off|excuse me|hold on|wait) , ? you ~1 (said|asked|ordered|chose|were|did|are|told|wrote|never|signed|agreed|paid|only|have not|should|need|must)',
 			'(scroll up|go back and (read|check|look)|check (our|the) (chat|messages|conversation|previous|history) (again|above|well)?|read (the|our|my) ~1 (chat|messages|message|conversation) (again|above|well|up)?)',
 			'you (said|wrote|asked for|ordered|told us|told me|confirmed|typed|requested) ~3 not ~3 $',
-			'(it|that) is (exactly|precisely)? (the same|as described|what you ordered|what you paid for|what you asked for|what you chose|what you picked|what was advertised|what you selected|as advertised|as pictured|how it looks|how it is supposed to look|how it is meant to be)',
+			'(it|that) is (exactly|precisely)? (the same ($|thing|product|item|quality|material|as)|as described|what you ordered|what you paid for|what you asked for|what you chose|what you picked|what was advertised|what you selected|as advertised|as pictured|how it looks|how it is supposed to look|how it is meant to be)',
 			'(there is|there was) (nothing|not anything|nothing at all|absolutely nothing|no problem|no issue|no fault|no defect) (wrong)? (with|from) (the|our|your|it|this|that|my)',
 			'nothing (is|was) wrong (with|from|about)',
 		],

@@ -15,6 +15,7 @@ export default [
 			'you (should|ought to|could have|need to|have to|must) ~1 (know|learn|try|be|start|pay|read) ~2 (better|careful|attention|own size|your size|properly|before|responsible|more careful|size by now|that by now)',
 		],
 		not: [
+			'you should have (seen|heard) (her|his|their|the look|my face|how|my mum|the kids)',
 			'you could not (possibly)? have (known|seen|guessed|told)',
 			'(not|never) ~~8 you should have been',
 			'you should have been (given|told|offered|allowed|shown|warned|asked|met|greeted|able|seated|served|refunded|called)',
@@ -56,6 +57,7 @@ export default [
 			['[You should know your own size] by now', 'Let me take you through it'],
 		],
 		allows: [
+			"You should've seen her face when she opened it!",
 			'We should have read your note more carefully.',
 			'You should have received it by now.',
 			'You should not have to chase us, sorry.',
@@ -70,6 +72,8 @@ export default [
 			'!<(if|that|when|sorry|see|since|know|noticed|understand|hear|case|think|why|what|whatever|whether|where|so|because we|glad|and|hope|sad|realize|items|one|things|anything|something|any) you (did not|never|do not|failed to|refused to|forgot to|neglected to|could not be bothered to|did not bother to|did not even|have not|were not able to) ~1 (read|check|look|follow|listen|listened|pay|paid|pick|picked|answer|answered|respond|responded|reply|replied|call|called|show up|turn up|come|came|confirm|confirmed|provide|provided|send|sent|specify|specified|mention|mentioned|tell|told|ask|asked|inform|informed|bother|use|wait|waited|give|gave|submit|submitted|complete|completed|fill|filled|understand|notice|report|reported|complain|complained|say|said|order|ordered|include|included|update|raise|raised|indicate|indicated|measure|try) !(need)',
 		],
 		not: [
+			'you have not ~4 yet',
+			'(it is|that is) ~1 (fine|okay|no problem)',
 			'(appreciate|we noticed|grateful|admire|thank|well done|bravo)',
 			'so (e|it|rider) (go|will) ~1 (take|reach|come|be)',
 			'(do not|did not|never) (have|need) to',
@@ -120,6 +124,8 @@ export default [
 			['[u didnt even read] it', 'let’s see how we can still sort this out'],
 		],
 		allows: [
+			"You haven't picked a flavour yet.",
+			"You haven't paid the delivery, but it's fine, give it to the rider.",
 			'If you did not get the email, I can send it again.',
 			"You didn't do anything wrong, ma.",
 			'You did not have to wait so long, and I am sorry.',
@@ -194,6 +200,7 @@ export default [
 			'your (address|number|details|information) (was|were|is|are) (wrong|incorrect|incomplete)',
 		],
 		not: [
+			'(i think|maybe|perhaps|digits)',
 			'(i|we|sorry|thanks|thank) ~3 you (sent|received|got|were)',
 			'(did you|if you|you may have|you might have|maybe you|in case you)',
 			'(i see|i can see|noticed|looks like|seems|it appears|we think|could you|can you|please|confirm)',
@@ -515,6 +522,7 @@ export default [
 			'(we|i) (told|warned|informed|advised|reminded|notified|clearly told|did tell|did warn|did inform|did advise) you ~6 (before|already|that|not to|about|it|clearly|from the start|from the beginning|several|many|times|to)',
 		],
 		not: [
+			'(thought|guess|guessed|assumed|hoped) ~1 you knew',
 			'(have|had|got) a point',
 			'(regret|way in which)',
 			'you were told ~~6 (and|but|then) (it|the ~1|nobody|then|we|that was)',
@@ -545,6 +553,7 @@ export default [
 			['[You knew] it was a mini bag', 'Let me go over it with you again'],
 		],
 		allows: [
+			'I thought you knew we moved, the new place is behind the bank.',
 			'You were not told about the fee. I have taken it off.',
 			'We told you Tuesday and we were wrong.',
 			"We'll make sure you are notified at each step.",

@@ -108,6 +108,7 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'do not know yet',
 			'!<(you) (will|should|to|does|would|did) ~1 come back',
 			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
@@ -176,6 +177,7 @@ export default [
 			['[I was not on shift].', 'Let me find out for you.'],
 		],
 		allows: [
+			"I don't know yet, the depot opens at nine and you'll hear from me right after.",
 			'You will find it under Orders when you next sign in.',
 			'Signal will come back when the mast has power.',
 			"I'm not sure, let me find out and tell you by 2pm.",
@@ -257,6 +259,7 @@ export default [
 			'(stop|quit|no|do not|no dey|why you dey) (rushing|rush|hurrying|hurry|pressuring|pressure|pressurizing|pushing|push|hassling|harassing) ~1 (me|us|people|abeg|$)',
 		],
 		not: [
+			'wait (till|until|for) ~4 (dry|dries|cool|cools|cooled|set|sets|cold|light|beep|boils|stops|green|click|clicks)',
 			'(i|we|he|she|they|rider|driver) ~1 (did|had to|have to|could|can|must) wait',
 			'(you first|and wait till|test)',
 			'(ahead of|before) you ~6 not forget',
@@ -300,6 +303,7 @@ export default [
 			['[We have many other customers to] attend to.', 'Sorry to keep you waiting, I’m checking on it now.'],
 		],
 		allows: [
+			'Please wait till it is fully dry.',
 			'We did wait till eleven, then the hall was locked.',
 			'Switch it off at the wall, then wait.',
 			'You’re not the only one to have trouble with the gate, it is being mended.',

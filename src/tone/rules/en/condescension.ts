@@ -13,6 +13,7 @@ export default [
 			'(anyone|anybody|everyone|everybody|any (person|fool|child|adult|sane person|reasonable person|professional)|a child|even a child|every (adult|child|reasonable person)) ~3 (knows|would know|can see|could see|can tell|would understand|understands|could tell|with eyes|with a brain|with common sense|can read)',
 		],
 		not: [
+			'(obviously|naturally|clearly) (no (charge|cost|fee|rush|problem|hard feelings)|free|nothing to pay|on (me|us|the house))',
 			'(clearly|obviously) ~1 (our|my|we|i|the fault)',
 			'hardly (anyone|anybody)',
 			'(obviously|clearly) (our|something) ~5',
@@ -32,6 +33,7 @@ export default [
 		],
 		allows: [
 			'You asked for a quiet room, clearly, and we gave you the one above the bar.',
+			'Obviously no charge for today.',
 			'Clearly our idea of clean wasn’t good enough that morning.',
 			"Obviously this is not good enough, and I'm sorry.",
 			'As you know, we open at nine.',

@@ -104,6 +104,7 @@ export default [
 		],
 		allows: [
 			'You only had the one coffee, the second was not yours.',
+			'You only pay if you like it.',
 			'You chose the red one, so I packed it.',
 			'You gave us the right address, our map was old.',
 		],

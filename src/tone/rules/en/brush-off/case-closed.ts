@@ -42,7 +42,7 @@ export default [
 	{
 		name: 'only-the-messenger',
 		find: [
-			'^ ~1 (i|we) (just|only) (take|answer|bring|read|work|follow|serve|scan|stamp|pass|carry|pack|cook|drive|clean|book|do) ~4 $',
+			'^ ~1 (i|we) (just|only) (take|answer|bring|read|work|follow|serve|scan|stamp|pass|carry|pack|cook|drive|clean|book|do (the|what|as)) ~4 $',
 			'(i|we) (am|are) (just|only) (the|a|an)? ~1 (cashier|reception|receptionist|messenger|first line|front desk|driver|waiter|waitress|temp|intern|assistant|agent|clerk|rider|porter|middleman|platform|marketplace|helpline|call centre|call center) ~4',
 			'(bank|pharmacy|courier|driver|rider|landlord|council|kitchen|doctor|seller|shop|airline|insurer|warehouse|manufacturer|supplier|hospital|school|embassy)s? (problem|job|business|responsibility|fault|issue) ~2 $',
 			'(your|the|a|their) ~2 should ~1 (deal with|handle|sort|sort out|look after|know) ~1 (that|this|it)',
@@ -63,6 +63,7 @@ export default [
 			['[Even if I wanted to] help you I couldn’t.', 'Let me find the right person for you.'],
 		],
 		allows: [
+			'We only do pick up on Mondays.',
 			'I’m only reception, but I can see she’s wheezing, a nurse is coming right now.',
 			'That’s a great question for our billing team, shall I put you through?',
 		],

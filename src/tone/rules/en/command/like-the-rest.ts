@@ -6,7 +6,7 @@ export default [
 		find: [
 			'(wait|queue|pay|book|apply|ring|rung|call|register|line up|raise a ticket|log a ticket|fill ~2|ticket|called|waited|booked|paid) ~5 (like|as) (everybody|everyone|all the|the rest|other people|the others|any other) ~1',
 			'^ ~1 (stop|quit) (googling|shouting|crying|pressing|calling|emailing|mailing|asking|marking|sending|moaning|whining|forwarding|ringing|texting|complaining|arguing|interrupting|rushing|pushing|touching) ~4',
-			'(keep|control|watch|mind|shut) your (child|children|kids|kid|dog|mouth|tone|language|manners|voice|attitude) ~2',
+			'!<(can|can not|could|will|would|to|we|i|not) (keep|control|watch|mind|shut) your (child|children|kids|kid|dog|mouth|tone|language|manners|voice|attitude) ~2',
 			'(put (that|it|this)|put them) back where',
 			'before you (say|claim|complain|tell me) ~1 (it|that|they|this) ~4',
 			'(manners|attitude) ~1 (along|at home|at the door|outside)',
@@ -25,6 +25,10 @@ export default [
 			['[Queue over there like everybody] else.', 'Could you do that for me, please?'],
 			['[Keep your child] under control.', 'Could you do that for me, please?'],
 		],
-		allows: ['Take care then!', 'Please stop using the charger until we have looked at it.'],
+		allows: [
+			'I can keep your dog till seven.',
+			'Take care then!',
+			'Please stop using the charger until we have looked at it.',
+		],
 	},
 ] satisfies Rules;

@@ -110,6 +110,8 @@ export default [
 			'why ~4 (and|only|just|if) ~1 (then|to) (complain|write|do this|say|post|come back|blame) ~2',
 		],
 		not: [
+			'why would (i|we) mind',
+			'who (told|gave) you about (us|me)',
 			'(sorry to hear|said you would|you said ~4 but (we|i|it))',
 			'why do you have',
 			'that we',
@@ -157,6 +159,8 @@ export default [
 		],
 		allows: [
 			'The young man who told you that was on his first day, and I am sorry.',
+			'Why would I mind, the more the merrier.',
+			'Who told you about us, so we can thank them?',
 			'How should we send it?',
 			'Why would a brand new chain break? I would like to find out, can I collect it?',
 			'Why don’t I call you at five?',

@@ -31,11 +31,12 @@ export default [
 			'(no|without) (basis|grounds|ground|case|right|legal basis|entitlement|claim) (for|to) ~1 (complaint|complain|refund|a refund|claim|compensation|any|exchange|return)',
 			'(box|boxes|form|contract|waiver|terms) ~2 (ticked|signed|accepted|clicked) by you ~1',
 			'(not|never) (entitled|eligible|qualified) (to|for) (a|any|anything|the|complain) ~2',
-			'no (pay|money|cash|receipt|box !(charger|cable|papers|bill|manual|scratches|issues)|tag|tags|invoice|appointment|booking|ticket|deposit|payment|proof|id|code|card|form|number|signature|reference|pin|stamp|slot|app|voucher|coupon|screenshot|video|photo|serial number|ticket number|order number) , ? no ~2',
+			'no (pay|money|cash|receipt|box !(no (charger|cable|papers|bill|manual|remote|issues))|tag|tags|invoice|appointment|booking|ticket|deposit|payment|proof|id|code|card|form|number|signature|reference|pin|stamp|slot|app|voucher|coupon|screenshot|video|photo|serial number|ticket number|order number) , ? no ~2',
 			'(then|and|so) (there is|it is|that is) nothing (we|i|anyone|anybody) ~1 (can|could) ~1',
 			'(at this point|any more|anymore|now) ~1 (there is|it is) ~1 nothing ~3',
 		],
 		not: [
+			'first then (we|i) ~1 (start|bake|cut|sew|pack|make|print|prepare|begin|stitch|paint|cook)',
 			'no (fee|charge|cost|questions|hassle|stress|wahala|problem|worries) ~2',
 			'not even (notice|need|have to|feel|close|a (day|scratch))',
 			'(sorry|apologize|so you (pay|get|can)|free for you|you (get|pay nothing|are right|are covered)|we (will|can)|i (will|can|have|made)|happy|if you|is not clear|are not clear|not clear enough|should be)',
@@ -56,7 +57,6 @@ export default [
 			['[No tags, no] claim.', 'Let me see what I can do for you.'],
 		],
 		allows: [
-			'No pork, no lard in our kitchen.',
 			'Phone only, no box no charger.',
 			'If he does not revise the verbs this week he will find the test hard.',
 			'As the contract makes plain, the repair is free for you.',
