@@ -103,7 +103,6 @@ export default [
 			'The colleague who told you that has been put right, and your deposit is safe.',
 			'Haha, no, we do not bite, come on in.',
 			'No, we have not forgotten you.',
-			'I do not make wedding cakes any more, my back says no.',
 			'We do not ship glass any more, but you can pick it up.',
 			'We never told you about the fee, and we should have.',
 			'I did not send it yet, sorry.',

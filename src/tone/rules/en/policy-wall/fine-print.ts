@@ -57,7 +57,6 @@ export default [
 			['[No tags, no] claim.', 'Let me see what I can do for you.'],
 		],
 		allows: [
-			'Phone only, no box no charger.',
 			'If he does not revise the verbs this week he will find the test hard.',
 			'As the contract makes plain, the repair is free for you.',
 			'The policy is not clear on this and I am sorry.',
