@@ -109,3 +109,18 @@ export function filled(
 /** Words from the start of a sentence as they stand inside one. */
 const inside = (words: string): string =>
 	/^(?:I\b|\p{Lu}{2})/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Faces that laugh at somebody: behind a sentence that is said anew they would laugh at that. */
+const LAUGH = /^\s*(?:(?:😂|🤣|🙄|🤡|😏|💅|😹|🙃|🤷|🤦|😌)(?:\u200d|\ufe0f|♀|♂|\p{EMod})*\s*)+/u;
+const CLOSING = /^[.!?…]*$/;
+
+/** Takes along what laughs behind a sentence that ends at `end`, where the end of it is replaced. */
+export function withLaugh(draft: string, end: number, replaces: Span, suggestions: readonly string[]): Fitted {
+	const closing = draft.slice(replaces.end, end);
+	const laugh = CLOSING.test(closing) ? LAUGH.exec(draft.slice(end, end + 40))?.[0].trimEnd().length : 0;
+	if (!laugh) return { replaces, suggestions };
+	return {
+		replaces: { start: replaces.start, end: end + laugh },
+		suggestions: closing ? suggestions.map((text) => (ENDS.test(text) ? text : `${text}.`)) : suggestions,
+	};
+}

@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
+import { withLaugh } from './fit.ts';
+import { helping } from './helping.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
 import { enoughFor, isDoubted, isSincere, lentBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
@@ -101,18 +103,18 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	const bare = reading.complaint && input.messages.length > 0 && isBare(read);
 	const found: Found[] = [];
 	const lent = lentBy(read.map(({ harsh }) => harsh));
-	const make = (hit: Hit, at: number, strength: number): Found[] =>
+	const make = (hit: Hit, within: Span, strength: number): Found[] =>
 		strength < SHOWN[level] ||
 		off.has(hit.entry.kind) ||
 		off.has(hit.entry.id) ||
-		isAllowed({ start: at + hit.start, end: at + hit.end })
+		isAllowed({ start: within.start + hit.start, end: within.start + hit.end })
 			? []
-			: [hintOf(hit, at, draft, strength)];
+			: [hintOf(hit, within, input, strength)];
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
 			applies(hit, sentence, read, input, bare, lent[i]!)
-				? make(hit, spans[i]!.start, strengthOf(hit, sentence, read[i + 1], reading))
+				? make(hit, spans[i]!, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
 		found.push(...untangle(here));
@@ -122,12 +124,14 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		read.forEach(({ harsh, sound, acts: here }, i) => {
 			const elsewhere = (once & ~here) | twice;
 			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent[i]!, bare };
-			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!.start, SOUNDS));
+			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
 		const over = book.overDraft.flatMap(({ entry, find }) =>
-			find(draft).flatMap((span) => make(made(entry, span, draft), 0, entry.rule.strength ?? USUAL)),
+			find(draft).flatMap((span) =>
+				make(made(entry, span, draft), { start: 0, end: draft.length }, entry.rule.strength ?? USUAL),
+			),
 		);
 		// A few at most, and only where nothing else is said.
 		found.push(...over.filter((one) => found.every((other) => one.end <= other.start || one.start >= other.end)));
@@ -192,10 +196,12 @@ function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading |
 	return strength;
 }
 
-function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {
+function hintOf(hit: Hit, within: Span, { draft, messages, reading }: ToneInput, strength: number): Found {
 	const { entry } = hit;
-	const start = at + hit.start;
-	const end = at + hit.end;
+	const start = within.start + hit.start;
+	const end = within.start + hit.end;
+	const at = { start: within.start + hit.replaces.start, end: within.start + hit.replaces.end };
+	const { replaces, suggestions } = withLaugh(draft, within.end, at, hit.suggestions);
 	return {
 		rule: entry.id,
 		kind: entry.kind,
@@ -203,8 +209,8 @@ function hintOf(hit: Hit, at: number, draft: string, strength: number): Found {
 		end,
 		text: draft.slice(start, end),
 		why: entry.rule.why,
-		suggestions: hit.suggestions,
-		replaces: { start: at + hit.replaces.start, end: at + hit.replaces.end },
+		suggestions: isTone(entry.kind) ? helping(suggestions, messages, reading) : suggestions,
+		replaces,
 		strength,
 		worded: !('finder' in entry.rule),
 	};

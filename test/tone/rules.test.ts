@@ -22,6 +22,17 @@ describe.each(allRules)('$id', ({ id, rule }) => {
 	});
 });
 
+test('every way is shown by an example of its rule', () => {
+	const unused = allRules.flatMap(({ id, rule }) => {
+		const fixes = rule.flags.map(([, expected]) => (expected ?? '').toLowerCase());
+		return (rule.ways ?? [])
+			.map(({ suggestions: [first] }) => first)
+			.filter((first) => !fixes.some((fix) => first.split(/\$\w+/).every((part) => fix.includes(part.toLowerCase()))))
+			.map((first) => [id, first]);
+	});
+	expect(unused).toEqual([]);
+});
+
 test('every rule has an id of its own', () => {
 	const ids = allRules.map(({ id }) => id);
 	expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);

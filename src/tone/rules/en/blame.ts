@@ -536,6 +536,7 @@ export default [
 			'you knew ~2 (what you wanted|best)',
 		],
 		why: 'It proves them wrong, and wins nothing.',
+
 		ways: [
 			{
 				where:

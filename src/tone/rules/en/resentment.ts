@@ -205,6 +205,10 @@ export default [
 
 		ways: [
 			{
+				where: '(voice|voicenote|voicenotes|vn) ~1',
+				suggestions: ['could you type it for me, please?', 'let me listen to it and see how I can help'],
+			},
+			{
 				where:
 					'(call|calling|message|messaging|text|texting|email|emailing|writing|sending|asking|disturb|disturbing|bother|bothering|pester|harass|harassing|spamming|pressure) ~1',
 				suggestions: ['I’m on it, and I’ll update you the moment I have news', 'thank you for bearing with me'],

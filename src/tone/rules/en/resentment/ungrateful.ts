@@ -78,17 +78,17 @@ export default [
 			'(finish|finishes|sell|sells|run|be gone|gone) ~~6 at this rate',
 		],
 		why: BILL,
-		suggestions: ['thank you for your patience; let me sort this out for you', 'I’d like you to be happy with it'],
+		suggestions: ['thank you for your patience, let me see what I can do', 'I’d like you to be happy with it'],
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [
 			[
 				'[I have been nice to you] since but you are pushing me o',
-				'Thank you for your patience; let me sort this out for you',
+				'Thank you for your patience, let me see what I can do',
 			],
-			['[I have explained this thing to you tire]', 'Thank you for your patience; let me sort this out for you'],
-			['[I’m literally losing money on] this order', 'Thank you for your patience; let me sort this out for you'],
-			['[this is why I don’t like] selling to friends', 'thank you for your patience; let me sort this out for you'],
+			['[I have explained this thing to you tire]', 'Thank you for your patience, let me see what I can do'],
+			['[I’m literally losing money on] this order', 'Thank you for your patience, let me see what I can do'],
+			['[this is why I don’t like] selling to friends', 'thank you for your patience, let me see what I can do'],
 		],
 		allows: [
 			'I’m with another client, give me 10 minutes and I’m all yours.',

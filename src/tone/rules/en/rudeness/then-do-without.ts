@@ -31,16 +31,22 @@ export default [
 			'your (type|head) (is|of) ~1 (skin|hair|size)',
 		],
 		why: 'It makes them feel small for what they can pay.',
-		suggestions: [
-			'tell me your budget, and let me look for something that fits',
-			'let me know what would work for you',
+		ways: [
+			{
+				where: '(price|cheap|cheaper|money|budget|afford|pay|cost|expensive|quality) ~1',
+				suggestions: [
+					'tell me your budget, and let me look for something that fits',
+					'let me know what would work for you',
+				],
+			},
 		],
+		suggestions: ['let me see what I can find for you', 'let me know what would work for you'],
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['[Use candle then]', 'Tell me your budget, and let me look for something that fits'],
+			['[Use candle then]', 'Let me see what I can find for you'],
 			['[You want silk at cotton price]', 'Tell me your budget, and let me look for something that fits'],
-			['[go barefoot], sister', 'tell me your budget, and let me look for something that fits'],
+			['[go barefoot], sister', 'let me see what I can find for you'],
 		],
 		allows: ['With that budget I can make you a smaller one.', 'I’d rather refund you than send a second best.'],
 	},

@@ -1,0 +1,34 @@
+import type { Reading } from '../customer/reading.ts';
+import type { Messages } from '../text/conversation.ts';
+import { ASKED, GENERAL, HELPS, PRESUPPOSES } from './en/helps.ts';
+
+/** More than this of what somebody wrote last says nothing new of what it is about. */
+const ENOUGH = 600;
+
+/**
+ * Puts first what answers the customer: in place of words that fit everywhere, what they wrote about; and to somebody who
+ * only asked nothing that says something went wrong. Without a conversation suggestions stay as they are.
+ */
+export function helping(suggestions: readonly string[], messages: Messages, { complaint }: Reading): readonly string[] {
+	const [first] = suggestions;
+	if (first === undefined || messages.length === 0) return suggestions;
+	const like = (text: string): string => {
+		const cased =
+			first.charAt(0) === first.charAt(0).toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
+		return /[.?]$/.test(first) && !/[.?]$/.test(cased) ? `${cased}.` : cased;
+	};
+	const fitting = complaint ? suggestions : suggestions.filter((text) => !PRESUPPOSES.test(text));
+	if (!GENERAL.test(first.replace(/\.$/, ''))) return fitting.length > 0 ? fitting : ASKED.map(like);
+	const asked = askedIn(messages);
+	const help = HELPS.find((one) => one.asked.test(asked) && (complaint ? one.upset : one.calm));
+	const answer = help && (complaint ? help.upset : help.calm);
+	const others = fitting.length > 0 ? fitting : ASKED.map(like);
+	return answer ? [like(answer), ...others.filter((text) => text !== like(answer))] : others;
+}
+
+/** What the customer has written since we last did. */
+function askedIn(messages: Messages): string {
+	const last = messages.findLastIndex(({ direction }) => direction === 'out');
+	const texts = messages.slice(last + 1).map(({ text }) => text);
+	return texts.join(' ').slice(-ENOUGH).toLowerCase().replaceAll('’', "'");
+}
