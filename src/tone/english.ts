@@ -13,7 +13,8 @@ const FILES = import.meta.glob<Rules>('./rules/en/**/*.ts', { eager: true, impor
 /** The rules of each kind: of the file that is named after it, and of those in the folder that is. */
 function rulesByKind(): Record<string, Rules[number][]> {
 	const found: Record<string, Rules[number][]> = {};
-	for (const [path, rules] of Object.entries(FILES)) {
+	// Sorted: where two hints weigh the same the first stays, in every build.
+	for (const [path, rules] of Object.entries(FILES).sort(([one], [other]) => (one < other ? -1 : 1))) {
 		const kind = path.split('/')[3]!.replace('.ts', '');
 		found[kind] = [...(found[kind] ?? []), ...rules];
 	}

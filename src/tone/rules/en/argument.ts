@@ -196,6 +196,8 @@ export default [
 			['[For your information], we have been in business for twelve years.', 'Let me look into what happened.'],
 			["[Let's get the facts straight]: you paid on Friday evening.", 'Let me look into what happened.'],
 			['[May I remind you] that it was raining.', 'Let me look into what happened.'],
+			['That has [nothing to do with us].', 'Let me see what I can do for you.'],
+			['The riders are a [separate company].', 'Let me ask them for you.'],
 		],
 		allows: [
 			'Let me talk to the depot and ring you back.',

@@ -55,6 +55,7 @@ export default [
 			['ma [u shud have told] us b4 paying', 'ma thank you for telling me now, let me see what I can do'],
 			['[You really could have called] us first.', 'Thank you for telling me now, let me see what I can do.'],
 			['[You should know your own size] by now', 'Let me take you through it'],
+			['[You should have ordered] earlier.', 'Let me see what I can still do for you.'],
 		],
 		allows: [
 			"You should've seen her face when she opened it!",
@@ -122,6 +123,7 @@ export default [
 			['[You failed to send] the proof of payment so it was not processed.', 'Could you send me the proof, please?'],
 			['sir [you never told] us you were travelling', 'sir thank you for telling me now, let me see what I can do'],
 			['[u didnt even read] it', 'let’s see how we can still sort this out'],
+			['[You didn’t follow] the instructions so it faded.', 'Let me go through the instructions with you.'],
 		],
 		allows: [
 			"You haven't picked a flavour yet.",
@@ -183,6 +185,7 @@ export default [
 			['[If you had read the listing you would] have known it is a mini bag', 'Let’s see what we can do from here'],
 			['[Had you called] us first, we would have fixed it.', 'Let’s see what we can do from here.'],
 			['[Maybe if you] bothered to ask', 'Let’s see what we can do from here'],
+			['[If you had told] us on Monday it would be done.', 'Thank you for telling me, let me see what I can do.'],
 		],
 		allows: [
 			'If you have been waiting more than a day, call me directly.',
@@ -537,14 +540,6 @@ export default [
 		],
 		why: 'It proves them wrong, and wins nothing.',
 
-		ways: [
-			{
-				where:
-					'[(i|we) (have)? ~1 told (you)? ~1 (already|before|yesterday|earlier|several times|many times|severally|twice|three times)? that?] (it|they|he|she|the ~1|your ~1|my ~1|refunds|there) (is|are|has|have|will|was|takes|take|can) ~1',
-				suggestions: ['just to recap,', 'to go over it again,'],
-				replaces: 'words',
-			},
-		],
 		suggestions: ['let me go over it with you again', 'let’s see what we can do from here'],
 		replaces: 'rest',
 		strength: 0.6,

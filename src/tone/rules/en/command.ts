@@ -57,6 +57,8 @@ export default [
 			['[Send your account number now].', 'Could you share that with me when you have a moment?'],
 			['[you must send] the receipt first', 'could you share that with me when you have a moment?'],
 			['[I need you to stop] and listen.', 'Thank you for bearing with me.'],
+			['[You must pay] today or it goes back.', 'Could you make the payment when you have a moment, please?'],
+			['[I need you to delete] that post.', 'I hope we can settle this together.'],
 		],
 		allows: [
 			'Please send your delivery address so I can book the rider.',
@@ -110,6 +112,7 @@ export default [
 		flags: [
 			['[Never come to us] with this again.', 'I’d like to help you with this.'],
 			['[Stop using that] tone with us.', 'I’d like to help you with this.'],
+			['[Do not reply to this] message.', 'I’m on it, and I’ll update you the moment I have news.'],
 		],
 		allows: [
 			'Stop using the charger until we have looked at it.',
@@ -175,6 +178,8 @@ export default [
 			['[go and verify] your account', 'let me help you with that'],
 			['[bring it back with the receipt or forget] it', 'let me help you with that'],
 			['[Make up your mind], people are waiting', 'Let me help you with that'],
+			['Then [go and buy] from the one who is cheaper.', 'Let me know what would work for you.'],
+			['[What is it] you want this time?', 'How can I help?'],
 		],
 		allows: [
 			'Hold the button down for ten seconds, then wait.',

@@ -114,6 +114,10 @@ export default [
 			['[what part of "out of stock" don\'t you understand]?', 'let me walk you through it.'],
 			["[It's not rocket science], just plug it in", 'Let me walk you through it'],
 			['[Google is your friend]', 'Let me walk you through it'],
+			['[Calling my boss will not change] the date.', 'Let me check where things stand for you.'],
+			['We are the wrong place for you, [full stop].', 'Let me see what I can do for you.'],
+			['[We suggest you remove] that before it gets expensive.', 'Let me see how I can help.'],
+			['[Have the decency] to wait.', 'I’d like to understand what happened.'],
 		],
 		allows: [
 			'Numbers you find on Google may be fake, use the one on your card.',
@@ -197,6 +201,7 @@ export default [
 			['[Perhaps fine dining is not for you].', 'I’d like to hear what you were hoping for.'],
 			['[Do you know what medium rare means]?', 'Let me explain how it works.'],
 			['[You have obviously never eaten real] jollof.', 'I’d like to hear what you were hoping for.'],
+			['[Do you even have] the receipt?', 'Could you check that for me, please?'],
 		],
 		allows: [
 			'Thank you, you have no idea what your card meant to the girls.',
@@ -272,6 +277,8 @@ export default [
 			['[my friend, listen], this is how business works', 'thank you for telling me, this is how business works'],
 			['[Listen, you must] pay for what you broke.', 'Let me explain.'],
 			['[I feel sorry for you].', 'I’m sorry for what went wrong here.'],
+			['[Some customers never] enjoy anything.', 'Let me see what I can do for you.'],
+			['[Aww].', 'I’m sorry about this.'],
 		],
 		allows: [
 			'Bless you ma, it was a pleasure.',

@@ -75,10 +75,6 @@ export default [
 				where: '^ (we|shop|store|office) ~1 (open|opens|close|closes|are open|are closed) ~4 $',
 				suggestions: ['I’m sorry, $words', 'I’m sorry about this, let me see what I can do'],
 			},
-			{
-				where: '^ (check|see|refer to|read|look at) ~2',
-				suggestions: ['let me check that for you', 'I’m sorry about this, let me look into it'],
-			},
 		],
 		suggestions: [
 			'I’m sorry about this. Let me check for you now',
@@ -92,6 +88,7 @@ export default [
 			['[Chargers are sold separately].', 'I’m sorry this was not clearer, chargers are sold separately.'],
 			['[It is still pending].', 'I’m sorry about this. Let me check for you now.'],
 			['[Tracking shows delivered].', 'I’m sorry about this. Let me check for you now.'],
+			['[We open at 10am].', 'I’m sorry, we open at 10am.'],
 		],
 		allows: ["It's with the rider, he will be there by 4pm.", 'Check the tracking link I sent, it updates every hour.'],
 	},

@@ -89,6 +89,7 @@ export default [
 			['[You have never been a customer] here.', 'I’d like to find your visit. When was it, and under what name?'],
 			['You wrote this from a [fake account]', 'I’d like to find your visit. When was it, and under what name?'],
 			['[did you even order] from us', 'I’d like to find your visit. When was it, and under what name?'],
+			['[fake alert] people', 'let me check your payment; could you send me the receipt, please?'],
 		],
 		allows: ['We have no record of this order yet, could you send the number?', "We'll beat any competitor's price."],
 	},

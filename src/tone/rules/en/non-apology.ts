@@ -103,6 +103,7 @@ export default [
 			['[Sorry if anything] upset you.', 'I’m sorry for the trouble this caused you.'],
 			['[sorry for whatever we did]', 'I’m sorry for the trouble this caused you'],
 			['[Sorry not sorry].', 'I’m sorry for the trouble this caused you.'],
+			['I’m [sorry if] our driver was rude to you.', 'I’m sorry that our driver was rude to you.'],
 		],
 		allows: [
 			'Sorry if my last message was not clear, here it is again.',

@@ -237,6 +237,11 @@ export default [
 			['[you too dey disturb]', 'I’m on it, and I’ll update you the moment I have news'],
 			['stop [wasting my] time', 'let me see what I can do for you'],
 			['[mtcheww]', 'let me see what I can do for you'],
+			['[Stop sending voice] notes.', 'Could you type it for me, please?'],
+			[
+				'It is a phone, [stop worrying about] it.',
+				'It is a phone, I understand you’re worried, let me check for you now.',
+			],
 		],
 		allows: [
 			"You're not bothering me, please keep asking.",

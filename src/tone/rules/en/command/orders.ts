@@ -82,6 +82,8 @@ export default [
 			['[Please refrain] from using that tone with us.', 'I’d like to help you with this.'],
 			['[Kindly understand we] have other work.', 'Thank you for bearing with me.'],
 			['Reply [only after reading] the mail below.', 'I’d like to help you with this.'],
+			['[Do not act] impatient with my staff.', 'I’m on it, and I’ll update you the moment I have news.'],
+			['[Pay full or cancel].', 'Let me know what would work for you.'],
 		],
 		allows: [
 			'Please be informed that your new card is ready at the branch.',
@@ -135,6 +137,8 @@ export default [
 		flags: [
 			['[Send the receipt].', 'Could you share that with me when you have a moment?'],
 			['[provide proof]', 'could you share that with me when you have a moment?'],
+			['[Read before you sign].', 'Let me go through it with you.'],
+			['[Pay online].', 'Could you make the payment when you have a moment, please?'],
 		],
 		allows: [
 			'Pay only in the app.',

@@ -49,6 +49,7 @@ export default [
 			['[did you not watch] the video', 'let me explain how it works'],
 			['[Do you think a suit is sewn] overnight', 'Let me explain how it works'],
 			['[shall I draw] it for you', 'let me explain how it works'],
+			['Did you see the sign or [did you not read] it?', 'Let me go through it with you.'],
 		],
 		allows: [
 			'The stairs are part of an old mill, and I know that they are not for everybody.',

@@ -122,6 +122,7 @@ export default [
 			['[A little patience would] go a long way.', 'Let me see how I can help.'],
 			['Medicines [are not toys].', 'Let me see how I can help.'],
 			['The menu has pictures for [those who struggle] with words.', 'Let me see how I can help.'],
+			['[You’re lucky I] am making an exception for you.', 'Let me see what I can do for you.'],
 		],
 		allows: [
 			'Your note about the nuts was not read properly by the kitchen.',

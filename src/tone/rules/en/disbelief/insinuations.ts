@@ -156,6 +156,7 @@ export default [
 				'Could you tell me a little more, so I can find out what happened?',
 			],
 			['[Do I look like] the weather service?', 'Could you tell me a little more, so I can find out what happened?'],
+			['[Are you buying or not]?', 'What would work for you?'],
 		],
 		allows: [
 			'The young man who told you that was on his first day, and I am sorry.',

@@ -82,6 +82,10 @@ export default [
 				'I’m sorry about this; could you tell me a little more, so that I can put it right?',
 			],
 			['the wig [si uliangusha]', 'I’m sorry about this; could you tell me a little more, so that I can put it right?'],
+			[
+				'[how can it come out broken in one day]',
+				'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
+			],
 		],
 		allows: [
 			'How did the phone break, so I know which part to bring for you?',

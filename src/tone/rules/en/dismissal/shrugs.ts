@@ -98,6 +98,7 @@ export default [
 			['[If that ruins] your trip, travel less.', 'I understand this matters to you, so let me sort it out.'],
 			['[Does it really matter]?', 'I understand this matters to you, so let me sort it out.'],
 			['[first world] problems', 'I understand this matters to you, so let me sort it out'],
+			['There’s [no point in] me explaining.', 'I’d like to explain, and to put this right.'],
 		],
 		allows: [
 			'If that spoils your plans, tell me and we can find another way.',
@@ -188,6 +189,7 @@ export default [
 			['[I do not control] the rain.', 'I’m sorry about this. Let me see how to put it right.'],
 			['Our [decision stands].', 'I’m sorry about this. Let me see how to put it right.'],
 			['There will be [no further discussion].', 'I’m sorry about this. Let me see how to put it right.'],
+			['[The answer is still no].', 'Let me see what I can do for you.'],
 		],
 		allows: [
 			'The matter is not closed for me until you are happy.',

@@ -74,6 +74,8 @@ export default [
 			['This [was answered in my previous] mail.', 'Happy to go over it again.'],
 			['[I have forwarded all details] already.', 'Happy to go over it again.'],
 			['you are [finishing my data]', 'happy to go over it again'],
+			['[This is the fourth time you] have entered the wrong code.', 'Let’s check this together.'],
+			['[Your own is too much].', 'Happy to help.'],
 		],
 		allows: [
 			'That is the second time this month that the card machine has let us down.',

@@ -31,6 +31,7 @@ export default [
 			'your (type|head) (is|of) ~1 (skin|hair|size)',
 		],
 		why: 'It makes them feel small for what they can pay.',
+
 		ways: [
 			{
 				where: '(price|cheap|cheaper|money|budget|afford|pay|cost|expensive|quality) ~1',
