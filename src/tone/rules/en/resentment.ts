@@ -136,7 +136,7 @@ export default [
 			['[For the last time], we do not ship to Kano.', 'Just to recap, we do not ship to Kano.'],
 			['[I already answered this].', 'Happy to go over it again.'],
 			['[Again], the shop closes at six.', 'Just to recap, the shop closes at six.'],
-			['[I told you] it is on the way', 'Just to recap, it is on the way'],
+			['[I have told you severally that] the parcel is on the way', 'Just to recap, the parcel is on the way'],
 			['[Is it until I shout before you] hear?', 'Let me see what I can do for you.'],
 			['[what else do you want]', 'what would help you most?'],
 			["[we've done more than enough for you already]", 'let me see what I can do for you'],
