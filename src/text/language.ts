@@ -9,9 +9,10 @@ const FAR: ReadonlySet<string> = new Set(
 
 /** Of Swahili, which Nairobi and Kampala mix into their English. */
 const NEAR: ReadonlySet<string> = new Set(
-	'ni wa kwa na yako yangu wako wangu hakuna hapa sana sasa bado tafadhali lakini hii hiyo kuna leo kesho samahani'.split(
-		' ',
-	),
+	(
+		'ni wa kwa na ya za la yako yangu wako wangu zako zangu yetu yake hakuna hapa hapo sana sasa bado tafadhali lakini hii hiyo hili kuna leo kesho jana samahani ' +
+		'uko niko yuko tuko siko iko ziko sina huna hatuna nina tuna ndio hapana kama moja mbili tu kila tena hadi mpaka kutoka ndani nje bila ili kitu mimi wewe sisi kabla baada pia tayari asante mteja bei'
+	).split(' '),
 );
 
 /**

@@ -71,7 +71,6 @@ export default [
 			'You left your umbrella here, we kept it for you.',
 			'If you dropped it, bring it in and we will have a look.',
 			'You didn’t add your street, please drop it so he can find you.',
-			'You failed only the signs part, congratulations on everything else.',
 		],
 	},
 	{
