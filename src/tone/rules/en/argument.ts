@@ -80,6 +80,7 @@ export default [
 			'(we|i) (never|do not|did not) ~1 (mean|meant|want|wanted|make you|made you)',
 			'(sorry|so i|so we|let me|could you)',
 			'do not sell ~3 (any more|anymore|yet)',
+			'(never|not) ~1 (sold|sell|sold it|done it|given it|sell it) ~1 (below|under|for less|for that|at|less)',
 		],
 		why: DENY,
 
@@ -109,12 +110,13 @@ export default [
 			"We didn't charge you for delivery.",
 			'No, we don’t deliver on Sundays.',
 			'No sir, we have not changed the price.',
+			'Dear, I understand, but I have never sold it below 20k.',
 		],
 	},
 	{
 		name: 'disagree',
 		find: [
-			'(charges|charge|costs|cost|pay|pays|does|do|is) ~2 (everywhere|in every shop|in any shop|the same everywhere) ~1',
+			'(charges|charge|costs|cost|pay|pays|does|do|is) !(hot|water|sand|mud|glass|dust|oil|paint|traffic|jam) ~2 !(water|dust|glass|paint|oil|mud|sand|jam) (everywhere|in every shop|in any shop|the same everywhere) ~1',
 			'^ wrong $',
 			'^ incorrect $',
 			'no (shop|store|business|restaurant|vendor|company|salon|hotel) ~2 (would|will|does|on earth|in the world) ~2',
@@ -208,6 +210,7 @@ export default [
 			"I couldn't agree with you more, this took too long.",
 			'For your information, your refund reference is 88213.',
 			'Let me clear up the delivery time for you.',
+			'Please come through the back, there is wet paint everywhere.',
 		],
 	},
 	{
@@ -386,6 +389,7 @@ export default [
 			'(we|i) are not the ones? who ~3 (but|so)',
 			'is (important|valuable|precious) to us',
 			'(needs|need|asks|ask|wants|requires|require|call|text|pay|tag|ring) ~6 , not (me|us)',
+			'(price|dollar|fee|rate|naira|fuel|rent|tax|duty|levy|weather|rain|customs|toilet|parking|park) ~~8 not (us|me|ours|mine)',
 		],
 		why: 'It says the others are happy, so the problem must be the customer.',
 		suggestions: [
@@ -418,6 +422,7 @@ export default [
 			'Nobody should have to complain twice.',
 			"You're the first person I'll call when they arrive.",
 			'Customs needs the invoice, not us.',
+			'That levy is the market’s, not ours.',
 		],
 	},
 ] satisfies Rules;

@@ -28,6 +28,7 @@ export default [
 			'you (should|could) ~8 sorry $',
 			'you could take ~1 (another)? look',
 			'you (should|could) have been (asked|told|given|informed|offered|warned|called|refunded|seen|served|seated|treated)',
+			'you (need|have|will need) to ~1 (come|bring) ~1 with ~1 your own',
 		],
 		why: SHOULD,
 
@@ -63,6 +64,7 @@ export default [
 			'You should have received it by now.',
 			'You should not have to chase us, sorry.',
 			'You could have it delivered or pick it up.',
+			'You need to come with your own towel.',
 		],
 	},
 	{

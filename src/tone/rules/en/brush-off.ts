@@ -148,6 +148,8 @@ export default [
 			'you ~1 be able to',
 			'take it to (the|any) ~1 (desk|counter|till|branch|shop|store)',
 			'(he|she|they|rider|driver|i|we) ~2 (come|call|check|try) (back|again)',
+			'(nothing|no bus|road|flight|flights|buses|ferry) ~~8 not sure when',
+			'not sure when ~2 (road|light|network|ferry|they|he|she|it) ~2 (open|back|come|return|reach|land|arrive)',
 		],
 		why: SENT,
 
@@ -184,6 +186,7 @@ export default [
 			"You don't need to call the courier, I have done it.",
 			'The size 40 is not available until Friday.',
 			'Call me again any time.',
+			'Not sure when it will land, the ship is still outside.',
 		],
 	},
 	{

@@ -83,6 +83,7 @@ export default [
 			'(we|i) (will|do|should|did not) ~3 pay attention',
 			'(waiting|washing|ironing|resetting|restarting|updating|changing|turning|using|returning|cancelling) ~3 will not',
 			'difference between ~5 (is|and the|so)',
+			'there is something called? ~1 (you|i|we|wrong|missing|small|else|off)',
 		],
 		why: DOWN,
 
@@ -124,6 +125,7 @@ export default [
 			"Let me explain how the exchange works so it's easy for you.",
 			'Which part is broken?',
 			'Could you hear me well on the call?',
+			'If there is something you want changed, tell me.',
 		],
 	},
 	{

@@ -40,6 +40,7 @@ export default [
 			'(just|only) ~3 (away|minutes away|walk|drive|from)',
 			'at least (one|two|24|a|you will|let)',
 			'so ~1 (small|little|slight|short) ~1 (delay|wait)',
+			'(that is|it is) ~1 (just|only) the (dollar|rain|traffic|network|light|fuel|season|price)',
 		],
 		why: SMALL,
 		suggestions: ['I understand this matters to you, so let me sort it out'],
@@ -68,6 +69,7 @@ export default [
 			'There is only one left, shall I keep it?',
 			'Pack the small things first, we carry the rest.',
 			'I’m alone at the till so small delay.',
+			'That is just the rain, it will pass by 4.',
 		],
 	},
 	{
@@ -111,6 +113,7 @@ export default [
 			'(we|i) (are|am) (replacing|refunding|sending)',
 			'you are not',
 			'can breathe',
+			'please do not be (offended|angry|upset|mad) ~~2 (the|it|i|my|we|our|he|she)',
 		],
 		why: FEEL,
 		suggestions: ['I understand why you’re upset, and I want to fix this'],
@@ -130,6 +133,7 @@ export default [
 			'No need to apologise!',
 			"Don't worry about the delivery fee, it's on us.",
 			"Sit back and relax, we'll do the rest.",
+			'Please don’t be offended, the flyer was for last month.',
 		],
 	},
 	{
@@ -198,6 +202,7 @@ export default [
 			'you can (report|tell) ~4 (here|below|we will|i will)',
 			'how (it|this) (works|is) ~2 (for|so|step|on|in|with|too)',
 			'show you how ~3',
+			'(if you (do not|did not) like it|if you are not happy) ~1 (do not|you do not|then do not) ~1 (pay|take it|collect|accept|sign)',
 		],
 		why: SHRUG,
 
@@ -230,6 +235,7 @@ export default [
 			"If you don't like it, we'll take it back.",
 			'Could you tell me what the problem is, so I can fix it?',
 			"It's normal to feel upset about this.",
+			'If you don’t like it you don’t pay.',
 		],
 	},
 	{

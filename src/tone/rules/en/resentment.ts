@@ -89,6 +89,8 @@ export default [
 			'(over|through|check|try) (it|this|that)? again',
 			'(here is|sent it (this|today|yesterday|on))',
 			'can explain',
+			'(tired|sick|fed up|exhausted) (of|with) (them|him|her|this (road|network|rain|traffic|fuel|light)|the (road|network|rain|traffic))',
+			'(their|his|her) last chance',
 		],
 		why: BURDEN,
 
@@ -148,6 +150,7 @@ export default [
 			'What I have told you is still true: it will be with you by Friday, and I am sorry for the wait.',
 			'Haba, so sorry about this, let me check.',
 			'You should not have to keep calling us.',
+			'We are tired of them too, I will use another bus from now.',
 		],
 	},
 	{

@@ -270,6 +270,7 @@ export default [
 			'(sorry|free)',
 			'you (had|would) better ~8 (so (i|we|it|he|she|that|the|you)|before it (finishes|sells|runs|gets))',
 			'will not ~1 (charge|fine|report|block|cancel|disconnect|delete|suspend|share|post|publish|forfeit) (you|your)',
+			'(warning|warned) ~1 (him|her|them|the ~1|my ~1|our ~1|rider|driver|boys) ~1 (about|not|to|against|over|already|again|and)',
 		],
 		why: THREAT,
 		suggestions: [
@@ -301,6 +302,7 @@ export default [
 			'Feel free to post your photos and tag us!',
 			'You had better come before 2 so we still find parking.',
 			'I won’t charge you for the stitching.',
+			'I have warned the driver about asking for more.',
 		],
 	},
 	{

@@ -112,6 +112,7 @@ export default [
 			'^ bring (it|am|them) ~2',
 			'tafadhali',
 			'give ~3 (minutes|minute|mins|hours|hour|hrs|days) (between|before|after|apart)',
+			'(wash|clean|use|charge|fix) ~4 (with|for|in|only|on|at|once|twice|before|after|until|first)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 
@@ -150,6 +151,7 @@ export default [
 			'Pay when it reaches you.',
 			'Bring it along.',
 			'Give four hours between the two.',
+			'Clean it with a dry cloth.',
 		],
 	},
 	{

@@ -151,6 +151,7 @@ export default [
 			'(sorry|embarrassed|thank|please (tell|show|teach)|can you (tell|show)|happy|could you)',
 			'so (i|we) (can|will)',
 			'(tell|show) (me|us) how to (find|reach|fix|make it|help|get)',
+			'(come and see|ask ~3 (anywhere|around|of me|about me)|see before you)',
 		],
 		why: DOWN,
 		suggestions: ['I’d like to hear how it looked from your side', 'let me look at it again with you'],
@@ -166,6 +167,7 @@ export default [
 		allows: [
 			'I have been in this trade for twenty years and I have never been so embarrassed.',
 			'Please tell me how to reach you.',
+			'I have been in this line for over ten years, come and see.',
 		],
 	},
 ] satisfies Rules;

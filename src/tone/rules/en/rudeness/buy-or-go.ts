@@ -47,6 +47,7 @@ export default [
 			'(no problem|no wahala|no worries|hakuna shida)',
 			'how to',
 			'shift (key|is|ends|starts|work|the|to|it)',
+			'(allergy|allergic|risk|safe|safer|safety)',
 		],
 		why: SHOWN_OUT,
 		suggestions: ['let me know what would work for you', 'there’s no pressure at all'],
@@ -63,6 +64,7 @@ export default [
 			'If the price no favour you I have a cheaper one.',
 			'e no be by force ma, look around first',
 			'If you no see your size, tell me.',
+			'With an allergy I would rather you don’t take the chance.',
 		],
 	},
 	{
