@@ -156,6 +156,7 @@ export default [
 			'(may i|let me|let us|allow me to|might i|i must|need i) remind you !(of your (voucher|free|points|discount|appointment))',
 		],
 		not: [
+			'truth is ~1 (i|we) ~1 (do not|am not|are not|still|have no|got|were|forgot|made|was|should|did not)',
 			'(the (truth|fact) is|truth be told|in all honesty|to be honest|for the record) ~2 (that)? ~1 (i|we|you) ~2 (misjudged|messed|got|forgot|failed|let|should|missed|made|handled|deserve|were right|did nothing)',
 			'stand (by|behind) (our|my) (work|product|products) ~2 if',
 			'(fair|fairness) to (you|him|her|them)',
@@ -202,6 +203,7 @@ export default [
 			['The riders are a [separate company].', 'Let me ask them for you.'],
 		],
 		allows: [
+			'The truth is that we were short of hands.',
 			'Let me talk to the depot and ring you back.',
 			'I have to agree that the room was too warm.',
 			'You’d done nothing wrong, the mistake was ours from the start.',

@@ -313,7 +313,7 @@ export default [
 			'that is what happens when you ~2',
 			'na (you|your) ~3 (bad|big|cause|spoil|fault|leg|body|problem|head)',
 			'you always (do|say|complain|come|want|ask|pay|call|wait|forget|change|argue|find) ~2 !(welcome)',
-			'(the|only) reason ~8 you (were|did|are|do|never|came|left|kept)',
+			'(the|only) reason ~8 you (were !(logged|charged|sent|not|asked|told|given|billed|blocked|locked|declined|put|moved|left|unable|being|refused|kept|cut|signed|stopped|overcharged|turned)|did|are|do|never|came|left|kept)',
 			'(the|only) reason ~6 (is|was) ~1 (that|because)? you',
 			'(it|this|that) (is|was) ~1 because (you|of you|of your) ~1 *ed',
 			'(it|this|that) (is|was) ~1 because you (did|do|were|have|never|came|gave|chose|put|left|sent|kept|took)',
@@ -371,6 +371,7 @@ export default [
 			['[you were not at home] when the rider came', 'let me look at what we can do about it now'],
 		],
 		allows: [
+			'The reason you were asked twice is a slip in our system, and I am sorry.',
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
@@ -528,6 +529,7 @@ export default [
 		],
 		not: [
 			'(thought|guess|guessed|assumed|hoped) ~1 you knew',
+			'(know|see|understand|realize|sorry|hear|heard|accept|appreciate|if|what|why|because) ~2 you ~1 (were|had been|have been) (told|informed|advised)',
 			'(have|had|got) a point',
 			'(regret|way in which)',
 			'you were told ~~6 (and|but|then) (it|the ~1|nobody|then|we|that was)',
@@ -552,6 +554,7 @@ export default [
 		],
 		allows: [
 			'I thought you knew we moved, the new place is behind the bank.',
+			'I know that you were told Easter, and it will be June.',
 			'You were not told about the fee. I have taken it off.',
 			'We told you Tuesday and we were wrong.',
 			"We'll make sure you are notified at each step.",

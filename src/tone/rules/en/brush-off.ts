@@ -109,6 +109,8 @@ export default [
 		],
 		not: [
 			'do not know yet',
+			'(truth is|honest) ~8 (do not|no) know',
+			'not allowed to (tell|share|say|discuss|show|give|open|see|send) ~~10 but',
 			'!<(you) (will|should|to|does|would|did) ~1 come back',
 			'you will see it',
 			'(i|we) (was|were) not (around|there|in) ~2 but',
@@ -180,6 +182,7 @@ export default [
 		],
 		allows: [
 			"I don't know yet, the depot opens at nine and you'll hear from me right after.",
+			'I am not allowed to open it myself, but the porter can.',
 			'You will find it under Orders when you next sign in.',
 			'Signal will come back when the mast has power.',
 			"I'm not sure, let me find out and tell you by 2pm.",

@@ -74,6 +74,7 @@ export default [
 			'^ (do not|never|stop) ~1 (message|messaging|using|texting|raising|shouting|text|call|write|email|contact|dm|come|send|reply|tag|post|shout|talk|speak|use|threaten|tell|raise|try|expect|compare|order|ask|touch|open|cancel|disrespect|mention|insult|accuse|blame|abuse|complain|bring|demand|question|waste|type|interrupt|argue|think|assume|come here|lecture) ~1 (me|us|my|our|to me|to us|the|that|this|it|your|anything|any|because|if|at|again|like|with|for|in|here|about|on|back|a refund|until|unless|money|nonsense|anyhow|everything|you|what|how) !(worry|so|yet|until we|until i|today the|please|if it|if you do not|code|pin|otp|anyone your)',
 		],
 		not: [
+			'(do not|never) (bring|use|open|touch|send|cancel|try|order|throw|switch) ~~8 (as|because|since|so that|unless|while|it will|in case)',
 			'stop using (the|it|your) !(tone|language|word|words|excuse|same)',
 			'(same (one|password|pin|code)|passwords|password|link|links)',
 			'stop using (it|the|this|any|anything) ~8 (for now|until|and|straight away)',
@@ -115,6 +116,7 @@ export default [
 			['[Do not reply to this] message.', 'I’m on it, and I’ll update you the moment I have news.'],
 		],
 		allows: [
+			'Please do not bring the car round yet, as the gate is shut.',
 			'Stop using the charger until we have looked at it.',
 			'Please stop using the cream for now and show it to a doctor.',
 			"Don't touch the tap, I'll do it when I come.",

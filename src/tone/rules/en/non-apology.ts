@@ -49,6 +49,7 @@ export default [
 			'[(sorry|apologize) ~1 (for|about) ~4 (but|however)] , ? (you|your|it is not|it was not|that is|we did|we do not|there is nothing|our|this|if you|next time|the|as)',
 		],
 		not: [
+			'sorry but (you|we|i|they|the ~2) (can|could|will) !(not|never)',
 			'(sorry|apologize) ~6 but (it|this|the) ~4 (on its way|will (arrive|be)|has been|is coming|sorted|fixed)',
 			'(sorry|apologize) but (the|it|that|we) ~6 (sold out|out of stock|closed|not available|finished|in stock|unavailable|full|booked)',
 		],
@@ -66,6 +67,7 @@ export default [
 		strength: 0.6,
 		flags: [['[Sorry, but] you should have called first.', 'I’m sorry about this, let me see what I can do.']],
 		allows: [
+			'I can’t open it from here, sorry, but the app will show you.',
 			'Sorry, but I need one more thing to finish your refund: your account number.',
 			'Sorry, but the red is sold out until March.',
 		],

@@ -123,7 +123,7 @@ export default [
 			'(read|check|see|refer to|look at|consult|go through|visit|go and read|familiarize|go read) ~1 (our|the|my|with our|through our|to our) ~2 (policy|policies|terms|terms and conditions|bio|faq|faqs|rules|disclaimer|highlights|pinned post|highlight|conditions|t and c|tcs|description|listing|caption) !(here|below|so|if you|for the|in case|attached|for more|at|to see|if|when|for all|it has|link)',
 			'(i|we) can not (make|give|grant|do) ~1 (an exception|exceptions|any exception|any exceptions|special treatment|special cases)',
 			'(if|because) (i|we) (do|did|make|made) (it|that|this|one|an exception) for you ~8 (everyone|everybody|all|others|every)',
-			'(the)? (system|computer|software|app|portal|management|head office|hq|law|my boss|my manager) ~1 (does|do|will|would|did) not (allow|let|permit|support|give|accept)',
+			'(the)? (system|computer|software|app|portal|management|head office|hq|law|my boss|my manager) ~1 (does|do|will|would|did) not (allow|let|permit|accept)',
 			'(nothing|not anything) ~3 (policy|system|terms)',
 			'(we|i) have to (treat|be fair to) (everyone|all customers|everybody) ~2 (the same|equally)',
 		],

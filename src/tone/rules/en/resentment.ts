@@ -176,6 +176,7 @@ export default [
 			'(sigh|ugh|argh|smh|hian|hiss|mtchew|mtcheww|mschew|mstcheww|tueh|jeez|geez|facepalm|yawn|eye roll|give me strength|good grief|god abeg|lord have mercy|for heaven sake|for goodness sake|for god sake|for crying out loud|oh please|whatever|blah blah|yada yada|not again|here we go again|not you again|oh great)',
 		],
 		not: [
+			'(get|see|understand|know|appreciate) why you',
 			'let me be (honest|clear|sure|quick|the)',
 			'you never stress',
 			'(sorry|hate|do not want|not want|never|no intention|did not mean|not mean|rather than) ~2 (waste|wasting|wasted|take up)',
@@ -247,6 +248,7 @@ export default [
 			],
 		],
 		allows: [
+			'I see why you are asking again, it has been a week.',
 			"You're not bothering me, please keep asking.",
 			"No stress, I'll sort it.",
 			"I don't want to waste your time, so here's the direct link.",

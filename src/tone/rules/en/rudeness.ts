@@ -40,6 +40,7 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'(than|not|never|rather|without) ~1 (take|taking|hold|keep|keeping) your',
 			'(at|to|by) the door is',
 			'(hate|sad|sorry|shame) ~3 (go|went|going) elsewhere',
 			'(right|glad|managed|able|teams|people|time|struggled|failed|trying) to? ~1 get out',
@@ -98,6 +99,7 @@ export default [
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'I would rather tell you that than take your money.',
 			"You didn't miss it, the next class is on Friday.",
 			'I will remove you from the mailing list today.',
 			'I understand you had to buy it elsewhere, and I am sorry.',
@@ -110,6 +112,7 @@ export default [
 		name: 'insult',
 		find: [
 			'not everyone deserves ~2',
+			'your (mother|father|parents|family|mama|papa) ~1 (must|should|raised|failed|did not|never|is ashamed|are ashamed|clearly|obviously)',
 			'do not be ~1 (annoying|stubborn|childish|lazy|greedy|stupid|foolish|mean|like that|petty|wicked|pathetic)',
 			'you (customers|people|guests|buyers|clients) ~1 (like|always|love|are|never|can|think|just|do)',
 			'(come and die|go and die|kill myself|kill ourselves|come and kill|where dey disturb|no come and|spoil (my|our) (market|business|name|day|mood|customers)|nothing concern (me|us|my|our)|no concern (me|us)|you too dey|you too (like|get|do)|dey whine me|dey play|sharrap|shattap|be calming down|rest please|go rest|go sleep|get joor|abeg jare|jor|joor|no vex me|make you no vex me|face your front|face front)',
@@ -126,7 +129,7 @@ export default [
 			'^ (zip|shut) it $',
 			'(screw|fuck|damn|to hell with|curse|sod|stuff) (you|your|off|them all|it all|this|your review)',
 			'(fuck|fucking|fck|fk|shit|bullshit|crap|bloody hell|wtf|stfu|asshole|arsehole|bastard|bitch|dickhead|prick|wanker|twat|cunt|damn it|god damn|goddamn|ass|arse|bollocks|moron|morons|idiot|idiots|imbecile|retard|retarded|dumbass|jackass|scumbag|douche|douchebag|jerk|jerks|mumu|olodo|werey|oloshi|oponu|ewu|mugu|yeye|nonsense|rubbish|ashawo|dundee|dunce|mannerless|thunder fire|god punish|ode|agbaya|useless) !(happens|ton|amount of|bag|collection|bin|removal|container)',
-			'(your) (brain|head|iq|intelligence|common sense|english|grammar|spelling|comprehension|manners|upbringing|mother|father|parents|home training|breeding|character|attitude|mouth|face|behavior|personality|life|marriage|class|taste|family|ego|mental health|parenting|pocket|bank balance|account balance|poverty|salary|mentality|level|palate) ~1 (is|are|was|must|should|needs|need|stinks|says|did not|clearly|obviously|seems|has|makes|raised|failed|be|no|dey) !(color|safe|in|ready|booked|matters|important|going to love|on the|lovely|account|balance|number)',
+			'(your) (brain|head|iq|intelligence|common sense|english|grammar|spelling|comprehension|manners|upbringing|home training|breeding|character|attitude|mouth|face|behavior|personality|life|marriage|class|taste|ego|mental health|parenting|pocket|bank balance|account balance|poverty|salary|mentality|level|palate) ~1 (is|are|was|must|should|needs|need|stinks|says|did not|clearly|obviously|seems|has|makes|raised|failed|be|no|dey) !(color|safe|in|ready|booked|matters|important|going to love|on the|lovely|account|balance|number)',
 			'(get|find|buy|have) (a|some) (life|hobby|grip|job|clue|brain|manners|therapy|help|psychiatrist|dictionary|class|decency|sense|home training|respect|shame|friends|real job)',
 			'(grow up|grow a pair|get over yourself|have some (shame|decency|respect|class|manners|dignity)|learn (some)? (manners|to read|to cook|respect|english|to behave|to spell|to speak|how to (read|behave|talk|speak|use))|mind your (business|manners|language|tongue|words)|watch your (mouth|tongue|language|tone|words)|check yourself|know your (place|level)|respect yourself|comport yourself|behave yourself|go and (rest|sleep|sit down|sleep abeg|marry|die)|you are not serious|you no serious|you no well|you dey craze|you dey mad|you no get (sense|brain|shame|respect|manners|home training|money)|na you sabi|wetin concern (me|us)|who send you|i no send you|i no send|see this one|see person|see your (life|head|mouth)|see me see (trouble|wahala)|mschew|nonsense and ingredients|your papa|your mama|your father|your head no correct)',
 			'(shame on|how dare|curse|pity for|who do|who does|who the hell|who are) (you|he|she|your) ~1 (think|you think|to|call|come|insult|speak|talk|accuse|threaten|$|and|for|people|all|even|are|write|that|demand) !(like|looking|delivering|expecting)',
@@ -206,6 +209,7 @@ export default [
 			['abeg, [you dey craze]', 'I’d like to understand what happened and fix it'],
 		],
 		allows: [
+			'Your mother was seen by Dr Lee at ten and is comfortable.',
 			'Please leave the settings on your own phone as they are.',
 			'You are entitled to claim for the late train, here is the form.',
 			'We are so glad that you came on your own and made friends.',

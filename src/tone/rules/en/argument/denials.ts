@@ -28,6 +28,7 @@ export default [
 			'(i|we) (only|just|simply) (did|made|sent|followed|gave|delivered|packed|cut|sewed|wrote|used) (what|your|the) ~4',
 		],
 		not: [
+			'but you ~1 (were|are) right',
 			'(it is|that is) ~1 (fine|okay|no problem|covered)',
 			'you (are|were) not rude',
 			'(let me|let us|i will|we will|i have|make sure|to) ~1 (check|make sure|see) ~4 (got|get) exactly',
@@ -53,6 +54,7 @@ export default [
 			['It [works as designed].', 'Let me check this with you.'],
 		],
 		allows: [
+			'It is not a scam, but you were right to check.',
 			'The dent was not there when I lent it, but that is fine, I am insured.',
 			'You are not late at all, come in.',
 			'No, you were not rude at all, you had waited a week.',
@@ -145,7 +147,7 @@ export default [
 			'(our|the|my) (logs|log|records|system|camera|cameras|gps|tracker|cctv) (have|has|show|shows|recorded) your ~2',
 			'(tells|says) ~1 (me|us|it|you|them)? (everything|enough|it all|all (i|we) need|more about you) ~2',
 			'^ let me (get|see if i|understand) ~1 (this|that|it) ~1 (straight|right|clear) ~1',
-			'!<(unless) (say|says|said|show|shows|suggest|suggests|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
+			'!<(unless|that|which) (say|says|said|show|shows|suggest|suggests|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
 			'contrary to (what|your|popular|the (claim|claims|review|impression|story|lies))',
 			'(can not|could not|can hardly|could hardly) (be|have been|have) (right|true|that bad|so bad|that terrible|that cold|that late|too bad|happened|from us|ours|from our ~1)',
 			'your (own)? (words|message|messages|signature|handwriting|photo|photos|picture|email|emails|video|receipt|text|texts|invoice|order) ~1 (clearly|itself|here|above)? (say|says|said|prove|proves|show|shows|clearly|speak|speaks|contradict|contradicts) ~2',
@@ -160,6 +162,7 @@ export default [
 		],
 		not: [
 			'(the facts|truth) ~2 is that ~1 (i|we) ~1 (misjudged|got|forgot|missed|messed|should|did not|failed|made|let|were|was)',
+			'(truth|reality) is ~1 (i|we) ~1 (do not|am not|are not|still|have no|got|were|forgot|made|was|should|did not)',
 			'contrary to what ~1 (our|my|we|i)',
 			'both sides ~6 (truth|right|fair)',
 			'(have|has) ~1 (photos|pictures|video|videos) ~4 (for you|to show|if you|ready|of (the|our|all))',

@@ -80,6 +80,7 @@ export default [
 		],
 		not: [
 			'so far',
+			'you left (a|an|your|some|the) ~8 (here|in (the|our|room|a)|at (the|our)|with us|behind|on)',
 			'last (time|week|month|year)',
 			'and (two|three|four|several|many|every) times',
 			'{told-us}',
@@ -104,6 +105,7 @@ export default [
 		allows: [
 			'You only had the one coffee, the second was not yours.',
 			'You only pay if you like it.',
+			'You left a blue scarf at the desk.',
 			'You chose the red one, so I packed it.',
 			'You gave us the right address, our map was old.',
 		],

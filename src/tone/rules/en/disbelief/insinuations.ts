@@ -32,6 +32,7 @@ export default [
 			'(only|just) (because|when|after) you ~1 (saw|got|read|heard|realized|found out|received) ~3 (bill|price|invoice|charge|receipt|total|cost)',
 		],
 		not: [
+			'(detail|details|names|numbers|name|number|address|addresses|signature|signatures) ~1 (do|does) not match',
 			'(funny|interesting|odd|strange|weird|curious) (that|how) you ~1 (mention|ask|say that|should)',
 			'(let me|i will|i am (calling|checking|asking|looking)|we will|sorry|thank|checking|look into)',
 			'(how) ~1 (funny|sweet|lovely)',
@@ -63,6 +64,7 @@ export default [
 			['[All of a sudden you] remember the date.', 'Thank you for telling me. I’d like to find out what happened.'],
 		],
 		allows: [
+			'Your account name and ID name do not match, which happens a lot.',
 			'It was our fraud check, nothing you did.',
 			'Funny that you mention it, we just got more of those in.',
 			'Strange, the tracking shows nothing new, I am calling the courier.',

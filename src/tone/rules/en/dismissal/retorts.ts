@@ -65,7 +65,7 @@ export default [
 			'(i|we) would (be)? ~1 (curious|interested|fascinated|intrigued|love|like) to (know|see|hear|learn) ~1 (where|which|what part|who|how) ~1 (you|anyone|one|night|part|else|that)',
 			'^ one (would|does|might|can|tends|wonders|should|could|must|has|gets|hopes|expects)',
 			'^ you (will|would|may|might|should) ~1 find (that)? ~1 (it|that|other|most|the|a|other|people|we|there|everyone|anyone|any) ~4 (is|are|do|does|was|has|have|applies|works)',
-			'(everyone|everybody|most people|most (guests|customers|adults|patients|visitors|drivers)|the (others|rest)|the other ~2|others|other people|other (guests|customers|patients|tenants)|nobody else|no one else|all (the|our|my) other ~2|your (friends|wife|husband|mother|cousin|neighbor|neighbour|brother|sister|family)) ~2 (managed|manage|seem|seemed|loved|found|enjoyed|coped|understood|was|were|had|has|have|did|knew|know|passed|left|got|liked|agreed|paid|came|arrived|smiled|wrote)',
+			'(everyone|everybody|most people|most (guests|customers|adults|patients|visitors|drivers)|the (others|rest)|the other (guests|customers|people|families|tables|patients|tenants|parents|students|women|men|residents|neighbors|neighbours|buyers|couples|diners|passengers|visitors|tourists|clients|brides|mothers|hundred|forty|thirty|fifty|twenty|dozen)|others|other people|other (guests|customers|patients|tenants)|nobody else|no one else|all (the|our|my) other ~2|your (friends|wife|husband|mother|cousin|neighbor|neighbour|brother|sister|family)) ~2 (managed|manage|seem|seemed|loved|found|enjoyed|coped|understood|was|were|had|has|have|did|knew|know|passed|left|got|liked|agreed|paid|came|arrived|smiled|wrote)',
 			'^ you (did|do|certainly|sure|clearly|obviously) ~1 (get|got|had|have|ate|eat|finish|finished|stay|stayed|enjoyed|enjoy|manage|managed|drank|drink)',
 			'(i|we) (did|do) wonder',
 			'(thank you|thanks) for (taking|finding|making) (the)? time ~2 (out of|from|away from)',
@@ -107,6 +107,7 @@ export default [
 			['The cliff [was there when you booked].', 'I’m sorry about this, let me see what I can do.'],
 		],
 		allows: [
+			'The other applicant had more experience with children.',
 			'Ring me if you want, I am up till ten.',
 			'You will find the key under the mat.',
 			'Perhaps I could bring it to you tomorrow.',

@@ -57,6 +57,7 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
+			'(reminder|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
 			'so no harm done',
 			'human (error|mistake|and we|so we)',
 			'(they|you) are human beings and',

@@ -37,6 +37,7 @@ export default [
 		],
 		not: [
 			'first then (we|i) ~1 (start|bake|cut|sew|pack|make|print|prepare|begin|stitch|paint|cook)',
+			'(as per|according to) ~~8 but',
 			'no (fee|charge|cost|questions|hassle|stress|wahala|problem|worries) ~2',
 			'not even (notice|need|have to|feel|close|a (day|scratch))',
 			'(sorry|apologize|so you (pay|get|can)|free for you|you (get|pay nothing|are right|are covered)|we (will|can)|i (will|can|have|made)|happy|if you|is not clear|are not clear|not clear enough|should be)',
