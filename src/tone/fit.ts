@@ -1,6 +1,6 @@
 import { mayMatch } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
-import { CLAUSE, GREETING, INTERJECTION, KEPT_LEAD, NOTICE, OPENS_BADLY, VOCATIVE } from './en/leads.ts';
+import { CLAUSE, GREETING, INTERJECTION, KEPT_LEAD, NOTICE, OPENS_BADLY, REMINDER, VOCATIVE } from './en/leads.ts';
 import type { Replaces } from './rule.ts';
 
 export interface Fitted {
@@ -62,6 +62,7 @@ function clauseStart(sentence: string, found: Span, lead: number): number {
 
 /** Whether what stands in front of a replaced clause can stand in front of another: a call, a fact of ours, or a "but". */
 function mayStay(lead: string): boolean {
+	if (REMINDER.test(lead)) return true;
 	if (OPENS_BADLY.test(lead)) return false;
 	return INTERJECTION.test(lead) || CLAUSE.test(lead);
 }

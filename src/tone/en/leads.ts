@@ -21,6 +21,9 @@ export const INTERJECTION =
 export const CLAUSE =
 	/^(?:(?:so|ok|okay|well|yes|and|sorry|thank you|thanks|but)\b[,\s]+)*(?:i|i'm|i’m|we|we're|we’re|it|it's|it’s|he|she|they|there|(?:(?:your|the|our|my) )?[\p{L}'’ -]{2,30}? (?:is|are|was|were|has|have|will|left|arrived|went|came|takes|costs))\b|[;:–—] ?$|\bbut ?$/iu;
 
+/** "As I told you,": a charge with a hint of its own, which stays where the words behind it go. */
+export const REMINDER = /^\s*(?:as|like) (?:i|we)\b[^,;:–—]{1,40},\s*$/i;
+
 /** What only leads into a charge, and would hang in the air before anything else. */
 export const OPENS_BADLY =
 	/^\s*(?:first|firstly|secondly|thirdly|lastly|then|next|if|when|while|since|because|although|though|unless|until|as|like|not|instead|after|before|maybe|perhaps|what|who|why|how|where|which|that|nobody|no one|everyone|everybody|some|any|all|never)\b|(?<!\b(?:hear|understand|thank|thanks|to) )\b(?:you|u|ur)\b|\b(?:your (?:own|fault|problem)|yours|yourself|which|who|whose)\b/i;

@@ -40,8 +40,11 @@ export default [
 		softened: true,
 		flags: [
 			['Please note, [no refund] after payment.', 'Let me see what I can do about this for you.'],
-			['As I said, [there is no refund].', 'Let me see what I can do about this for you.'],
-			['As I already told you, [there is no refund].', 'Let me see what I can do about this for you.'],
+			['As I said, [there is no refund].', 'As I said, let me see what I can do about this for you.'],
+			[
+				'As I already told you, [there is no refund].',
+				'As I already told you, let me see what I can do about this for you.',
+			],
 			['Kindly note ma, [no exchange] after delivery', 'Let me see what I can do about this for you'],
 			[
 				'[we dont refund], only store credit, and that too after 2 weeks',
