@@ -121,9 +121,9 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
 		const { once, twice } = countedActs(read);
-		read.forEach(({ harsh, sound, acts: here }, i) => {
+		read.forEach(({ harsh, sound, fond, acts: here }, i) => {
 			const elsewhere = (once & ~here) | twice;
-			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent[i]!, bare };
+			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent[i]!, bare, fond };
 			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!, SOUNDS));
 		});
 	}

@@ -40,6 +40,8 @@ interface Around {
 	readonly lent: number;
 	/** The whole draft is short and does nothing for someone who complains. */
 	readonly bare: boolean;
+	/** The sentence has a fond little face. */
+	readonly fond: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export function lentBy(sounds: readonly number[]): number[] {
 }
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
-export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Around): number {
+export function enoughFor({ level, complaint, here, elsewhere, lent, bare, fond }: Around): number {
 	if (isSincere(elsewhere)) return Infinity;
 	return (
 		HARSH[level] -
@@ -64,7 +66,8 @@ export function enoughFor({ level, complaint, here, elsewhere, lent, bare }: Aro
 		(bare ? BARE : 0) +
 		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
 		(elsewhere & (APOLOGY | GOOD) ? DONE_ELSEWHERE : 0) +
-		((here | elsewhere) & FORMS ? SAID : 0)
+		((here | elsewhere) & FORMS ? SAID : 0) +
+		(fond && !complaint ? SAID : 0)
 	);
 }
 

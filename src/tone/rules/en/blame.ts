@@ -342,6 +342,7 @@ export default [
 			'you feel ignored',
 			'(sorry|apologize|if|in case|unless|because we|since) ~4 you (are|were)',
 			'(told|called|thought|so that) you (were|are)',
+			'no (harm|bother|problem|worries|drama)',
 			'(who was|who were|not|you were not) rude',
 			'(hear|understand|that) ~2 you (were|are)',
 			'your (phone|line|number) (was|is) (off|switched off|not going|unreachable|not reachable) ~12 (shall|should|when|try|which|another|will call|sorry|is there)',
@@ -372,6 +373,7 @@ export default [
 		],
 		allows: [
 			'The reason you were asked twice is a slip in our system, and I am sorry.',
+			'You were late but no bother, we managed.',
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',

@@ -129,6 +129,7 @@ export default [
 			'so you (do not|never)',
 			'(do not|no) (need|have) to (ask|call|contact|speak|talk|chase|visit|go)',
 			'(would you|could you|can you|may i ask you|please) ~3 (ask|call|contact|speak|visit|email|write|check)',
+			'(back|returns|returning) (at|by|from|on|in) ~1',
 			'(if|when) ~2 (it|that|he|she|they|this|you|ever) ~1 (does not|is not|are not|was not|need|want|like|would|prefer|have) ~8',
 			'(not|no longer) available ~2 (in|until|but)',
 			'(size|color|item|it|this|that|shade|model|product|dress|one|stock|shirt|shoe|bag|flavor|menu|feature|service|game|offer|deal|app|plan|promo|code|option|version) ~6 (not|no longer) (available|in|here)',
@@ -181,6 +182,7 @@ export default [
 			['[I was not on shift].', 'Let me find out for you.'],
 		],
 		allows: [
+			'Boss is not here now, back at 4.',
 			"I don't know yet, the depot opens at nine and you'll hear from me right after.",
 			'I am not allowed to open it myself, but the porter can.',
 			'You will find it under Orders when you next sign in.',

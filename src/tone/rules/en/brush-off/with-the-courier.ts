@@ -114,6 +114,7 @@ export default [
 		not: [
 			'(i|we|i am|we are) ~1 (will|go|can|fit|dey|already|am|are) ~1 (call|check|ask|find|trace|chase|ringing|ring|checking|asking|finding|chasing|let|update|tell|text)',
 			'(sorry|apologize|pole|let me|if you (like|prefer|want|would)|please|you can|shall|could you|would you|welcome to|feel free to)',
+			'nothing (i|we) (can|could) do ~3 but (i|we)',
 			'come ~2 and (i|we)',
 			'nothing (more|else) (to|for you)',
 			'(can not|could not) ~3 (yet|until)',
@@ -129,6 +130,7 @@ export default [
 			['ok ma but the [person that packed it has resigned]', 'ok ma let me find out for you'],
 		],
 		allows: [
+			'The post is slow after the flood, nothing I can do to speed it but I check every day for you.',
 			'the person that packed it is off today, I’ve called him and he’ll check the shelf tomorrow at 8',
 			'not sure where it is yet, I’m ringing the depot now and will text you by 3',
 		],

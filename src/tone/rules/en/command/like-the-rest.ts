@@ -13,6 +13,7 @@ export default [
 			'(i|we) do not want to hear ~3',
 		],
 		not: [
+			'so (that)? you (can)? (stop|quit)',
 			'(sorry|worry|if you (like|wish|prefer)|safe|dangerous|would you|could you|may i|for now|until)',
 			'stop (sending|calling|texting|ringing|emailing) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
 		],

@@ -106,6 +106,7 @@ export default [
 			'send (me|us) (the|your) (bill|invoice)',
 			'no charge',
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
+			'(it is|that is) ~1 (fine|okay)',
 			'(i|we) ~6',
 			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
 			'give (him|her|them|it|us|me) ~2 (minutes|minute|mins|min|hours|hour|hrs|days|day|time|moment|sec|seconds)',
