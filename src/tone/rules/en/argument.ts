@@ -22,6 +22,7 @@ export default [
 			'(wrong|rude|unfair) of (him|her|us|me|them)',
 			'i saw',
 			'(something|anything|order|item|size|address|color|if|tell|correct|whether|what|where|wrong (size|item|color|order|address|one|number|parcel|date|model|product|shade|name)) ~8 (wrong|correct|right|true|incorrect)',
+			'(ridiculous|absurd|unfair|wrong|uncalled for) , (i|we) (know|agree)',
 			'if ~6 (not correct|incorrect|not true|not right|wrong)',
 			'not (right|fair) (that|to you|for you|on you|and|of us|by you|at all and)',
 			'(sorry|apologize|apologies|agree|understand|forgive) ~20 (not right|wrong|not fair|unfair|unacceptable|not how|not what)',
@@ -48,6 +49,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'This is ridiculous, I know, four days for ten kilometres.',
 			'That is not right, give me a second.',
 			'I think your number is wrong, it has nine digits only.',
 			'A loose wire, that is all that was wrong with it.',

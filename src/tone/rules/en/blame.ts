@@ -21,6 +21,7 @@ export default [
 			'you should have been (given|told|offered|allowed|shown|warned|asked|met|greeted|able|seated|served|refunded|called)',
 			'(nothing|anything) you (could|should)',
 			'(we|i|they|he|rider|driver|team) (should|could) have',
+			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
 			'(you have been told|been told|have been given|have received|have been asked|have to) (by us|to us|the truth)',
 			'(could|should) have (told|called|asked|known) (us|me) ~4 (sorry|anytime|any time)',
 			'you (should|must|could) have (seen|noticed|received|got) ~4 (by now|from us|from me|notification|link|text)',
@@ -59,6 +60,7 @@ export default [
 			['[You should have ordered] earlier.', 'Let me see what I can still do for you.'],
 		],
 		allows: [
+			'You could have told me it’s your birthday, I’d have added a candle.',
 			"You should've seen her face when she opened it!",
 			'We should have read your note more carefully.',
 			'You should have received it by now.',
@@ -169,6 +171,7 @@ export default [
 		],
 		not: [
 			'(if you have|have you) ~2 (any|a|questions|been waiting|been charged|already|paid|received|not|given us|called|followed|used|asked|checked|told us|read)',
+			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
 			'(maybe|perhaps) (if you (like|want|prefer|wish|have)|next time you (come|visit|are|order we))',
 			'if you (check|look|read|checked|looked) ~4 (you will (see|find|also)|it will|we will|i will)',
 		],
@@ -190,6 +193,7 @@ export default [
 			['[If you had told] us on Monday it would be done.', 'Thank you for telling me, let me see what I can do.'],
 		],
 		allows: [
+			'If you had told me it’s a gift I’d have put a ribbon.',
 			'If you have been waiting more than a day, call me directly.',
 			'If you have any questions, please ask.',
 			'Perhaps next time you visit we can treat you to dessert.',
@@ -373,7 +377,6 @@ export default [
 		],
 		allows: [
 			'The reason you were asked twice is a slip in our system, and I am sorry.',
-			'You were late but no bother, we managed.',
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
@@ -399,6 +402,7 @@ export default [
 			'nobody was',
 			'must have been',
 			'(sorry|apologize|apologies)',
+			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
 			'you waited (too|so) long ~3 (and|because|for us|for our)',
 			'you (have|had) ~3 (days|hours|weeks|time) (to|for) ~1 (return|exchange|try|decide|pay|choose|pick|test|send|change|cancel)',
 			'(have you|did you|if you) ~1 had',
@@ -417,6 +421,7 @@ export default [
 			["[you had 24 hours to report], it's too late now", 'let me see what we can still do'],
 		],
 		allows: [
+			'Why didn’t you tell me it’s your anniversary, I’d have put candles.',
 			"I'm sorry you waited so long for our answer.",
 			'You have 14 days to return it.',
 			'Why not try the size M instead?',

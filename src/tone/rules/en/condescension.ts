@@ -265,7 +265,7 @@ export default [
 				suggestions: ['let me explain'],
 				replaces: 'sentence',
 			},
-			{ where: '^ (aww|oh dear|oh boy|there there|bless you) $', suggestions: ['I’m sorry about this'] },
+			{ where: '^ (aww|oh boy|there there|bless you) $', suggestions: ['I’m sorry about this'] },
 			{
 				where: '(sorry|bad|pity) ~1 (for)? (you|people|your) ~2',
 				suggestions: ['I’m sorry for what went wrong here'],
@@ -283,6 +283,7 @@ export default [
 			['[Aww].', 'I’m sorry about this.'],
 		],
 		allows: [
+			'Oh dear. Could you tell me what is different?',
 			'Bless you ma, it was a pleasure.',
 			'Look at the photo and tell me if it is the right one.',
 			"Oh dear, that's not the start to the day we want for you.",

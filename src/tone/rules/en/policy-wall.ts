@@ -26,6 +26,7 @@ export default [
 			'(normally|usually|generally|typically|ordinarily) ~~9 (but|so (i|we|of))',
 			'(no|not) ~4 (deduction|questions asked|cost)',
 			'without (question|questions|stress|delay)',
+			'but ~8 (i am|we are|i will|we will) ~1 (returning|refunding|giving|sending|return|refund|give|send) ~~6 (full|all|rest|back|you)',
 			'no (refund|refunds) (has|have) (been)? (lost)',
 			'(do|will) not (refund|cancel|charge) ~1 you',
 			'(you) do not ~2 (refund|need|return)',
@@ -56,6 +57,7 @@ export default [
 			['Our shop [has a strict no refund policy]', 'Let me see what I can do about this for you'],
 		],
 		allows: [
+			'We can not refund the visa fee, it went to the embassy, but our own fee we are returning in full.',
 			'We do not take cancellations once it is baked, but yours is still in time, so I have cancelled it.',
 			'No return is needed, please keep the extra item.',
 			'There are no refunds pending on your account, so your money is safe.',

@@ -60,6 +60,7 @@ export default [
 			'(have to|had to|need to|wish to) ~1 (leave|go|cancel)',
 			'(will|would|do|can) not ~1 (stop|rest|sleep) until',
 			'(we|i) will miss you',
+			'if you (are not|do not) ~4 (i|we) do not want your money',
 			'(we|i) do not (want|need) (you|customers|anyone|any customer|people) to',
 			'(sorry|apologize|understand|sad|hope) ~8',
 			'(free to|you can|you may) (leave|go) (it|us|a|me|your|the)',
@@ -99,6 +100,7 @@ export default [
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'If you are not happy with it I do not want your money.',
 			'I would rather tell you that than take your money.',
 			"You didn't miss it, the next class is on Friday.",
 			'I will remove you from the mailing list today.',
@@ -164,6 +166,8 @@ export default [
 			'you are (poor|mad|crazy|slow) about',
 			'(are you) (okay|alright|well) (ma|sir|now|with|after|dear)? $',
 			'(shut|keep) (it|up)? ~2 (working|the good|going|warm)',
+			'(nonsense|rubbish|garbage) ~2 (from|by) (the|that|this|those|them) ~1 (courier|driver|bank|post|rider|carrier|shipper|depot|network|airline|app)?',
+			'no ~1 (such thing|thing) as (a|an) (silly|stupid|dumb)',
 			'keep (it|quiet) ~1 (in|if|as)',
 			'(get|have) (some|a) help (from|with|for)',
 			'get (a|some) (job|life) ~2 (done|insurance|jacket|vest|time)',
@@ -209,6 +213,8 @@ export default [
 			['abeg, [you dey craze]', 'I’d like to understand what happened and fix it'],
 		],
 		allows: [
+			'There is no such thing as a silly question.',
+			'What nonsense from the courier, you were home all day.',
 			'Your mother was seen by Dr Lee at ten and is comfortable.',
 			'Please leave the settings on your own phone as they are.',
 			'You are entitled to claim for the late train, here is the form.',

@@ -69,6 +69,7 @@ export default [
 			'(not something we offer|nothing to add) ~4 (but|you|thanks)',
 			'thanks',
 			'(we|i) (only|just) (sell|do|work|use) ~2 (fresh|today|with)',
+			'but ~~12 (of course|you can|gladly|happily)',
 			'(sorry|apologize|but (i|we|here) ~3|however|instead (i|we)|so (i|we) (can|will|have)|let me|i can|we can|i will (pass|ask|find|call)|thank|shall|charged again|happy until|satisfied until|charged|billed|sharing)',
 			'(i|we) (refuse|decline) to (let|leave|accept (that|such)|give up|rest|charge you)',
 			'no (intention|wish|desire) of (keeping|letting|leaving|charging)',
@@ -94,6 +95,7 @@ export default [
 			['[I only do sales, ask] accounts.', 'Let me find out what I can do.'],
 		],
 		allows: [
+			'I am a private seller so I do not do returns, but as the size was wrong of course you can send it back.',
 			'The rider called the wrong number and left, and I am sending him back.',
 			'It was the old fryers, they are gone.',
 			'We refuse to let this ruin your day.',

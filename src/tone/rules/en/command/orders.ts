@@ -107,6 +107,7 @@ export default [
 			'no charge',
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(it is|that is) ~1 (fine|okay)',
+			'^ (wash|clean) ~1 (separate|separately|cold|by hand|gently|inside out|alone)',
 			'(i|we) ~6',
 			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
 			'give (him|her|them|it|us|me) ~2 (minutes|minute|mins|min|hours|hour|hrs|days|day|time|moment|sec|seconds)',
