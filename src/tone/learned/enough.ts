@@ -11,11 +11,13 @@ const BARE = 1.2;
 const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
-/** Beyond this a sentence lends others of its draft a part of how harsh it sounds; a kind one, of how kind. So much at most, from all of them. */
+/** Beyond this a sentence lends others of its draft a part of how harsh it sounds; a kind one, of how kind. */
 const LENDS_FROM = 0.5;
 const LENT = 0.8;
 const KINDLY_LENT = 0.5;
+/** So much at most, from all of them; a mail that is kind throughout may well hold a hard fact. */
 const MOST_LENT = 1.5;
+const MOST_KINDLY_LENT = 3.5;
 /** So little harsh, with what others lend it, is a sentence that a rule caught by mistake. */
 const KINDLY = -1.8;
 /** Rules as strong as this are not doubted, unless the sentence sounds very kind. */
@@ -53,7 +55,7 @@ const lends = (harsh: number): number => (harsh < 0 ? KINDLY_LENT * harsh : LENT
 /** What each sentence of a draft is lent by all the others, given how harsh each sounds. */
 export function lentBy(sounds: readonly number[]): number[] {
 	const all = sounds.reduce((sum, harsh) => sum + lends(harsh), 0);
-	return sounds.map((harsh) => Math.max(-MOST_LENT, Math.min(MOST_LENT, all - lends(harsh))));
+	return sounds.map((harsh) => Math.max(-MOST_KINDLY_LENT, Math.min(MOST_LENT, all - lends(harsh))));
 }
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */

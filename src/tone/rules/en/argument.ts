@@ -73,6 +73,7 @@ export default [
 			'no (we|i) (do not|are not|have not|am not|is not) $',
 		],
 		not: [
+			'(do not|will not|never) ~1 (sell|share|keep|store|use|give|pass) (it|them|your (data|details|number|email|address|photos|name))',
 			'(i|we) do not ~5 (any more|anymore)',
 			'(do|does|did) not charge',
 			'(sorry|apologize|apologies|should|regret|forgive|fault|mistake|our bad)',
@@ -103,6 +104,7 @@ export default [
 			['[who told you] that', 'let me look back at what was said'],
 		],
 		allows: [
+			'We do not sell it or keep it.',
 			'The colleague who told you that has been put right, and your deposit is safe.',
 			'Haha, no, we do not bite, come on in.',
 			'No, we have not forgotten you.',

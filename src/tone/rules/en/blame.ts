@@ -263,6 +263,8 @@ export default [
 			'(user|customer|human|buyer) error',
 		],
 		not: [
+			'(would|do|did|is|am|are) not (say|saying|think|mean|believe|suggest|suggesting) ~3 your',
+			'(entirely|completely|of course|always|totally) your choice',
 			'none of (this|that|it) (is|was) your',
 			'your (fault|doing|problem) (at all|in any way)',
 			'(not|never) (your|at all your|in any way your) (own)? (fault|mistake|error|problem|doing)',
@@ -293,6 +295,8 @@ export default [
 			['[Your carelessness] caused this, not our packaging', 'Let’s see how we can put this right'],
 		],
 		allows: [
+			'I would not say it was your fault, the label is tiny.',
+			'It is entirely your choice, and you can change it later.',
 			'It is not your fault, the label on our side was wrong.',
 			'This was our mistake, not yours.',
 			'You are not responsible for the return postage.',

@@ -21,6 +21,8 @@ export default [
 			'(refunds|returns|exchanges|refund|exchange|return) (is|are|na) (a)? (no no|no go area|out of the question|impossible|strictly not|off the table)',
 		],
 		not: [
+			'(never|not) ~1 (charged|taken|debited)',
+			'(nothing|no money) ~1 (was|has been|left) ~1 (charged|taken|debited|your)',
 			'but ~1 (yours|your ~1|you|this one) (is|are) ~2 (fine|good|okay|not|still|in time|early)',
 			'(my|our) treat',
 			'(normally|usually|generally|typically|ordinarily) ~~9 (but|so (i|we|of))',
@@ -58,6 +60,7 @@ export default [
 		],
 		allows: [
 			'We can not refund the visa fee, it went to the embassy, but our own fee we are returning in full.',
+			'No refund is due as your card was never charged.',
 			'We do not take cancellations once it is baked, but yours is still in time, so I have cancelled it.',
 			'No return is needed, please keep the extra item.',
 			'There are no refunds pending on your account, so your money is safe.',

@@ -40,6 +40,8 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'(want|like) (me|us) to (find|look|try|book|order)',
+			'(shall|should|can|could) (i|we) ~1 (find|look|try|book|order)',
 			'(than|not|never|rather|without) ~1 (take|taking|hold|keep|keeping) your',
 			'(at|to|by) the door is',
 			'(hate|sad|sorry|shame) ~3 (go|went|going) elsewhere',
@@ -101,6 +103,7 @@ export default [
 		],
 		allows: [
 			'If you are not happy with it I do not want your money.',
+			'Shall I find somewhere else that is open now?',
 			'I would rather tell you that than take your money.',
 			"You didn't miss it, the next class is on Friday.",
 			'I will remove you from the mailing list today.',

@@ -104,7 +104,7 @@ export default [
 			'(we|i|he|she|they|team|staff) ~2 (bent|gone|bending|went) ~1 (over backwards|out of (our|my|his|her|their) way|above and beyond|the extra mile|beyond)',
 			'(no|any|every|what) (reason|need|incentive|benefit|interest|motive) to (lie|cheat|invent|doubt|steal|scam|deceive|make)',
 			'(we|i) (are|am) ~1 (known|famous|respected|licensed|certified|award winning|rated|voted|ranked|recommended) ~1 (for|by|as|the|on|in|and|all) ~3',
-			'(everyone|everybody|all the others|the others|other people|everyone else|everybody else|the rest of (us|them|the ~1)|others|other (people|customers|guests|passengers|clients)) (else)? ~4 (managed|was fine|were fine|was on time|were on time|had no|had none|had a great|found it|got it|did it|did so|understood|paid|waited|arrived|works|finds|knows|reads|pays|waits|accepts|copes|manages|seemed|seems|computer|phone) ~1',
+			'!<(to|for|with|from) (everyone|everybody|all the others|the others|other people|everyone else|everybody else|the rest of (us|them|the ~1)|others|other (people|customers|guests|passengers|clients)) (else)? ~4 (managed|was fine|were fine|was on time|were on time|had no|had none|had a great|found it|got it|did it|did so|understood|paid|waited|arrived|works|finds|knows|reads|pays|waits|accepts|copes|manages|seemed|seems|computer|phone) ~1',
 			'^ (it|that|this|ours|mine) ~1 (works|worked|fits|is fine|was fine) ~2 (on|for|with) (everyone|everybody|all|other|others|every) ~2',
 		],
 		not: [
@@ -132,6 +132,7 @@ export default [
 			['we have [no reason to lie] to you', 'that is not how it should have been for you'],
 		],
 		allows: [
+			'The rule goes for everyone, and our guard had no choice.',
 			'Our team is always here for you.',
 			'Everyone else on that bus got a voucher, so you get one too.',
 			'Our riders always call first, and yours should have too.',
@@ -147,7 +148,7 @@ export default [
 			'(our|the|my) (logs|log|records|system|camera|cameras|gps|tracker|cctv) (have|has|show|shows|recorded) your ~2',
 			'(tells|says) ~1 (me|us|it|you|them)? (everything|enough|it all|all (i|we) need|more about you) ~2',
 			'^ let me (get|see if i|understand) ~1 (this|that|it) ~1 (straight|right|clear) ~1',
-			'!<(unless|that|which) (say|says|said|show|shows|suggest|suggests|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
+			'!<(unless|that|which|to) (say|says|said|show|shows|suggest|suggests|tells|prove|proves|indicate|indicates|think|thinks|tells us|told us|tells me) ~1 (otherwise|differently|a different story|another story|a different tale|a different picture)',
 			'contrary to (what|your|popular|the (claim|claims|review|impression|story|lies))',
 			'(can not|could not|can hardly|could hardly) (be|have been|have) (right|true|that bad|so bad|that terrible|that cold|that late|too bad|happened|from us|ours|from our ~1)',
 			'your (own)? (words|message|messages|signature|handwriting|photo|photos|picture|email|emails|video|receipt|text|texts|invoice|order) ~1 (clearly|itself|here|above)? (say|says|said|prove|proves|show|shows|clearly|speak|speaks|contradict|contradicts) ~2',
@@ -189,6 +190,7 @@ export default [
 			['That soup [cannot have been that bad].', 'Let me look into what happened.'],
 		],
 		allows: [
+			'We have no reason to think otherwise, and thank you for the photos.',
 			'I forgot to mention that delivery is free.',
 			'The tracking shows something else, let me check it.',
 			'Your receipt shows two items, and I see only one here, so I am sending the second.',

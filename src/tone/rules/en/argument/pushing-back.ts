@@ -32,6 +32,7 @@ export default [
 			'you say ~4 , (i say|we say|the system says|he says|she says|they say|my screen says)',
 		],
 		not: [
+			'(he|she|they) did not know',
 			'(sorry|apolog%|spam|junk|your fault|my fault|our fault|too much|a problem|rude|promise you|call you|anything we)',
 			'would not (call|describe) (it|that|this) (fair|good|acceptable|okay|right|good enough)',
 		],

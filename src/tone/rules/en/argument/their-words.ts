@@ -164,6 +164,8 @@ export default [
 			'(pass|passing|passed|share|sharing) ~3 (to|with|on to|along to) your (next|future|new|other) ~1 (landlord|host|employer|boss|wife|husband|family|mother|school)',
 		],
 		not: [
+			'not on (any|a|the|our) ~1 blacklist',
+			'(off|from) (the|our|any) ~1 blacklist',
 			'(sorry|apologize|apologize|thank|thanks|scarf|coat|wallet|phone|your (bag|car|bike|parcel|keys)|refund|replace|look into|check|if it helps|happy to|safe)',
 			'(we|i) (will|can) ~1 (share|send) ~2 (with|to) you',
 			'our ~1 (mistake|fault|error)',
@@ -178,6 +180,7 @@ export default [
 			['I’ve [handed it over to my attorney].', 'Let me look into it again.'],
 		],
 		allows: [
+			'You are not on any blacklist, the system was down.',
 			'You have seven days to change your mind.',
 			'I’ve passed it on to our kitchen.',
 			'The recording shows you were right, and we were wrong.',

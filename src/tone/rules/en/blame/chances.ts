@@ -32,6 +32,8 @@ export default [
 		],
 		in: 'statement',
 		not: [
+			'(asked|told) ~2 same',
+			'which must',
 			'(sorry|you waited ~3 and (we|nobody|no one|it))',
 			'your (dog|party|group|children|kids|child|son|daughter|husband|wife|friends|guests|family) ~3 (was|were|behaved) ~3 (great|good|lovely|wonderful|brilliant|perfect|legend|star|delight|joy|gem|angel|nice|kind|patient|gracious|welcome|best|treasure|credit|pleasure|brave|sweet|sweetheart)',
 			'(by|because of|thanks to) (us|me|our)',
@@ -55,6 +57,7 @@ export default [
 			['[Your children ran] up and down the aisles all evening.', 'Let’s see how we can put this right.'],
 		],
 		allows: [
+			'You have been asked for the same photo three times, I am sorry.',
 			'You were offered the wrong dish and nobody noticed.',
 			'Your dog was so good at the vet’s.',
 			'You have three weeks to tell us which colour you would like.',

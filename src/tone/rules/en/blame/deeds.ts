@@ -76,7 +76,7 @@ export default [
 	{
 		name: 'told-back',
 		find: [
-			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
+			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost !(no|nothing|none|neither)|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
 			'so far',

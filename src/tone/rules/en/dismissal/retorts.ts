@@ -63,7 +63,7 @@ export default [
 			'(was|were|has been) (there|here|on the (menu|sign|map|website)) ~1 (when|before|long before|the day) you (booked|moved|came|arrived|bought|signed|ordered|sat)',
 			'(i|we) (gather|hear|understand|see|notice|noticed|note|am told|are told|take it|presume) ~1 (that)? (you|your ~1) ~1 (were|had|did|have|was|finished|enjoyed|waited|managed|found|stayed|came|left|went|would|never|still)',
 			'(i|we) would (be)? ~1 (curious|interested|fascinated|intrigued|love|like) to (know|see|hear|learn) ~1 (where|which|what part|who|how) ~1 (you|anyone|one|night|part|else|that)',
-			'^ one (would|does|might|can|tends|wonders|should|could|must|has|gets|hopes|expects)',
+			'^ !<(no) one (would|does|might|can|tends|wonders|should|could|must|has|gets|hopes|expects)',
 			'^ you (will|would|may|might|should) ~1 find (that)? ~1 (it|that|other|most|the|a|other|people|we|there|everyone|anyone|any) ~4 (is|are|do|does|was|has|have|applies|works)',
 			'(everyone|everybody|most people|most (guests|customers|adults|patients|visitors|drivers)|the (others|rest)|the other (guests|customers|people|families|tables|patients|tenants|parents|students|women|men|residents|neighbors|neighbours|buyers|couples|diners|passengers|visitors|tourists|clients|brides|mothers|hundred|forty|thirty|fifty|twenty|dozen)|others|other people|other (guests|customers|patients|tenants)|nobody else|no one else|all (the|our|my) other ~2|your (friends|wife|husband|mother|cousin|neighbor|neighbour|brother|sister|family)) ~2 (managed|manage|seem|seemed|loved|found|enjoyed|coped|understood|was|were|had|has|have|did|knew|know|passed|left|got|liked|agreed|paid|came|arrived|smiled|wrote)',
 			'^ you (did|do|certainly|sure|clearly|obviously) ~1 (get|got|had|have|ate|eat|finish|finished|stay|stayed|enjoyed|enjoy|manage|managed|drank|drink)',
@@ -107,6 +107,7 @@ export default [
 			['The cliff [was there when you booked].', 'I’m sorry about this, let me see what I can do.'],
 		],
 		allows: [
+			'No one has forgotten you.',
 			'The other applicant had more experience with children.',
 			'Ring me if you want, I am up till ten.',
 			'You will find the key under the mat.',
