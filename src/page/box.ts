@@ -79,11 +79,10 @@ interface Around {
 
 /** More than these at once would be a wall of lines: the strongest are shown. */
 const MOST = 6;
-/** A draft is read when the typing pauses this long, and now and then while it does not: fast typing costs little. */
+/** A draft is read when the typing pauses for so many milliseconds, and now and then while it does not: fast typing costs little. */
 const PAUSE = 120;
-/** How often it is asked whether somebody still types. */
-const STILL = 240;
 const AT_LEAST = 5_000;
+
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
 	element: HTMLElement,
@@ -106,7 +105,6 @@ export function watchBox(
 	let hints: readonly Hint[] = [];
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let waitingSince = 0;
-	let lastChange = 0;
 
 	function analysis(text = editor.read()): Analysis | null {
 		const spoken = language();
@@ -158,20 +156,15 @@ export function watchBox(
 	function changed() {
 		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
 		if (!isReplacing) card.close();
-		lastChange = performance.now();
-		if (waiting !== undefined) return;
-		waitingSince = lastChange;
+		const now = performance.now();
+		if (waiting === undefined) waitingSince = now;
+		// Whoever never pauses is not kept waiting for ever.
+		else if (now - waitingSince < AT_LEAST) clearTimeout(waiting);
+		else return;
 		waiting = setTimeout(inPause, PAUSE);
 	}
 
-	const inPause = safely(checkInPause);
-
-	/** Typing goes on: waits again, but not for ever. One timer for many keys costs less than one a key, and none too soon. */
-	function checkInPause() {
-		const now = performance.now();
-		if (now - lastChange < PAUSE - 1 && now - waitingSince < AT_LEAST) waiting = setTimeout(inPause, STILL);
-		else check();
-	}
+	const inPause = safely(check);
 
 	/** Checks now what would be checked in a moment, before anything is said about it. */
 	function catchUp() {
