@@ -1,6 +1,17 @@
 import { mayMatch } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
-import { CLAUSE, GREETING, INTERJECTION, KEPT_LEAD, NOTICE, OPENS_BADLY, REMINDER, VOCATIVE } from './en/leads.ts';
+import {
+	CLAUSE,
+	GREETING,
+	IF_ONLY,
+	INTERJECTION,
+	KEPT_LEAD,
+	NOTICE,
+	OPENS_BADLY,
+	REMINDER,
+	SORRY_LEAD,
+	VOCATIVE,
+} from './en/leads.ts';
 import type { Replaces } from './rule.ts';
 
 export interface Fitted {
@@ -19,7 +30,7 @@ export function fitted(sentence: string, found: Span, suggestions: readonly stri
 		replaces === 'words' || replaces === 'onward'
 			? found.start
 			: replaces === 'rest'
-				? clauseStart(sentence, found, lead)
+				? clauseStart(sentence, found, lead, suggestions)
 				: Math.min(lead, found.start);
 	const closing = /[.!?…]*$/.exec(sentence)![0];
 	let end = replaces === 'words' ? found.end : sentence.length - closing.length;
@@ -44,20 +55,21 @@ const NOTICED = 60;
 const ENDS = /[.!?]$/;
 
 /** How far a greeting and whom it is said to reach: they stay. */
-function leadOf(sentence: string): number {
+export function leadOf(sentence: string): number {
 	const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
 	return greeting + (VOCATIVE.exec(sentence.slice(greeting))?.[0].length ?? 0);
 }
 
 /** Where the clause begins that the found words stand in: behind the last break or "but", else where the sentence does. */
-function clauseStart(sentence: string, found: Span, lead: number): number {
+function clauseStart(sentence: string, found: Span, lead: number, suggestions: readonly string[]): number {
 	const before = sentence.slice(0, found.start);
 	const near = Math.max(0, before.length - NOTICED);
 	const notice = mayMatch(NOTICE, before.slice(near).toLowerCase()) ? NOTICE.exec(before.slice(near)) : null;
 	const noticed = notice ? near + notice.index : found.start;
 	const kept = KEPT_LEAD.exec(sentence.slice(0, noticed))?.[0] ?? '';
 	const own = Math.min(lead, noticed);
-	return kept.length > own && mayStay(kept.slice(own)) ? kept.length : own;
+	const twice = SORRY_LEAD.test(kept.slice(own)) && suggestions.some((text) => SORRY_LEAD.test(text));
+	return kept.length > own && !twice && mayStay(kept.slice(own)) ? kept.length : own;
 }
 
 /** Whether what stands in front of a replaced clause can stand in front of another: a call, a fact of ours, or a "but". */
@@ -95,6 +107,7 @@ export function filled(
 	const rest = sentence
 		.slice(found.end)
 		.replace(/^[\s,:;–—-]+/, '')
+		.replace(IF_ONLY, '')
 		.replace(/[.!?…]*$/, '');
 	return templates.flatMap((template) => {
 		if (template.includes('$rest') && !rest) return [];

@@ -136,7 +136,21 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		// A few at most, and only where nothing else is said.
 		found.push(...over.filter((one) => found.every((other) => one.end <= other.start || one.start >= other.end)));
 	}
-	return varied(found.sort((a, b) => a.start - b.start).map(({ worded: _, ...hint }) => hint));
+	return varied(
+		wholePhrases(
+			found.sort((a, b) => a.start - b.start),
+			draft,
+		),
+	);
+}
+
+/** Underlines whole phrases, as far as nothing else is underlined there. */
+function wholePhrases(found: readonly Found[], draft: string): Hint[] {
+	return found.map(({ worded: _, whole, ...hint }, i) => {
+		const next = found[i + 1];
+		const end = next && whole > next.start ? hint.end : Math.max(whole, hint.end);
+		return { ...hint, end, text: draft.slice(hint.start, end) };
+	});
 }
 
 /** Whoever takes every first suggestion should not say the same twice: what was offered before goes to the end. */
@@ -150,7 +164,7 @@ function varied(hints: readonly Hint[]): Hint[] {
 	});
 }
 
-type Found = Hint & { readonly worded: boolean };
+type Found = Hint & { readonly worded: boolean; readonly whole: number };
 
 /** Whether a rule's own conditions on the conversation hold. */
 function applies(
@@ -213,6 +227,7 @@ function hintOf(hit: Hit, within: Span, { draft, messages, reading }: ToneInput,
 		replaces,
 		strength,
 		worded: !('finder' in entry.rule),
+		whole: within.start + (hit.whole ?? hit.end),
 	};
 }
 

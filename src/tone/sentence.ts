@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import type { Book, Entry, Range, ShippedWay } from './book.ts';
 import { ACT_NAMES, type Act, CLOCK, FOND, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
-import { type Fitted, filled, fitted } from './fit.ts';
+import { DANGLING } from './en/leads.ts';
+import { type Fitted, filled, fitted, leadOf } from './fit.ts';
 import { isTone } from './hint.ts';
 import { type Sound, soundOf } from './learned/sound.ts';
 import type { Match, Text } from './matcher.ts';
@@ -13,6 +14,8 @@ import type { Match, Text } from './matcher.ts';
 /** A rule that matched in a sentence; offsets are within the sentence. */
 export interface Hit extends Span, Fitted {
 	readonly entry: Entry | Sound;
+	/** Where what is underlined ends so that it is a whole phrase, where nothing else is underlined there. */
+	readonly whole?: number;
 }
 
 /** One whose rule is known. */
@@ -108,7 +111,8 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 function soundHit(tokens: Plain, sentence: string, { judge, guesses }: Book): Hit | null {
 	const entry = soundOf(judge.kind(tokens), guesses);
 	if (!entry) return null;
-	const span = { start: tokens.starts[0]!, end: tokens.ends.at(-1)! };
+	const lead = leadOf(sentence);
+	const span = { start: tokens.starts.find((start) => start >= lead) ?? tokens.starts[0]!, end: tokens.ends.at(-1)! };
 	return { entry, ...span, ...fitted(sentence, span, entry.rule.suggestions, 'sentence') };
 }
 
@@ -129,7 +133,9 @@ function hitsOf(entry: Entry, pattern: number, given: Given, book: Book): RuleHi
 	for (let match = find(pattern, text, 0); match; match = find(pattern, text, Math.max(match.next, match.start + 1))) {
 		if (match.end <= match.start) continue;
 		if (hits.length === 0 && firstOf(entry.nots, given, book)) return [];
-		hits.push(made(entry, spanOf(match, tokens), sentence, wayIn(entry, given, book)));
+		const hit = made(entry, spanOf(match, tokens), sentence, wayIn(entry, given, book));
+		const whole = tokens.ends[wholePhrase(match.end, tokens) - 1]!;
+		hits.push(hit.replaces.end >= whole ? { ...hit, whole } : hit);
 	}
 	return hits;
 }
@@ -141,6 +147,18 @@ function firstOf([from, to]: Range, { text }: Given, { patterns }: Book): Match 
 		if (match) return match;
 	}
 	return null;
+}
+
+/** How far underlined words go on to be whole. */
+const ONWARD = 3;
+
+/** Underlined words that end in "our" or "have been" go on to what these belong to, if it stands near. */
+function wholePhrase(end: number, { words, breaks }: Plain): number {
+	for (let at = end; at <= Math.min(end + ONWARD, words.length); at++) {
+		if (!DANGLING.has(words[at - 1]!)) return at;
+		if (breaks[at - 1]) break;
+	}
+	return end;
 }
 
 const spanOf = ({ start, end }: Match, tokens: Plain): Span => ({

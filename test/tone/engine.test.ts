@@ -160,7 +160,7 @@ function jumbled(length: number): string {
 
 const SLOW_OR_NOT = [
 	...PATTERNS,
-	...Object.values(leads),
+	...Object.values(leads).filter((one) => one instanceof RegExp),
 	...HELPS.map(({ asked }) => asked),
 	GENERAL,
 	PRESUPPOSES,

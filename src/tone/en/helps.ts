@@ -60,9 +60,15 @@ export const HELPS: readonly Help[] = [
 	},
 	{
 		asked:
-			/\b(?:where(?:'s| is| are)|when (?:will|is|are|am|can)|any (?:update|news|idea when)|how far|tracking|still waiting|been waiting|hasn't|has not (?:come|arrived|moved)|never (?:came|arrived|got)|not (?:yet )?(?:arrived|come|received|reached)|haven't (?:received|seen|got|heard)|never got it|going out today|is it (?:really )?coming)\b/,
+			/\b(?:where(?:'s| is| are)|when (?:will|is|are|am|can)|any (?:update|news|idea when)|how far|tracking|still waiting|been waiting|hasn't (?:come|arrived|moved)|has not (?:come|arrived|moved)|never (?:arrived|got (?:it|my|here))|not (?:yet )?(?:arrived|come|received|reached)|haven't (?:received|seen|got|heard)|never got it|going out today|is it (?:really )?coming)\b/,
 		upset: 'I’m sorry for the wait, let me check on it for you',
 		calm: 'let me check on it for you',
+	},
+	{
+		asked:
+			/\b(?:(?:no|not|never|nobody|hasn't|haven't) (?:\w+ )?(?:repl(?:y|ied|ying)|answer(?:ed|ing)?|respon(?:se|ded|ding))|slow to (?:reply|answer|respond)|ignoring me|not picking|won't pick)\b/,
+		upset: 'I’m sorry for the slow reply, let me see how I can help',
+		calm: 'sorry for the slow reply, how can I help?',
 	},
 	{
 		asked: /\b(?:rude|laughed at|shouted at|ignored|insulted|attitude)\b/,

@@ -24,6 +24,19 @@ export const CLAUSE =
 /** "As I told you,": a charge with a hint of its own, which stays where the words behind it go. */
 export const REMINDER = /^\s*(?:as|like) (?:i|we)\b[^,;:–—]{1,40},\s*$/i;
 
+/** Words that no phrase ends with: underlined words go on to the next that one can. */
+export const DANGLING: ReadonlySet<string> = new Set(
+	'a an the my our your his her its their any some every to of for with from at in on by if who which what when i we he she they is are was were am be been being has have had do does did will would can could should not than about into next new'.split(
+		' ',
+	),
+);
+
+/** An apology: one in front and one in what is said instead would be two. */
+export const SORRY_LEAD = /\b(?:sorry|apolog\p{L}*)\b/iu;
+
+/** "As you would know if you had read it, …": what would have been goes with it. */
+export const IF_ONLY = /^if (?:you|u)\b[^,.]{0,80},\s*/i;
+
 /** What only leads into a charge, and would hang in the air before anything else. */
 export const OPENS_BADLY =
 	/^\s*(?:first|firstly|secondly|thirdly|lastly|then|next|if|when|while|since|because|although|though|unless|until|as|like|not|instead|after|before|maybe|perhaps|what|who|why|how|where|which|that|nobody|no one|everyone|everybody|some|any|all|never)\b|(?<!\b(?:hear|understand|thank|thanks|to) )\b(?:you|u|ur)\b|\b(?:your (?:own|fault|problem)|yours|yourself|which|who|whose)\b/i;

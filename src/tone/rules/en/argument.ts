@@ -278,7 +278,7 @@ export default [
 		strength: 0.55,
 		flags: [
 			['[Actually, you said] blue, not black. Scroll up.', 'Let me check this with you. Scroll up.'],
-			["[there is nothing wrong with the] dress, you just don't like it", 'let me check this with you'],
+			["[there is nothing wrong with the dress], you just don't like it", 'let me check this with you'],
 			["[It's exactly what you ordered].", 'Let me check this with you.'],
 		],
 		allows: [
@@ -410,16 +410,16 @@ export default [
 		flags: [
 			['[nobody else has complained] about this batch', 'I’m sorry it was not right for you, and I’d like to fix it'],
 			[
-				'[You are the first person to] complain about our jollof',
+				'[You are the first person to complain] about our jollof',
 				'I’m sorry it was not right for you, and I’d like to fix it',
 			],
-			['[Everyone else loves our] food.', 'I’m sorry it was not right for you, and I’d like to fix it.'],
+			['[Everyone else loves our food].', 'I’m sorry it was not right for you, and I’d like to fix it.'],
 			[
 				'[In our twenty years of business] we have never had a complaint',
 				'I’m sorry it was not right for you, and I’d like to fix it',
 			],
 			[
-				'We have [hundreds of happy customers who] love it.',
+				'We have [hundreds of happy customers who love] it.',
 				'I’m sorry it was not right for you, and I’d like to fix it.',
 			],
 		],

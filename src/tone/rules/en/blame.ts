@@ -187,7 +187,7 @@ export default [
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
-			['[If you had read the listing you would] have known it is a mini bag', 'Let’s see what we can do from here'],
+			['[If you had read the listing you would have known] it is a mini bag', 'Let’s see what we can do from here'],
 			['[Had you called] us first, we would have fixed it.', 'Let’s see what we can do from here.'],
 			['[Maybe if you] bothered to ask', 'Let’s see what we can do from here'],
 			['[If you had told] us on Monday it would be done.', 'Thank you for telling me, let me see what I can do.'],
@@ -448,6 +448,13 @@ export default [
 			'you (may|might) have (missed|forgotten|used|lost|misplaced) ~5 (no|resend|again|here|worries|problem|help|so)',
 		],
 		why: 'It accuses the customer before anyone has looked.',
+
+		ways: [
+			{
+				where: '(using|use|installed|set up|typed|entered|clicked|connected|wearing) ~1',
+				suggestions: ['let me go through it with you', 'let me find out what happened'],
+			},
+		],
 		suggestions: ['could you send me a photo so I can see what happened?', 'let me find out what happened'],
 		replaces: 'rest',
 		strength: 0.6,
@@ -456,7 +463,7 @@ export default [
 				'[You must have dropped it] because it left here intact.',
 				'Could you send me a photo so I can see what happened?',
 			],
-			['[You are using it wrongly].', 'Could you send me a photo so I can see what happened?'],
+			['[You are using it wrongly].', 'Let me go through it with you.'],
 			['The [damage was caused by you].', 'Could you send me a photo so I can see what happened?'],
 		],
 		allows: [

@@ -177,7 +177,7 @@ export default [
 			['the [girl that handles it is not on seat]', 'let me find out for you'],
 			['[Call back later], the manager is not around', 'Let me see what I can do for you now'],
 			["[I don't know, so] ask someone at the store", 'Let me ask them for you'],
-			['[take it up with the] manufacturer.', 'let me ask them for you.'],
+			['[take it up with the manufacturer].', 'let me ask them for you.'],
 			['[you need to speak to someone] else about this', 'let me ask them for you'],
 			['[I was not on shift].', 'Let me find out for you.'],
 		],
@@ -236,7 +236,7 @@ export default [
 			['[check the link in our bio]', 'let me look that up for you'],
 			['go to the [website, everything is there]', 'let me look that up for you'],
 			['[DM for price]', 'Let me look that up for you'],
-			["[restart the phone and don't] disturb us", 'let me go through it with you'],
+			["[restart the phone and don't disturb] us", 'let me go through it with you'],
 			['[Figure it out yourself].', 'Let me look that up for you.'],
 		],
 		allows: [
@@ -308,7 +308,7 @@ export default [
 				'[can you be patient]? we have many orders',
 				'sorry to keep you waiting, I’m checking on it now. we have many orders',
 			],
-			['[We have many other customers to] attend to.', 'Sorry to keep you waiting, I’m checking on it now.'],
+			['[We have many other customers to attend] to.', 'Sorry to keep you waiting, I’m checking on it now.'],
 		],
 		allows: [
 			'Please wait till it is fully dry.',
@@ -346,13 +346,21 @@ export default [
 			'you (have)? (wasted|spent)',
 		],
 		why: 'It says they aren’t worth your time.',
+
+		ways: [
+			{
+				where: '(story|stories|excuse|excuses|drama) ~1',
+				suggestions: ['I understand, let me see what I can do', 'tell me how I can help'],
+			},
+		],
 		suggestions: ['let me look into this properly', 'let me see what I can do for you'],
 		replaces: 'rest',
 		strength: 0.65,
 		flags: [
 			["[I can't be bothered] to look through all the receipts", 'Let me look into this properly'],
-			["[I don't have time for] this", 'Let me look into this properly'],
+			["[I don't have time for this]", 'Let me look into this properly'],
 			['[We will not be entertaining this] any further.', 'Let me look into this properly.'],
+			['[I’m not interested in your stories].', 'I understand, let me see what I can do.'],
 		],
 		allows: ["I won't waste your time: here's the refund.", "That's the least we can do."],
 	},

@@ -30,6 +30,7 @@ export default [
 			['[As anyone would know], silk is not machine washable', 'Silk is not machine washable'],
 			["[as I'm sure you're aware], customs takes time", 'customs takes time'],
 			['[Even a child can see] it is a mini bag.', 'It is a mini bag.'],
+			['[As you would know] if you had read the mail, exports are closed.', 'Exports are closed.'],
 		],
 		allows: [
 			'You asked for a quiet room, clearly, and we gave you the one above the bar.',
@@ -203,7 +204,7 @@ export default [
 			['[Perhaps fine dining is not for you].', 'I’d like to hear what you were hoping for.'],
 			['[Do you know what medium rare means]?', 'Let me explain how it works.'],
 			['[You have obviously never eaten real] jollof.', 'I’d like to hear what you were hoping for.'],
-			['[Do you even have] the receipt?', 'Could you check that for me, please?'],
+			['[Do you even have the receipt]?', 'Could you check that for me, please?'],
 		],
 		allows: [
 			'Thank you, you have no idea what your card meant to the girls.',

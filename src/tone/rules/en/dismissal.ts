@@ -221,7 +221,7 @@ export default [
 			["[I don't see what the problem] is.", 'I’m sorry about this. Let me see how to put it right.'],
 			['[nobody died], it is just a cake topper', 'I’m sorry about this. Let me see how to put it right'],
 			['[Every business makes mistakes], get over it.', 'I’m sorry about this. Let me see how to put it right.'],
-			["[if you don't like it, that's your] choice", 'I’m sorry about this. Let me see how to put it right'],
+			["[if you don't like it, that's your choice]", 'I’m sorry about this. Let me see how to put it right'],
 			['[It is what it is].', 'I’m sorry about this. Let me see how to put it right.'],
 			["[you can't please everyone], I guess.", 'I’m sorry about this. Let me see how to put it right.'],
 			["[we've heard enough] about the colour.", 'I’m sorry about this. Let me see how to put it right.'],

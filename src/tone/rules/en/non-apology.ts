@@ -58,14 +58,17 @@ export default [
 		ways: [
 			{
 				where:
-					'but (you|nobody|no one|rules|that is|this is|it is|it was|we (are|did|do not|have|had|were|can not|told|never)|i (am|did|told|do not|can not|only|just)|our|there is) ~2',
+					'but (you|nobody|no one|rules|that is|this is|it is|it was|we (are|did|do not|have|had|were|can not|told|never)|i (am|did|told|do not|can not|only|just)|our|there is|if you|unless you|when you) ~2',
 				suggestions: ['I’m sorry about this, let me see what I can do', 'I understand, let me see how I can help'],
 				replaces: 'rest',
 			},
 		],
 		suggestions: ['I’m sorry about this,', 'I understand, and'],
 		strength: 0.6,
-		flags: [['[Sorry, but] you should have called first.', 'I’m sorry about this, let me see what I can do.']],
+		flags: [
+			['[Sorry, but] you should have called first.', 'I’m sorry about this, let me see what I can do.'],
+			['[Sorry, but] if you don’t pay on time it gets cut off.', 'I’m sorry about this, let me see what I can do.'],
+		],
 		allows: [
 			'I can’t open it from here, sorry, but the app will show you.',
 			'Sorry, but I need one more thing to finish your refund: your account number.',
@@ -150,6 +153,7 @@ export default [
 			['[I said sorry already], what else do you want', 'We got this wrong, and I’m sorry'],
 			['[I have already apologised twice].', 'We got this wrong, and I’m sorry.'],
 			['[We will not apologise] for our prices.', 'We got this wrong, and I’m sorry.'],
+			['I’m sorry but [I will not apologise] for my prices.', 'We got this wrong, and I’m sorry.'],
 		],
 		allows: [
 			"Mistakes like this should not happen, I'm sorry.",
@@ -177,7 +181,7 @@ export default [
 		calm: 0.2,
 		flags: [
 			['[We value you as] our customer.', 'I’m looking into it now.'],
-			['[Your satisfaction is our] priority.', 'I’m looking into it now.'],
+			['[Your satisfaction is our priority].', 'I’m looking into it now.'],
 		],
 		allows: ['I value your time, so I will call at 4pm sharp.', 'I have refunded you, because your trust matters.'],
 	},

@@ -102,6 +102,16 @@ export default [
 				replaces: 'words',
 			},
 			{
+				where: '[(i|we) (have|had)? ~1 (told|explained to|informed|reminded) you ~2 that] ~1',
+				suggestions: ['just to recap,', 'to go over it again,'],
+				replaces: 'words',
+			},
+			{
+				where: '[i don tell you (say)?] (the|your|e|am|dem|rider|it|we|i) ~1',
+				suggestions: ['just to recap,'],
+				replaces: 'words',
+			},
+			{
 				where:
 					'[(for|once and for) the (last|final|hundredth|tenth|umpteenth|thousandth|100th|millionth|third|second|fourth|fifth|nth) time] ,',
 				suggestions: ['just to recap', 'to go over it again'],
@@ -109,7 +119,7 @@ export default [
 			},
 			{
 				where:
-					'^ [(again|once again|i repeat|repeat)] , (the|your|it|our|shop|store|price|refund|delivery) ~1 !(answer)',
+					'^ [(again|once again|once more|i repeat|repeat)] , (the|your|it|our|shop|store|price|refund|delivery) ~1 !(answer)',
 				suggestions: ['just to recap', 'to go over it again'],
 				replaces: 'words',
 			},
@@ -133,8 +143,8 @@ export default [
 		strength: 0.65,
 		flags: [
 			["[I've told you three times] already.", 'Happy to go over it again.'],
-			['[how many times do I] have to explain this', 'happy to go over it again'],
-			['[You keep asking the] same question.', 'Happy to go over it again.'],
+			['[how many times do I have to explain] this', 'happy to go over it again'],
+			['[You keep asking the same] question.', 'Happy to go over it again.'],
 			['[For the last time], we do not ship to Kano.', 'Just to recap, we do not ship to Kano.'],
 			['[I already answered this].', 'Happy to go over it again.'],
 			['[Again], the shop closes at six.', 'Just to recap, the shop closes at six.'],
@@ -142,6 +152,8 @@ export default [
 			['[Is it until I shout before you] hear?', 'Let me see what I can do for you.'],
 			['[what else do you want]', 'what would help you most?'],
 			["[we've done more than enough for you already]", 'let me see what I can do for you'],
+			['[I don tell you say] the rider don leave', 'Just to recap, the rider don leave'],
+			['[Once more]: the invoice goes to accounts.', 'Just to recap: the invoice goes to accounts.'],
 		],
 		allows: [
 			'I already told the rider to call you first.',
@@ -234,16 +246,16 @@ export default [
 		replaces: 'rest',
 		strength: 0.75,
 		flags: [
-			['[stop calling, the] driver is on his way', 'I’m on it, and I’ll update you the moment I have news'],
+			['[stop calling, the driver] is on his way', 'I’m on it, and I’ll update you the moment I have news'],
 			['please [stop disturbing us]', 'I’m on it, and I’ll update you the moment I have news'],
 			['[abeg no stress me this] morning', 'I’m sorry about this, let me see what I can do'],
-			['[I have better things to do] than argue about 200 bob', 'Let me see what I can do for you'],
+			['[I have better things to do than argue] about 200 bob', 'Let me see what I can do for you'],
 			['[you too dey disturb]', 'I’m on it, and I’ll update you the moment I have news'],
-			['stop [wasting my] time', 'let me see what I can do for you'],
+			['stop [wasting my time]', 'let me see what I can do for you'],
 			['[mtcheww]', 'let me see what I can do for you'],
 			['[Stop sending voice] notes.', 'Could you type it for me, please?'],
 			[
-				'It is a phone, [stop worrying about] it.',
+				'It is a phone, [stop worrying about it].',
 				'It is a phone, I understand you’re worried, let me check for you now.',
 			],
 		],

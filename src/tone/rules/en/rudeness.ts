@@ -97,7 +97,7 @@ export default [
 			['Maybe you should [stay home and] cook for yourself.', 'I’d really like to put this right for you.'],
 			['[You are banned] from our restaurant.', 'I’d really like to put this right for you.'],
 			["[We won't miss you].", 'I’d really like to put this right for you.'],
-			['[I will block you if] you send another voice note', 'I’d really like to put this right for you'],
+			['[I will block you if you] send another voice note', 'I’d really like to put this right for you'],
 			['[Carry your wahala] go.', 'I’d really like to put this right for you.'],
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
@@ -206,7 +206,7 @@ export default [
 		flags: [
 			["[You're an idiot], it says 230 volts on the box", 'I’d like to understand what happened and fix it'],
 			['[Are you stupid or] what', 'I’d like to understand what happened and fix it'],
-			['[Shame on you for] trying to ruin a small family business', 'I’d like to understand what happened and fix it'],
+			['[Shame on you for trying] to ruin a small family business', 'I’d like to understand what happened and fix it'],
 			['[who do you think you are]', 'I’d like to understand what happened and fix it'],
 			['[get a life]', 'I’d like to understand what happened and fix it'],
 			['[shut up] and wait', 'I’d like to understand what happened and fix it'],
@@ -294,7 +294,7 @@ export default [
 		strength: 0.85,
 		flags: [
 			[
-				'[Our lawyers will] be in touch if you leave that post up.',
+				'[Our lawyers will be in touch] if you leave that post up.',
 				'I hope we can settle this together. What would help you most?',
 			],
 			['[post it wherever] you like, nobody cares', 'I hope we can settle this together. What would help you most?'],
@@ -428,7 +428,7 @@ export default [
 			],
 			['[What did you expect for $5]?', 'Thank you for telling us. I’d like to put this right.'],
 			['[You get what you pay for], cheapskate', 'Thank you for telling us. I’d like to put this right'],
-			['[Your review says more about] you than about us.', 'Thank you for telling us. I’d like to put this right.'],
+			['[Your review says more about you] than about us.', 'Thank you for telling us. I’d like to put this right.'],
 			['[Have the day you deserve].', 'Thank you for telling us. I’d like to put this right.'],
 			['[We are not mind readers].', 'Thank you for telling us. I’d like to put this right.'],
 			['Lol [whatever makes you] happy', 'Thank you for telling us. I’d like to put this right'],

@@ -49,7 +49,7 @@ export default [
 		byForm: true,
 		flags: [
 			['The tailor [sewed exactly what you drew].', 'Let me check this with you.'],
-			['[we charged what the] board says', 'let me check this with you'],
+			['[we charged what the board] says', 'let me check this with you'],
 			['That scratch [did not put itself] there.', 'Let me check this with you.'],
 			['It [works as designed].', 'Let me check this with you.'],
 		],
@@ -183,8 +183,8 @@ export default [
 		in: 'statement',
 		flags: [
 			['The empty plate [says otherwise].', 'Let me look into what happened.'],
-			['Your dog was loose, [contrary to what] you wrote.', 'Your dog was loose, let me look into what happened.'],
-			['[What this reviewer fails to] mention is the free dessert.', 'Let me look into what happened.'],
+			['Your dog was loose, [contrary to what you] wrote.', 'Your dog was loose, let me look into what happened.'],
+			['[What this reviewer fails to mention] is the free dessert.', 'Let me look into what happened.'],
 			['There are [two sides to every story].', 'Let me look into what happened.'],
 			['[This lady arrived] forty minutes late.', 'Let me look into what happened.'],
 			['That soup [cannot have been that bad].', 'Let me look into what happened.'],

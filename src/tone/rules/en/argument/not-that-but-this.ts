@@ -38,9 +38,9 @@ export default [
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[That’s not a scratch it’s] a reflection', 'Thank you for telling me, let me look at it properly'],
-			['[it’s not dim, your bulb is] weak', 'thank you for telling me, let me look at it properly'],
-			['[It is not late, it’s] traffic.', 'I’m sorry for the wait, let me check what is holding it up.'],
+			['[That’s not a scratch it’s a reflection]', 'Thank you for telling me, let me look at it properly'],
+			['[it’s not dim, your bulb is weak]', 'thank you for telling me, let me look at it properly'],
+			['[It is not late, it’s traffic].', 'I’m sorry for the wait, let me check what is holding it up.'],
 		],
 		allows: [
 			'It’s not a fault, but I’d still like to change it for you.',

@@ -94,7 +94,7 @@ export default [
 		flags: [
 			['[I stand by my team] here.', 'Let me look into it again.'],
 			['[I will not have my nurses insulted] like that.', 'Let me look into it again.'],
-			['You [were never going to be] happy.', 'Let me look into it again.'],
+			['You [were never going to be happy].', 'Let me look into it again.'],
 		],
 		allows: [
 			'I stand by our guarantee, so the money goes back today.',

@@ -89,9 +89,9 @@ export default [
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[It wasn’t mould, it was a] shadow.', 'Let me look into it again.'],
+			['[It wasn’t mould, it was a shadow].', 'Let me look into it again.'],
 			['[Instead of calling us you] went to the papers.', 'Let me look into it again.'],
-			['[The bit she doesn’t] mention is the window.', 'Let me look into it again.'],
+			['[The bit she doesn’t mention] is the window.', 'Let me look into it again.'],
 			['[Not once did you] ask for help.', 'Let me look into it again.'],
 		],
 		allows: [
@@ -132,7 +132,7 @@ export default [
 		flags: [
 			['[She then proceeded] to snap her fingers.', 'I’d like to put this right for you.'],
 			['[He was hostile] from the start.', 'I’d like to put this right for you.'],
-			['[They have a history of] this.', 'I’d like to put this right for you.'],
+			['[They have a history of this].', 'I’d like to put this right for you.'],
 		],
 		allows: [
 			'The rider, he refused to come up, so I am bringing it myself.',

@@ -246,8 +246,8 @@ export default [
 		flags: [
 			['[You had six months] to move your files.', 'Let’s see what we can do from here.'],
 			['[If you had stored] it in the fridge it would still be good.', 'Let’s see what we can do from here.'],
-			['A [simple call would have] saved us all this.', 'Let’s see what we can do from here.'],
-			['[all you had to do] was ask', 'let’s see what we can do from here'],
+			['A [simple call would have saved] us all this.', 'Let’s see what we can do from here.'],
+			['[all you had to do was ask]', 'let’s see what we can do from here'],
 		],
 		allows: [
 			'Have you had a chance to try it on?',
@@ -270,7 +270,7 @@ export default [
 		in: 'statement',
 		byForm: true,
 		flags: [
-			['It is [hard to relax in a bath when you are] on the phone.', 'Let me help you with it now.'],
+			['It is [hard to relax in a bath when you are on the phone].', 'Let me help you with it now.'],
 			['[You moved out without telling] anyone and kept the key.', 'Let me help you with it now.'],
 			['[Instead of shouting] at my staff, ask for me.', 'Let me help you with it now.'],
 		],

@@ -29,7 +29,7 @@ export default [
 		in: 'statement',
 		flags: [
 			['[As we never heard from you] we went ahead.', 'Let’s see how we can put this right.'],
-			['We [can only work with what] we’re sent.', 'Let’s see how we can put this right.'],
+			['We [can only work with what we’re sent].', 'Let’s see how we can put this right.'],
 			['[You were on the call].', 'Let’s see how we can put this right.'],
 		],
 		allows: [

@@ -60,7 +60,7 @@ export default [
 		flags: [
 			['[I just take the calls].', 'Let me find the right person for you.'],
 			['[I’m only reception].', 'Let me find the right person for you.'],
-			['[Even if I wanted to] help you I couldn’t.', 'Let me find the right person for you.'],
+			['[Even if I wanted to help] you I couldn’t.', 'Let me find the right person for you.'],
 		],
 		allows: [
 			'We only do pick up on Mondays.',

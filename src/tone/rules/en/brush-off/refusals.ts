@@ -81,6 +81,12 @@ export default [
 			'(please|kindly) (ask|see) ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
 		],
 		why: 'It closes the door. Say who will take it on, and when.',
+		ways: [
+			{
+				where: 'to (whoever|whomever|anyone|anybody|court|police|the police) ~1',
+				suggestions: ['I hope we can settle this together', 'I’d like to put this right for you'],
+			},
+		],
 		suggestions: ['let me find out what I can do', 'let me find out who can help'],
 		replaces: 'sentence',
 		strength: 0.55,
@@ -88,11 +94,12 @@ export default [
 		softened: true,
 		flags: [
 			['[We will not be drawn] into this.', 'Let me find out what I can do.'],
-			['[We have no obligation to] explain.', 'Let me find out what I can do.'],
-			['[Ask your doctor, I’m] a cashier.', 'Let me find out what I can do.'],
+			['[We have no obligation to explain].', 'Let me find out what I can do.'],
+			['[Ask your doctor, I’m a cashier].', 'Let me find out what I can do.'],
 			['Your doctor got the dose wrong, [complain to him].', 'Let me find out what I can do.'],
 			['[I will reply when I reply].', 'Let me find out what I can do.'],
 			['[I only do sales, ask] accounts.', 'Let me find out what I can do.'],
+			['[Take it to whoever you want].', 'I hope we can settle this together.'],
 		],
 		allows: [
 			'I am a private seller so I do not do returns, but as the size was wrong of course you can send it back.',

@@ -78,6 +78,13 @@ export default [
 			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes|go up) ~~8 (hands|control|power)',
 		],
 		why: PASSED,
+
+		ways: [
+			{
+				where: 'not ~1 (job|work) to (remind|tell|explain|teach|call|chase|check|guess|know) ~1',
+				suggestions: ['let me see what I can do for you', 'I understand, let me see what I can do'],
+			},
+		],
 		suggestions: ['let me follow this up for you', 'let me ask them and tell you what they say'],
 		replaces: 'sentence',
 		strength: 0.55,
@@ -87,6 +94,7 @@ export default [
 			['dispatch [is not my work] ma, call the number on the waybill', 'let me follow this up for you'],
 			['[Call G4S, parcel] iko kwao', 'Let me follow this up for you'],
 			['[that’s a USPS problem]', 'let me follow this up for you'],
+			['[It’s not my job] to remind you of your visit.', 'Let me see what I can do for you.'],
 		],
 		allows: [
 			'The address is changed on our records, so that part is done.',

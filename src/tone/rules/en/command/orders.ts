@@ -80,7 +80,7 @@ export default [
 			['[Don’t act] surprised about the fee.', 'I’d like to help you with this.'],
 			['[do not twist] this story', 'I’d like to help you with this'],
 			['[Please refrain] from using that tone with us.', 'I’d like to help you with this.'],
-			['[Kindly understand we] have other work.', 'Thank you for bearing with me.'],
+			['[Kindly understand we have other] work.', 'Thank you for bearing with me.'],
 			['Reply [only after reading] the mail below.', 'I’d like to help you with this.'],
 			['[Do not act] impatient with my staff.', 'I’m on it, and I’ll update you the moment I have news.'],
 			['[Pay full or cancel].', 'Let me know what would work for you.'],

@@ -46,7 +46,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['[How hard is it to] ring a bell?', 'I’m sorry about this, let me see what I can do.'],
+			['[How hard is it to ring] a bell?', 'I’m sorry about this, let me see what I can do.'],
 			['[Have you ever considered that it] might be you?', 'I’m sorry about this, let me see what I can do.'],
 			['[Who goes to a steakhouse for the salad]?', 'I’m sorry about this, let me see what I can do.'],
 			['[Do you also tell your surgeon how] to cut?', 'I’m sorry about this, let me see what I can do.'],

@@ -40,8 +40,8 @@ export default [
 		byForm: true,
 		flags: [
 			['[The word boutique means] small.', 'I’m happy to go through it with you.'],
-			['[It is customary to] say hello first.', 'I’m happy to go through it with you.'],
-			['[Any mechanic will] tell you so.', 'I’m happy to go through it with you.'],
+			['[It is customary to say] hello first.', 'I’m happy to go through it with you.'],
+			['[Any mechanic will tell] you so.', 'I’m happy to go through it with you.'],
 		],
 		allows: [
 			'Where do you think you left it?',
@@ -78,7 +78,7 @@ export default [
 		strength: 0.6,
 		byForm: true,
 		flags: [
-			['[You’d be happier at] a chain hotel.', 'I’d really like to put this right for you.'],
+			['[You’d be happier at a chain] hotel.', 'I’d really like to put this right for you.'],
 			['A campsite may be [more your style].', 'I’d really like to put this right for you.'],
 			['[Plenty of people would be glad] of it.', 'I’d really like to put this right for you.'],
 		],

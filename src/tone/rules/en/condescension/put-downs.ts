@@ -117,12 +117,12 @@ export default [
 		flags: [
 			['We sent four e-mails, [perhaps check] one of them.', 'We sent four e-mails, let me go through it with you.'],
 			['It [would help if you listened].', 'Let me see how I can help.'],
-			['[What you call cold is] room temperature.', 'Let me see how I can help.'],
+			['[What you call cold is room] temperature.', 'Let me see how I can help.'],
 			['[Any reasonable person] would have asked.', 'Let me see how I can help.'],
-			['[A little patience would] go a long way.', 'Let me see how I can help.'],
+			['[A little patience would go] a long way.', 'Let me see how I can help.'],
 			['Medicines [are not toys].', 'Let me see how I can help.'],
 			['The menu has pictures for [those who struggle] with words.', 'Let me see how I can help.'],
-			['[You’re lucky I] am making an exception for you.', 'Let me see what I can do for you.'],
+			['[You’re lucky I am making] an exception for you.', 'Let me see what I can do for you.'],
 		],
 		allows: [
 			'Your note about the nuts was not read properly by the kitchen.',
@@ -159,7 +159,7 @@ export default [
 		strength: 0.55,
 		in: 'statement',
 		flags: [
-			['[I have been cutting hair for] twenty years.', 'I’d like to hear how it looked from your side.'],
+			['[I have been cutting hair for twenty] years.', 'I’d like to hear how it looked from your side.'],
 			['[I think I know] how to bake bread.', 'I’d like to hear how it looked from your side.'],
 			['Do not [teach me my job].', 'I’d like to hear how it looked from your side.'],
 			['[You are not a chef].', 'I’d like to hear how it looked from your side.'],

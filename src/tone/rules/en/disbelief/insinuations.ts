@@ -138,7 +138,7 @@ export default [
 		strength: 0.6,
 		flags: [
 			[
-				'[Why on earth would we] lie about a plate of chips?',
+				'[Why on earth would we lie] about a plate of chips?',
 				'Could you tell me a little more, so I can find out what happened?',
 			],
 			[
@@ -150,11 +150,11 @@ export default [
 				'Could you tell me a little more, so I can find out what happened?',
 			],
 			[
-				'[Since when is] ten minutes late a crime?',
+				'[Since when is ten] minutes late a crime?',
 				'Could you tell me a little more, so I can find out what happened?',
 			],
 			[
-				'[Would you speak to your] doctor like that?',
+				'[Would you speak to your doctor] like that?',
 				'Could you tell me a little more, so I can find out what happened?',
 			],
 			['[Do I look like] the weather service?', 'Could you tell me a little more, so I can find out what happened?'],

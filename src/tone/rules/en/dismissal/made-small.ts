@@ -114,7 +114,7 @@ export default [
 		softened: true,
 		flags: [
 			[
-				'that [smell is normal for] new mattress, bambi just open windows',
+				'that [smell is normal for new mattress], bambi just open windows',
 				'I’m sorry it isn’t as you hoped; let me see what I can do',
 			],
 		],

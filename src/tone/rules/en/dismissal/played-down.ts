@@ -24,8 +24,8 @@ export default [
 		strength: 0.5,
 		in: 'statement',
 		flags: [
-			['[We can’t all have] the corner table.', 'I understand this matters to you, so let me sort it out.'],
-			['[Hardly a] tragedy.', 'I understand this matters to you, so let me sort it out.'],
+			['[We can’t all have the corner] table.', 'I understand this matters to you, so let me sort it out.'],
+			['[Hardly a tragedy].', 'I understand this matters to you, so let me sort it out.'],
 		],
 		allows: ['Nobody will charge you for that.'],
 	},

@@ -99,7 +99,7 @@ export default [
 			['[If that ruins] your trip, travel less.', 'I understand this matters to you, so let me sort it out.'],
 			['[Does it really matter]?', 'I understand this matters to you, so let me sort it out.'],
 			['[first world] problems', 'I understand this matters to you, so let me sort it out'],
-			['There’s [no point in] me explaining.', 'I’d like to explain, and to put this right.'],
+			['There’s [no point in me] explaining.', 'I’d like to explain, and to put this right.'],
 		],
 		allows: [
 			'If that spoils your plans, tell me and we can find another way.',

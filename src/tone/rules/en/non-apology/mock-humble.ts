@@ -37,7 +37,7 @@ export default [
 			['[Sorry our humble] inn did not please you.', 'I’m sorry, let me see what I can do.'],
 			['[Pardon me for breathing].', 'I’m sorry, let me see what I can do.'],
 			['[Sorry that the mountain was steep].', 'I’m sorry, let me see what I can do.'],
-			['I [make no apology for] closing at ten.', 'I’m sorry, let me see what I can do.'],
+			['I [make no apology for closing] at ten.', 'I’m sorry, let me see what I can do.'],
 		],
 		allows: [
 			'Sorry that the sea was rough.',

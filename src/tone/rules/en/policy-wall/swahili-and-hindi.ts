@@ -34,7 +34,7 @@ export default [
 		flags: [
 			['nguo ya ndani [hairudishwi]', 'let me see what I can do for you'],
 			['[Kata hua kapda] wapas nahi', 'Let me see what I can do for you'],
-			['[ek baar cut ho gaya to] ho gaya', 'let me see what I can do for you'],
+			['[ek baar cut ho gaya to ho] gaya', 'let me see what I can do for you'],
 		],
 		allows: [
 			'Pesa hairudi kwa tiketi hii lakini naweza kukubadilishia tarehe.',

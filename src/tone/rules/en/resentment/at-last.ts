@@ -54,7 +54,7 @@ export default [
 		strength: 0.5,
 		flags: [
 			['[I’ve spent most of my Friday on this].', 'Let me see what I can do for you.'],
-			['[You’re the ninth person today to] ask.', 'Let me see what I can do for you.'],
+			['[You’re the ninth person today to ask].', 'Let me see what I can do for you.'],
 			['There are [people with actual emergencies] waiting.', 'Let me see what I can do for you.'],
 		],
 		allows: [

@@ -154,7 +154,7 @@ export default [
 				'[Do you know how hard] it is to run a shop in this economy?',
 				'I’d like to understand what happened and put it right.',
 			],
-			['[This kind of attitude is] why people quit.', 'I’d like to understand what happened and put it right.'],
+			['[This kind of attitude is why] people quit.', 'I’d like to understand what happened and put it right.'],
 			['[After all the discounts] we gave you.', 'I’d like to understand what happened and put it right.'],
 			['I [hope someone treats] you the same one day.', 'I’d like to understand what happened and put it right.'],
 		],

@@ -33,9 +33,9 @@ export default [
 		strength: 0.55,
 		byForm: true,
 		flags: [
-			['[each time you buy there is] a story', 'thank you for your patience with me'],
+			['[each time you buy there is a story]', 'thank you for your patience with me'],
 			['[40 messages over] a belt', 'thank you for your patience with me'],
-			['[I closed late for you and you are] shouting', 'Thank you for your patience with me'],
+			['[I closed late for you and you are shouting]', 'Thank you for your patience with me'],
 		],
 		allows: [
 			'Every time you order you earn ten points.',

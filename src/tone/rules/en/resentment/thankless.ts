@@ -78,7 +78,7 @@ export default [
 		byForm: true,
 		flags: [
 			['It is [unfair that you resorted] to this.', 'Thank you for telling us. I’d like to put this right.'],
-			['It’s [easy to criticise from] a sofa.', 'Thank you for telling us. I’d like to put this right.'],
+			['It’s [easy to criticise from a sofa].', 'Thank you for telling us. I’d like to put this right.'],
 		],
 		allows: ['It’s a pity that you had to wait so long.', 'How sad that you had to leave early, sorry.'],
 	},

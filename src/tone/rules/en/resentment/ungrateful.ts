@@ -87,7 +87,7 @@ export default [
 				'Thank you for your patience, let me see what I can do',
 			],
 			['[I have explained this thing to you tire]', 'Thank you for your patience, let me see what I can do'],
-			['[I’m literally losing money on] this order', 'Thank you for your patience, let me see what I can do'],
+			['[I’m literally losing money on this] order', 'Thank you for your patience, let me see what I can do'],
 			['[this is why I don’t like] selling to friends', 'thank you for your patience, let me see what I can do'],
 		],
 		allows: [

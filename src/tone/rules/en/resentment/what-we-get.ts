@@ -43,7 +43,7 @@ export default [
 				'She went up three times [without so much as a please].',
 				'I understand this was frustrating, so let me put it right.',
 			],
-			['She [does not deserve your] temper.', 'I understand this was frustrating, so let me put it right.'],
+			['She [does not deserve your temper].', 'I understand this was frustrating, so let me put it right.'],
 			['[Count yourself lucky].', 'I understand this was frustrating, so let me put it right.'],
 		],
 		allows: [

@@ -77,7 +77,7 @@ export default [
 		flags: [
 			['[Let me get this straight], you wore it for a year?', 'Thank you for telling us. I’d like to put this right.'],
 			['All the best in [your search for perfection].', 'Thank you for telling us. I’d like to put this right.'],
-			['[I hope that your next tailor has] more patience.', 'Thank you for telling us. I’d like to put this right.'],
+			['[I hope that your next tailor has more] patience.', 'Thank you for telling us. I’d like to put this right.'],
 			['I [find your remarks frankly laughable].', 'Thank you for telling us. I’d like to put this right.'],
 			['[Five stars for imagination].', 'Thank you for telling us. I’d like to put this right.'],
 		],

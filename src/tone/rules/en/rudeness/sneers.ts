@@ -86,7 +86,7 @@ export default [
 			],
 			['Well [aren’t you special].', 'Thank you for telling us. I’d like to put this right.'],
 			[
-				'[Shouting in capital letters does not] make you right.',
+				'[Shouting in capital letters does not make] you right.',
 				'Thank you for telling us. I’d like to put this right.',
 			],
 			['[One customer less], one headache less.', 'Thank you for telling us. I’d like to put this right.'],
@@ -146,7 +146,7 @@ export default [
 			['This is [not worth our time].', 'I’d really like to put this right for you.'],
 			['I have [asked my staff to refuse] you.', 'I’d really like to put this right for you.'],
 			['[Please find yourself another salon].', 'I’d really like to put this right for you.'],
-			['[If you want a five star room, pay for] a five star hotel.', 'I’d really like to put this right for you.'],
+			['[If you want a five star room, pay for a five] star hotel.', 'I’d really like to put this right for you.'],
 			['[We can do without customers] like this.', 'I’d really like to put this right for you.'],
 		],
 		allows: [

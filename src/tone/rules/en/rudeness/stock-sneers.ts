@@ -213,7 +213,7 @@ export default [
 		strength: 0.6,
 		flags: [
 			['[Good luck to whichever poor soul] cuts it next.', 'Thank you for telling us. I’d like to put this right.'],
-			['[I pity your] barber.', 'Thank you for telling us. I’d like to put this right.'],
+			['[I pity your barber].', 'Thank you for telling us. I’d like to put this right.'],
 			['[Your poor husband].', 'Thank you for telling us. I’d like to put this right.'],
 			['[You need professional help].', 'Thank you for telling us. I’d like to put this right.'],
 		],

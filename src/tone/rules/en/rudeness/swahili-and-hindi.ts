@@ -48,7 +48,7 @@ export default [
 			['[unajiona] bosi', 'let me know what would work for you'],
 			['[mteja mmoja haniumizi]', 'let me know what would work for you'],
 			['[jahan sasta mile wahin] se khareed lo', 'let me know what would work for you'],
-			['[itna shak hai to] mat lo', 'let me know what would work for you'],
+			['[itna shak hai to mat] lo', 'let me know what would work for you'],
 		],
 		allows: [
 			'Nenda kwa duka letu la Westlands, wako na hiyo size.',
