@@ -365,6 +365,8 @@ export default [
 			'because you (were|are) ~2 (kind|patient|great|lovely|a loyal|one of|so nice|charged|sent the wrong|given|told|promised|unwell|sick)',
 			'because of your (voice|smile|loyalty|prayer|prayers|patience|kindness|birthday|mum|mama|referral)',
 			'(not saying|nobody is saying|no one is saying|do not mean|not that) ~2 you',
+			'(everybody|everyone|people|many|most people|we all) (does|do|did)',
+			'your (phone|line|number) (was|is) (off|switched off|not going) ~2 so (i|we|he|she|rider|driver) (took|left|gave|moved|went|could not|put|sent)',
 		],
 		why: FAULT,
 		suggestions: ['let me look at what we can do about it now', 'let’s see what we can do from here'],

@@ -15,7 +15,7 @@ export default [
 			'(i|we) (do not|did not) make the (rules|decisions|prices|policies|law)',
 			'(i|we) (can not|could not) help (it|that) (if|that|when)',
 			'(not|never|no be) {our} ~1 (department|job|role|section|area|duty|team|desk|concern|call|line|problem|business|responsibility|headache|jurisdiction|wahala|side|issue|scope|place|lane|end|position|pay grade|shift|branch|store) !(to rush|to judge)',
-			'(outside|beyond|above|out of|not within|not in) (my|our) ~1 (department|control|hands|power|scope|jurisdiction|pay grade|authority|responsibility|reach|capacity|area)',
+			'(outside|beyond|above|out of|not within|not in) (my|our) ~1 (department|control|hands|power|scope|jurisdiction|pay grade|authority|responsibility|reach|capacity)',
 			'(it is|its|this is|that is|now|is) ~1 (out of|beyond) (my|our) (hands|control|power)',
 			'(i|we) (do not|did not|can not|no longer) ~1 (handle|deal with|manage|process|control|have control over|take care of|decide|make|attend to|have anything to do with|have access to|have authority|have the authority|have power|have the power|have any control over|have a say) ~1 (that|this|those|such|refunds|complaints|deliveries|delivery|it|the courier|couriers|riders|decisions|the decisions|the rules|payments|over|to|in|any of that|dispatch|the riders|the drivers|shipping|returns|exchanges|the website|the app|website|orders|issues) !(alone|without|until|today|lightly|again|yet|from here|well enough)',
 			'(nothing|there is nothing|not much|nothing more|nothing else|little|only so much|not a lot|very little) ~1 (i|we|else i|else we|more i|more we|that i|that we|else that i) (can|could) do',
@@ -49,6 +49,7 @@ export default [
 			'ask ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
 			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes) ~~8 (my|our) (hands|control|power)',
 			'see ~3 (nurse|doctor|pharmacist|vet)',
+			'(that is|it is|know it is|this is) not your (problem|headache|wahala|fault|concern|business)',
 		],
 		why: ALONE,
 
@@ -80,6 +81,7 @@ export default [
 			"We can't help you with the engine ourselves, but our partner garage can.",
 			'Please ask the vet first, I’m just a seller.',
 			'Good morning, the price may change, it’s not in my hands.',
+			'The lorry broke down, but I know it isn’t your headache.',
 		],
 	},
 	{
@@ -153,6 +155,7 @@ export default [
 			'(he|she|they|rider|driver|i|we) ~2 (come|call|check|try) (back|again)',
 			'(nothing|no bus|road|flight|flights|buses|ferry) ~~8 not sure when',
 			'not sure when ~2 (road|light|network|ferry|they|he|she|it) ~2 (open|back|come|return|reach|land|arrive)',
+			'please ~1 take it to',
 		],
 		why: SENT,
 
@@ -192,6 +195,7 @@ export default [
 			'The size 40 is not available until Friday.',
 			'Call me again any time.',
 			'Not sure when it will land, the ship is still outside.',
+			'Sorry, please take it to the service centre on Allen.',
 		],
 	},
 	{

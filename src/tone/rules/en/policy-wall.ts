@@ -35,6 +35,7 @@ export default [
 			'(will|would|can|could) not (hesitate|stop|rest|ask|let)',
 			'(i know|sorry that) ~3 no (refund|exchange)',
 			'(can not|could not) (cancel|replace|reverse) ~2 (time|feeling|lost|experience|you)',
+			'no (returns|return) ~~3 so ~1 (come|please|kindly) ~2 (try|see|inspect|test)',
 		],
 		why: SHUT,
 		suggestions: ['let me see what I can do about this for you', 'let me see what options there are'],
@@ -66,6 +67,7 @@ export default [
 			'There are no refunds pending on your account, so your money is safe.',
 			'There is no exchange fee.',
 			"I can't refund the delivery fee, but I can send the replacement free of charge.",
+			'No returns on thrift, so please come and try it on.',
 		],
 	},
 	{

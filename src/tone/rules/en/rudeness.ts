@@ -85,6 +85,7 @@ export default [
 			'you do not miss',
 			'enjoy your ~3 (ma|sir|dear|and)',
 			'please go (on|ahead) $',
+			'(except|apart from|not true|never|not|nobody|did not|have not) ~3 (banned|blocked) you',
 		],
 		why: LEAVE,
 		suggestions: ['I’d really like to put this right for you', 'I hope we can find a way that works for you'],
@@ -111,6 +112,7 @@ export default [
 			"We'd love to have you back.",
 			'I will block the card so nobody else can use it.',
 			"You do not need to come back, I'll send the rider.",
+			'I’m sorry it looked so, we never blocked you.',
 		],
 	},
 	{
@@ -198,6 +200,8 @@ export default [
 			'another customer',
 			'you (people|customers|guests) ~1 (are|like) ~1 (the best|amazing|awesome|wonderful|great|why we|the reason we|you)',
 			'(should|must|to|will|can|go|dey) face front',
+			'(kind|patient|nice|gentle) ~~3 another person',
+			'not your (headache|problem|nightmare|pain)',
 		],
 		why: INSULT,
 		suggestions: ['I’d like to understand what happened and fix it', 'let me see what I can do for you'],
@@ -229,6 +233,7 @@ export default [
 			'Shame we missed you yesterday, when is a good time?',
 			'Are you okay ma?',
 			'The label should face front.',
+			'You have been so patient, another person would have cancelled.',
 		],
 	},
 	{

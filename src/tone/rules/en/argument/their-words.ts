@@ -170,6 +170,7 @@ export default [
 			'(we|i) (will|can) ~1 (share|send) ~2 (with|to) you',
 			'our ~1 (mistake|fault|error)',
 			'you (have|got) ~1 (7|seven|24|48|three|two|five|ten|fourteen|14) (days|hours) to',
+			'(bag|box|parcel|carton|package|sack) ~1 (closed|open|opened|sealed|leaving|missing|torn|being)',
 		],
 		why: 'Proof and lawyers held over someone’s head turn a complaint into a case.',
 		suggestions: ['let me look into it again', 'I hope we can settle this together'],
@@ -184,6 +185,7 @@ export default [
 			'You have seven days to change your mind.',
 			'I’ve passed it on to our kitchen.',
 			'The recording shows you were right, and we were wrong.',
+			'The camera shows the box closed at loading, so I am asking the bus office.',
 		],
 	},
 ] satisfies Rules;

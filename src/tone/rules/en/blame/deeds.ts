@@ -44,6 +44,9 @@ export default [
 			'you did not (pay|spend|lose|owe) (anything|any money|extra|a ~1)',
 			'(everything else|the rest|all the others) ~1 (was|were|is) (perfect|fine|good|great|correct|right|okay)',
 			'you failed ~4 (part|section|paper|module)',
+			'(it happens|happens (when|to)|(everybody|everyone|people|many|most people|we all) (does|do|mix|miss|make|makes|did))',
+			'you forgot ~3 (here|in the (shop|car|bag)|with (me|us)|at (my|our|the) ~1) ~4',
+			'you forgot (it|them) (use|come|i|we|whenever)',
 		],
 		why: LISTED,
 		suggestions: [
@@ -71,6 +74,7 @@ export default [
 			'You left your umbrella here, we kept it for you.',
 			'If you dropped it, bring it in and we will have a look.',
 			'You didn’t add your street, please drop it so he can find you.',
+			'You pressed it twice, it happens when the network is slow.',
 		],
 	},
 	{
@@ -193,6 +197,7 @@ export default [
 			'your ~3 (is|was) not (the|to|a) (cause|problem|blame|worry)',
 			'not your',
 			'(new dose|in good hands|out of danger|on (its|the|his|her) way|on the (list|phone|line)|out for|off the hook)',
+			'so (that)? your (wife|husband|kids|children|mum|mother|guests|neighbor|neighbors) ~1 (is|are) not',
 		],
 		why: FAULT,
 		suggestions: ['let’s find out together what went wrong', 'let me help you with it'],
@@ -211,6 +216,7 @@ export default [
 			'Your dog is very welcome on the terrace.',
 			'Your browser is a little old, I can send you the steps to update it.',
 			'Your bank was slow, so I called them and the money is through.',
+			'We start at 9, just so your guests are not surprised.',
 		],
 	},
 	{

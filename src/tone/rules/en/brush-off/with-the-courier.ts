@@ -76,6 +76,7 @@ export default [
 			'not our best',
 			'contract ~2 between',
 			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes|go up) ~~8 (hands|control|power)',
+			'si sisi (tu|pekee|peke yetu)',
 		],
 		why: PASSED,
 
@@ -102,6 +103,7 @@ export default [
 			'It’s with Evri now, I’ll chase them first thing.',
 			'The dispatch number is on the waybill ma, I’ve called him too.',
 			'courier ki galti hai but we will send new one',
+			'Bei imepanda, si sisi pekee.',
 		],
 	},
 	{

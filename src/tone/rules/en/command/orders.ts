@@ -116,6 +116,7 @@ export default [
 			'tafadhali',
 			'give ~3 (minutes|minute|mins|hours|hour|hrs|days) (between|before|after|apart)',
 			'(wash|clean|use|charge|fix) ~4 (with|for|in|only|on|at|once|twice|before|after|until|first)',
+			'bring ~1 (baby|kids|children|family|friend|friends|husband|wife|everybody|everyone)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 

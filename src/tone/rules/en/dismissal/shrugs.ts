@@ -77,6 +77,8 @@ export default [
 			'does it really hurt',
 			'(is|are|was) not ~1 (normal|standard|reasonable|acceptable|okay|quick)',
 			', not (the|an|a) ~1 (original|real|genuine|full|new|wholesale|final|retail|set|pair|spray|oil|brand new|copy)',
+			'(many|people|they|some|customers|everyone|most) ~1 (ignore|forget|leave) it',
+			'(nobody|no one) has ~1 (opened|touched|taken|seen|used|removed|claimed|collected|picked) (it|them|that|this)',
 		],
 		why: SMALL,
 
@@ -106,6 +108,8 @@ export default [
 			'It is a shame, not a small thing, and I am sorry.',
 			'Two weeks is not acceptable and I told them so.',
 			'It’s a copy, not the original.',
+			'The text looks strange, so people ignore it.',
+			'It is still sealed, nobody has touched it.',
 		],
 	},
 	{

@@ -83,6 +83,7 @@ export default [
 			'strictly no ~1 (charge|obligation|spam)',
 			'(hygiene|health) ~~20 sorry',
 			'sorry ~~20 (hygiene|health)',
+			'(is|are) sold as (is|seen|it is) ~~6 (wheel|scratch|dent|mark|photo|photos|picture|pictures|video|come|see|one)',
 		],
 		why: SHUT,
 		suggestions: [
@@ -110,6 +111,7 @@ export default [
 			'Sale items are final hun but I can do you a credit note, would that help?',
 			'No booking needed, come any time.',
 			'Sorry, for hygiene reasons we can’t take swimwear back opened.',
+			'The cot is sold as is, see the scratch in the second photo.',
 		],
 	},
 ] satisfies Rules;

@@ -76,6 +76,7 @@ export default [
 			'making (a loss|money|profit) ~1 (sense|sure)',
 			'so (please|kindly)? ~1 (bear|forgive|give me)',
 			'(finish|finishes|sell|sells|run|be gone|gone) ~~6 at this rate',
+			'you (want|asked for) (is|are) ~1 (possible|available|doable|coming|ready)',
 		],
 		why: BILL,
 		suggestions: ['thank you for your patience, let me see what I can do', 'I’d like you to be happy with it'],

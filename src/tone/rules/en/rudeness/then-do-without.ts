@@ -29,6 +29,8 @@ export default [
 			'(you want|people want|they want) ~6 i (can|will|have)',
 			'(not|never) (too|broke|cheap)',
 			'your (type|head) (is|of) ~1 (skin|hair|size)',
+			'(possible|can be done|doable) but not ~3 (budget|price|amount)',
+			'you (want|asked for) (is|are) ~1 (possible|available|doable|coming|ready)',
 		],
 		why: 'It makes them feel small for what they can pay.',
 
@@ -49,6 +51,10 @@ export default [
 			['[You want silk at cotton price]', 'Tell me your budget, and let me look for something that fits'],
 			['[go barefoot], sister', 'let me see what I can find for you'],
 		],
-		allows: ['With that budget I can make you a smaller one.', 'I’d rather refund you than send a second best.'],
+		allows: [
+			'With that budget I can make you a smaller one.',
+			'I’d rather refund you than send a second best.',
+			'The one you want is possible, but not on that budget. Shall we drop the lace?',
+		],
 	},
 ] satisfies Rules;
