@@ -338,6 +338,7 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'you (are|were) ~1 (correct|right|sure|mistaken to think) that',
 			'you (are|were) not (late|rude|loud|careless|drunk|impatient|unreasonable|shouting|the one|to blame|wrong)',
 			'^ (aww|aw|awww)',
 			'you always ~6 (come back|make (me|us))',
@@ -383,6 +384,7 @@ export default [
 		],
 		allows: [
 			'The reason you were asked twice is a slip in our system, and I am sorry.',
+			'You are right that you gave notice in April.',
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',
 			'Sorry you were late because of our driver.',
@@ -494,6 +496,7 @@ export default [
 			'(we|i) will ~8',
 			'(let me|i can|we can|would you like|happy to) ~5 before you',
 			'(so|so that) you ~3 (check|see|try|read|look) ~4 before you',
+			'next time ~1 (tell|ask|ring|call|give) ~3 ~~6 (always|gladly|happy|no trouble|nothing is|any less|would love)',
 			'(please do|would you|could you|can you|feel free|you can|you may|want to) ~6 before you',
 			'you (can|may|are welcome to|could) ~5 before',
 			'next time $',

@@ -72,7 +72,7 @@ export default [
 		find: [
 			'(why|how come) ~3 only (yours|you|your) ~3',
 			'(i|we) have (served|sold|fed|dressed|shipped|delivered|made|baked|sewn|fixed|cooked|done) ~9 and (nobody|no one|none|not one|nothing|never) ~3',
-			'(nobody|no one) ~1 (promised|guaranteed|offered) you ~3',
+			'(nobody|no one) ~1 (promised|guaranteed) you ~3',
 			'customer is not always right',
 			'(working|works|worked) (fine|perfectly|well|properly|normally|okay) ~1 (on|from|at|for) (our|my) (end|side|phone|computer|screen|system) !(now|again)',
 			'(served|hosted|treated|dressed|fed|trained|fixed|worked with) (presidents|ministers|celebrities|stars|royalty|kings|governors|thousands|hundreds|ambassadors|bigger|better) ~3',
@@ -136,6 +136,7 @@ export default [
 			'Our team is always here for you.',
 			'Everyone else on that bus got a voucher, so you get one too.',
 			'Our riders always call first, and yours should have too.',
+			'Nobody offered you a chair, and that was careless of us.',
 			'You went out of your way for us and we are grateful.',
 		],
 	},

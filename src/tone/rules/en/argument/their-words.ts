@@ -121,6 +121,7 @@ export default [
 		not: [
 			'(like|prefer|chose|picked|suits|best) ~2 this one',
 			'(he|she|they) refused ~~10 so (i|we) (am|are|will|can|have|sent|brought)',
+			'(we|i) (should|ought|will|must|now|always) ~2 (tell|ask)',
 			'(sorry|apologize|apologize|apologies|thank|thanks|spoken to|speak to|talk to|train|training|dealt with|let go|disciplin%|should not have|ought not|no right|was wrong|hope|proud|love|loved|driver|courier)',
 			'(he|she|they) (wanted|refused|came in|expected) ~4 (you|your)',
 		],
@@ -136,6 +137,7 @@ export default [
 		],
 		allows: [
 			'The rider, he refused to come up, so I am bringing it myself.',
+			'We should tell people that they can park behind the church.',
 			'He shouted at you and he’s been spoken to.',
 			'She wanted to say sorry herself.',
 			'They refused the parcel at the depot, so I’m sending another.',

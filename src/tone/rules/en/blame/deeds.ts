@@ -80,7 +80,7 @@ export default [
 	{
 		name: 'told-back',
 		find: [
-			'{not-if} ^ you (bought|booked|came|chose|gave|got to|left|lost !(no|nothing|none|neither)|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
+			'{not-if} ^ you !(booked (a|the|for|with|two|your)|left (a|your|the) ~1 (message|note|voicemail|review|number|card)) (bought|booked|came|chose|gave|got to|left|lost !(no|nothing|none|neither)|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
 			'so far',
@@ -107,6 +107,8 @@ export default [
 			['[you gave] half of the address', 'let me look at what we can do about it now'],
 		],
 		allows: [
+			'You booked a room with a bath and we gave you one without, I am sorry.',
+			'You left a message on Sunday about the boiler.',
 			'You only had the one coffee, the second was not yours.',
 			'You only pay if you like it.',
 			'You left a blue scarf at the desk.',

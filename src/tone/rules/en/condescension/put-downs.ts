@@ -80,6 +80,7 @@ export default [
 		],
 		not: [
 			'perhaps a (call|chat|visit|photo|video|smaller|bigger|different)',
+			'(we|i) (have|had|now) ~2 (written|printed|painted|put)',
 			'(check|inspect|try|test|open|look at) ~4 before you (pay ~1 (rider|driver|dispatch|balance|him|her)|accept|collect|sign for|leave the (shop|store))',
 			'read (it|everything|the ~1) ~1 before you (sign|pay|decide|travel|fly|go|come)',
 			'for (your )?(future|information) ~6 (open|hours|gate|free|is )',
@@ -127,6 +128,7 @@ export default [
 		allows: [
 			'Your note about the nuts was not read properly by the kitchen.',
 			'Perhaps you could send me a photo of the label.',
+			'We have put it on the door in large letters, it should have been there all along.',
 			'Maybe the larger pan is better, it is two thousand more.',
 			'Perhaps try the other card and tell me if it works.',
 			'We have smaller sizes for people who like it tight.',

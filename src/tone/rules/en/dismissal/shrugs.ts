@@ -58,6 +58,7 @@ export default [
 		],
 		not: [
 			'(reminder|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
+			'beside the (point|question) ~2 (i|we) (should|ought|could|had)',
 			'so no harm done',
 			'human (error|mistake|and we|so we)',
 			'(they|you) are human beings and',
@@ -107,6 +108,7 @@ export default [
 			'If that spoils your plans, tell me and we can find another way.',
 			'It is a shame, not a small thing, and I am sorry.',
 			'Two weeks is not acceptable and I told them so.',
+			'It was raining, but that is beside the point, we should have rung you.',
 			'It’s a copy, not the original.',
 			'The text looks strange, so people ignore it.',
 			'It is still sealed, nobody has touched it.',

@@ -42,6 +42,7 @@ export default [
 			'not even (notice|need|have to|feel|close|a (day|scratch))',
 			'(sorry|apologize|so you (pay|get|can)|free for you|you (get|pay nothing|are right|are covered)|we (will|can)|i (will|can|have|made)|happy|if you|is not clear|are not clear|not clear enough|should be)',
 			'(all|very|quite)? clear (to you|for you) ',
+			'(as a rule|normally|usually|at first) but',
 			'in plain (words|english|sight)',
 			'not eligible yet',
 		],
@@ -60,6 +61,7 @@ export default [
 		allows: [
 			'If he does not revise the verbs this week he will find the test hard.',
 			'As the contract makes plain, the repair is free for you.',
+			'They will not waive it as a rule, but they have agreed to for you.',
 			'The policy is not clear on this and I am sorry.',
 			'Here are the terms in plain words, tell me if anything is unclear.',
 		],

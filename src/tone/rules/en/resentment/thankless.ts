@@ -38,6 +38,7 @@ export default [
 			'(we|i) (should|owe|owed|ought|could)',
 			'(our|my) (mistake|fault)',
 			'(sorry|apologize|apologies|thank you for|thanks for|shop|charity)',
+			'(straight face|laugh|laughed|laughing|smile|goodbye)',
 			'after all ~1 (you|that you)',
 			'(would|will|could) you ~3 favor',
 		],
