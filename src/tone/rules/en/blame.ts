@@ -429,7 +429,6 @@ export default [
 			["[you had 24 hours to report], it's too late now", 'let me see what we can still do'],
 		],
 		allows: [
-			'Why didn’t you tell me it’s your anniversary, I’d have put candles.',
 			"I'm sorry you waited so long for our answer.",
 			'You have 14 days to return it.',
 			'Why not try the size M instead?',

@@ -228,7 +228,7 @@ export default [
 			'(my friend|my dear|dear|sweetie|sweetheart|honey|darling|hun|hon|love|young lady|young man|my sister|my brother|madam|oga|kid|buddy|pal|lady|mister|missy|princess|your highness|your majesty|queen|sunshine|genius|einstein|sherlock|karen|boy|girl|babe|my dear customer|aunty|uncle|bros) , ? (listen|look|let me tell you|understand|wake up|grow up|learn|hear me|relax|get this|no|business is|life is|this is how|in this life|go and|try|use)',
 			'^ (listen|look|hear me) , ? (here|carefully|to me|lady|madam|my friend|my dear|buddy|pal|sweetheart|honey|oga|mister|bro|sis|let me tell you|i (do not|will not|am not)|we (do not|are not|will not)|you (do not|can not|need|must|people)) !(for you|at the photo)',
 			'(nice try|good try|good luck with that|better luck next time|good for you|well done you|poor you|poor baby)',
-			'^ (aww|oh dear|oh boy|there there|bless you) $',
+			'^ (aww|oh boy|there there|bless you) $',
 			'(welcome to|this is) ~1 (the real world|real life|nigeria|lagos|reality|business|retail|africa|kenya|the world|new york|adulthood|life|india) $',
 			'(welcome to) ~1 (the real world|real life|nigeria|reality|business|retail|adulthood|the (world|club) of)',
 			'(someone|somebody) ~1 (needs|has|is having|woke up|forgot|must|did not) ~2 (nap|bad day|too much time|snack|attention|wrong side|to take|drink|their coffee|a hug|hobby|therapy)',

@@ -222,7 +222,6 @@ export default [
 		],
 		allows: [
 			'There is no such thing as a silly question.',
-			'What nonsense from the courier, you were home all day.',
 			'Your mother was seen by Dr Lee at ten and is comfortable.',
 			'Please leave the settings on your own phone as they are.',
 			'You are entitled to claim for the late train, here is the form.',

@@ -33,6 +33,7 @@ export default [
 			'you (are|were) not rude',
 			'(let me|let us|i will|we will|i have|make sure|to) ~1 (check|make sure|see) ~4 (got|get) exactly',
 			'so (that)? you (get|got) exactly',
+			'no such thing as',
 			'(make sure|tell|show|exactly what (we|i) need|saved|so i|so we|want|wanted|hope|sorry|does it|should|our mistake|bug)',
 			'not too late',
 			'(not|never) ~1 (exactly|precisely|as|what|the way)',

@@ -242,6 +242,7 @@ export default [
 		not: [
 			'if you wanted ~5 you could (have it|come|use|get)',
 			'(have you|did you)',
+			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
 			'(sorry|apologize|from (us|me)|our (mistake|fault))',
 			'(we|i) (should|will|can) ~6',
 			'if you had (been told|been given|not (been|received|got))',

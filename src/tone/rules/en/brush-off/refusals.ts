@@ -102,7 +102,7 @@ export default [
 			['[Take it to whoever you want].', 'I hope we can settle this together.'],
 		],
 		allows: [
-			'I am a private seller so I do not do returns, but as the size was wrong of course you can send it back.',
+			'I am a private seller so I do not post abroad, but of course you can collect it.',
 			'The rider called the wrong number and left, and I am sending him back.',
 			'It was the old fryers, they are gone.',
 			'We refuse to let this ruin your day.',
