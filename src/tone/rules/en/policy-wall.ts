@@ -140,6 +140,7 @@ export default [
 			'(we|i) have to (treat|be fair to) (everyone|all customers|everybody) ~2 (the same|equally)',
 		],
 		not: [
+			'if you ~1 (clicked|ticked|accepted|agreed|signed)',
 			'policy (says|say|states) ~1 but',
 			'in the contract that we',
 			'our ~2 {policy} (gives|covers|let us|allows|is to|protects|guarantees|says you can|means you|entitles|simple if)',
@@ -188,6 +189,7 @@ export default [
 			["Unfortunately [it's in our bio].", 'Let me go over it with you.'],
 		],
 		allows: [
+			'If you clicked it away, I can put you back on it.',
 			'That is what the policy says, but your case is different and I have asked.',
 			'Our return policy gives you 14 days, so you are well in time.',
 			'It is our policy to replace anything that arrives broken, so a new one is coming.',

@@ -240,6 +240,7 @@ export default [
 			'^ had you (not)? ~1 (*ed|been|done|gone|seen|known|eaten|taken|told|said|come|read|kept|left|made|paid|put|sent|given|spoken|thought|written|worn|brought|bought|chosen|let|set)',
 		],
 		not: [
+			'seen ~3 asking (if|whether)',
 			'if you wanted ~5 you could (have it|come|use|get)',
 			'(have you|did you)',
 			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
@@ -259,6 +260,7 @@ export default [
 			['[all you had to do was ask]', 'let’s see what we can do from here'],
 		],
 		allows: [
+			'You would have seen a box asking if you wanted to keep it.',
 			'Have you had a chance to try it on?',
 			'A call from us would have saved you the trip.',
 			'You have seven more days to decide, no pressure.',

@@ -131,6 +131,7 @@ export default [
 			'(we|i) (can|could|will|would) (do|live|manage|survive|cope) ~1 without (you|your|customers|people|such|that|this|the drama|them) ~2',
 		],
 		not: [
+			'(he|she|they|driver|rider) ~5 (will not|would not) be coming',
 			'(i|we) know (that is|it is|this is)',
 			'(sorry|apologize|the rider|our rider|that driver|worth (it|every|a lot)|how to handle|thank|not a difficult|never a|let me|not (the worst|a bad|a problem|an impossible))',
 			'stay (home|at home) ~1 (we|and rest|i|he|she|the rider)',
@@ -150,6 +151,7 @@ export default [
 			['[We can do without customers] like this.', 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'The driver will not be coming to your street again.',
 			'We ran out of boxes, and I know that is silly.',
 			'If you need to get in tonight, the side door has a code.',
 			'If you want two, buy one here and the second is half price.',
