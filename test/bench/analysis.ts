@@ -71,8 +71,8 @@ export async function run(): Promise<void> {
 	installPeers(folder);
 	const { peers } = (await import(/* @vite-ignore */ pathToFileURL(`${folder}/peers.mjs`).href)) as Peers;
 	const candidates: [string, () => Promise<Read>, () => Promise<number>][] = [
-		['Concilia, all of it', ours, () => sizeOf(['./src/analyse.ts'])],
-		['Concilia, tone', tone, () => sizeOf(['./src/tone/index.ts'])],
+		['Concilia, all of it', ours, () => sizeOf(['./src/analyse.ts', './src/english.ts'])],
+		['Concilia, tone', tone, () => sizeOf(['./src/tone/index.ts', './src/tone/english-book.ts'])],
 		...Object.entries(peers).map(([name, { open, packages }]): [string, () => Promise<Read>, () => Promise<number>] => [
 			name,
 			open,

@@ -1,15 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** Bundled, minified and gzipped, in kB: packages found in `folder`, or files of ours. What can't be bundled is NaN. */
 export async function sizeOf(names: readonly string[], folder = resolve('.')): Promise<number> {
 	const work = await mkdtemp(join(folder, 'node_modules', '.size-'));
 	try {
-		const { stripExamples } = (await import(/* @vite-ignore */ resolve('scripts/strip-examples.mjs'))) as {
-			stripExamples(): import('vite').Plugin;
-		};
+		const plugin = async (file: string, name: string) =>
+			((await import(/* @vite-ignore */ resolve(file))) as Record<string, () => Plugin>)[name]!();
 		const entry = join(work, 'entry.js');
 		const from = (name: string) => JSON.stringify(name.startsWith('.') ? resolve(folder, name) : name);
 		await writeFile(entry, names.map((name, i) => `export * as part${i} from ${from(name)};`).join('\n'));
@@ -17,7 +16,10 @@ export async function sizeOf(names: readonly string[], folder = resolve('.')): P
 			root: work,
 			configFile: false,
 			logLevel: 'silent',
-			plugins: [stripExamples()],
+			plugins: [
+				await plugin('scripts/strip-examples.mjs', 'stripExamples'),
+				await plugin('scripts/worked-out.mjs', 'workedOut'),
+			],
 			publicDir: false,
 			build: {
 				outDir: join(work, 'out'),
