@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/text/conversation.ts';
-import { ASKED, HELPS } from '../../src/tone/en/helps.ts';
+import { ASKED, HELPS, TO_REVIEWERS } from '../../src/tone/en/helps.ts';
 import { withLaugh } from '../../src/tone/fit.ts';
 import { CALM, COMPLAINT, check, fixed } from './check.ts';
 
@@ -42,8 +42,18 @@ describe('what the customer wrote about is answered', () => {
 			for (const text of suggestions) expect(text).not.toMatch(/sorry|put this right/);
 	});
 
+	test('a review is answered as a review, and no two sentences alike', () => {
+		const { hints } = check('Congratulations on your first review. You are banned from our restaurant.');
+		expect(hints.map(({ suggestions }) => suggestions[0])).toEqual([
+			'I’m sorry this was not what you hoped for',
+			'I’d like to hear more about what went wrong',
+		]);
+	});
+
 	test('our answers are not flagged', () => {
-		const said = [...HELPS.flatMap(({ upset, calm }) => [upset, calm]), ...ASKED].filter((text) => text !== undefined);
+		const said = [...HELPS.flatMap(({ upset, calm }) => [upset, calm]), ...ASKED, ...TO_REVIEWERS].filter(
+			(text) => text !== undefined,
+		);
 		for (const text of said) {
 			for (const reading of [CALM, COMPLAINT])
 				expect(check(text, { messages: wrote('I am so annoyed'), reading }).hints, text).toEqual([]);

@@ -90,3 +90,15 @@ export const PRESUPPOSES =
 
 /** Where nothing else is left to say to somebody who only asked. */
 export const ASKED = ['let me see what I can do for you', 'how can I help?'];
+
+/** By these words a draft answers a review, where everybody reads along and nothing can be checked at once. */
+export const REVIEW =
+	/\b(?:reviews?|reviewers?|stars?|tripadvisor|google|yelp|trustpilot|airbnb|dear guest|reading this|restaurant|waiter|waitress|chef|buffet|menu|haircut|stylist|salon|receptionist|hotel|hostel|your (?:stay|meal))\b/i;
+
+/** Said there in place of what fits everywhere, one after the other. */
+export const TO_REVIEWERS = [
+	'I’m sorry this was not what you hoped for',
+	'I’d like to hear more about what went wrong',
+	'I’d really like to put this right for you',
+	'thank you for telling us how it was for you',
+];

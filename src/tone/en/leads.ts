@@ -3,7 +3,7 @@ export const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|even
 
 /** So does the one who is spoken to, by a word of respect. */
 export const VOCATIVE =
-	/^(?:(?:so|ok|okay|well|please|pls|plz|sorry|yes|no|hello|hi|dear|no vex|thank you|thanks) ){0,2}(?:(?:(?:dear|valued) )?(?:sir|madam|ma'?am|ma|sis|sister|bro|bros|brother|boss|oga|aunty|auntie|uncle|mama|mummy|dada|kaka|ndugu|mpenzi|bhai|bhaiya|didi|my dear|dear|(?:dear|valued) (?:valued )?(?:customer|guest|friend|client)|(?:mr|mrs|ms|dr)\.? \p{L}+)(?:,\s*| (?!of\b|is\b|was\b|has\b|are\b|were\b|had\b|who\b|and\b))|(?:my (?:friend|brother|sister)|customer|friend),\s*)/iu;
+	/^(?:(?:so|ok|okay|well|please|pls|plz|sorry|yes|no|hello|hi|dear|no vex|thank you|thanks) ){0,2}(?:(?:(?:dear|valued) (?:valued )?(?:customer|guest|friend|client)|(?:(?:dear|valued) )?(?:sir|madam|ma'?am|ma|sis|sister|bro|bros|brother|boss|oga|aunty|auntie|uncle|mama|mummy|dada|kaka|ndugu|mpenzi|bhai|bhaiya|didi|my dear|dear|(?:mr|mrs|ms|dr)\.? \p{L}+))(?:,\s*| (?!of\b|is\b|was\b|has\b|are\b|were\b|had\b|who\b|and\b))|(?:my (?:friend|brother|sister)|customer|friend),\s*)/iu;
 
 /** "Please note that …" leads into a hard line and goes with it. */
 export const NOTICE =

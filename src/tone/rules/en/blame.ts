@@ -111,6 +111,10 @@ export default [
 				suggestions: ['let me go through $it with you', 'let’s see how we can still sort this out'],
 			},
 			{
+				where: '(mention|mentioned|say|said|tell|told) ~6 (review|story|drunk|rude|shouted)',
+				suggestions: ['I’d like to hear more about what went wrong', 'let’s see how we can still sort this out'],
+			},
+			{
 				where: '(tell|told|say|said|mention|mentioned|inform|informed|report|reported|complain|complained|ask|asked)',
 				suggestions: [
 					'thank you for telling me now, let me see what I can do',
@@ -128,6 +132,7 @@ export default [
 			['sir [you never told] us you were travelling', 'sir thank you for telling me now, let me see what I can do'],
 			['[u didnt even read] it', 'let’s see how we can still sort this out'],
 			['[You didn’t follow] the instructions so it faded.', 'Let me go through the instructions with you.'],
+			['[You didn’t mention] in your review that you were late.', 'I’d like to hear more about what went wrong.'],
 		],
 		allows: [
 			"You haven't picked a flavour yet.",

@@ -266,7 +266,7 @@ export default [
 				suggestions: ['let me explain'],
 				replaces: 'sentence',
 			},
-			{ where: '^ (aww|oh boy|there there|bless you) $', suggestions: ['I’m sorry about this'] },
+			{ where: '^ (aww|oh dear|oh boy|there there|bless you) $', suggestions: ['I’m sorry about this'] },
 			{
 				where: '(sorry|bad|pity) ~1 (for)? (you|people|your) ~2',
 				suggestions: ['I’m sorry for what went wrong here'],

@@ -186,7 +186,7 @@ export default [
 		flags: [
 			['The empty plate [says otherwise].', 'Let me look into what happened.'],
 			['Your dog was loose, [contrary to what you] wrote.', 'Your dog was loose, let me look into what happened.'],
-			['[What this reviewer fails to mention] is the free dessert.', 'Let me look into what happened.'],
+			['[What this reviewer fails to mention] is the free dessert.', 'I’m sorry this was not what you hoped for.'],
 			['There are [two sides to every story].', 'Let me look into what happened.'],
 			['[This lady arrived] forty minutes late.', 'Let me look into what happened.'],
 			['That soup [cannot have been that bad].', 'Let me look into what happened.'],

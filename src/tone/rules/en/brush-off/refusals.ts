@@ -81,6 +81,7 @@ export default [
 			'(please|kindly) (ask|see) ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
 		],
 		why: 'It closes the door. Say who will take it on, and when.',
+
 		ways: [
 			{
 				where: 'to (whoever|whomever|anyone|anybody|court|police|the police) ~1',

@@ -78,7 +78,7 @@ export default [
 		strength: 0.6,
 		byForm: true,
 		flags: [
-			['[You’d be happier at a chain] hotel.', 'I’d really like to put this right for you.'],
+			['[You’d be happier at a chain] hotel.', 'I’m sorry this was not what you hoped for.'],
 			['A campsite may be [more your style].', 'I’d really like to put this right for you.'],
 			['[Plenty of people would be glad] of it.', 'I’d really like to put this right for you.'],
 		],

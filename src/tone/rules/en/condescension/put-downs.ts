@@ -122,7 +122,7 @@ export default [
 			['[Any reasonable person] would have asked.', 'Let me see how I can help.'],
 			['[A little patience would go] a long way.', 'Let me see how I can help.'],
 			['Medicines [are not toys].', 'Let me see how I can help.'],
-			['The menu has pictures for [those who struggle] with words.', 'Let me see how I can help.'],
+			['The menu has pictures for [those who struggle] with words.', 'I’m sorry this was not what you hoped for.'],
 			['[You’re lucky I am making] an exception for you.', 'Let me see what I can do for you.'],
 		],
 		allows: [

@@ -57,8 +57,7 @@ export default [
 
 		ways: [
 			{
-				where:
-					'(photo|photos|picture|pictures|picked|damaged|broken|cracked|torn|left|arrive|arrived|reach|reached|delivered|box|packed) ~1',
+				where: '(photo|photos|picture|pictures|damaged|broken|cracked|torn|arrive|arrived|delivered|box|packed) ~1',
 				suggestions: [
 					'I’m sorry it reached you like that; can you send me a picture so I can put it right?',
 					'I believe you, and I’d like to put it right',

@@ -148,7 +148,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.55,
 		flags: [
-			['Reading this left [my staff in tears].', 'I’d like to understand what happened and put it right.'],
+			['Reading this left [my staff in tears].', 'I’m sorry this was not what you hoped for.'],
 			['Your [comment hurts real] people.', 'I’d like to understand what happened and put it right.'],
 			[
 				'[Do you know how hard] it is to run a shop in this economy?',

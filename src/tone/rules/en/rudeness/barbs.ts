@@ -79,7 +79,7 @@ export default [
 			['All the best in [your search for perfection].', 'Thank you for telling us. I’d like to put this right.'],
 			['[I hope that your next tailor has more] patience.', 'Thank you for telling us. I’d like to put this right.'],
 			['I [find your remarks frankly laughable].', 'Thank you for telling us. I’d like to put this right.'],
-			['[Five stars for imagination].', 'Thank you for telling us. I’d like to put this right.'],
+			['[Five stars for imagination].', 'I’m sorry this was not what you hoped for.'],
 		],
 		allows: [
 			'I hope that your next visit has better weather.',

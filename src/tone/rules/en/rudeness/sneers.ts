@@ -75,7 +75,7 @@ export default [
 		replaces: 'sentence',
 		strength: 0.6,
 		flags: [
-			['[Thank you so much for your one-star] masterpiece.', 'Thank you for telling us. I’d like to put this right.'],
+			['[Thank you so much for your one-star] masterpiece.', 'I’m sorry this was not what you hoped for.'],
 			[
 				'[Congratulations, you found] the only bad day in ten years.',
 				'Thank you for telling us. I’d like to put this right.',
@@ -146,8 +146,8 @@ export default [
 		flags: [
 			['This is [not worth our time].', 'I’d really like to put this right for you.'],
 			['I have [asked my staff to refuse] you.', 'I’d really like to put this right for you.'],
-			['[Please find yourself another salon].', 'I’d really like to put this right for you.'],
-			['[If you want a five star room, pay for a five] star hotel.', 'I’d really like to put this right for you.'],
+			['[Please find yourself another salon].', 'I’m sorry this was not what you hoped for.'],
+			['[If you want a five star room, pay for a five] star hotel.', 'I’m sorry this was not what you hoped for.'],
 			['[We can do without customers] like this.', 'I’d really like to put this right for you.'],
 		],
 		allows: [
