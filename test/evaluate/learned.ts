@@ -42,7 +42,7 @@ const ACT_OF_BLOCK: Readonly<Record<string, string>> = {
 	'next-step': 'next-step',
 };
 /** How many weights are kept: of whether a sentence hurts, of each kind and of each act. */
-const MOST = 19_600;
+const MOST = 19_300;
 const MOST_OF_KIND = 220;
 const MOST_OF_ACT = 700;
 
