@@ -73,6 +73,9 @@ export function enoughFor({ level, complaint, here, elsewhere, lent, bare, fond 
 	);
 }
 
-/** Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and so does what stands around it. */
+/**
+ * Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and so does what
+ * stands around it. Kindness around a sentence that sounds harsh itself does not excuse it.
+ */
 export const isDoubted = (strength: number, harsh: number, lent: number): boolean =>
-	harsh + lent < (strength < SURE ? KINDLY : VERY_KINDLY);
+	harsh < 0 && harsh + lent < (strength < SURE ? KINDLY : VERY_KINDLY);
