@@ -306,6 +306,7 @@ export default [
 			'(whether you|you) (like it or not|believe it or not)',
 		],
 		not: [
+			'argue over',
 			'so (i|we) (can|will|have|am|are)',
 			'you did',
 			'(good news|arguing with you i)',

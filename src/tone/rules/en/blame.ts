@@ -15,6 +15,7 @@ export default [
 			'you (should|ought to|could have|need to|have to|must) ~1 (know|learn|try|be|start|pay|read) ~2 (better|careful|attention|own size|your size|properly|before|responsible|more careful|size by now|that by now)',
 		],
 		not: [
+			'would have (seen|received|got|noticed) (a|an|our) ~3',
 			'you should have (seen|heard) (her|his|their|the look|my face|how|my mum|the kids)',
 			'you could not (possibly)? have (known|seen|guessed|told)',
 			'(not|never) ~~8 you should have been',
@@ -60,6 +61,7 @@ export default [
 			['[You should have ordered] earlier.', 'Let me see what I can still do for you.'],
 		],
 		allows: [
+			'You would have received a letter from us in May.',
 			'You could have told me it’s your birthday, I’d have added a candle.',
 			"You should've seen her face when she opened it!",
 			'We should have read your note more carefully.',

@@ -251,7 +251,7 @@ export default [
 			'(we|i) know (where you|who you|your (address|house|face|office|employer|boss|name|number))',
 			'(watch|mind) (your back)',
 			'^ (watch it|mind yourself|watch yourself) $',
-			'(be|you better be|better be|very) (careful|warned) ~1 (what|how|with|who|$|o|because|i|we|about) !(it|with it|the|hot|when)',
+			'(be|you better be|better be|very) (careful|warned) ~1 (what|how|with (me|us|your (mouth|words|tone|language|tongue)|what you)|who|$|o|because|i|we|about) !(it|with it|the|hot|when)',
 			'(do not|no) (test|try|push|threaten|provoke|dare|mess with|play with|tempt) (me|us)',
 			'(last|final|only|first and last) (warning|notice|time i will warn)',
 			'(i|we|you) (am|are|have been|will be|have) (warning|warned) ~1 (you)?',
@@ -312,6 +312,7 @@ export default [
 			["[Don't threaten us].", 'I hope we can settle this together. What would help you most?'],
 		],
 		allows: [
+			'Do be careful with the tall one, and thank you for your help.',
 			'If you like I can show you designs with real flowers.',
 			'You will hear from their team by noon.',
 			'You can bring it on the plane in your hand luggage.',

@@ -100,6 +100,7 @@ export default [
 			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
+			'^ bring (her|him|them) (along)? $',
 			'ask (them|him|her) for',
 			'(in|through|on|inside) the app',
 			'call out',

@@ -37,6 +37,7 @@ export default [
 			'(funny|strange|odd|interesting|curious|weird) (that|how|because) ~1 (nobody|no one|none|everyone else|only yours|every other|my other|the other)',
 		],
 		not: [
+			'it looks old',
 			'(may|might|could) look',
 			'why now is',
 			'but ~2 (i|we|let) (will|can|go|believe|me)',
@@ -87,6 +88,7 @@ export default [
 			],
 		],
 		allows: [
+			'The meter was changed before you moved in, it looks old.',
 			'How did the phone break, so I know which part to bring for you?',
 			'You must have been worried.',
 			'It looks like you missed the rider, he will come again at 5.',

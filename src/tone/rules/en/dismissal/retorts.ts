@@ -85,7 +85,7 @@ export default [
 			'(should|if) you care to',
 			'^ who ~1 (orders|puts|wears|brings|leaves|takes|eats|goes|complains|does|drives|washes|pays|expects)',
 			'^ what ~1 (kind|sort|type) of (person|people|parent|mother|man|woman|customer|guest|human)',
-			'if you (say so|must|had (said|told|asked|bothered|read|been|wanted|listened|called|come)|wanted|want !($|me|us|to|it|one|more|a|the|this|that|them|some|i|we|both|,)|treat|act|can not|do not like|know better)',
+			'if you (say so|must|had (said|told|asked|bothered|read|been|wanted|listened|called|come)|wanted !(to|me|us|it|a|the)|want !($|me|us|to|it|one|more|a|the|this|that|them|some|i|we|both|,)|treat|act|can not|do not like|know better)',
 			'when you (pay|act|treat|yell|shout|hire|buy|book|get|order) ~6 (you|that|people|they)',
 		],
 		not: [
