@@ -36,6 +36,7 @@ export default [
 			'(kindly|nicely|so well|beautifully|with pleasure|early|correctly|in advance|for help|to us)',
 			'(so|and|which is why|that is why|then|because) (i|we) (chose|picked|will|can|have|did not|added|took|changed|made|moved|am|are|was|were|should|let|forgot|sent|put|never|still|gave|failed|got)',
 			'(we|i) (kept it|have it|will|can|should|did not have|let|had no table|were slow|was slow|forgot|understand|get that|see)',
+			'you (legend|star|hero|angel|genius|champ|gem)',
 			'nobody was',
 			'(nobody|no one|nothing|someone) ~2 (answered|acted|came|called|replied|happened|helped|made)',
 			'(is ready|are ready|is not right|i am (trying|checking|calling)|thank|thanks|congratulations|well done|kind|lovely|brilliant|clever|welcome|sorry|apologize|free of charge|on us|our (fault|mistake|error|map|side|team|end)|shall i|shall we|would you|do you want|no fee|full refund|right form|in time|in good time|on time|correctly|everything right|perfectly|a great|great job|so well|me smile|us smile|our day|my day)',
@@ -66,6 +67,7 @@ export default [
 			['[You left before] the food came.', 'Let me look at what we can do about it now.'],
 		],
 		allows: [
+			'You approved it two minutes before the deadline, you legend.',
 			'You smiled most in the second, that is why I chose it.',
 			'You asked about sizes: we have 38 to 44.',
 			'You ticked gift wrap, so I added a ribbon.',

@@ -15,7 +15,7 @@ export default [
 			'(nothing (more|further|else)|nothing) (i|we) can (add|say|tell you)',
 			'(will be|gets|get) (looked at|answered|read|done|decided|fixed|there) when (it is|they are|we|it gets|somebody)',
 			'^ ~2 (could not|can not) tell you (who|when|why|where|what|how)',
-			'have no (idea|clue) (who|when|why|where|what|how|if) !(~5 (mean|means|meant|help|helps|helped|needed|made|makes|love|loved|appreciate|cheered|past|missed|slipped|got through|came about|came over (me|us)|went out|managed to))',
+			'have no (idea|clue) (who|when|why|where|what|how|if) !(it ~1 (shrinks|fades|fits|runs|works|washes)|~5 (mean|means|meant|help|helps|helped|needed|made|makes|love|loved|appreciate|cheered|past|missed|slipped|got through|came about|came over (me|us)|went out|managed to))',
 			'(get it when you get it|there when it is there|done when it is done|ready when it is ready|comes when it comes|come when it comes|know when we know|know when you know|see it when you see it|hear when you hear)',
 			'you (would|will) have to (talk|speak) to ~2 (about|for) (that|it|this)',
 			'(that|this|it) is not on (us|me)',
@@ -34,6 +34,7 @@ export default [
 			['I [have no idea how] long.', 'Let me find the right person for you.'],
 		],
 		allows: [
+			'I have no idea if it shrinks, I always wash it cold.',
 			'I have no idea how that got past me, and I have sent you the right bill.',
 			'I’ve no idea why that happened, but I’ll find out.',
 			'This is one for our finance team, I’ve forwarded it and they’ll write to you by Tuesday.',

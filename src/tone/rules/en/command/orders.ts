@@ -109,6 +109,8 @@ export default [
 			'(please|kindly|could|can|would|sorry|thank|thanks|and (i|we)|so (i|we)|if you|when you|here|dm|us|below|attached|link|let)',
 			'(it is|that is) ~1 (fine|okay)',
 			'^ (wash|clean) ~1 (separate|separately|cold|by hand|gently|inside out|alone)',
+			'^ bring (a|an|your) ~1 (friend|friends|mate|umbrella|coat|jumper|appetite|smile)',
+			'so send your ~1 (friend|friends|mate|family)',
 			'(i|we) ~6',
 			'(ask|tell) (me|us)? ~1 (anything|away|any|all)',
 			'give (him|her|them|it|us|me) ~2 (minutes|minute|mins|min|hours|hour|hrs|days|day|time|moment|sec|seconds)',
@@ -147,6 +149,7 @@ export default [
 			['[Pay online].', 'Could you make the payment when you have a moment, please?'],
 		],
 		allows: [
+			'It is heavy, bring a strong friend.',
 			'Pay only in the app.',
 			'Send me the bill.',
 			'Call out fee 20.',

@@ -104,7 +104,7 @@ export default [
 	{
 		name: 'not-worth-it',
 		find: [
-			'^ then (cancel|close|end) ~3',
+			'^ then (cancel|end|close (the|your) ~1 (account|case|ticket|order|chat)) ~3',
 			'good luck ~1 (getting|proving|explaining|convincing|suing) ~3',
 			'^ then (do not|build|buy|watch|find|leave|stop|sell|make your own|bake your own|use another|go elsewhere) ~3',
 			'^ (block|close|switch|report|delete|sue) ~4 if (you want|you like|you are not|you do not|it bothers|you must|you wish|you are unhappy) ~2',
