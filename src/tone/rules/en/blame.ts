@@ -23,6 +23,7 @@ export default [
 			'(nothing|anything) you (could|should)',
 			'(we|i|they|he|rider|driver|team) (should|could) have',
 			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
+			'you would have (seen|noticed) (a|an) ~2',
 			'(you have been told|been told|have been given|have received|have been asked|have to) (by us|to us|the truth)',
 			'(could|should) have (told|called|asked|known) (us|me) ~4 (sorry|anytime|any time)',
 			'you (should|must|could) have (seen|noticed|received|got) ~4 (by now|from us|from me|notification|link|text)',
