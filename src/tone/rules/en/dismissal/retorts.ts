@@ -92,6 +92,7 @@ export default [
 			'left (his|her|their) ~2 (glasses|phone|coat|bag|scarf|hat|keys|wallet|charger|umbrella|jacket|jumper|passport)',
 			'even if you ~3',
 			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
+			'(ask|asks|asked|asking|tell|told|say) ~1 if you (want|wanted)',
 			'(had|have|has|with) the same (leak|problem|issue|trouble|thing|complaint|fault|question)',
 			'(sorry|apologize|apologies|thank|thanks|happy to|glad to|love to|let me|please|kindly|welcome|our fault|our mistake|hope|refund|replace)',
 			'(we|i) (will|can|could|should|have|am|are|would like) ~4 (send|check|fix|help|find|bring|make|give|book|move|add|call|look)',
