@@ -391,6 +391,7 @@ export default [
 			'in stock',
 			'(we|i) (have|has) (never|always) (been)? (so)? (happy|proud) to',
 			'(we|they) have other (customers|clients|people) who ~1 (love|wear|use|pair|like|prefer)',
+			'(first|only) ~4 who ~1 (knew|knows|noticed|spotted|guessed|recognized|remembered|finished|managed|got)',
 			'we have other customers',
 			'how can (it|that|they) ~1 be ~2 (fixed|better|improved|returned|paid|delivered|tracked|used|changed)',
 			'(we|i) are not the ones? who ~3 (but|so)',
@@ -427,6 +428,7 @@ export default [
 		allows: [
 			'We have other customers who wear it with jeans.',
 			'Nobody should have to complain twice.',
+			'Thank you, you are the first guest in years who knew the name of that tree.',
 			"You're the first person I'll call when they arrive.",
 			'We had changed the glasses and no one had thought of the list.',
 			'No one in the shop could have told you about the sale.',

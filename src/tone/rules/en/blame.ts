@@ -337,7 +337,7 @@ export default [
 			'(from|on|at) your (side|end) not (ours|us|mine|our)',
 			'you (walked|showed|turned|came|strolled|rolled) (in|up) ~4 (late|before|after|expecting|demanding|drunk|without|minutes|at)',
 			'you (saw|knew|read|agreed to|accepted) ~4 (before|when) you (ordered|paid|bought|booked|came)',
-			'who (asked|told|sent|begged) you to !(us|me|our|my|the)',
+			'^ who (asked|told|sent|begged) you to !(us|me|our|my|the)',
 			'(you were|you are|it was you|it is you|it is not us|you yourself) ~1 (the one|the person|who|that|the only one) ~1 (chose|chosen|ordered|asked|insisted|refused|delayed|said|picked|wanted|booked|paid|broke|gave|told|decided|cancelled|canceled|came|started|did|does|failed|changed|late|shouting|rude|caused|agreed|requested|made|signed)',
 			'you (chose|decided|insisted|opted|preferred) (to|on) ~1 (pay|buy|order|take|come|wait|leave|use|book|ignore|go|delay|keep|not|having|getting|eat|sit|stay|delete)',
 			'na you (choose|order|pick|want|talk|say|tell)',
@@ -392,6 +392,7 @@ export default [
 		],
 		allows: [
 			'The reason you were asked twice is a slip in our system, and I am sorry.',
+			'I was the one who asked you to move, and I am sorry.',
 			'You are right that you gave notice in April.',
 			"I'm sorry if you were not at home when we came, shall I rebook?",
 			'You were the one who told us about the leak, thank you.',

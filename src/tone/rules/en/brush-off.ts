@@ -225,6 +225,7 @@ export default [
 			'(please|could you|can you|would you|might) (try|restart|reset|reinstall|check|visit|see|click|use|read)',
 			'(details|offers|more information|deals|link|latest|update|updates) ~2 (here|below|at|on)',
 			'(as|see|find) (below|above)',
+			'(easy to miss|at the bottom|buried|where (no one|nobody))',
 			'(yourself) ~4 (or|prefer)',
 			'(we|i) (suggest|recommend)',
 		],
@@ -249,6 +250,7 @@ export default [
 		],
 		allows: [
 			'That form is not on the website yet, so I have attached it.',
+			'It is in the email, at the bottom where nobody looks, so we have moved it up.',
 			"I'll check our website stock and come back to you in ten minutes.",
 			"Please restart the app and tell me what you see, I'm here.",
 			'Visit our website for the full menu, or I can send it here.',

@@ -198,6 +198,7 @@ export default [
 			'not normal',
 			'normal (to|for you to|that you)',
 			'(we|i) do care',
+			'(i|we|he|she) (was|were|am) ~1 (the one|the ones) who ~1 asked you',
 			'you can (tell|write|report|complain) ~1 (to)? (us|me)',
 			'you can (report|tell) ~4 (here|below|we will|i will)',
 			'how (it|this) (works|is) ~2 (for|so|step|on|in|with|too)',

@@ -85,6 +85,7 @@ export default [
 			'{not-if} ^ you !(booked (a|the|for|with|two|your)|left (a|your|the) ~1 (message|note|voicemail|review|number|card)) (bought|booked|came|chose|gave|got to|left|lost !(no|nothing|none|neither)|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
+			'and (he|she|they|nobody|no one) ~1 (thought|took|did not|said|gave|told|brought|forgot|never|mistook|heard|wrote)',
 			'so far',
 			'you left (a|an|your|some|the) ~8 (here|in (the|our|room|a)|at (the|our)|with us|behind|on)',
 			'last (time|week|month|year)',
@@ -114,6 +115,7 @@ export default [
 			'You only had the one coffee, the second was not yours.',
 			'You only pay if you like it.',
 			'You left a blue scarf at the desk.',
+			'You gave a fifty and he thought it was a twenty, the change is in an envelope.',
 			'You chose the red one, so I packed it.',
 			'You gave us the right address, our map was old.',
 		],
