@@ -398,6 +398,8 @@ export default [
 			'is (important|valuable|precious) to us',
 			'(needs|need|asks|ask|wants|requires|require|call|text|pay|tag|ring) ~6 , not (me|us)',
 			'(price|dollar|fee|rate|naira|fuel|rent|tax|duty|levy|weather|rain|customs|toilet|parking|park) ~~8 not (us|me|ours|mine)',
+			'(insurance|bank|government|council|law|airline|school|hall) ~6 , not (us|me)',
+			'your guests ~2 (enjoyed|loved)',
 		],
 		why: 'It says the others are happy, so the problem must be the customer.',
 		suggestions: [
@@ -434,6 +436,7 @@ export default [
 			'No one in the shop could have told you about the sale.',
 			'Customs needs the invoice, not us.',
 			'That levy is the market’s, not ours.',
+			'The hall asks for it by law, not us.',
 		],
 	},
 ] satisfies Rules;

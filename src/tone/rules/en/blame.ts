@@ -376,6 +376,7 @@ export default [
 			'(not saying|nobody is saying|no one is saying|do not mean|not that) ~2 you',
 			'(everybody|everyone|people|many|most people|we all) (does|do|did)',
 			'your (phone|line|number) (was|is) (off|switched off|not going) ~2 so (i|we|he|she|rider|driver) (took|left|gave|moved|went|could not|put|sent)',
+			'(you broke nothing|not from you|do not worry|no wahala)',
 		],
 		why: FAULT,
 		suggestions: ['let me look at what we can do about it now', 'let’s see what we can do from here'],
@@ -399,6 +400,7 @@ export default [
 			'Sorry you were late because of our driver.',
 			'Ok, 9k because of your smile.',
 			'I’m sorry, I’m not saying you were late.',
+			'Don’t worry, that stool was bad already.',
 		],
 	},
 	{

@@ -159,6 +159,8 @@ export default [
 			'(nothing|no bus|road|flight|flights|buses|ferry) ~~8 not sure when',
 			'not sure when ~2 (road|light|network|ferry|they|he|she|it) ~2 (open|back|come|return|reach|land|arrive)',
 			'please ~1 take it to',
+			'(you fit|you can|you may|feel free to|if you like) ~2 (call|ask|message|contact|text)',
+			'(tomorrow|next week|next month|price|after that) ~1 (i|we) do not know',
 		],
 		why: SENT,
 
@@ -200,6 +202,7 @@ export default [
 			'Call me again any time.',
 			'Not sure when it will land, the ship is still outside.',
 			'Sorry, please take it to the service centre on Allen.',
+			'You fit call the driver yourself, here is the number.',
 		],
 	},
 	{

@@ -27,6 +27,7 @@ export default [
 			'give you',
 			'for (your|security)',
 			'you must ~1 (come|bring|show|present) ~5 (id|passport|original|originals|card|licence|license|national id)',
+			'or (pay|send|come|bring) ~3 and (claim|collect|get|pick)',
 		],
 		why: 'It reads as an order. Asking gets you the same thing and keeps the peace.',
 

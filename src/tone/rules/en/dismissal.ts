@@ -12,7 +12,7 @@ export default [
 			'(just|only|merely|over|about|for|barely|hardly|than|^) ~1 (a|one|some|few|couple|a few|because of a)? (small|little|tiny|minor|slight|mere|few minor|tiny little|few small|measly|few little|microscopic|teeny) ~1 (scratch|scratches|scuff|scuffs|stain|mark|marks|delay|issue|issues|problem|problems|mistake|mistakes|crack|difference|thing|thread|threads|dent|hole|spot|inconvenience|detail|details|glitch|mix up|variation|minutes|error|flaw|flaws|imperfection|imperfections|wait) !(and i am|i will|we will|and we|with|but)',
 			'(it is|its|that is|this is|it was) (not|hardly|never) ~1 (big|huge|major|serious|that serious|such a|that bad|so bad|that big|that deep|end of the world|life and death|matter of life|worth|an emergency|life threatening|the end|that much|that late|a crisis|big of a|a tragedy|such a big|that long|even that) ~3 (deal|issue|problem|world|bad|death|long|serious|all this|shouting|fuss|late|emergency|drama|crisis|thing|disaster)?',
 			'^ ~1 (small|little|tiny|minor|slight|few minor|few small) ~1 (scratch|scratches|scuff|scuffs|stain|mark|marks|delay|flaws|imperfections) (never|does not|do not|will not|is not|are not|should not)',
-			'no (big|biggie|biggy) ~1 deal?',
+			'no ((biggie|biggy)|big ~1 deal)',
 			'not (a|such a|that) (big|huge|major|big of a) (deal|issue|problem)',
 			'(minor|small|trivial|petty|little|unimportant|insignificant|silly) (issue|issues|matter|matters|problem|problems|thing|complaint|detail|details)',
 			'!<(the|your|my|our|these|some|few|move|carry|pack|buy|sell) (minor|small|trivial|petty|little|unimportant|insignificant|silly) (things|stuff)',
@@ -41,6 +41,8 @@ export default [
 			'at least (one|two|24|a|you will|let)',
 			'so ~1 (small|little|slight|short) ~1 (delay|wait)',
 			'(that is|it is) ~1 (just|only) the (dollar|rain|traffic|network|light|fuel|season|price)',
+			'(scratch|mark|cut) on (his|her|the) (knee|elbow|hand|leg|arm|face|chin|finger)',
+			'e no ~1 (big|small|tight)',
 		],
 		why: SMALL,
 		suggestions: ['I understand this matters to you, so let me sort it out'],
@@ -70,6 +72,7 @@ export default [
 			'Pack the small things first, we carry the rest.',
 			'I’m alone at the till so small delay.',
 			'That is just the rain, it will pass by 4.',
+			'E no big at all, try am with socks.',
 		],
 	},
 	{
@@ -204,6 +207,7 @@ export default [
 			'how (it|this) (works|is) ~2 (for|so|step|on|in|with|too)',
 			'show you how ~3',
 			'(if you (do not|did not) like it|if you are not happy) ~1 (do not|you do not|then do not) ~1 (pay|take it|collect|accept|sign)',
+			'normal ~~3 (put|shake|wash|rinse|leave|warm|stir|soak|wipe|charge|use|keep|give|bring) (it|am|them|the)',
 		],
 		why: SHRUG,
 
@@ -237,6 +241,7 @@ export default [
 			'Could you tell me what the problem is, so I can fix it?',
 			"It's normal to feel upset about this.",
 			'If you don’t like it you don’t pay.',
+			'It goes thick in the cold, that’s normal, put it in the sun.',
 		],
 	},
 	{

@@ -86,6 +86,7 @@ export default [
 			'enjoy your ~3 (ma|sir|dear|and)',
 			'please go (on|ahead) $',
 			'(except|apart from|not true|never|not|nobody|did not|have not) ~3 (banned|blocked) you',
+			'(dey|still|no|nor|go|fit) ~1 (comot|commot|waka)',
 		],
 		why: LEAVE,
 		suggestions: ['I’d really like to put this right for you', 'I hope we can find a way that works for you'],
@@ -113,6 +114,7 @@ export default [
 			'I will block the card so nobody else can use it.',
 			"You do not need to come back, I'll send the rider.",
 			'I’m sorry it looked so, we never blocked you.',
+			'If e still dey commot bring am.',
 		],
 	},
 	{
@@ -203,6 +205,7 @@ export default [
 			'(should|must|to|will|can|go|dey) face front',
 			'(kind|patient|nice|gentle) ~~3 another person',
 			'not your (headache|problem|nightmare|pain)',
+			'e don do (for today|for now|for tonight|small|well)',
 		],
 		why: INSULT,
 		suggestions: ['I’d like to understand what happened and fix it', 'let me see what I can do for you'],
@@ -235,6 +238,7 @@ export default [
 			'Are you okay ma?',
 			'The label should face front.',
 			'You have been so patient, another person would have cancelled.',
+			'E don do for today ma, we go open tomorrow.',
 		],
 	},
 	{
@@ -290,6 +294,7 @@ export default [
 			'you (had|would) better ~8 (so (i|we|it|he|she|that|the|you)|before it (finishes|sells|runs|gets))',
 			'will not ~1 (charge|fine|report|block|cancel|disconnect|delete|suspend|share|post|publish|forfeit) (you|your)',
 			'(warning|warned) ~1 (him|her|them|the ~1|my ~1|our ~1|rider|driver|boys) ~1 (about|not|to|against|over|already|again|and)',
+			'you (go|will) ~1 collect (receipt|it|am|your|the|two|free|change|money|item|bag|food|gift|one|nylon)',
 		],
 		why: THREAT,
 		suggestions: [
@@ -323,6 +328,7 @@ export default [
 			'You had better come before 2 so we still find parking.',
 			'I won’t charge you for the stitching.',
 			'I have warned the driver about asking for more.',
+			'You go collect your receipt join.',
 		],
 	},
 	{

@@ -93,6 +93,7 @@ export default [
 			'{told-us}',
 			'waiting for',
 			'(sorry|apologize|thank|thanks|kind|lovely|right|correctly|everything|on time|in time|early|well|beautifully|us|we|i|our|me|please|shall|would|free|ready|so (you|the|it|your)|no fee|for help|good|great|best|perfect|welcome|safe)',
+			'you took (it|them) (at|with|on) ~2 (half|full|quarter|tank|fuel|promo|discount|charge|percent)',
 		],
 		why: LISTED,
 		suggestions: [
@@ -118,6 +119,7 @@ export default [
 			'You gave a fifty and he thought it was a twenty, the change is in an envelope.',
 			'You chose the red one, so I packed it.',
 			'You gave us the right address, our map was old.',
+			'Please note you took it with half a tank.',
 		],
 	},
 	{
@@ -204,6 +206,7 @@ export default [
 			'not your',
 			'(new dose|in good hands|out of danger|on (its|the|his|her) way|on the (list|phone|line)|out for|off the hook)',
 			'so (that)? your (wife|husband|kids|children|mum|mother|guests|neighbor|neighbors) ~1 (is|are) not',
+			'your ~1 (is|was|are|were) not (in|on) the (list|system|register|book)',
 		],
 		why: FAULT,
 		suggestions: ['let’s find out together what went wrong', 'let me help you with it'],
@@ -223,6 +226,7 @@ export default [
 			'Your browser is a little old, I can send you the steps to update it.',
 			'Your bank was slow, so I called them and the money is through.',
 			'We start at 9, just so your guests are not surprised.',
+			'Your son was not on the list because we wrote his second name.',
 		],
 	},
 	{

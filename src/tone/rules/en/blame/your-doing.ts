@@ -70,6 +70,7 @@ export default [
 			'who are we ~3 (deliver|deliver to|address|make it out|send)',
 			'(you) should have (it|received|been|got|gotten|had)',
 			'you no (go|need|get to|fit)',
+			'na you get ~~3 na (me|us)',
 		],
 		why: COUNTED,
 		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
@@ -88,6 +89,7 @@ export default [
 			'If you no understand the size, tell me your waist.',
 			'You should have received it by now, let me check.',
 			'It’s because you are a regular that I do it for free.',
+			'Dear, na you get the money, na me get the shop, thank you.',
 		],
 	},
 	{
@@ -120,6 +122,7 @@ export default [
 			'(pole|sorry|samahani|maaf|usijali|hakuna shida|hamna shida|no problem|koi baat|koi problem)',
 			'(si|sio|nahi|nahin|nhi) ~2 (yako|aapki)',
 			'(usafiri|delivery|transport|nauli|fare|gharama|mzigo|fundi|malipo) ~2 juu yako',
+			'(lakini|but) ~2 (nilimaanisha|nilikosea|samahani|nimekosea)',
 		],
 		why: COUNTED,
 		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],
@@ -133,6 +136,7 @@ export default [
 			'Ulisema size 38, nitakuletea 39 ukitaka, hakuna shida',
 			'usijali, si kosa lako',
 			'Bei ni elfu kumi, nauli juu yako.',
+			'Nilikuambia Monday lakini nilikosea, ni Friday.',
 		],
 	},
 ] satisfies Rules;

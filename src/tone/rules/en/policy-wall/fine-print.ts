@@ -45,6 +45,7 @@ export default [
 			'(as a rule|normally|usually|at first) but',
 			'in plain (words|english|sight)',
 			'not eligible yet',
+			'not even one ~1 (bed|room|seat|left|piece|yard|size|slot|table|space)',
 		],
 		why: 'It answers a worry with the small print. Say what you can do.',
 		suggestions: ['let me see what I can do for you', 'let me see what options there are for you'],
@@ -64,6 +65,7 @@ export default [
 			'They will not waive it as a rule, but they have agreed to for you.',
 			'The policy is not clear on this and I am sorry.',
 			'Here are the terms in plain words, tell me if anything is unclear.',
+			'Sorry dear, we are full tonight, not even one seat.',
 		],
 	},
 ] satisfies Rules;

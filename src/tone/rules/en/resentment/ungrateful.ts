@@ -77,6 +77,8 @@ export default [
 			'so (please|kindly)? ~1 (bear|forgive|give me)',
 			'(finish|finishes|sell|sells|run|be gone|gone) ~~6 at this rate',
 			'you (want|asked for) (is|are) ~1 (possible|available|doable|coming|ready)',
+			'(ni|wale ni|sio) watu wengine',
+			'(nimechoka|tumechoka) ~1 na (wao|yeye|hao|hawa|hii|mvua|customs)',
 		],
 		why: BILL,
 		suggestions: ['thank you for your patience, let me see what I can do', 'I’d like you to be happy with it'],
@@ -96,6 +98,7 @@ export default [
 			'Some customers are allergic, so we test first.',
 			'God will bless you ma, thank you.',
 			'The ones you want will sell out by noon at this rate.',
+			'Usiende B7, wale ni watu wengine.',
 		],
 	},
 ] satisfies Rules;

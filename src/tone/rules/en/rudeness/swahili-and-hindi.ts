@@ -38,6 +38,8 @@ export default [
 			'(nahi|nahin|nhi) ~1 (sir|madam|ji) ~1 (pasand|bas)',
 			'(huna|hauna) ~1 (pesa|hela) ~1 (taslimu|kamili|za|cash|leo|sasa)',
 			'(maaf|sorry|chinta|koi baat)',
+			'niletee pia',
+			'(mimi|nami) ~2 (ninunue|nitanunua|nijue)',
 		],
 		why: 'It turns them away and makes them small.',
 		suggestions: ['let me know what would work for you', 'I’d like to find something that suits you'],
@@ -79,6 +81,7 @@ export default [
 			'(samahani|pole|sorry|maaf|afsos|asante kwa)',
 			'(umechoka|nimechoka kidogo|nimechoka leo)',
 			'(nimesema|nimekuambia|nimerudia) ~2 tena ~1 (asante|karibu)',
+			'(nimechoka|tumechoka) ~1 na (wao|yeye|hao|hawa|hii|mvua|customs)',
 		],
 		why: 'It tells them they are a bother.',
 		suggestions: ['thank you for your patience with me', 'let me see how I can help'],
@@ -89,6 +92,10 @@ export default [
 			['[Ek kurte ke liye itne sawal]', 'Thank you for your patience with me'],
 			['[wateja kama wewe] ni shida', 'thank you for your patience with me'],
 		],
-		allows: ['Pole, najua umechoka na kusubiri.', 'Ek kurte ke liye 3 meter kapda lagega.'],
+		allows: [
+			'Pole, najua umechoka na kusubiri.',
+			'Ek kurte ke liye 3 meter kapda lagega.',
+			'Hata mimi nimechoka na wao, pole sana.',
+		],
 	},
 ] satisfies Rules;
