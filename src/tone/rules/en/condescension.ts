@@ -83,6 +83,8 @@ export default [
 			'(sorry|thank you|thanks|we will|we should|i will) ~4 pay(ing)? attention',
 			'(we|i) (will|do|should|did not) ~3 pay attention',
 			'(waiting|washing|ironing|resetting|restarting|updating|changing|turning|using|returning|cancelling) ~3 will not',
+			'(should|ought to) ~1 (not|never) have ~~14 (end of story|full stop|period)',
+			'(our|my) (fault|mistake) ~1 (end of story|full stop|period)',
 			'difference between ~5 (is|and the|so)',
 			'there is something called? ~1 (you|i|we|wrong|missing|small|else|off)',
 		],
@@ -124,6 +126,7 @@ export default [
 		allows: [
 			'Numbers you find on Google may be fake, use the one on your card.',
 			"Let me explain how the exchange works so it's easy for you.",
+			'He should never have spoken to you like that, full stop.',
 			'Which part is broken?',
 			'Could you hear me well on the call?',
 			'If there is something you want changed, tell me.',
