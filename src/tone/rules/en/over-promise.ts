@@ -23,6 +23,7 @@ export default [
 			'pakka ~2 (mil|ho|aa|pahunch|pahunch|bhej|de)',
 		],
 		not: [
+			'my word that ~4 (has|have|was|were|had)',
 			'(not|can not|never|no) ~3 (guarantee|promise|swear|assure)',
 			'(satisfaction|money back|price|best price|lowest price) guarantee',
 			'100 percent (cotton|wool|silk|human|leather|natural|organic|pure|linen|polyester|original|authentic|genuine|juice|virgin)',
@@ -48,6 +49,7 @@ export default [
 			['I assure you [it will be perfect]', 'I’ll do my best, and I’ll tell you straight away if anything changes'],
 		],
 		allows: [
+			'You have my word that it has been dealt with.',
 			"I'll do my best to have it there today.",
 			"We can't guarantee the hour, but I'll watch it.",
 			'The T-shirt is 100% cotton.',

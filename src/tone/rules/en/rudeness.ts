@@ -403,6 +403,7 @@ export default [
 			'(dream on|in your dreams|cry about it|cry harder|stay mad|stay pressed|die mad|whatever makes you|whatever helps you|if you say so|if that makes you|good luck with that|you do you|knock yourself out|suit yourself|yes right|sure jan|of course you did !(not)|oh really|not in this life|when pigs fly|in which world|on which planet|over my dead body|nice story|cool story|great story|tell that to|try harder|what planet|same to you|back at you|right back at you)',
 		],
 		not: [
+			'(is|was) (that|it|this) ~1 what you (want|wanted) ~1 $',
 			'^ (lol|haha|hahaha|hehe|lmao) no , ~~4 (we|i|it|that|they|he|she) (do not|does not|will not|would not|is not|did not)',
 			'for that price you (should|deserve%|ought)',
 			'(made my day|made our day|you were not|we will take that|love it)',
@@ -448,6 +449,7 @@ export default [
 			['[Excuse us for not kissing] your feet.', 'Thank you for telling us. I’d like to put this right.'],
 		],
 		allows: [
+			'Please tell me, is that still what you want?',
 			'Haha you again, third dress this month!',
 			'I’d suggest we wait for the survey before deciding, what do you think?',
 			'Congratulations on your new baby!',

@@ -21,7 +21,10 @@ export default [
 			'(in|within) your (inbox|mailbox|mail) ,? (has|have) been',
 			'you have ~1 (given|sent|told|quoted|entered|typed) (me|us|in)? ~2 wrong',
 		],
-		not: '(sorry|we (forgot|missed|lost)|our (mistake|fault|end)|thank%|my (mistake|fault)|by us|we gave|shown the wrong)',
+		not: [
+			'(sorry|we (forgot|missed|lost)|our (mistake|fault|end)|thank%|my (mistake|fault)|by us|we gave|shown the wrong)',
+			'you have been (given|sent|told|quoted)',
+		],
 		why: RECORD,
 		suggestions: ['let’s see how we can put this right', 'let me look into it with you'],
 		replaces: 'sentence',
@@ -33,6 +36,7 @@ export default [
 			['[You were on the call].', 'Let’s see how we can put this right.'],
 		],
 		allows: [
+			'You have been given the wrong form, the right one is attached.',
 			'You’ll remember that we spoke on Monday, here is the offer.',
 			'It would have been done on Friday if we hadn’t forgotten it, sorry.',
 		],

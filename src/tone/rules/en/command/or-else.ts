@@ -75,7 +75,11 @@ export default [
 			'(sit|hold) (tight and|your) ~1 (stop|wait|peace|horses|fire)',
 			'(i|we|it) ~1 (will)? ~1 (ship|send|reply|answer|deliver|call|come|post|text|be ready|get done|finish) (it|you|them|am)? ~1 when (i|it|we) ~1 (ship|send|reply|answer|deliver|call|come|am|is|get|can|will|go|feel|finish|have time|am free|post|gets done)',
 		],
-		not: [...MEANT_WELL, 'when i am (outside|there|here|near|close|at)'],
+		not: [
+			...MEANT_WELL,
+			'when i am (outside|there|here|near|close|at)',
+			'(can not|could not|will|to|may|can) say yes or no',
+		],
 		why: 'It tells them how and when they may talk to you. They want news, so say when it comes.',
 		suggestions: ['I’m on it, and I’ll update you the moment I have news', 'what time is best to reach you?'],
 		replaces: 'sentence',
@@ -84,6 +88,10 @@ export default [
 			['[don’t text me at night]', 'I’m on it, and I’ll update you the moment I have news'],
 			['[pick your calls]', 'I’m on it, and I’ll update you the moment I have news'],
 		],
-		allows: ['Never message your PIN to anyone.', 'pls pick the rider’s call when he rings'],
+		allows: [
+			'They can not say yes or no by phone, so I have asked in writing.',
+			'Never message your PIN to anyone.',
+			'pls pick the rider’s call when he rings',
+		],
 	},
 ] satisfies Rules;

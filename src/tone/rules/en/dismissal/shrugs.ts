@@ -57,6 +57,7 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
+			'(point|use|sense) (in|to) ~1 (calling|paying|buying|hiring|getting) (an|a|the|for|another|more)',
 			'(reminder|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
 			'beside the (point|question) ~2 (i|we) (should|ought|could|had)',
 			'so no harm done',
@@ -105,6 +106,7 @@ export default [
 			['There’s [no point in me] explaining.', 'I’d like to explain, and to put this right.'],
 		],
 		allows: [
+			'The fault is on our line, so there is no point in paying an electrician.',
 			'If that spoils your plans, tell me and we can find another way.',
 			'It is a shame, not a small thing, and I am sorry.',
 			'Two weeks is not acceptable and I told them so.',
