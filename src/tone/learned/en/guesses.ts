@@ -25,7 +25,7 @@ export const GUESSES = {
 	},
 	condescension: {
 		why: 'It may sound as if you are talking down to them.',
-		suggestions: ['let me explain it more clearly', 'I’m happy to go through it with you'],
+		suggestions: ['let me see how I can help', 'I’m happy to go through it with you'],
 	},
 	'brush-off': {
 		why: 'It may sound as if you are sending them away.',
@@ -41,7 +41,7 @@ export const GUESSES = {
 	},
 	command: {
 		why: 'It may sound like an order.',
-		suggestions: ['could you do that for me, please?', 'when you have a moment, could you help me with that?'],
+		suggestions: ['let me see how I can help', 'could you help me with that when you have a moment?'],
 	},
 	rudeness: {
 		why: 'It may hurt the person who reads it.',

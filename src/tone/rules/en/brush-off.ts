@@ -166,6 +166,11 @@ export default [
 
 		ways: [
 			{
+				where: '(know|idea|clue) why (you|we|this) ~1',
+				suggestions: ['let me see how I can help', 'I’m happy to go over it with you'],
+				replaces: 'sentence',
+			},
+			{
 				where: '(come|call|check|try|write|text|message|ring|phone|email) ~1 (back|again)',
 				suggestions: ['let me see what I can do for you now', 'what can I do for you meanwhile?'],
 			},
@@ -188,6 +193,7 @@ export default [
 			['[take it up with the manufacturer].', 'let me ask them for you.'],
 			['[you need to speak to someone] else about this', 'let me ask them for you'],
 			['[I was not on shift].', 'Let me find out for you.'],
+			['It is simple, [I don’t know why] you are struggling.', 'Let me see how I can help.'],
 		],
 		allows: [
 			'Boss is not here now, back at 4.',

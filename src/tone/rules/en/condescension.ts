@@ -92,6 +92,10 @@ export default [
 
 		ways: [
 			{
+				where: '(brain|head|common sense) ~1',
+				suggestions: ['let me see how I can help', 'I’m happy to go over it with you'],
+			},
+			{
 				where: 'will not ~2 (change|help|bring|make|solve|fix|get|speed) ~2',
 				suggestions: ['let me check where things stand for you', 'I understand, let me see what I can do'],
 			},
@@ -113,7 +117,7 @@ export default [
 		strength: 0.7,
 		flags: [
 			['[Let me explain this in simple terms].', 'Let me walk you through it.'],
-			["[It's common sense] that ice cream melts", 'Let me walk you through it'],
+			["[It's common sense] that ice cream melts", 'Let me see how I can help'],
 			['[I will type slowly] so you understand', 'Let me walk you through it'],
 			['[what part of "out of stock" don\'t you understand]?', 'let me walk you through it.'],
 			["[It's not rocket science], just plug it in", 'Let me walk you through it'],
@@ -122,6 +126,7 @@ export default [
 			['We are the wrong place for you, [full stop].', 'Let me see what I can do for you.'],
 			['[We suggest you remove] that before it gets expensive.', 'Let me see how I can help.'],
 			['[Have the decency] to wait.', 'I’d like to understand what happened.'],
+			['[Use your brain] please, it is raining.', 'Let me see how I can help.'],
 		],
 		allows: [
 			'Numbers you find on Google may be fake, use the one on your card.',

@@ -18,13 +18,20 @@ export default [
 			'stop (sending|calling|texting|ringing|emailing) ~1 (to|on|with) (the|that|this|my) ~3 (line|number|account|address|email|till|old)',
 		],
 		why: 'It orders them about.',
+		ways: [
+			{
+				where: '(wait|queue|patient|turn) ~1',
+				suggestions: ['thank you for waiting, I’m on it', 'sorry to keep you waiting'],
+			},
+		],
 		suggestions: ['could you do that for me, please?'],
 		replaces: 'sentence',
 		strength: 0.5,
 		in: 'statement',
 		flags: [
-			['[Queue over there like everybody] else.', 'Could you do that for me, please?'],
+			['[Queue over there like everybody] else.', 'Thank you for waiting, I’m on it.'],
 			['[Keep your child] under control.', 'Could you do that for me, please?'],
+			['Kindly [queue like everyone] else.', 'Thank you for waiting, I’m on it.'],
 		],
 		allows: [
 			'I can keep your dog till seven.',

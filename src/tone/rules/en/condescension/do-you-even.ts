@@ -39,7 +39,13 @@ export default [
 		],
 		why: SMALL,
 
-		ways: [{ where: '(read|see|look at|check) ~2', suggestions: ['let me go through it with you'] }],
+		ways: [
+			{
+				where: 'what (else)? you ~1 (expecting|expected|thought|hoping|imagined|thinking)',
+				suggestions: ['let me see how I can help', 'I’d like to hear what you were hoping for'],
+			},
+			{ where: '(read|see|look at|check) ~2', suggestions: ['let me go through it with you'] },
+		],
 		suggestions: ['let me explain how it works', 'let me help you with it'],
 		replaces: 'sentence',
 		strength: 0.55,
@@ -50,6 +56,7 @@ export default [
 			['[Do you think a suit is sewn] overnight', 'Let me explain how it works'],
 			['[shall I draw] it for you', 'let me explain how it works'],
 			['Did you see the sign or [did you not read] it?', 'Let me go through it with you.'],
+			['I [don’t know what you were expecting] for 300.', 'Let me see how I can help.'],
 		],
 		allows: [
 			'The stairs are part of an old mill, and I know that they are not for everybody.',
