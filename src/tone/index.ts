@@ -9,12 +9,13 @@ import { ACT_NAMES, type Act } from './en/acts.ts';
 import { withLaugh } from './fit.ts';
 import { helping } from './helping.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { enoughFor, isDoubted, isSincere, lentBy } from './learned/enough.ts';
+import { isDoubted, isSincere, lentBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
 import { toneOf } from './score.ts';
-import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading } from './sentence.ts';
+import { beyond, isBare } from './second.ts';
+import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading, wordsOf } from './sentence.ts';
 
 export interface ToneInput {
 	readonly draft: string;
@@ -53,8 +54,6 @@ const SOUNDS = 0.5;
 const BRIEF = 10;
 /** The most words of a draft that is one cold word and perhaps whom it is said to. */
 const FEW = 5;
-/** The most words of a reply that is a bare fact. */
-const TERSE = 14;
 /** What is no kindness by itself. */
 const PLAIN_ACTS: readonly Act[] = ['time', 'request', 'settled', 'ease'];
 const KIND_ACTS = ACT_NAMES.filter((act) => !PLAIN_ACTS.includes(act));
@@ -100,7 +99,7 @@ export function createTone(book: Book): (input: ToneInput) => ToneResult {
 function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceReading[], input: ToneInput): Hint[] {
 	const { draft, off, level, reading } = input;
 	const isAllowed = allowedIn(draft, input.allowed);
-	const bare = reading.complaint && input.messages.length > 0 && isBare(read);
+	const bare = isBare(read, input);
 	const found: Found[] = [];
 	const lent = lentBy(read.map(({ harsh }) => harsh));
 	const make = (hit: Hit, within: Span, strength: number): Found[] =>
@@ -120,11 +119,9 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		found.push(...untangle(here));
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
-		const { once, twice } = countedActs(read);
-		read.forEach(({ harsh, sound, fond, acts: here }, i) => {
-			const elsewhere = (once & ~here) | twice;
-			const around = { level, complaint: reading.complaint, here, elsewhere, lent: lent[i]!, bare, fond };
-			if (sound && harsh >= enoughFor(around)) found.push(...make(sound, spans[i]!, SOUNDS));
+		const over = beyond(read, lent, { level, complaint: reading.complaint, bare });
+		read.forEach(({ sound }, i) => {
+			if (sound && over[i]! >= 0) found.push(...make(sound, spans[i]!, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
@@ -188,10 +185,6 @@ function applies(
 	const byWords = isTone(hit.entry.kind) && hit.entry.kind !== 'shouting';
 	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, lent);
 }
-
-/** Whether a reply is a few words that do nothing for the reader, though they may name a time. */
-const isBare = (read: readonly SentenceReading[]): boolean =>
-	wordsOf(read) <= TERSE && read.every(({ acts, heard }) => ((acts & ~actBit('time')) | heard()) === 0);
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
 const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean =>
@@ -257,19 +250,7 @@ function missing(read: readonly SentenceReading[], said: readonly SentenceReadin
 	});
 }
 
-const wordsOf = (read: readonly SentenceReading[]): number => read.reduce((sum, { words }) => sum + words, 0);
-
 const actsOf = (read: readonly SentenceReading[]): number => read.reduce((bits, { acts }) => bits | acts, 0);
-
-/** Acts of any sentence, and those of more than one. */
-function countedActs(read: readonly SentenceReading[]): { once: number; twice: number } {
-	let [once, twice] = [0, 0];
-	for (const { acts } of read) {
-		twice |= once & acts;
-		once |= acts;
-	}
-	return { once, twice };
-}
 
 /** What the agent has already written since the customer's last message. */
 function saidSince(messages: Messages): string[] {

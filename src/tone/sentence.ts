@@ -41,6 +41,9 @@ export interface SentenceReading {
 	readonly sorries: number;
 }
 
+/** How many words sentences have together. */
+export const wordsOf = (read: readonly SentenceReading[]): number => read.reduce((sum, { words }) => sum + words, 0);
+
 export const actBit = (act: Act): number => 1 << ACT_NAMES.indexOf(act);
 
 /** Fewer words than this are too few to judge by sound. */

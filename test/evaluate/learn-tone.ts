@@ -1,9 +1,10 @@
 /**
  * Learns the tone's second opinion: `node scripts/run.mjs test/evaluate/learn-tone.ts`. No chance in it: the same data gives
  * the same weights. With `--held-out [FOLDER]` it writes nothing and says how it does on files it has not seen, five times over; with the
- * folder also at a bar that so many of its real agents' messages pass.
+ * folder also at a bar that so many of its real agents' messages pass. With `--bars FILE…` it says what a higher or lower bar would do.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { bars } from './bars.ts';
 import {
 	allSentences,
 	among,
@@ -22,8 +23,9 @@ const REAL_FLAGGED = [0.002, 0.005, 0.01];
 const sentences = allSentences();
 const all = `${sentences.filter(hurts).length} sentences that hurt, ${sentences.filter((one) => !hurts(one)).length} that do not`;
 
-const at = process.argv.indexOf('--held-out');
-if (at >= 0) heldOut(process.argv[at + 1]);
+const [, , , how, ...rest] = process.argv;
+if (how === '--held-out') heldOut(rest[0]);
+else if (how === '--bars') bars(rest);
 else {
 	const text = weightsFile(sentences);
 	writeFileSync('src/tone/learned/en/weights.ts', text);

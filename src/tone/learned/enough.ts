@@ -2,7 +2,7 @@ import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
 /** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages. */
-const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.3, strict: 0.7 };
+const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.1, strict: 0.5 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.3;
 /** A short reply that does nothing for someone who complains: a fact is then an answer to a worry. */

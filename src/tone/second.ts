@@ -1,0 +1,46 @@
+import type { Reading } from '../customer/reading.ts';
+import type { Messages } from '../text/conversation.ts';
+import type { Level } from './hint.ts';
+import { enoughFor } from './learned/enough.ts';
+import { actBit, type SentenceReading, wordsOf } from './sentence.ts';
+
+/** The most words of a reply that is a bare fact. */
+const TERSE = 14;
+
+interface Conversation {
+	readonly messages: Messages;
+	readonly reading: Reading;
+}
+
+/** Whether a reply to someone who complains is a few words that do nothing for the reader, though they may name a time. */
+export const isBare = (read: readonly SentenceReading[], { messages, reading }: Conversation): boolean =>
+	reading.complaint &&
+	messages.length > 0 &&
+	wordsOf(read) <= TERSE &&
+	read.every(({ acts, heard }) => ((acts & ~actBit('time')) | heard()) === 0);
+
+/**
+ * The second opinion on a draft: how far each sentence is beyond what it takes to be called harsh by its sound alone (log
+ * odds). `lent` is what the others lend it.
+ */
+export function beyond(
+	read: readonly SentenceReading[],
+	lent: readonly number[],
+	where: { readonly level: Level; readonly complaint: boolean; readonly bare: boolean },
+): number[] {
+	const { once, twice } = countedActs(read);
+	return read.map(({ harsh, acts: here, fond }, i) => {
+		const elsewhere = (once & ~here) | twice;
+		return harsh - enoughFor({ ...where, here, elsewhere, lent: lent[i]!, fond });
+	});
+}
+
+/** Acts of any sentence, and those of more than one. */
+function countedActs(read: readonly SentenceReading[]): { once: number; twice: number } {
+	let [once, twice] = [0, 0];
+	for (const { acts } of read) {
+		twice |= once & acts;
+		once |= acts;
+	}
+	return { once, twice };
+}
