@@ -355,6 +355,7 @@ export default [
 			'(that is|this is|it is) ~1 (all|the only thing|the most|the best|as much as|the least) ~1 (i|we) (can|could|will|am going to|are going to|have) ~1 (do|say|tell|offer|got|to say)',
 		],
 		not: [
+			'argue over',
 			'from (our|my|any of our)',
 			'(that is|this is) the least (i|we) can do',
 			'(will not|do not want to|not going to) (waste|take) (more of)? your time',

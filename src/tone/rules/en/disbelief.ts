@@ -179,6 +179,7 @@ export default [
 			'(where|why) (is|are|was|were|did) ~2 (the|your)? (proof|evidence|unboxing video|opening video)',
 		],
 		not: [
+			'(ask|asked|asking) (me|us)? for ~1 proof',
 			'(sure|certain) ~3 you (need|want|take|wear|prefer) !(to complain|to argue|to fight|to go)',
 			'(sure|certain) ~1 (about|of) (the|your) (size|color|colour|address|number|date|time|spelling|quantity|flavor|shade|length)',
 			'(i|we) (will|shall) send (you)? (a|the) proof',
@@ -215,6 +216,7 @@ export default [
 			['[without unboxing video no] refund', 'could you tell me a little more, so I can find out what happened?'],
 		],
 		allows: [
+			'You asked for proof that we paid, here is the slip.',
 			'Are you sure you want the 40? The 38 fitted you well.',
 			'Are you sure about the date, is the party not on the 9th?',
 			'Bills are estimated unless you send a reading, and a text is enough.',

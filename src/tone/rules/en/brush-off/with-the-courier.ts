@@ -122,7 +122,7 @@ export default [
 			'(guess|tracking) ~1 (is)? ~1 as good as (mine|ours)',
 		],
 		not: [
-			'(can not|could not) say ~1 (what|who|why) (they|he|she) ~8 (but|when|until|that is for)',
+			'(can not|could not) say ~1 (what|who|why) (they|he|she) ~~8 (but|when|until|that is for)',
 			'(i|we|i am|we are) ~1 (will|go|can|fit|dey|already|am|are) ~1 (call|check|ask|find|trace|chase|ringing|ring|checking|asking|finding|chasing|let|update|tell|text)',
 			'(sorry|apologize|pole|let me|if you (like|prefer|want|would)|please|you can|shall|could you|would you|welcome to|feel free to)',
 			'nothing (i|we) (can|could) do ~3 but (i|we)',

@@ -58,7 +58,7 @@ export default [
 		],
 		not: [
 			'(point|use|sense) (in|to) ~1 (calling|paying|buying|hiring|getting) (an|a|the|for|another|more)',
-			'(reminder|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
+			'(reminder|form|link|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
 			'beside the (point|question) ~2 (i|we) (should|ought|could|had)',
 			'so no harm done',
 			'human (error|mistake|and we|so we)',
