@@ -574,6 +574,8 @@ export default [
 			'you are aware (of|that)? ~4 $',
 			'(are|were) you (aware|informed|told|advised)',
 			'you knew ~2 (what you wanted|best)',
+			'(i|we) told you ~~8 (is|was|were) ~1 (wrong|incorrect|a mistake)',
+			'from memory',
 		],
 		why: 'It proves them wrong, and wins nothing.',
 
@@ -591,6 +593,7 @@ export default [
 			'You were not told about the fee. I have taken it off.',
 			'We told you Tuesday and we were wrong.',
 			"We'll make sure you are notified at each step.",
+			'I told you 12 yesterday and that was wrong, it’s 10.',
 		],
 	},
 ] satisfies Rules;

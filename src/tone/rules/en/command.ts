@@ -98,6 +98,7 @@ export default [
 			'(do not|never) come back',
 			'(do not|never) (send|bring) (it|them|that|this|any|the ~2) (back)? ~3 (keep|it is|you can|they are)',
 			'do not (come|open|touch|bring|use|start) ~6 without (calling|ringing|booking|telling us|telling me|texting)',
+			'if ~~12 do not ~1 (open|wash|wear|cut|untie|use|collect|touch) (the|it|them)',
 		],
 		why: 'A “don’t” to a customer sounds like a warning.',
 
@@ -127,6 +128,7 @@ export default [
 			"Don't send it back, keep it.",
 			'Never share your PIN with anyone.',
 			'Please don’t come to the yard without ringing first.',
+			'If it isn’t your shade, don’t open the pack, I will swap it.',
 		],
 	},
 	{

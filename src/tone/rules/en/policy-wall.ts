@@ -37,6 +37,7 @@ export default [
 			'(i know|sorry that) ~3 no (refund|exchange)',
 			'(can not|could not) (cancel|replace|reverse) ~2 (time|feeling|lost|experience|you)',
 			'no (returns|return) ~~3 so ~1 (come|please|kindly) ~2 (try|see|inspect|test)',
+			'but you (have|did) not ~~6 so (you|it|that|yours)',
 		],
 		why: SHUT,
 		suggestions: ['let me see what I can do about this for you', 'let me see what options there are'],
@@ -70,6 +71,7 @@ export default [
 			'There is no exchange fee.',
 			"I can't refund the delivery fee, but I can send the replacement free of charge.",
 			'No returns on thrift, so please come and try it on.',
+			'No returns after the tag is cut, but you haven’t cut it so it’s fine.',
 		],
 	},
 	{

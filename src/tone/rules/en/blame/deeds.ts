@@ -48,6 +48,7 @@ export default [
 			'(it happens|happens (when|to)|(everybody|everyone|people|many|most people|we all) (does|do|mix|miss|make|makes|did))',
 			'you forgot ~3 (here|in the (shop|car|bag)|with (me|us)|at (my|our|the) ~1) ~4',
 			'you forgot (it|them) (use|come|i|we|whenever)',
+			'you have not ~4 so (you|it|that|yours) (is|are) ~1 (fine|okay|good|safe|free)',
 		],
 		why: LISTED,
 		suggestions: [

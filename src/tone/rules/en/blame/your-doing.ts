@@ -25,6 +25,8 @@ export default [
 			'(sorry|(we|i) ~1 (was|were|am|are|got) ~1 (wrong|late))',
 			'careless (of|from|on) (us|our|my|me)',
 			'(sorry|apologize|glad)',
+			'(i|we) told you ~~8 (is|was|were) ~1 (wrong|incorrect|a mistake)',
+			'from memory',
 		],
 		why: COUNTED,
 		suggestions: ['let me see how we can put this right for you', 'let me see what I can still do'],

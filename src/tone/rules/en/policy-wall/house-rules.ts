@@ -84,6 +84,7 @@ export default [
 			'(hygiene|health) ~~20 sorry',
 			'sorry ~~20 (hygiene|health)',
 			'(is|are) sold as (is|seen|it is) ~~6 (wheel|scratch|dent|mark|photo|photos|picture|pictures|video|come|see|one)',
+			'before ~1 (dispatch|delivery|shipping|sending) ~1 (for|with) ~1 (first|new)',
 		],
 		why: SHUT,
 		suggestions: [
@@ -112,6 +113,7 @@ export default [
 			'No booking needed, come any time.',
 			'Sorry, for hygiene reasons we can’t take swimwear back opened.',
 			'The cot is sold as is, see the scratch in the second photo.',
+			'Payment before dispatch for first orders, after that you can pay on delivery.',
 		],
 	},
 ] satisfies Rules;
