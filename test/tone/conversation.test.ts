@@ -65,6 +65,18 @@ describe('the whole draft', () => {
 		expect(tone.label).toBe('defensive');
 	});
 
+	test('what is done for the reader speaks against an unsure rule, thanks and good wishes do not', () => {
+		const thanks = 'Thank you so much for getting in touch.';
+		const wishes = 'Have a wonderful weekend and God bless you.';
+		for (const line of ['I already told you that it takes five days.', 'Your warranty has expired.'])
+			expect(kinds(`${thanks} ${line} ${wishes}`), line).not.toEqual([]);
+		const slip = 'He is new, and he did not know that he must bring it to the manager.';
+		const done =
+			'I have asked the kitchen to put a new one aside for you. We will bring it to your door before five today.';
+		expect(kinds(`${thanks} ${slip} ${wishes}`)).toEqual(['brush-off']);
+		expect(kinds(`${done} ${slip}`)).toEqual([]);
+	});
+
 	test('kinds and rules switched off stay off', () => {
 		const input = { draft: 'You never listen.', messages: [], reading: CALM, level: 'strict' } as const;
 		const [hint] = createTone(english.tone)({ ...input, off: new Set() }).hints;
