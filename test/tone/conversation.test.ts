@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/text/conversation.ts';
+import type { Act } from '../../src/tone/en/acts.ts';
 import type { Need } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
+import { isDoubted, vouchedBy } from '../../src/tone/learned/enough.ts';
+import { actBit } from '../../src/tone/sentence.ts';
 import { english } from '../english.ts';
 import { CALM, COMPLAINT, check, TOLD } from './check.ts';
 
@@ -65,16 +68,20 @@ describe('the whole draft', () => {
 		expect(tone.label).toBe('defensive');
 	});
 
-	test('what is done for the reader speaks against an unsure rule, thanks and good wishes do not', () => {
-		const thanks = 'Thank you so much for getting in touch.';
-		const wishes = 'Have a wonderful weekend and God bless you.';
+	test('thanks and good wishes around a hard line do not excuse it', () => {
 		for (const line of ['I already told you that it takes five days.', 'Your warranty has expired.'])
-			expect(kinds(`${thanks} ${line} ${wishes}`), line).not.toEqual([]);
-		const slip = 'He is new, and he did not know that he must bring it to the manager.';
-		const done =
-			'I have asked the kitchen to put a new one aside for you. We will bring it to your door before five today.';
-		expect(kinds(`${thanks} ${slip} ${wishes}`)).toEqual(['brush-off']);
-		expect(kinds(`${done} ${slip}`)).toEqual([]);
+			expect(
+				kinds(`Thank you so much for getting in touch. ${line} Have a wonderful weekend and God bless you.`),
+				line,
+			).not.toEqual([]);
+	});
+
+	test('what is done for the reader speaks against an unsure rule, forms of words do not', () => {
+		const found = { harsh: -0.5, acts: 0, words: 12 };
+		const around = (act: Act, words = 12): number => vouchedBy([found, { harsh: -4, acts: actBit(act), words }])[0]!;
+		expect(isDoubted(0.6, found.harsh, around('next-step'))).toBe(true);
+		expect(isDoubted(0.6, found.harsh, around('thanks'))).toBe(false);
+		expect(isDoubted(0.6, found.harsh, around('ease', 4))).toBe(false);
 	});
 
 	test('kinds and rules switched off stay off', () => {
