@@ -128,9 +128,39 @@ const tautologies: Finder = (sentence) =>
 		...sentence.matchAll(ITS_NATURE),
 	].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+/** What a customer has given or says they have, by a word that it hurts to see in quotes. */
+const DOUBTED =
+	'reviews?|feedback|complaints?|concerns?|experience|opinions?|story|issues?|problems?|evidence|proof|critique|expertise|advice|emergency|research|facts|version|allergy|allergies|injury|injuries|damages?|honesty|suggestions?|food critic|expert|customer|defects?|fault|disability|service dog|emotional distress';
+/** What is named as it is called: a button, a page. */
+const CALLED =
+	'button|tab|page|section|link|form|option|field|box|menu|icon|folder|step|screen|label|tag|category|feature';
+const IN_QUOTES = new RegExp(
+	`(?<![\\p{L}\\d'’])(?:your|thi?s|so[- ]called|(?:thanks|thank you) (?:so much |very much )?for the) (?:\\p{L}{2,10} )?(['‘’"“])(?:${DOUBTED})['’"”](?! (?:${CALLED}))`,
+	'giu',
+);
+
+/** "Thank you for your 'review'": the customer's own thing, in quotes that say it is none. */
+const scareQuotes: Finder = (sentence) =>
+	[...sentence.matchAll(IN_QUOTES)].map((match) => {
+		const start = match.index + match[0].lastIndexOf(match[1]!, match[0].length - 2);
+		return { start, end: match.index + match[0].length };
+	});
+
 /** The finders, by the names that rules call them by. */
-export const FINDERS = { capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;
+export const FINDERS = { scareQuotes, capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;
 export type FinderName = keyof typeof FINDERS;
 
+/** Whether it looks at how words are written, whatever they say. */
+export const isByLooks = (finder: FinderName | undefined): boolean =>
+	finder === 'capitals' || finder === 'marks' || finder === 'scareQuotes';
+
 /** Every expression that runs over what is typed, for the test that none can run away. */
-export const PATTERNS: readonly RegExp[] = [LONG_NUMBER, TEMPLATE, ASIDE, SORRY_SAID, SAME_AGAIN, ITS_NATURE];
+export const PATTERNS: readonly RegExp[] = [
+	LONG_NUMBER,
+	TEMPLATE,
+	ASIDE,
+	SORRY_SAID,
+	SAME_AGAIN,
+	ITS_NATURE,
+	IN_QUOTES,
+];

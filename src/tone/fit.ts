@@ -93,7 +93,7 @@ const isCapital = (text: string, at: number): boolean => {
 
 /**
  * Puts words of the draft into suggestions: `$quiet` the found words without capitals, `$words` them as they stand inside a
- * sentence, `$last4` their last four characters, `$rest` what comes behind them, `$it` what a way has marked. A suggestion
+ * sentence, `$bare` them without quotes, `$last4` their last four characters, `$rest` what comes behind them, `$it` what a way has marked. A suggestion
  * that would have nothing to put there is left out.
  */
 export function filled(
@@ -114,6 +114,7 @@ export function filled(
 		return template
 			.replace('$quiet', () => words.toLowerCase().replace(/\bi\b/g, 'I'))
 			.replace('$words', () => inside(words))
+			.replace('$bare', () => words.replace(/['‘’"“”]/g, ''))
 			.replace('$last4', () => words.slice(-4))
 			.replace('$rest', () => rest)
 			.replace('$it', () => it ?? '');

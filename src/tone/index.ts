@@ -6,10 +6,11 @@ import type { Span } from '../text/span.ts';
 import { allowedIn } from './allowed.ts';
 import type { Book } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
+import { isByLooks } from './finders.ts';
 import { withLaugh } from './fit.ts';
 import { helping } from './helping.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { isDoubted, isSincere, lentBy, vouchedBy } from './learned/enough.ts';
+import { isDoubted, isSincere, lentBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -101,8 +102,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	const isAllowed = allowedIn(draft, input.allowed);
 	const bare = isBare(read, input);
 	const found: Found[] = [];
-	const lent = lentBy(read);
-	const vouched = vouchedBy(read);
+	const lent = lentBy(read.map(({ harsh }) => harsh));
 	const make = (hit: Hit, within: Span, strength: number): Found[] =>
 		strength < SHOWN[level] ||
 		off.has(hit.entry.kind) ||
@@ -113,7 +113,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
-			applies(hit, sentence, read, input, bare, vouched[i]!)
+			applies(hit, sentence, read, input, bare, lent[i]!)
 				? make(hit, spans[i]!, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
@@ -171,7 +171,7 @@ function applies(
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
 	bare: boolean,
-	vouched: number,
+	lent: number,
 ): boolean {
 	const { without, when, told, byForm, seconded } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
@@ -182,9 +182,9 @@ function applies(
 	if (when === 'bare' && !bare) return false;
 	if (when === 'told') return hasTold(messages, told ?? 'order');
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
-	// Capitals are none the kinder for what they say.
-	const byWords = isTone(hit.entry.kind) && hit.entry.kind !== 'shouting';
-	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, vouched);
+	// Capitals and mocking quotes are none the kinder for what they say.
+	const byWords = isTone(hit.entry.kind) && !isByLooks(hit.entry.rule.finder);
+	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, lent);
 }
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
