@@ -85,13 +85,26 @@ function own(file: string): void {
 	say('answer check exactly right', `${percent(answered, asked)} of ${asked}`);
 }
 
-/** Single sentences that neither rules nor weights were made with: no span, only whether anything is said. */
-function unseen(file: string): void {
-	const all = rows<{ draft: string; hurts: boolean }>(join(DATA, file));
+interface Marked {
+	readonly draft: string;
+	readonly hurts: boolean;
+	/** The customer's last messages, where there are any. */
+	readonly messages?: readonly string[];
+}
+
+/**
+ * Drafts or sentences without spans: only whether anything is said. Twice: what the engine makes of the customer's messages
+ * by itself, and as if they were known to complain.
+ */
+function marked(file: string): void {
+	const all = rows<Marked>(join(DATA, file));
 	const hurting = all.filter(({ hurts }) => hurts).length;
-	console.log(`\n${file}: ${hurting} hurting sentences, ${all.length - hurting} courteous`);
+	console.log(`\n${file}: ${hurting} hurting, ${all.length - hurting} courteous`);
 	for (const complaint of [false, true]) {
-		const flagged = all.filter(({ draft }) => analyse(draft, [], complaint).hints.length > 0);
+		const flagged = all.filter(({ draft, messages: said = [] }) => {
+			const messages = said.map((text) => ({ direction: 'in' as const, text, at: null }));
+			return analyse(draft, messages, complaint || english.read(messages).complaint).hints.length > 0;
+		});
 		const caught = flagged.filter(({ hurts }) => hurts).length;
 		say(`caught${complaint ? ' under a complaint' : ''}`, percent(caught, hurting));
 		say(`courteous flagged${complaint ? ' under a complaint' : ''}`, flagged.length - caught);
@@ -128,7 +141,10 @@ function rated(folder: string, file: string): void {
 export function run(folder?: string): void {
 	console.log('TONE');
 	own('tone.jsonl');
-	unseen('tone-unseen.jsonl');
+	marked('tone-unseen.jsonl');
+	for (const seen of ['seen', 'blind']) {
+		for (const genre of ['owners', 'practitioners', 'vendors']) marked(`drafts/${seen}-${genre}.jsonl`);
+	}
 	if (!folder) return;
 	real(folder, 'agents-real-dev.jsonl');
 	real(folder, 'agents-bitext-dev.jsonl');

@@ -173,7 +173,6 @@ describe('time', () => {
 		(_, pattern) => {
 			expect(canBeSlow(pattern, 10_000)).toBe(false);
 		},
-		20_000,
 	);
 
 	const hostile: [string, string][] = [
@@ -200,7 +199,7 @@ describe('time', () => {
 			const { user, system } = process.cpuUsage(from);
 			return (user + system) / 1000;
 		});
-		// Time of this process, the least of three. 150 ms is the aim; where cores are shared it counts up to double.
-		expect(Math.min(...taken)).toBeLessThan(300);
+		// Time of this process, the least of three; where cores are shared it counts up to double.
+		expect(Math.min(...taken)).toBeLessThan(150);
 	});
 });
