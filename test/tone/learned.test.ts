@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/tone/hint.ts';
 import { GROUPS } from '../../src/tone/learned/en/groups.ts';
 import { GUESSES } from '../../src/tone/learned/en/guesses.ts';
+import { isDoubted, lentBy } from '../../src/tone/learned/enough.ts';
 import { pack, unpack } from '../../src/tone/learned/packed.ts';
 import { HEAVIEST, tableOf, written } from '../../src/tone/learned/table.ts';
 import { allSentences, fingerprint, hurts, placesOf } from '../evaluate/learned.ts';
@@ -79,6 +80,19 @@ describe('the second opinion', () => {
 
 	test('is silent where the draft helps', () => {
 		expect(sounds(`${HARSH} I am so sorry, I’ll send a new one today.`)).toEqual([]);
+	});
+
+	test('hears the whole draft: what is harsh lends to the others, and what is kind takes from them', () => {
+		expect(lentBy([3, -4])).toEqual([-2, 1.5]);
+		expect(lentBy([0, 0.4])).toEqual([0, 0]);
+		expect(lentBy([2])).toEqual([0]);
+	});
+
+	test('doubts a rule where all sounds kind, never a sentence that sounds harsh itself', () => {
+		expect(isDoubted(0.6, -0.5, -2)).toBe(true);
+		expect(isDoubted(0.6, -2, 1)).toBe(false);
+		expect(isDoubted(0.9, -0.5, -1.5)).toBe(false);
+		expect(isDoubted(0.6, 0.5, -3.5)).toBe(false);
 	});
 
 	test('is silent about a rule’s sentence, in another language, and about a word or two', () => {
