@@ -35,7 +35,7 @@ function judged({ draft, text, messages: said = [] }: Row): number | null {
 	if (hints.some(({ rule }) => !rule.endsWith('/sounds-like'))) return null;
 	const sentences = pieces(written).map(({ start, end }) => read(written.slice(start, end)));
 	const bare = isBare(sentences, { messages, reading });
-	const lent = lentBy(sentences.map(({ harsh }) => harsh));
+	const lent = lentBy(sentences);
 	const over = beyond(sentences, lent, { level: 'normal', complaint: reading.complaint, bare });
 	return Math.max(-Infinity, ...over.filter((_, i) => sentences[i]!.sound));
 }

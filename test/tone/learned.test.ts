@@ -83,15 +83,14 @@ describe('the second opinion', () => {
 	});
 
 	test('hears the whole draft: what is harsh lends to the others, and what is kind takes from them', () => {
-		expect(lentBy([3, -4])).toEqual([-2, 1.5]);
-		expect(lentBy([0, 0.4])).toEqual([0, 0]);
-		expect(lentBy([2])).toEqual([0]);
+		const lent = (...sounds: number[]) => lentBy(sounds.map((harsh) => ({ harsh, acts: 0, words: 9 })));
+		expect(lent(3, -4)).toEqual([-2, 1.5]);
+		expect(lent(0, 0.4)).toEqual([0, 0]);
+		expect(lent(2)).toEqual([0]);
 	});
 
-	test('doubts a rule where all sounds kind, never a sentence that sounds harsh itself', () => {
+	test('doubts a rule only in a sentence that does not sound harsh itself', () => {
 		expect(isDoubted(0.6, -0.5, -2)).toBe(true);
-		expect(isDoubted(0.6, -2, 1)).toBe(false);
-		expect(isDoubted(0.9, -0.5, -1.5)).toBe(false);
 		expect(isDoubted(0.6, 0.5, -3.5)).toBe(false);
 	});
 
