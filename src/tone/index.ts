@@ -10,7 +10,7 @@ import { isByLooks } from './finders.ts';
 import { withLaugh } from './fit.ts';
 import { helping } from './helping.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { isDoubted, isSincere, lentBy } from './learned/enough.ts';
+import { isDoubted, isSincere, lentBy, vouchedBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -102,7 +102,8 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	const isAllowed = allowedIn(draft, input.allowed);
 	const bare = isBare(read, input);
 	const found: Found[] = [];
-	const lent = lentBy(read.map(({ harsh }) => harsh));
+	const lent = lentBy(read);
+	const vouched = vouchedBy(read);
 	const make = (hit: Hit, within: Span, strength: number): Found[] =>
 		strength < SHOWN[level] ||
 		off.has(hit.entry.kind) ||
@@ -113,7 +114,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	read.forEach((sentence, i) => {
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
-			applies(hit, sentence, read, input, bare, lent[i]!)
+			applies(hit, sentence, read, input, bare, vouched[i]!)
 				? make(hit, spans[i]!, strengthOf(hit, sentence, read[i + 1], reading))
 				: [],
 		);
@@ -171,7 +172,7 @@ function applies(
 	read: readonly SentenceReading[],
 	{ messages }: ToneInput,
 	bare: boolean,
-	lent: number,
+	vouched: number,
 ): boolean {
 	const { without, when, told, byForm, seconded } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
@@ -184,7 +185,7 @@ function applies(
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	// Capitals and mocking quotes are none the kinder for what they say.
 	const byWords = isTone(hit.entry.kind) && !isByLooks(hit.entry.rule.finder);
-	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, lent);
+	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, vouched);
 }
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/text/conversation.ts';
+import type { Act } from '../../src/tone/en/acts.ts';
 import type { Need } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
+import { isDoubted, vouchedBy } from '../../src/tone/learned/enough.ts';
+import { actBit } from '../../src/tone/sentence.ts';
 import { english } from '../english.ts';
 import { CALM, COMPLAINT, check, TOLD } from './check.ts';
 
@@ -63,6 +66,22 @@ describe('the whole draft', () => {
 	test('courtesy does not talk a hard line away', () => {
 		const { tone } = check('Good morning dear, thank you. You should have read the size chart. God bless!');
 		expect(tone.label).toBe('defensive');
+	});
+
+	test('thanks and good wishes around a hard line do not excuse it', () => {
+		for (const line of ['I already told you that it takes five days.', 'Your warranty has expired.'])
+			expect(
+				kinds(`Thank you so much for getting in touch. ${line} Have a wonderful weekend and God bless you.`),
+				line,
+			).not.toEqual([]);
+	});
+
+	test('what is done for the reader speaks against an unsure rule, forms of words do not', () => {
+		const found = { harsh: -0.5, acts: 0, words: 12 };
+		const around = (act: Act, words = 12): number => vouchedBy([found, { harsh: -4, acts: actBit(act), words }])[0]!;
+		expect(isDoubted(0.6, found.harsh, around('next-step'))).toBe(true);
+		expect(isDoubted(0.6, found.harsh, around('thanks'))).toBe(false);
+		expect(isDoubted(0.6, found.harsh, around('ease', 4))).toBe(false);
 	});
 
 	test('kinds and rules switched off stay off', () => {

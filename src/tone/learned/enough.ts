@@ -18,6 +18,8 @@ const KINDLY_LENT = 0.5;
 /** So much at most, from all of them; a mail that is kind throughout may well hold a hard fact. */
 const MOST_LENT = 1.5;
 const MOST_KINDLY_LENT = 3.5;
+/** A sentence of so few words says little about the others. */
+const FEW = 6;
 /** So little harsh, with what others lend it, is a sentence that a rule caught by mistake. */
 const KINDLY = -1.8;
 /** Rules as strong as this are not doubted, unless the sentence sounds very kind. */
@@ -46,17 +48,33 @@ interface Around {
 	readonly fond: boolean;
 }
 
+/** A sentence: how harsh it sounds, its acts, one bit each, and how many words it has. */
+interface Lender {
+	readonly harsh: number;
+	readonly acts: number;
+	readonly words: number;
+}
+
 /**
  * How much a sentence that sounds like this lends to each other of its draft: an unkind reply is seldom so in one place, and
  * in a kind one what sounds harsh is more likely a fact.
  */
-const lends = (harsh: number): number => (harsh < 0 ? KINDLY_LENT * harsh : LENT * Math.max(0, harsh - LENDS_FROM));
+const lends = ({ harsh }: Lender): number => (harsh < 0 ? KINDLY_LENT * harsh : LENT * Math.max(0, harsh - LENDS_FROM));
 
-/** What each sentence of a draft is lent by all the others, given how harsh each sounds. */
-export function lentBy(sounds: readonly number[]): number[] {
-	const all = sounds.reduce((sum, harsh) => sum + lends(harsh), 0);
-	return sounds.map((harsh) => Math.max(-MOST_KINDLY_LENT, Math.min(MOST_LENT, all - lends(harsh))));
-}
+/** The same, but thanks, greetings, apologies and good wishes alone lend nothing: politeness around a hard line does not cancel it. */
+const lendsBeyondForms = (one: Lender): number =>
+	one.harsh < 0 && !(one.acts & GOOD) && (one.acts & (FORMS | APOLOGY) || one.words <= FEW) ? 0 : lends(one);
+
+const lent = (read: readonly Lender[], by: (one: Lender) => number): number[] => {
+	const all = read.reduce((sum, one) => sum + by(one), 0);
+	return read.map((one) => Math.max(-MOST_KINDLY_LENT, Math.min(MOST_LENT, all - by(one))));
+};
+
+/** What each sentence of a draft is lent by all the others. */
+export const lentBy = (read: readonly Lender[]): number[] => lent(read, lends);
+
+/** What speaks for or against a rule that found something in each sentence: forms of words do not. */
+export const vouchedBy = (read: readonly Lender[]): number[] => lent(read, lendsBeyondForms);
 
 /** The least log odds at which a sentence is called harsh by its sound alone. Never in a draft that makes amends elsewhere. */
 export function enoughFor({ level, complaint, here, elsewhere, lent, bare, fond }: Around): number {

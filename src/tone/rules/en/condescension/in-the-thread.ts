@@ -52,7 +52,7 @@ export default [
 			'~1 thanks ~2 for (actually|finally|at last|for once) (reading|opening|listening|checking|answering|replying|looking)',
 			'(thanks|thank you) ~2 for actually (reading|opening|listening|checking|answering|replying|looking)',
 		],
-		not: '(sorry|here it is|no rush|no hurry|no worries|spam|junk|my fault|long one|easy to miss|if you would like|{we-help})',
+		not: '(sorry|here it is|no rush|no hurry|no worries|spam|junk|my fault|long one|easy to miss|if you would like|compare|{we-help})',
 		why: AGAIN,
 		suggestions: ['let me send it to you once more', 'let me go over it with you once more'],
 		replaces: 'rest',
