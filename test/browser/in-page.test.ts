@@ -193,10 +193,10 @@ describe('over a page', () => {
 			(await pieces(session, WHATSAPP)).find(({ kind }) => kind === 'strip'),
 		);
 		await ask('page/card');
-		await focusOn('To go over it again');
+		await focusOn('Just to recap');
 		expect(await walk('ArrowDown')).toEqual([
-			'To go over it again',
 			'Just to recap',
+			'To go over it again',
 			'This once',
 			'Never this phrase',
 			'Not on this site',

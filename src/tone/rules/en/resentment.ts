@@ -25,7 +25,7 @@ export default [
 		],
 		why: BURDEN,
 		suggestions: ['just to recap', 'to go over it again'],
-		strength: 0.7,
+		strength: 0.8,
 		flags: [
 			['[As I already told you], the parcel is on the way.', 'Just to recap, the parcel is on the way.'],
 			['[like I said before] the price is 5k', 'just to recap the price is 5k'],
