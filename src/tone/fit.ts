@@ -93,8 +93,8 @@ const isCapital = (text: string, at: number): boolean => {
 
 /**
  * Puts words of the draft into suggestions: `$quiet` the found words without capitals, `$words` them as they stand inside a
- * sentence, `$bare` them without quotes, `$last4` their last four characters, `$rest` what comes behind them, `$it` what a way has marked. A suggestion
- * that would have nothing to put there is left out.
+ * sentence, `$bare` them without quotes, `$last4` their last four characters, `$rest` what comes behind them, `$it` what a
+ * way has marked. A suggestion that would have nothing to put there is left out.
  */
 export function filled(
 	templates: readonly string[],

@@ -1,5 +1,6 @@
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
+import { mayMatch } from '../text/gate.ts';
 import { ASKED, GENERAL, HELPS, PRESUPPOSES, REVIEW, TO_REVIEWERS } from './en/helps.ts';
 
 /** A review is known within this. */
@@ -34,7 +35,9 @@ export function helping(
 	const fitting = complaint ? suggestions : suggestions.filter((text) => !PRESUPPOSES.test(text));
 	if (!isGeneral) return fitting.length > 0 ? fitting : ASKED.map(like);
 	const asked = askedIn(messages);
-	const help = HELPS.find((one) => one.asked.test(asked) && (complaint ? one.upset : one.calm));
+	const help = HELPS.find(
+		(one) => (complaint ? one.upset : one.calm) && mayMatch(one.asked, asked) && one.asked.test(asked),
+	);
 	const answer = help && (complaint ? help.upset : help.calm);
 	const others = fitting.length > 0 ? fitting : ASKED.map(like);
 	return answer ? [like(answer), ...others.filter((text) => text !== like(answer))] : others;

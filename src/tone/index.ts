@@ -44,7 +44,10 @@ export const SHOWN: Readonly<Record<Level, number>> = { gentle: STRONG, normal: 
 
 const USUAL = 0.6;
 
-/** What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing, or is smiled at and does not complain. */
+/**
+ * What is weaker than this is taken for a slip of the rule where the customer is told not to worry, or pays nothing, or is
+ * smiled at and does not complain.
+ */
 const FIRM = 0.7;
 
 /** Log odds from which the second opinion seconds a rule. */

@@ -35,7 +35,7 @@ export interface Rule {
 	readonly not?: string | readonly string[];
 	/** What the words do to the reader: one plain sentence. */
 	readonly why: string;
-	/** What to say instead, best first, as it stands in mid-sentence (see `fill`). Empty: explain only. */
+	/** What to say instead, best first, as it stands in mid-sentence (see `filled`). Empty: explain only. */
 	readonly suggestions: readonly string[];
 	/** The first of these that fits goes before `suggestions`. */
 	readonly ways?: readonly Way[];

@@ -1,7 +1,10 @@
 import { ACT_NAMES, type Act } from '../en/acts.ts';
 import type { Level } from '../hint.ts';
 
-/** How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages and on what sellers, owners and desks write all day. */
+/**
+ * How harsh a sentence must sound (log odds) to be pointed out where no rule spoke; set on real agents' messages and on what
+ * sellers, owners and desks write all day.
+ */
 const HARSH: Readonly<Record<Level, number>> = { gentle: Infinity, normal: 1.1, strict: 0.5 };
 /** Said to someone who complains, less is harsh. */
 const COMPLAINED = 0.3;
