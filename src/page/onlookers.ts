@@ -14,7 +14,10 @@ export function createOnlookers(signal: AbortSignal): Onlookers {
 	const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
 	let minded: Element | null = null;
 	let minding = new AbortController();
+	/** Something was to be told while nobody looked on: who asked and only then begins to look on, asked too early. */
+	let isNews = false;
 	const tell = () => {
+		isNews = ports.size === 0;
 		for (const port of ports) port.postMessage(null);
 	};
 	const mind = () => {
@@ -26,6 +29,7 @@ export function createOnlookers(signal: AbortSignal): Onlookers {
 	const listener = (port: ReturnType<typeof browser.runtime.connect>) => {
 		if (port.name !== WATCH) return;
 		ports.add(port);
+		if (isNews || minded?.isConnected === false) tell();
 		mind();
 		port.onDisconnect.addListener(() => {
 			ports.delete(port);
@@ -43,6 +47,7 @@ export function createOnlookers(signal: AbortSignal): Onlookers {
 		tell,
 		mind(element) {
 			minded = element;
+			isNews = false;
 			mind();
 		},
 	};

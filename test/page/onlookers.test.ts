@@ -62,6 +62,26 @@ test('an element that leaves the page, however far up, is told once', async () =
 	expect(port.told).toBe(1);
 });
 
+test('what happens between asking and looking on is told to who begins to look on, and once', () => {
+	const { mind } = createOnlookers(stop.signal);
+	mind(document.querySelector('p')!);
+	expect(connect().told).toBe(0);
+	stop.abort();
+
+	stop = new AbortController();
+	const again = createOnlookers(stop.signal);
+	again.mind(document.querySelector('p')!);
+	again.tell();
+	expect([connect().told, connect().told]).toEqual([1, 0]);
+	stop.abort();
+
+	stop = new AbortController();
+	const left = createOnlookers(stop.signal);
+	left.mind(document.querySelector('p')!);
+	document.querySelector('main')!.remove();
+	expect(connect().told).toBe(1);
+});
+
 test('at the end every line is closed', () => {
 	createOnlookers(stop.signal);
 	const port = connect();
