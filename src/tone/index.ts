@@ -10,7 +10,7 @@ import { isByLooks } from './finders.ts';
 import { withLaugh } from './fit.ts';
 import { helping } from './helping.ts';
 import { type Hint, isTone, type Kind, type Level, type Need, STRONG, type Tone } from './hint.ts';
-import { isDoubted, isSincere, lentBy, vouchedBy } from './learned/enough.ts';
+import { isDoubted, isSincere, vouchedBy } from './learned/enough.ts';
 import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
@@ -105,7 +105,6 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	const isAllowed = allowedIn(draft, input.allowed);
 	const bare = isBare(read, input);
 	const found: Found[] = [];
-	const lent = lentBy(read);
 	const vouched = vouchedBy(read);
 	const make = (hit: Hit, within: Span, strength: number): Found[] =>
 		strength < SHOWN[level] ||
@@ -124,7 +123,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		found.push(...untangle(here));
 	});
 	if (!found.some(({ kind }) => isTone(kind))) {
-		const over = beyond(read, lent, { level, complaint: reading.complaint, bare });
+		const over = beyond(read, { level, complaint: reading.complaint, bare });
 		read.forEach(({ sound }, i) => {
 			if (sound && over[i]! >= 0) found.push(...make(sound, spans[i]!, SOUNDS));
 		});

@@ -1,7 +1,7 @@
 import type { Reading } from '../customer/reading.ts';
 import type { Messages } from '../text/conversation.ts';
 import type { Level } from './hint.ts';
-import { enoughFor } from './learned/enough.ts';
+import { enoughFor, lentBy } from './learned/enough.ts';
 import { actBit, type SentenceReading, wordsOf } from './sentence.ts';
 
 /** The most words of a reply that is a bare fact. */
@@ -21,14 +21,14 @@ export const isBare = (read: readonly SentenceReading[], { messages, reading }: 
 
 /**
  * The second opinion on a draft: how far each sentence is beyond what it takes to be called harsh by its sound alone (log
- * odds). `lent` is what the others lend it.
+ * odds), given what the others lend it.
  */
 export function beyond(
 	read: readonly SentenceReading[],
-	lent: readonly number[],
 	where: { readonly level: Level; readonly complaint: boolean; readonly bare: boolean },
 ): number[] {
 	const { once, twice } = countedActs(read);
+	const lent = lentBy(read);
 	return read.map(({ harsh, acts: here, fond }, i) => {
 		const elsewhere = (once & ~here) | twice;
 		return harsh - enoughFor({ ...where, here, elsewhere, lent: lent[i]!, fond });

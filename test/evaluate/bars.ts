@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { createTone } from '../../src/tone/index.ts';
-import { lentBy } from '../../src/tone/learned/enough.ts';
 import { pieces } from '../../src/tone/pieces.ts';
 import { beyond, isBare } from '../../src/tone/second.ts';
 import { createReader } from '../../src/tone/sentence.ts';
@@ -35,8 +34,7 @@ function judged({ draft, text, messages: said = [] }: Row): number | null {
 	if (hints.some(({ rule }) => !rule.endsWith('/sounds-like'))) return null;
 	const sentences = pieces(written).map(({ start, end }) => read(written.slice(start, end)));
 	const bare = isBare(sentences, { messages, reading });
-	const lent = lentBy(sentences);
-	const over = beyond(sentences, lent, { level: 'normal', complaint: reading.complaint, bare });
+	const over = beyond(sentences, { level: 'normal', complaint: reading.complaint, bare });
 	return Math.max(-Infinity, ...over.filter((_, i) => sentences[i]!.sound));
 }
 

@@ -189,10 +189,6 @@ export default [
 				where: '(separate|different|independent|third party) company',
 				suggestions: ['let me ask them for you', 'let me see what I can do for you'],
 			},
-			{
-				where: '(facts|record|story|truth|clarify|correct|rebut|inaccuracies|information|clear)',
-				suggestions: ['let me look into what happened', 'I’d like to understand how it was for you'],
-			},
 		],
 		suggestions: ['let me look into what happened', 'I’d like to understand how it was for you'],
 		replaces: 'rest',
