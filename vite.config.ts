@@ -40,7 +40,7 @@ const ALONE: readonly { readonly entry: string; readonly file: string; readonly 
 	{ entry: 'src/worker/index.ts', file: 'src/worker/index.js', leaves: 'conciliaWorker' },
 	{ entry: 'src/popup/ahead.ts', file: 'src/popup/ahead.js', leaves: 'conciliaAhead' },
 	{ entry: 'src/page/main.ts', file: 'src/page/main.js', leaves: 'concilia' },
-	{ entry: 'src/tone/english-book.ts', file: 'language/en-book.js', leaves: 'conciliaBook' },
+	{ entry: 'src/english-book.ts', file: 'language/en-book.js', leaves: 'conciliaBook' },
 	{ entry: 'src/pack.ts', file: 'language/en.js', leaves: 'conciliaLanguage' },
 	...readdirSync('src/sites')
 		.filter((file) => file.endsWith('.ts') && !['index.ts', 'site.ts', 'practice.ts'].includes(file))

@@ -73,7 +73,14 @@ function analysed({ draft, messages, now, calendar }: Line & { now: Date; calend
 	const replies =
 		conversation.length === 0
 			? []
-			: rank(library, { likely: reading.likely, mood: reading.mood, missing, used: {} }).slice(0, 5);
+			: rank(library, {
+					likely: reading.likely,
+					shares: reading.shares ?? [],
+					mood: reading.mood,
+					cues: language.cues(conversation),
+					missing,
+					used: {},
+				}).slice(0, 5);
 	return {
 		hints: hints.map(({ rule, kind, start, end, text, why, suggestions, replaces }) => ({
 			rule,

@@ -1,7 +1,7 @@
 import { bundledAndRun } from './bundled.mjs';
 
 /** Modules that are run while building: what ships is the texts they export. */
-const WORKED_OUT = /\/src\/tone\/[a-z]+-book\.ts$/;
+const WORKED_OUT = /\/src\/[a-z]+-book\.ts$/;
 
 /**
  * Ships what such a module gives instead of the module: what it takes to work it out is large, and no page needs it.

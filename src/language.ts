@@ -1,4 +1,5 @@
-import { type CustomerData, createFacts, createRead } from './customer/index.ts';
+import type { Cue, CueRules } from './customer/cue.ts';
+import { type CustomerData, createCues, createFacts, createRead, type FactData } from './customer/index.ts';
 import type { Facts, Reading } from './customer/reading.ts';
 import type { asksTime, dateOf, dateWords, find, keeps, meantDue, opening, renews } from './promises/index.ts';
 import type { Messages } from './text/conversation.ts';
@@ -24,10 +25,17 @@ export interface Promises {
  * first used: the content script stays small, and an open chat that nobody answers carries no language at all.
  */
 export interface LanguageData {
-	/** A frozen `WrittenBook`. */
-	readonly tone: string;
-	readonly customer: CustomerData;
+	/** A frozen `WrittenLanguage`. */
+	readonly book: string;
+	readonly facts: FactData;
+	readonly cues: CueRules;
 	readonly promises: Promises;
+}
+
+/** What it knows as data: thousands of rules, words and weights, which a page holds as flat as can be. */
+export interface WrittenLanguage {
+	readonly tone: WrittenBook;
+	readonly customer: CustomerData;
 }
 
 /** A language ready for use. */
@@ -35,16 +43,17 @@ export interface Language {
 	readonly tone: Book;
 	readonly read: (messages: Messages) => Reading;
 	readonly facts: (messages: Messages) => Facts;
+	readonly cues: (messages: Messages) => readonly Cue[];
 	readonly promises: Promises;
 }
 
 /** Opens a language: some milliseconds, so once a page, and step by step while somebody types. */
-export function* openingLanguage({ tone, customer, promises }: LanguageData): Steps<Language> {
-	const written = thaw<WrittenBook>(tone);
+export function* openingLanguage({ book, facts, cues, promises }: LanguageData): Steps<Language> {
+	const { tone, customer } = thaw<WrittenLanguage>(book);
 	yield;
-	const book = yield* openingBook(written);
+	const opened = yield* openingBook(tone);
 	yield;
-	return { tone: book, read: createRead(customer), facts: createFacts(customer.facts), promises };
+	return { tone: opened, read: createRead(customer), facts: createFacts(facts), cues: createCues(cues), promises };
 }
 
 /** The same at once. */

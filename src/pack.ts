@@ -10,12 +10,12 @@ export interface Pack extends Language {
 }
 
 /**
- * Opens English step by step, given what it says about tone (tone/english-book.ts). The worker puts two files into a page when
+ * Opens English step by step, given its book (english-book.ts). The worker puts two files into a page when
  * a box in it is first used: what is built from this one, and the book. The book's has nothing in it that runs later, so
  * that its text can go once it is opened.
  */
-export function* openEnglish(tone: string): Steps<Pack> {
-	const language = yield* openingLanguage({ ...plainEnglish, tone });
+export function* openEnglish(book: string): Steps<Pack> {
+	const language = yield* openingLanguage({ ...plainEnglish, book });
 	yield* language.promises.opening();
 	yield;
 	warm(language);

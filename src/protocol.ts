@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { CUES, type Cue } from './customer/cue.ts';
 import { type Facts, MOODS, SITUATIONS } from './customer/reading.ts';
 import { asLocalDay, type LocalDay } from './promises/due.ts';
 import type { WeekTally } from './promises/insight.ts';
 import { type Pledge, PROMISED } from './promises/pledge.ts';
 import type { Hint } from './promises/safer.ts';
-import { LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema } from './replies/own.ts';
+import { instant, LONGEST_TEXT, type OwnReply, ownReplySchema, ownWordsSchema, replyId } from './replies/own.ts';
 import { type BLOCKS, type Part, REGISTERS, type Register } from './replies/reply.ts';
 import type { Stale } from './replies/stale.ts';
 import { CORNERS } from './settings.ts';
@@ -22,7 +23,6 @@ export type HintAct = (typeof HINT_ACTS)[number];
  * A new message is one entry here and one handler where it is answered.
  */
 
-const instant = v.pipe(v.number(), v.finite());
 const localDay = v.pipe(
 	v.string(),
 	v.check((day) => asLocalDay(day) !== null),
@@ -34,16 +34,27 @@ export const dueSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('someday') }),
 ]);
 
-const text = v.pipe(v.string(), v.nonEmpty());
-
+/** A name, an id, a key; longer than this is none. */
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+/** What a person may write at any length: this much of it is kept, and no half of a character. */
+const words = (most: number) =>
+	v.pipe(
+		v.string(),
+		v.transform((all) => all.slice(0, most).replace(/[\ud800-\udbff]$/, '')),
+	);
+/** One line, and none of the marks by which a name could turn the words around it. */
+const customer = v.pipe(
+	words(200),
+	v.transform((name) => name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')),
+);
 /** Which conversation, who the customer is, and the way back to it. */
 const place = {
 	site: text,
 	conversation: text,
-	customer: v.string(),
+	customer,
 	link: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
 };
-const promise = { text, what: v.picklist(PROMISED), due: dueSchema };
+const promise = { text: v.pipe(words(2_000), v.nonEmpty()), what: v.picklist(PROMISED), due: dueSchema };
 
 /** The site's own id of a sent message, or one made from its text and minute. */
 const message = text;
@@ -54,7 +65,10 @@ const made = v.strictObject({
 	message,
 	sentAt: instant,
 	/** Without `due` it is read from the words. `renews` is the id of the earlier promise that this one moves to a new date. */
-	pledges: v.array(v.strictObject({ ...promise, due: v.exactOptional(dueSchema), renews: v.exactOptional(text) })),
+	pledges: v.pipe(
+		v.array(v.strictObject({ ...promise, due: v.exactOptional(dueSchema), renews: v.exactOptional(text) })),
+		v.maxLength(500),
+	),
 });
 export type Made = v.InferOutput<typeof made>;
 
@@ -64,6 +78,23 @@ const verdicts = v.array(v.strictObject({ id: text, verdict: v.picklist(['yes', 
 /** What a message does that is sent once its page has closed; `words` names its text, which can't be read in it. */
 export const closing = v.strictObject({ made, verdicts, words: text });
 export type Closing = v.InferOutput<typeof closing>;
+
+/**
+ * A letter that has left, and did something: its sending may be undone, and it stands in a box again then. `words` names
+ * its text, which can't be read in it; `kept` are the promises that it kept.
+ */
+export const letter = v.strictObject({
+	conversation: text,
+	customer,
+	message,
+	sentAt: instant,
+	words: text,
+	kept: v.array(text),
+});
+export type Letter = v.InferOutput<typeof letter>;
+
+/** Milliseconds in which that may be: mail programs let their users undo a sending for half a minute at most. */
+export const UNDOABLE = 60_000;
 
 /** The few settings that a page changes, when its card or its strip is told to. */
 const pageChange = v.variant('what', [
@@ -79,6 +110,10 @@ export type PageChange = v.InferInput<typeof pageChange>;
 const replyQuery = v.strictObject({
 	/** Every likely situation, most likely first. */
 	likely: v.array(v.picklist(SITUATIONS)),
+	/** How sure each of them is. */
+	shares: v.exactOptional(v.array(v.number())),
+	/** What the customer's message plainly holds. */
+	cues: v.exactOptional(v.array(v.picklist(CUES))),
 	mood: v.picklist(MOODS),
 	missing: v.array(v.picklist(NEEDS)),
 	/** How the agent writes, by the settings. */
@@ -89,7 +124,7 @@ const replyQuery = v.strictObject({
 	/** Which conversation, so that what is still owed in it counts. */
 	of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	/** What the agent typed in the search box; empty for the best fit. */
-	words: v.string(),
+	words: words(200),
 	/** Values for variables, by name without braces. */
 	values: v.record(v.string(), v.string()),
 	/** How many are wanted at most; a screenful unless told. */
@@ -144,6 +179,8 @@ export interface PageState {
 	/** Whom to call by name in an answer: in a group whoever wrote last. */
 	readonly addressee: string;
 	readonly likely: readonly (typeof SITUATIONS)[number][];
+	readonly shares?: readonly number[];
+	readonly cues?: readonly Cue[];
 	readonly mood: (typeof MOODS)[number];
 	readonly missing: readonly (typeof NEEDS)[number][];
 	/** How the agent has written in this conversation so far; null while there is too little to tell. */
@@ -160,17 +197,17 @@ const kinds = v.array(v.union([v.picklist(KINDS), v.literal(HOUSE)]));
 const id = v.strictObject({ id: text });
 const nothing = v.undefined();
 
-/** Answered by the worker. */
+/** Answered by the worker; which of these a web page may ask, worker/from-pages.ts says. */
 export const toWorker = {
 	'pledge/made': made,
-	/** With a conversation: only the promises made in it. Without: for the extension's own pages. */
+	/** With a conversation: only the promises made in it, and only of a page's own site. Without: everybody's. */
 	'pledge/list': v.strictObject({
 		state: v.picklist(['open', 'all']),
 		of: v.exactOptional(v.strictObject({ site: text, conversation: text })),
 	}),
-	/** What was kept, dropped or taken off in the last day, to have it back; for the extension's own pages. */
+	/** What was kept, dropped or taken off in the last day, to have it back. */
 	'pledge/lately': nothing,
-	/** How the promises of the last weeks went; for the extension's own pages. */
+	/** How the promises of the last weeks went. */
 	'pledge/weeks': nothing,
 	'pledge/settle': v.strictObject({ id: text, as: v.picklist(['kept', 'dropped']) }),
 	/** Undoes settling, withdrawing, merging and "not a promise"; one that only looks kept is plainly open again. */
@@ -188,10 +225,10 @@ export const toWorker = {
 	'pledge/edit': v.strictObject({
 		id: text,
 		change: v.strictObject({
-			text: v.exactOptional(text),
+			text: v.exactOptional(promise.text),
 			what: v.exactOptional(promise.what),
 			due: v.exactOptional(dueSchema),
-			customer: v.exactOptional(v.string()),
+			customer: v.exactOptional(customer),
 		}),
 	}),
 	/** Moves the reminder, never the due date; null takes the snooze back. */
@@ -204,14 +241,20 @@ export const toWorker = {
 	'pledge/maybe-kept': v.strictObject({ verdicts, sentAt: instant }),
 	/** Counts as soon as the tab that says it closes; said without anything, it is taken back. */
 	'pledge/closing': v.optional(closing),
+	/** Another window may bring it back. */
+	'letter/sent': letter,
+	/** Those that were sent in the last minute, from the site of the page that asks. */
+	'letter/undoable': nothing,
 	'pledge/open-chat': id,
 	'reply/suggest': replyQuery,
 	/** With the situation it was chosen in, so that it comes sooner the next time. */
-	'reply/used': v.strictObject({ id: text, situation: v.exactOptional(v.picklist(SITUATIONS)) }),
+	'reply/used': v.strictObject({ id: replyId, situation: v.exactOptional(v.picklist(SITUATIONS)) }),
 	'reply/parts': v.strictObject({ situation: v.picklist(SITUATIONS), register: v.picklist(REGISTERS) }),
 	/** Puts a language into the frame that asks; asked once, when a box in it is first used. */
 	'language/bring': v.strictObject({ language: v.picklist(['en']) }),
-	/** The agent's own replies. For the extension's own pages, but for `own/keep`. */
+	/** Firefox: what is in this frame of the page that asks is seen only as long as the extension is there. */
+	'frame/tie': v.strictObject({ frame: v.number() }),
+	/** The agent's own replies. */
 	'own/list': nothing,
 	/** New, or in place of the one with this id. The id is made once a form; a built-in reply's id makes a copy of it. */
 	'own/save': v.strictObject({ reply: ownWordsSchema }),
@@ -243,18 +286,17 @@ export const toWorker = {
 	'waiting/since': v.strictObject({ ...place, since: instant, urgent: v.boolean() }),
 	/** The agent has answered, at that time where it is known. */
 	'waiting/over': v.strictObject({ site: text, conversation: text, at: v.exactOptional(v.nullable(instant)) }),
-	/** For the extension's own pages, as everything about data is. */
 	'waiting/list': nothing,
 	'waiting/open-chat': v.strictObject({ site: text, conversation: text }),
 	/** A message was sent: which kinds of hint it had while it was written, and which of them were put otherwise. */
 	'record/draft': v.strictObject({ shown: kinds, fixed: kinds }),
-	/** What was counted, week by week. For the extension's own pages. */
+	/** What was counted, week by week. */
 	'record/list': nothing,
 	/** Only the worker changes settings for a page. */
 	'settings/change': pageChange,
 	/** Open the settings that say what is flagged. */
 	'settings/open': nothing,
-	/** What lies in the browser's own sync. For the extension's own pages, as is how that goes. */
+	/** What lies in the browser's own sync. */
 	'settings/synced': nothing,
 	'settings/follow': nothing,
 	'data/export': nothing,
@@ -274,17 +316,8 @@ export const toPage = {
 	'page/said': nothing,
 	/** Bring this conversation to the front, where the site can. */
 	'page/show': v.strictObject({ conversation: v.string(), customer: v.string() }),
-	/**
-	 * A letter was sent from a window that has closed with it: should the sending be undone, it stands in a box here.
-	 * `kept` are the promises that it kept.
-	 */
-	'page/closed': v.strictObject({
-		conversation: text,
-		customer: v.string(),
-		message,
-		words: text,
-		kept: v.array(text),
-	}),
+	/** A letter has left from another window: should the sending be undone, it may stand in a box here. */
+	'page/letter': letter,
 	/** Open the card for the underlined words at the caret: the keyboard shortcut. */
 	'page/card': nothing,
 	/** Do something about a hint, or show all of them: keyboard shortcuts. */
@@ -359,12 +392,15 @@ export interface Answers {
 	/** Those it was about: the sure ones are kept, the others carry `maybeKeptAt`. The same when asked again. */
 	'pledge/maybe-kept': readonly Pledge[];
 	'pledge/closing': null;
+	'letter/sent': null;
+	'letter/undoable': readonly Letter[];
 	/** `shown`: the chat is open; `site`: only the site could be opened, look for the customer's name there. */
 	'pledge/open-chat': 'shown' | 'site';
 	'reply/suggest': readonly FoundReply[];
 	'reply/used': null;
 	'reply/parts': PartChoices;
 	'language/bring': null;
+	'frame/tie': null;
 	/** `used` and `favourites` are of built-in replies too, by id. */
 	'own/list': {
 		readonly replies: readonly OwnReply[];
@@ -414,7 +450,7 @@ export interface Answers {
 	/** Null when there is none. */
 	'page/said': string | null;
 	'page/show': boolean;
-	'page/closed': null;
+	'page/letter': null;
 	/** False when nothing is underlined. */
 	'page/card': boolean;
 	'page/hint': boolean;
@@ -432,6 +468,8 @@ export interface Sender {
 	readonly tab?: { readonly id?: number | undefined } | undefined;
 	readonly frameId?: number | undefined;
 	readonly url?: string | undefined;
+	/** Older browsers do not say. */
+	readonly origin?: string | undefined;
 }
 export type Handlers<N extends Name> = {
 	readonly [K in N]: (request: v.InferOutput<Requests[K]>, sender: Sender) => Promise<Answers[K]> | Answers[K];

@@ -1,3 +1,4 @@
-export { asFactData, createFacts, orderIn } from './facts.ts';
+export { createCues } from './cues.ts';
+export { asFactData, createFacts, type FactData, orderIn } from './facts.ts';
 export { type CustomerData, createRead } from './read.ts';
 export { hasTold, isUnclear, type Told } from './told.ts';

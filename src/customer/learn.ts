@@ -1,86 +1,133 @@
-import { spellings } from './en/spelling.ts';
-import { words as groups } from './en/words.ts';
-import { createFeatures } from './features.ts';
-import { LABELS, type Label, rounded, type Weights } from './weights.ts';
+import { PLACES } from './features.ts';
+import { evened, GRAIN, HEAVIEST, LABELS, type Label, type Row, type Weights } from './weights.ts';
 
+/** Learns the weights; nothing that ships imports this. */
 export interface Example {
-	readonly text: string;
+	/** Places of its features; one that comes twice counts once. */
+	readonly places: readonly number[];
 	readonly label: Label;
+	/** How much it counts. */
+	readonly counts: number;
 }
 
-/** Seen less often than this, a word is chance. Two words in a row are chance more often. */
-const SEEN = { word: 2, pair: 3 };
-/** How strongly weights are held near zero, for each example. */
-const HOLD = 0.7;
-const ROUNDS = 200;
+/** Seen in fewer examples than this, a feature is chance. */
+const SEEN = 3;
+/** How strongly weights are held near zero. */
+const HOLD = 1.5;
+/** Such a share of an example's features is hidden in each round, so that no weight relies on another being there. */
+const HIDDEN = 0.5;
+/** What is hidden is drawn from these; the mean of what is learned hangs less on what was hidden when. */
+const SEEDS = [20_261_122, 20_261_123, 20_261_124, 20_261_125];
+/** How much more a weight is worth keeping that is met often. */
+const OFTEN = 0.25;
+const ROUNDS = 60;
 const PACE = 0.1;
 
 /**
- * Learns to tell labels apart (multinomial logistic regression, by Adam over all examples). `most` weights are kept: the
- * heaviest, learned once more by themselves. The same examples give the same weights.
+ * Learns to tell labels apart (multinomial logistic regression, by Adam over all examples at once). `most` weights are kept:
+ * the heaviest and most often met, learned once more by themselves. The same examples give the same weights.
  */
 export function learn(examples: readonly Example[], labels: readonly Label[], most: number): Weights {
-	const featuresOf = createFeatures({ groups, spellings });
-	const shown = examples.map(({ text }) => [...featuresOf(text)]);
-	const seen = new Map<string, number>();
-	for (const features of shown) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-	const features = [...seen]
-		.filter(([feature, times]) => times >= (/._./.test(feature) ? SEEN.pair : SEEN.word))
-		.map(([feature]) => feature);
-	const place = new Map(features.map((feature, at) => [feature, at]));
-	const rows = shown.map((all) => all.flatMap((feature) => place.get(feature) ?? []));
+	const seen = new Uint32Array(PLACES);
+	for (const { places } of examples) for (const place of new Set(places)) seen[place]!++;
+	const known = [...seen.keys()].filter((place) => seen[place]! >= SEEN);
+	const nthOf = new Int32Array(PLACES).fill(-1);
+	known.forEach((place, nth) => {
+		nthOf[place] = nth;
+	});
+	const rows = examples.map(({ places }) =>
+		Uint32Array.from([...new Set(places)].map((place) => nthOf[place]!).filter((nth) => nth >= 0)).sort(),
+	);
 	const right = examples.map(({ label }) => labels.indexOf(label));
+	const counts = examples.map((example) => example.counts);
+	/** How much each feature that is shown stands for. */
+	const evens = examples.map(({ places }) => evened(places.length) / (1 - HIDDEN));
 	const width = labels.length;
+	const size = known.length * width;
 
-	const descend = (allowed: (at: number) => boolean): Float64Array => {
-		const weight = new Float64Array(features.length * width);
-		const slope = new Float64Array(weight.length);
-		const mean = new Float64Array(weight.length);
-		const square = new Float64Array(weight.length);
-		for (let round = 1; round <= ROUNDS; round++) {
-			for (let at = 0; at < weight.length; at++) slope[at] = HOLD * weight[at]!;
-			for (const [nth, row] of rows.entries()) {
-				const score = new Float64Array(width);
-				for (const feature of row) {
-					for (let label = 0; label < width; label++) score[label]! += weight[feature * width + label]!;
-				}
-				const top = Math.max(...score);
-				const power = score.map((one) => Math.exp(one - top));
-				const total = power.reduce((sum, one) => sum + one, 0);
-				for (let label = 0; label < width; label++) {
-					const miss = power[label]! / total - (label === right[nth] ? 1 : 0);
-					for (const feature of row) slope[feature * width + label]! += miss;
-				}
-			}
-			for (let at = 0; at < weight.length; at++) {
-				if (!allowed(at)) continue;
-				mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!;
-				square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2;
-				const step = mean[at]! / (1 - 0.9 ** round) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8);
-				weight[at]! -= PACE * (1 - round / (ROUNDS + 1)) * step;
-			}
-		}
-		return weight;
-	};
+	const first = descend(rows, right, counts, evens, width, new Uint8Array(size).fill(1), SEEDS[0]!);
+	const worth = first.map((weight, at) => Math.abs(weight) * seen[known[Math.floor(at / width)]!]! ** OFTEN);
+	const least = worth.toSorted().at(-most) ?? 0;
+	const allowed = Uint8Array.from(worth, (one) => (one >= least ? 1 : 0));
+	const all = SEEDS.map((seed) => descend(rows, right, counts, evens, width, allowed, seed));
+	const kept = first.map((_, at) => all.reduce((sum, one) => sum + one[at]!, 0) / all.length);
 
-	const first = descend(() => true);
-	const least = Float64Array.from(first, Math.abs).sort().at(-most) ?? 0;
-	const kept = descend((at) => Math.abs(first[at]!) >= least);
-
-	const weights = new Map<string, (readonly [number, number])[]>();
-	for (const [at, feature] of features.entries()) {
-		const row = labels.flatMap((label, nth) => {
-			const weight = rounded(kept[at * width + nth]!);
-			return weight === 0 ? [] : [[LABELS.indexOf(label), weight] as const];
-		});
-		if (row.length > 0) weights.set(feature, row);
-	}
-	return weights;
+	return new Map(
+		known.flatMap((place, nth): [number, Row][] => {
+			const row = labels.flatMap((label, at) => {
+				const grains = inGrains(kept[nth * width + at]!);
+				return grains === 0 ? [] : [[LABELS.indexOf(label), grains] as const];
+			});
+			return row.length > 0 ? [[place, row]] : [];
+		}),
+	);
 }
 
-/** The two as one table. */
+const inGrains = (weight: number): number => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / GRAIN)));
+
+/** The weights of each feature for each label, where any are `allowed`. */
+function descend(
+	rows: readonly Uint32Array[],
+	right: readonly number[],
+	counts: readonly number[],
+	evens: readonly number[],
+	width: number,
+	allowed: Uint8Array,
+	seed: number,
+): Float64Array {
+	const weight = new Float64Array(allowed.length);
+	const slope = new Float64Array(allowed.length);
+	const mean = new Float64Array(allowed.length);
+	const square = new Float64Array(allowed.length);
+	const score = new Float64Array(width);
+	const shown = new Uint32Array(Math.max(0, ...rows.map((row) => row.length)));
+	const chance = chanceFrom(seed);
+	for (let round = 1; round <= ROUNDS; round++) {
+		for (let at = 0; at < weight.length; at++) slope[at] = HOLD * weight[at]!;
+		for (let nth = 0; nth < rows.length; nth++) {
+			let many = 0;
+			for (const feature of rows[nth]!) if (chance() >= HIDDEN) shown[many++] = feature * width;
+			score.fill(0);
+			for (let i = 0; i < many; i++) {
+				for (let label = 0; label < width; label++) score[label]! += weight[shown[i]! + label]!;
+			}
+			const top = Math.max(...score);
+			let total = 0;
+			for (let label = 0; label < width; label++) {
+				score[label] = Math.exp((score[label]! - top) * evens[nth]!);
+				total += score[label]!;
+			}
+			for (let label = 0; label < width; label++)
+				score[label] = (score[label]! / total - (label === right[nth] ? 1 : 0)) * counts[nth]! * evens[nth]!;
+			for (let i = 0; i < many; i++) {
+				for (let label = 0; label < width; label++) slope[shown[i]! + label]! += score[label]!;
+			}
+		}
+		const pace = PACE * (1 - round / (ROUNDS + 1));
+		for (let at = 0; at < weight.length; at++) {
+			if (allowed[at] === 0) continue;
+			mean[at] = 0.9 * mean[at]! + 0.1 * slope[at]!;
+			square[at] = 0.99 * square[at]! + 0.01 * slope[at]! ** 2;
+			weight[at]! -= (pace * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8);
+		}
+	}
+	return weight;
+}
+
+/** Numbers from 0 to 1, as if by chance, always the same for a seed (mulberry32). */
+function chanceFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let value = Math.imul(state ^ (state >>> 15), 1 | state);
+		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+		return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** The two as one. */
 export function merged(one: Weights, other: Weights): Weights {
 	const both = new Map(one);
-	for (const [feature, row] of other) both.set(feature, [...(both.get(feature) ?? []), ...row]);
-	return new Map([...both].sort(([a], [b]) => (a < b ? -1 : 1)));
+	for (const [place, row] of other) both.set(place, [...(both.get(place) ?? []), ...row]);
+	return both;
 }

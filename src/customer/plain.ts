@@ -1,7 +1,8 @@
 /** No customer's point is further in than this many characters. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** Letters typed for emphasis: "pleaseee" is one e too many or ten. */
+const DRAWN = /([a-z])\1{2,}/;
 const squeezed = (word: string) => word.replace(/([a-z])\1{2,}/g, '$1');
 
 /**
@@ -9,6 +10,7 @@ const squeezed = (word: string) => word.replace(/([a-z])\1{2,}/g, '$1');
  * and `$` last.
  */
 export function plain(text: string, spelled: ReadonlyMap<string, string>): readonly string[] {
+	const isDrawn = DRAWN.test(text.slice(0, LONGEST).toLowerCase());
 	const words = text
 		.slice(0, LONGEST)
 		.normalize('NFKC')
@@ -23,7 +25,7 @@ export function plain(text: string, spelled: ReadonlyMap<string, string>): reado
 		.split(/\s+/)
 		.filter(Boolean)
 		.map((word) => {
-			const short = squeezed(word);
+			const short = isDrawn ? squeezed(word) : word;
 			return spelled.get(word) ?? spelled.get(short) ?? short;
 		});
 	return ['^', ...words, '$'];

@@ -1,14 +1,14 @@
 import type { Message, Messages } from '../text/conversation.ts';
 import { isFiller, isGreeting, isPressing } from './en/pressing.ts';
-import type { FactData } from './facts.ts';
 import { createFeatures, type Wording } from './features.ts';
-import { MOODS, type Mood, type Reading, SITUATIONS, type Situation } from './reading.ts';
-import { asWeights, LABELS, type Label } from './weights.ts';
+import { LONGEST } from './plain.ts';
+import { type Reading, SITUATIONS, type Situation } from './reading.ts';
+import { asWeights, FEELINGS, isHurt, LABELS, type Label, moodOf, type WrittenWeights } from './weights.ts';
 
 /** Only this many of the customer's messages are read, the last ones. */
 const MOST = 6;
 /** How much less a message counts than the next one, and one that has been answered than one that has not. */
-const EARLIER = 0.6;
+const EARLIER = 0.5;
 const ANSWERED = 0.4;
 /** How much the agent's own last message says of what the customer's is about. */
 const ASKED = 0.2;
@@ -18,10 +18,14 @@ const UNLIKELY = 0.02;
 const NAMED = 5;
 
 /** What "hello??" after an unanswered message adds for `no-reply`, and a greeting alone for `other`. */
-const SURE = 5;
+const SURE = 9;
 
-/** A customer in one of these complains, whatever the words. */
-const COMPLAINTS: ReadonlySet<Situation> = new Set([
+/** How much the situation tells of whether they complain, beside how they feel, and how sure it must be (log odds). */
+const HINTED = 0.25;
+const COMPLAINS = 0;
+
+/** Who is in one of these mostly complains. */
+export const COMPLAINTS: ReadonlySet<Situation> = new Set([
 	'late-delivery',
 	'wrong-item',
 	'damaged-item',
@@ -33,15 +37,39 @@ const COMPLAINTS: ReadonlySet<Situation> = new Set([
 
 const REMEMBERED = 50;
 
-/** The customer's last messages, the latest first, each with how much it counts and whether it still waits. */
-function heard(messages: Messages): readonly { message: Message; weight: number; waits: boolean }[] {
+/** One of the customer's messages, with how much it counts and whether it still waits for an answer. */
+interface Said {
+	readonly message: Message;
+	readonly weight: number;
+	readonly waits: boolean;
+}
+
+/** The customer's last messages, the latest first. */
+function heard(messages: Messages): readonly Said[] {
 	const lastOut = messages.findLastIndex(({ direction }) => direction === 'out');
 	return messages
 		.map((message, at) => ({ message, waits: at > lastOut }))
 		.filter(({ message }) => message.direction === 'in' && message.text.trim() !== '')
 		.slice(-MOST)
 		.reverse()
-		.map(({ message, waits }, back) => ({ message, waits, weight: (waits ? 1 : ANSWERED) * EARLIER ** back }));
+		.map(({ message, waits }, back) => ({ message, waits, weight: waits ? 1 : ANSWERED * EARLIER ** back }));
+}
+
+/** What somebody wrote one after another, as the one text that it is. */
+export const asOne = (texts: readonly string[]): string => texts.join('\n');
+
+/** What is read at once: all that waits is one text, the last of it when it is long; what was answered is each its own. */
+function texts(said: readonly Said[]): readonly { text: string; weight: number }[] {
+	const waiting = said.filter(({ waits }) => waits).map(({ message }) => message.text);
+	let length = 0;
+	const read = waiting.filter((text, back) => {
+		length += text.length + 1;
+		return back === 0 || length <= LONGEST;
+	});
+	return [
+		...(read.length > 0 ? [{ text: asOne(read.reverse()), weight: 1 }] : []),
+		...said.flatMap(({ message, weight, waits }) => (waits ? [] : [{ text: message.text, weight }])),
+	];
 }
 
 /** Scores as shares that sum to one. */
@@ -51,11 +79,20 @@ function shares<L extends Label>(labels: readonly L[], score: (label: L) => numb
 	return new Map(labels.map((label, at) => [label, powers[at]! / total]));
 }
 
+/** How sure it is that one of these holds, in log odds, never surer than `SURE`. */
+function odds<L extends Label>(of: ReadonlyMap<L, number>, holds: (label: L) => boolean): number {
+	let [yes, no] = [0, 0];
+	for (const [label, share] of of) {
+		if (holds(label)) yes += share;
+		else no += share;
+	}
+	return Math.max(-SURE, Math.min(SURE, Math.log(yes / no)));
+}
+
 /** What is known of how customers write in a language, as plain data. */
 export interface CustomerData extends Wording {
-	/** How much each feature speaks for each situation and mood (weights.ts). */
-	readonly learned: string;
-	readonly facts: FactData;
+	/** How much each feature speaks for each situation and feeling (weights.ts). */
+	readonly learned: WrittenWeights;
 }
 
 /**
@@ -63,18 +100,15 @@ export interface CustomerData extends Wording {
  * are about and how they feel; no message from them is `other` and `neutral`.
  */
 export function createRead({ learned, ...wording }: CustomerData): (messages: Messages) => Reading {
-	const weightsOf = asWeights(learned);
+	const scoresOf = asWeights(learned);
 	const featuresOf = createFeatures(wording);
-	/** What one message shows for each label. The same message is asked about again and again as the chat goes on. */
+	/** What a text shows for each label. The same is asked about again and again as the chat goes on. */
 	const remembered = new Map<string, Float32Array>();
 
 	function shown(text: string): Float32Array {
 		const known = remembered.get(text);
 		if (known) return known;
-		const scores = new Float32Array(LABELS.length);
-		for (const feature of featuresOf(text)) {
-			for (const [label, weight] of weightsOf(feature)) scores[label]! += weight;
-		}
+		const scores = scoresOf(featuresOf(text));
 		if (remembered.size >= REMEMBERED) remembered.clear();
 		remembered.set(text, scores);
 		return scores;
@@ -93,28 +127,26 @@ export function createRead({ learned, ...wording }: CustomerData): (messages: Me
 		const greets = telling.length === 0 && all.length === 1 && isGreeting(said[0]!.message.text);
 		const asked = messages.findLast(({ direction }, at) => direction === 'out' && at < lastSaid);
 
+		const read = texts(said);
 		const score = (label: Label) => {
 			const at = LABELS.indexOf(label);
-			return said.reduce((total, { message, weight }) => total + weight * shown(message.text)[at]!, 0);
+			return read.reduce((total, { text, weight }) => total + weight * shown(text)[at]!, 0);
 		};
 		const situationScore = (label: Situation) => {
 			const context = asked ? ASKED * shown(asked.text)[LABELS.indexOf(label)]! : 0;
 			const sure = (pressed && label === 'no-reply') || (greets && label === 'other');
 			return score(label) + context + (sure ? SURE : 0);
 		};
-		const likely = [...shares(SITUATIONS, situationScore)]
+		const about = shares(SITUATIONS, situationScore);
+		const named = [...about]
 			.filter(([, share]) => share >= UNLIKELY)
 			.sort(([, a], [, b]) => b - a)
-			.slice(0, NAMED)
-			.map(([situation]) => situation);
-		const [mood] = [...shares(MOODS, score)].sort(([, a], [, b]) => b - a)[0]!;
-		const situation = likely[0]!;
-		const felt: Mood = pressed && mood === 'neutral' ? 'upset' : mood;
-		return {
-			situation,
-			likely,
-			mood: felt,
-			complaint: COMPLAINTS.has(situation) || felt === 'angry' || felt === 'upset',
-		};
+			.slice(0, NAMED);
+		const likely = named.map(([situation]) => situation);
+		const sureties = named.map(([, share]) => share);
+		const felt = shares(FEELINGS, (label) => score(label) + (pressed && label === 'upset' ? SURE : 0));
+		const complaint = odds(felt, isHurt) + HINTED * odds(about, (one) => COMPLAINTS.has(one)) > COMPLAINS;
+		const [feeling] = [...felt].filter(([one]) => isHurt(one) === complaint).sort(([, a], [, b]) => b - a)[0]!;
+		return { situation: likely[0]!, likely, shares: sureties, mood: moodOf(feeling), complaint };
 	};
 }

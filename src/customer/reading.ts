@@ -28,6 +28,8 @@ export interface Reading {
 	readonly situation: Situation;
 	/** Every situation with some evidence, most likely first; `situation` is the first of them, or `other`. */
 	readonly likely: readonly Situation[];
+	/** How sure each of `likely` is, 0 to 1, in its order; where it is not told, each is likelier than the next. */
+	readonly shares?: readonly number[];
 	readonly mood: Mood;
 	/** The customer is complaining: the answer check applies. */
 	readonly complaint: boolean;

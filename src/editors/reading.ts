@@ -130,7 +130,8 @@ export function readRich(box: Element, spaces: Spaces): Reading {
 			add(element, 0, element.getAttribute('data-plain-text') ?? element.getAttribute('alt') ?? '');
 			return true;
 		}
-		if (FOREIGN.has(tag)) return true;
+		// A form's fields stand in the place of what it can do, if they are named so: in a letter somebody else has named them.
+		if (FOREIGN.has(tag) || typeof element.matches !== 'function') return true;
 		if (tag === 'BLOCKQUOTE' || element.matches(SPECIAL)) {
 			if (element.matches(HISTORY)) return false;
 			if (!element.matches(FURNITURE)) gaps.push(text.length);

@@ -24,8 +24,12 @@ export function rich(box: HTMLElement, signal: AbortSignal, changed: () => void)
 	/** What the caller knows. Our own looks in between do not change what its offsets mean. */
 	let known: Reading | undefined;
 
+	/** Whether it matters to this editor how long ago something was typed; asked once between two reads. */
+	let isTimed: boolean | undefined;
+
 	const wrote = () => {
-		pace.wrote();
+		isTimed ??= kindOf(box).quiet !== undefined;
+		if (isTimed) pace.wrote();
 		changed();
 	};
 	const look = (): Reading => {
@@ -33,10 +37,11 @@ export function rich(box: HTMLElement, signal: AbortSignal, changed: () => void)
 		return readRich(box, spaces);
 	};
 	// Between two reads the person types on and editors rewrite what they show: the underlines stay on their words.
-	const observer = new MutationObserver(() => {
+	const changes = (records: readonly MutationRecord[]) => {
 		wrote();
-		if (!paint.isIntact()) paint.mend(look());
-	});
+		if (!paint.isIntact(records)) paint.mend(look());
+	};
+	const observer = new MutationObserver(changes);
 	observer.observe(box, { subtree: true, childList: true, characterData: true });
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
@@ -88,7 +93,9 @@ export function rich(box: HTMLElement, signal: AbortSignal, changed: () => void)
 		box,
 		read() {
 			// What has changed so far is read now; only what changes from here on is news.
-			if (observer.takeRecords().length > 0) wrote();
+			const records = observer.takeRecords();
+			if (records.length > 0) changes(records);
+			isTimed = undefined;
 			known = look();
 			return known.text;
 		},

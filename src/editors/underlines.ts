@@ -19,8 +19,8 @@ interface Drawn {
 export interface Underlines {
 	/** Draws these marks, made for the text `made`, and no others. */
 	draw(marks: readonly Mark[], made: string, now: Reading): void;
-	/** Whether every underline still holds the words it was drawn on. */
-	isIntact(): boolean;
+	/** Whether every underline still holds the words it was drawn on, after these changes of the box. */
+	isIntact(changes: readonly MutationRecord[]): boolean;
 	/** Puts those that no longer do where their words have moved; if the words changed, the underline goes. */
 	mend(now: Reading): void;
 	/** The mark under a point of the viewport. Asks for layout: for pointers, not for keys. */
@@ -32,6 +32,8 @@ export function underlines(box: HTMLElement, highlights: Record<Look, Highlight>
 	let drawn: readonly Drawn[] = [];
 	/** The text when we last looked. */
 	let text = '';
+	/** Where somebody writes, while nothing but writing happens; null when something else did. */
+	let writing: Writing | null = null;
 
 	const remove = (some: readonly Drawn[]) => {
 		for (const { mark, range } of some) highlights[mark.look].delete(range);
@@ -48,6 +50,7 @@ export function underlines(box: HTMLElement, highlights: Record<Look, Highlight>
 	return {
 		draw(marks, made, now) {
 			if (signal.aborted) return;
+			writing = null;
 			const spare = [...drawn];
 			text = now.text;
 			drawn = marks.flatMap((mark) => {
@@ -61,8 +64,14 @@ export function underlines(box: HTMLElement, highlights: Record<Look, Highlight>
 			});
 			remove(spare);
 		},
-		isIntact: () => drawn.every(isIntact),
+		isIntact(changes) {
+			if (writing && isBehind(writing, changes)) return true;
+			const are = areIntact(drawn);
+			writing = are ? writingIn(drawn, changes) : null;
+			return are;
+		},
 		mend(now) {
+			writing = null;
 			const gone: Drawn[] = [];
 			drawn = drawn.flatMap((one) => {
 				if (isIntact(one)) return [{ ...one, at: spanOf(one.range, now) }];
@@ -85,6 +94,54 @@ export function underlines(box: HTMLElement, highlights: Record<Look, Highlight>
 }
 
 const isIntact = ({ range, words }: Drawn) => range.toString() === words;
+
+/** Words within one text are compared where they stand, and that text is asked for once. */
+function areIntact(drawn: readonly Drawn[]): boolean {
+	let node: Node | undefined;
+	let text = '';
+	return drawn.every((one) => {
+		const { startContainer, endContainer, startOffset, endOffset } = one.range;
+		if (startContainer !== endContainer || startContainer.nodeType !== Node.TEXT_NODE) return isIntact(one);
+		if (startContainer !== node) {
+			node = startContainer;
+			text = (startContainer as Text).data;
+		}
+		return endOffset - startOffset === one.words.length && text.startsWith(one.words, startOffset);
+	});
+}
+
+/** A text that somebody is writing, as it last was, and its last underline, if it has one. */
+interface Writing {
+	readonly text: Node;
+	readonly last: Range | null;
+	readonly end: number;
+	length: number;
+}
+
+/** What was changed, if that is one text, and no underline begins or ends elsewhere than within one text. */
+function writingIn(drawn: readonly Drawn[], [change]: readonly MutationRecord[]): Writing | null {
+	const ranges = drawn.map(({ range }) => range);
+	if (change?.type !== 'characterData' || ranges.some((one) => one.startContainer !== one.endContainer)) return null;
+	const { target } = change;
+	const within = ranges.filter((one) => one.endContainer === target);
+	const end = Math.max(0, ...within.map(({ endOffset }) => endOffset));
+	const last = within.find(({ endOffset }) => endOffset === end) ?? null;
+	return { text: target, last, end, length: (target as Text).length };
+}
+
+/**
+ * Whether all that happened is one change of that text behind its last underline, as when somebody goes on writing: no
+ * other makes a text longer or shorter and leaves that underline's end where it was. Asked at every key, so it asks for
+ * as little as it can; a no may be wrong.
+ */
+function isBehind(writing: Writing, changes: readonly MutationRecord[]): boolean {
+	if (changes.length !== 1 || changes[0]!.target !== writing.text) return false;
+	if (!writing.last) return true;
+	const { length } = writing.text as Text;
+	if (length === writing.length || writing.last.endOffset !== writing.end) return false;
+	writing.length = length;
+	return true;
+}
 
 function spanOf(range: Range, now: Reading): Span {
 	const start = now.offset({ node: range.startContainer, offset: range.startOffset });

@@ -41,7 +41,10 @@ async function tried(change: Change, wanted: string, hasPressed: () => boolean):
 		const taken = way(box, text);
 		pace.wrote();
 		if (taken === 'no' && read() === before) continue;
-		if ((await comes(box, () => read() === wanted)) && (await stays(() => read() === wanted))) return 'done';
+		const isSo = () => read() === wanted;
+		const came = await comes(box, isSo);
+		// Whoever has pressed a key since may have undone it already: it was done all the same.
+		if (came && ((await stays(isSo)) || hasPressed())) return 'done';
 		const now = read();
 		// The person typed on meanwhile: what stands there now is theirs, not ours to take back.
 		if (hasPressed()) return now.includes(text) ? 'done' : 'refused';

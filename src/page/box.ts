@@ -79,9 +79,12 @@ interface Around {
 
 /** More than these at once would be a wall of lines: the strongest are shown. */
 const MOST = 6;
-/** A draft is read when the typing pauses for so many milliseconds, and now and then while it does not: fast typing costs little. */
-const PAUSE = 120;
-const AT_LEAST = 5_000;
+/**
+ * A draft is read when nothing was typed for so many milliseconds, or at most twice as many, or has changed so often. What
+ * comes with every key counts only: a new timer is the dearest of all that could be done there.
+ */
+const PAUSE = 100;
+const MANY = 100;
 
 /** Takes a box into care until the signal aborts. */
 export function watchBox(
@@ -103,8 +106,11 @@ export function watchBox(
 	let isReplacing = false;
 	let all: readonly Hint[] = [];
 	let hints: readonly Hint[] = [];
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let waitingSince = 0;
+	/** Beats as long as a draft waits to be read. */
+	let beating: ReturnType<typeof setInterval> | undefined;
+	/** How often the draft has changed since it was read, and had at the last beat. */
+	let unread = 0;
+	let counted = 0;
 
 	function analysis(text = editor.read()): Analysis | null {
 		const spoken = language();
@@ -116,9 +122,10 @@ export function watchBox(
 	const plansIn = createPlanned(site, element, safely(check));
 
 	function check() {
-		clearTimeout(waiting);
-		waiting = undefined;
+		clearInterval(beating);
+		beating = undefined;
 		draft = editor.read();
+		unread = 0;
 		const isEmpty = draft.trim() === '';
 		const now = isEmpty || beside.isPaused() ? null : analysis(draft);
 		const found = now?.hints ?? [];
@@ -156,19 +163,21 @@ export function watchBox(
 	function changed() {
 		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
 		if (!isReplacing) card.close();
-		const now = performance.now();
-		if (waiting === undefined) waitingSince = now;
-		// Whoever never pauses is not kept waiting for ever.
-		else if (now - waitingSince < AT_LEAST) clearTimeout(waiting);
-		else return;
-		waiting = setTimeout(inPause, PAUSE);
+		unread++;
+		if (beating !== undefined) return;
+		counted = unread;
+		beating = setInterval(beat, PAUSE);
 	}
 
-	const inPause = safely(check);
+	const beat = safely(() => {
+		// Whoever never pauses is not kept waiting for ever.
+		if (unread === counted || unread > MANY) check();
+		else counted = unread;
+	});
 
 	/** Checks now what would be checked in a moment, before anything is said about it. */
 	function catchUp() {
-		if (waiting !== undefined) check();
+		if (beating !== undefined) check();
 	}
 
 	function openFor(hint: Hint | undefined, by: OpenedBy): boolean {
@@ -212,7 +221,7 @@ export function watchBox(
 		},
 		signal,
 	);
-	signal.addEventListener('abort', () => clearTimeout(waiting));
+	signal.addEventListener('abort', () => clearInterval(beating));
 
 	/** Where among the hints the card is, or the caret. */
 	function current(): number {

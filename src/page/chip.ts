@@ -30,6 +30,8 @@ export interface Chip {
 	focus(): boolean;
 	/** Takes it away; false when it is gone. */
 	close(): boolean;
+	/** Takes it away if it is over: another conversation may have been opened. */
+	look(): void;
 }
 
 /** How lines are shown. */
@@ -40,6 +42,10 @@ export interface Ways {
 	readonly stood?: DOMRect | undefined;
 	/** What gets the focus back that was in it; what it stands at unless told. */
 	readonly opener?: HTMLElement | undefined;
+	/** The customer all of it is about, where a person has another one before them, or none. */
+	readonly whose?: string | undefined;
+	/** Whether another customer than the one it is about is before the person now. */
+	isOver?(): boolean;
 	/** Called when something was done about a line. */
 	done(): void;
 }
@@ -56,7 +62,7 @@ export function showChip(
 	overlay: Overlay,
 	near: HTMLElement,
 	lines: readonly Line[],
-	{ stay, stood, opener = near, done }: Ways,
+	{ stay, stood, opener = near, whose = '', isOver, done }: Ways,
 	onScreen: AbortSignal,
 ): Chip {
 	const stop = new AbortController();
@@ -65,6 +71,7 @@ export function showChip(
 	const piece = element(
 		'div',
 		{ class: isTextBox(near) ? 'chip at-box' : 'chip', role: 'status' },
+		...(whose === '' ? [] : [element('div', { class: 'whose', dir: 'auto' }, whose)]),
 		...lines.map((line) => drawn(line, { moved, done })),
 	);
 	const hasFocus = () => piece.matches(':focus-within');
@@ -93,6 +100,9 @@ export function showChip(
 			if (signal.aborted) return false;
 			end();
 			return true;
+		},
+		look() {
+			if (!signal.aborted && isOver?.()) end();
 		},
 	};
 }

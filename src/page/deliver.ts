@@ -12,9 +12,12 @@ type Repeatable =
 	| 'pledge/list'
 	| 'pledge/maybe-kept'
 	| 'pledge/closing'
+	| 'letter/sent'
+	| 'letter/undoable'
 	| 'waiting/since'
 	| 'waiting/over'
 	| 'language/bring'
+	| 'frame/tie'
 	| 'reply/suggest';
 
 /** Asks the worker, and again if need be. Rejects when nobody answered for a quarter of a minute, or ever will. */

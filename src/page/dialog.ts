@@ -21,7 +21,7 @@ interface Dialog {
  */
 export function asDialog({ piece, box, focus, keys, close, leave }: Dialog, overlay: Overlay, signal: AbortSignal) {
 	const key = (event: KeyboardEvent) => {
-		if (event.isComposing) return;
+		if (event.isComposing || !event.isTrusted) return;
 		const chosen = keys?.[event.key];
 		const inside = () => (chosen ? () => chosen.click() : stepping(event.key, piece));
 		const act = event.key === 'Escape' ? leave : overlay.holds(event) && holdsFocus(piece) ? inside() : null;

@@ -20,7 +20,9 @@ export type Bring = (signal: AbortSignal) => Promise<Steps<Pack>>;
 /** Has the worker put the language into this page. */
 export const bringLanguage: Bring = async (signal) => {
 	await deliver('language/bring', { language: 'en' }, signal);
-	tie(signal);
+	// What came is for the copy of this script that has taken this one's place.
+	signal.throwIfAborted();
+	tie(document, signal);
 	const { conciliaLanguage, conciliaBook } = globalThis;
 	if (!conciliaLanguage || !conciliaBook) throw new Error('the language did not come');
 	globalThis.conciliaBook = undefined;

@@ -8,7 +8,7 @@ import type { Site } from '../sites/index.ts';
 declare global {
 	/** The one site this page is; the manifest lists its file before the content script. */
 	var conciliaSite: Site | undefined;
-	/** A language, after the worker was asked for it; and what it says about tone, until that is opened. */
+	/** A language, after the worker was asked for it; and its book, until that is opened. */
 	var conciliaLanguage: { readonly openEnglish: typeof openEnglish } | undefined;
 	var conciliaBook: { readonly englishBook: string } | undefined;
 }

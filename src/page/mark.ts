@@ -22,11 +22,14 @@ export interface TitleMark {
 	again(): void;
 }
 
-/** `open` is called when the mark is pressed, with the promises, what they are to be shown at, and the mark itself. */
+/**
+ * `open` is called when the mark is pressed, with the promises, what they are to be shown at, the mark itself, and the box
+ * of their conversation.
+ */
 export function createMark(
 	site: Site,
 	overlay: Overlay,
-	open: (pledges: readonly Pledge[], at: HTMLElement, mark: HTMLElement) => Chip,
+	open: (pledges: readonly Pledge[], at: HTMLElement, mark: HTMLElement, box: HTMLElement) => Chip,
 	signal: AbortSignal,
 ): TitleMark {
 	let box: HTMLElement | null = null;
@@ -51,7 +54,7 @@ export function createMark(
 		shown.abort();
 		if (pledges.length === 0) return;
 		shown = new AbortController();
-		const mark = markOf(pledges, () => open(pledges, title, mark));
+		const mark = markOf(pledges, () => open(pledges, title, mark, box ?? title));
 		keepAt(title, mark, overlay, again, AbortSignal.any([signal, shown.signal]));
 	});
 
@@ -121,7 +124,7 @@ function keepAt(
 		requestAnimationFrame(move);
 	};
 	on(window, 'click focusin', soon, { capture: true, passive: true, signal });
-	on<KeyboardEvent>(window, 'keyup', ({ key }) => key === 'Escape' && soon(), {
+	on<KeyboardEvent>(window, 'keydown', ({ key }) => key === 'Escape' && soon(), {
 		capture: true,
 		passive: true,
 		signal,

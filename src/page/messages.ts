@@ -18,9 +18,7 @@ export function createMessages(
 	let panel: HTMLElement | null = null;
 	let isStale = true;
 	let messages: readonly SeenMessage[] = [];
-	const observer = new MutationObserver((changes) => {
-		// Where the box is inside what we watch, typing is no news.
-		if (changes.every(({ target }) => box.contains(target))) return;
+	const observer = new MutationObserver(() => {
 		isStale = true;
 		telling ??= setTimeout(() => {
 			telling = undefined;
@@ -34,19 +32,31 @@ export function createMessages(
 	return () => {
 		if (signal.aborted) return messages;
 		const found = site.panel(box);
-		if (found !== panel) {
+		if (found !== panel || isStale) {
 			observer.disconnect();
 			panel = found;
-			if (panel) observer.observe(panel, { childList: true, subtree: true, characterData: true });
-			isStale = true;
-		}
-		if (isStale) {
+			if (panel) watchAround(box, panel, observer);
 			isStale = false;
 			const now = site.messages(box);
 			if (!isSame(now, messages)) messages = now;
 		}
 		return messages;
 	};
+}
+
+const DEEP = { childList: true, subtree: true, characterData: true };
+
+/** Watches all of a panel but the box, where that is inside it: to be told of every letter would cost something. */
+function watchAround(box: Element, panel: Element, observer: MutationObserver): void {
+	if (!panel.contains(box)) {
+		observer.observe(panel, DEEP);
+		return;
+	}
+	for (let at = box; at !== panel; at = at.parentElement!) {
+		const around = at.parentElement!;
+		observer.observe(around, { childList: true });
+		for (const beside of around.childNodes) if (beside !== at) observer.observe(beside, DEEP);
+	}
 }
 
 function isSame(a: readonly SeenMessage[], b: readonly SeenMessage[]): boolean {

@@ -61,9 +61,12 @@ export function createOverlay(signal: AbortSignal, sends: Overlay['sends'] = () 
 		show(piece, near) {
 			if (signal.aborted) return;
 			// Pieces are placed in pixels of the window, whatever zoom a page gives itself.
-			host.style.setProperty('--unzoom', `${1 / (Number(getComputedStyle(document.documentElement).zoom) || 1)}`);
+			const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
+			host.style.setProperty('--unzoom', `${1 / zoom}`, 'important');
 			dress(piece, near);
-			root.append(piece);
+			// A chip makes room for the strip by what stands before it, whichever comes first.
+			if (piece.matches('.strip')) root.prepend(piece);
+			else root.append(piece);
 			// Outside the body: some apps swap it whole.
 			if (!host.isConnected) document.documentElement.append(host);
 		},

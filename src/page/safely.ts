@@ -7,14 +7,18 @@ export function isOrphaned(): boolean {
 	return browser.runtime?.id === undefined;
 }
 
-/** Says what went wrong in the page's console, each thing once. An orphaned copy has nothing to say. */
+/** Says what went wrong in the page's console, each thing once. What was stopped, or is orphaned, has nothing to say. */
 export function logError(error: unknown): void {
 	const what = error instanceof Error ? `${error}\n${error.stack ?? ''}` : String(error);
 	// What it was and where; who called from further up makes no new error of it.
 	const name = what.split('\n', 4).join('\n');
-	if (isOrphaned() || what.includes('context invalidated') || seen.has(name)) return;
+	if (isOrphaned() || isStopped(error) || what.includes('context invalidated') || seen.has(name)) return;
 	seen.add(name);
 	console.error(`Concilia: ${what}`);
+}
+
+function isStopped(error: unknown): boolean {
+	return error instanceof DOMException && error.name === 'AbortError';
 }
 
 /** The same function, except that nothing it throws or rejects with ever reaches the page. */

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { isTextBox } from '../editors/index.ts';
-import { answer, ask, type HintAct, type PageState, type Request, toPage } from '../protocol.ts';
+import { answer, ask, type HintAct, type Letter, type PageState, type Request, toPage } from '../protocol.ts';
 import { calendarOf, loadSettings, onSettings, type Settings } from '../settings.ts';
 import type { Chat, SendEvent, Site } from '../sites/index.ts';
 import { wordsId } from '../sites/parts/hash.ts';
@@ -13,12 +13,14 @@ import { t } from '../ui/text.ts';
 import { type Box, type Rules, watchBox } from './box.ts';
 import { createBoxes } from './boxes.ts';
 import { createBreath } from './breath.ts';
+import { createBroughtBack } from './brought-back.ts';
 import { createCard } from './card.ts';
 import { type Chip, type Line, showChip, type Ways } from './chip.ts';
 import { createClosing } from './closing.ts';
 import { declines } from './declines.ts';
 import { eachDocument } from './documents.ts';
 import type { HintsSeen } from './hints-seen.ts';
+import { inView, isAnother, opensAnother } from './in-view.ts';
 import { type Bring, createPageLanguage } from './language.ts';
 import { createMark } from './mark.ts';
 import { createOnlookers } from './onlookers.ts';
@@ -33,17 +35,14 @@ import { sendButtons } from './send-buttons.ts';
 import { noteSent } from './sent.ts';
 import { createStrips, openSettings, switchedOff } from './strips.ts';
 import { structureAround } from './structure.ts';
-import { createTakenBack, type Done, undo } from './taken-back.ts';
+import { createTakenBack } from './taken-back.ts';
+import { createTies } from './tied.ts';
 import { createWaiting } from './waiting.ts';
-
-/** Mail programs let their users undo a sending for half a minute at most. */
-const UNDOABLE = 60_000;
 
 /** What was sent has left its box after so many milliseconds. */
 const SENDING = 400;
 
 type Insert = Request<'page/insert'>;
-type Closed = Request<'page/closed'>;
 
 /** Works on this page, as this site, until the signal aborts; `bring` is called when a language is first needed. */
 export async function start(site: Site, bring: Bring, until: AbortSignal): Promise<void> {
@@ -61,7 +60,7 @@ export async function start(site: Site, bring: Bring, until: AbortSignal): Promi
 			'page/insert': async (request) => (await page).insert(request),
 			'page/said': async () => (await page).said(),
 			'page/show': async ({ conversation, customer }) => (await site.show?.({ key: conversation, customer })) ?? false,
-			'page/closed': async (closed) => (await page).closed(closed),
+			'page/letter': async (letter) => (await page).expect(letter),
 			'page/card': async () => (await page).openCard(),
 			'page/hint': async ({ act }) => (await page).act(act),
 			'page/picker': async () => (await page).openPicker(),
@@ -100,16 +99,20 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// At once: what stood beside it was about what is gone now.
 			if (box.isConnected) keep(box)?.check();
 			breath.fresh(box);
-			const undone = broughtBack(sent.chat, wordsId(sent.text));
+			const { chat, message, text, at: sentAt } = sent;
+			const { key: conversation, customer } = chat;
+			const letter: Letter = { conversation, customer, message, sentAt, words: wordsId(text), kept: [] };
+			const undone = letters.box(letter);
 			// However soon it is taken back, it has been seen to stand there.
-			if (box.isConnected) await takeBack(sent.chat, box, site.messages(box));
+			if (box.isConnected) await takeBack(chat, box, site.messages(box));
 			const { promises } = await language.needed();
 			const { lines, kept } = await noteSent(site, sent, promises, signal);
 			closing(null);
-			say(lines, box);
-			const { chat, message } = sent;
+			say(lines, box, chat);
+			const done = { ...letter, kept: kept.map(({ id }) => id) };
+			if (lines.length > 0) letters.tell(done);
 			const back = await undone;
-			if (back) await takeUp(back, { conversation: chat.key, message, kept: kept.map(({ id }) => id) });
+			if (back) await letters.takeUp(back, done);
 			// A count that is lost is no loss.
 			else await ask('record/draft', hints).catch(() => undefined);
 		}),
@@ -118,21 +121,23 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		closing,
 	);
 	const takeBack = createTakenBack(site, proven, signal);
+	const letters = createBroughtBack(site, (lines, box) => say(lines, box, inView(site, box)), signal);
 
 	const mark = createMark(
 		site,
 		overlay,
-		(pledges, title, opener) =>
+		(pledges, title, opener, box) =>
 			show(
 				pledges.map((pledge) => lineOfOwed(pledge, new Date())),
 				title,
-				{ stay: 'until-left', opener },
+				{ stay: 'until-left', opener, isOver: opensAnother(site, box) },
 			),
 		signal,
 	);
 	const check = createSelfCheck(site, (box) => keep(box)?.messages() ?? site.messages(box));
 	const tellTurn = createWaiting(site, signal);
 	const onlookers = createOnlookers(signal);
+	const tie = createTies(signal);
 
 	const isOff = () => settings.sitesOff.includes(site.id);
 
@@ -166,33 +171,31 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			const around = { site, card, overlay, rules: () => rules, language: language.now, beside };
 			const box = watchBox(element, { ...around, silence, openSettings, conversed, checked }, until);
 			picker.watch(box.editor, until);
+			tie(element);
+			letters.met();
 			return box;
 		},
 		() => {
 			card.close();
 			mark.at(null);
+			chip?.look();
 		},
 		signal,
 	);
 
-	/** The box in which a letter stands again, its sending undone; null when that can't be any more. */
-	function broughtBack(chat: Pick<Chat, 'key' | 'customer'>, words: string): Promise<HTMLElement | null> {
-		const soon = AbortSignal.any([signal, AbortSignal.timeout(UNDOABLE)]);
-		return site.broughtBack?.(chat, words, soon) ?? Promise.resolve(null);
-	}
-
-	/** What a letter has done is undone with it. */
-	async function takeUp(box: HTMLElement, done: Done) {
-		say(await undo(site, done, signal), box);
-	}
-
-	/** What there is to say about a message, if anything, above the box it came from. */
-	function say(lines: readonly Line[], box: HTMLElement) {
+	/**
+	 * What there is to say about a message in a conversation, if anything, above the box it came from. It goes with the
+	 * conversation, or names the customer where another one's, or none, is before the person by then.
+	 */
+	function say(lines: readonly Line[], box: HTMLElement, about: Chat | null) {
 		if (lines.length === 0 || signal.aborted) return;
 		mark.again();
 		// Where chats make their box anew the next one is in its place; a letter's window closes.
 		const near = box.isConnected ? box : (site.channel === 'chat' && site.openBox()) || box;
-		show(lines, near, { stay: 'a-while', stood: near.isConnected ? undefined : stood.get(box) });
+		const here = inView(site, near);
+		const isElsewhere = about && (!here || isAnother(here, about));
+		const whose = isElsewhere ? { whose: about.customer } : { isOver: opensAnother(site, near) };
+		show(lines, near, { stay: 'a-while', stood: near.isConnected ? undefined : stood.get(box), ...whose });
 	}
 
 	/** One chip at a time. */
@@ -244,18 +247,19 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 	/** The conversation a box belongs to was opened, or has gone on. */
 	function conversed(box: Box) {
 		onlookers.tell();
+		chip?.look();
 		const element = box.editor.box;
 		mark.at(element);
 		const chat = site.chat(element);
 		if (typeof chat !== 'object') return;
-		safely(async () => say(await takeBack(chat, element, box.messages()), element))();
+		safely(async () => say(await takeBack(chat, element, box.messages()), element, chat))();
 		const reading = box.analysis()?.reading;
 		if (reading) tellTurn(chat, box.messages(), reading.mood).catch(logError);
 	}
 
 	/** What can be said of the conversation of a box, or of the one now open. */
 	async function stateAt(element: HTMLElement | null): Promise<PageState> {
-		const nothing = { likely: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
+		const nothing = { likely: [], shares: [], mood: 'neutral', missing: [], manner: null, facts: {} } as const;
 		const where = { site: site.id, channel: site.channel };
 		const unrecognised = check.unrecognised();
 		const none = { ...where, customer: '', conversation: null, addressee: '', unrecognised, ...nothing };
@@ -264,9 +268,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		if (typeof chat === 'string') return { ...none, status: chat === 'none' ? 'no-chat' : 'changed' };
 		const { customer, key } = chat;
 		const box = keep(element);
-		const { facts } = await language.needed();
+		const { facts, cues } = await language.needed();
 		const { reading, missing } = box?.analysis() ?? { reading: nothing, missing: [] };
-		const { likely, mood } = reading;
+		const { likely, shares, mood } = reading;
 		const messages = box?.messages() ?? site.messages(element);
 		return {
 			...where,
@@ -276,6 +280,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			// A letter says itself whom it is to.
 			addressee: site.channel === 'mail' ? customer : addresseeOf(customer, messages),
 			likely,
+			...(shares && { shares }),
+			cues: cues(messages),
 			mood,
 			missing,
 			manner: mannerOf(messages),
@@ -316,7 +322,7 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			{ text: t('breath_see'), accept: suggestions },
 			{ text: t('breath_as_is'), accept: asIs },
 		];
-		show([{ say: t('breath_line'), offers }], element, { stay: 'until-left' });
+		show([{ say: t('breath_line'), offers }], element, { stay: 'until-left', isOver: opensAnother(site, element) });
 	}
 
 	onSettings((next) => {
@@ -334,27 +340,31 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			if (!isElement(target)) return;
 			if (keep(site.composeBox(target))) onlookers.tell();
 			if (event.type === 'input') check.typed(target, performance.now());
+			chip?.look();
 		};
 		on(one, 'focusin', used, { capture: true, passive: true, signal: until });
 		nowAndThen(one, 'input', used, until);
-		on<SendEvent>(
-			one.defaultView ?? window,
-			// Some mail programs act before there is a click, and the window is gone by then.
-			site.channel === 'mail' ? 'keydown pointerdown click' : 'keydown click',
-			(event) => {
-				if (isLetter(event)) return;
-				// Whatever is done next in a page whose extension is gone, ours goes first.
-				if (isOrphaned()) return end();
-				const element = site.sends(event);
-				const box = element && keep(element);
-				if (!box) return;
-				if (!strips.isPaused(element) && breath.holds(event, element, box, settings.breath)) return;
-				stood.set(element, element.getBoundingClientRect());
-				seen.set(element, box.hintsSeen());
-				maySend(element, box.editor.read(), box.messages(), event, new Date());
-			},
-			{ capture: true, signal: until },
-		);
+		const acted = (event: SendEvent) => {
+			// Whatever is done next in a page whose extension is gone, ours goes first.
+			if (isOrphaned()) return end();
+			const element = site.sends(event);
+			const box = element && keep(element);
+			if (!box) return;
+			if (!strips.isPaused(element) && breath.holds(event, element, box, settings.breath)) return;
+			stood.set(element, element.getBoundingClientRect());
+			seen.set(element, box.hintsSeen());
+			maySend(element, box.editor.read(), box.messages(), event, new Date());
+		};
+		const view = one.defaultView ?? window;
+		const captured = { capture: true, signal: until };
+		// Some mail programs act before there is a click, and the window is gone by then.
+		on(view, site.channel === 'mail' ? 'pointerdown click' : 'click', acted, captured);
+		const pressed = safely((event: KeyboardEvent) => {
+			picker.pressed(event);
+			acted(event);
+		});
+		// Nothing comes as often as a letter does: it is let by with as little as can be.
+		view.addEventListener('keydown', (event) => onlyWrites(event) || pressed(event), captured);
 		// Whoever is quick has begun to type before anybody listened.
 		const active = activeIn(one);
 		if (active) keep(site.composeBox(active));
@@ -375,12 +385,8 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 			if (conversation !== undefined && (typeof chat === 'string' || chat.key !== conversation)) return 'moved';
 			return (await box.editor.insert(text, cursor)) === 'done' ? 'inserted' : 'refused';
 		},
-		/** A letter has left from a window of its own: it may come back into one here. */
-		closed({ conversation: key, customer, words, ...sent }: Closed): null {
-			safely(async () => {
-				const back = await broughtBack({ key, customer }, words);
-				if (back) await takeUp(back, { ...sent, conversation: key });
-			})();
+		expect(letter: Letter): null {
+			letters.expect(letter);
 			return null;
 		},
 		structure: () => structureAround(check.where() ?? document.activeElement ?? document.documentElement),
@@ -421,7 +427,7 @@ async function isShown(signal: AbortSignal): Promise<void> {
 }
 
 /** Typing tells the same again and again: it is heard at once, and then not for a while. */
-const A_WHILE = 1_000;
+const A_WHILE = 5_000;
 
 /** Listens to what comes many times a second, hears it, and listens again after a while, until the signal aborts. */
 function nowAndThen(target: EventTarget, type: string, heard: (event: Event) => void, signal: AbortSignal): void {
@@ -438,9 +444,14 @@ function innermost(event: Event): EventTarget | undefined {
 	return (event.target as Partial<Element> | null)?.shadowRoot ? event.composedPath()[0] : (event.target ?? undefined);
 }
 
-/** A key that only writes: of all that is typed the most, and it sends nothing. A space may press a button. */
-function isLetter(event: SendEvent): boolean {
-	return 'key' in event && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
+/**
+ * Whether a key writes, and does nothing else: it neither sends nor may ask for replies. A space may press a button, and
+ * Alt makes a letter a shortcut; what a program makes up may have no key. Asked of every key: each field asked for counts.
+ */
+function onlyWrites(event: KeyboardEvent): boolean {
+	const { key } = event;
+	if (key?.length !== 1 || key === ' ' || TRIGGERS.both.includes(key)) return false;
+	return !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 
 /** An element of this document or of a frame's, where `instanceof` says no. */

@@ -5,13 +5,15 @@ import { STRIP_STYLES } from './strip-styles.ts';
 /**
  * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
  * larger; sides are start and end, so that it reads right to left as well. What is important on the host no rule of
- * the page can change, be it important or not.
+ * the page can change, be it important or not; what a page calls by the names of ours goes no further either.
  */
 export const STYLES = `
 :host {
 	all: initial !important;
 	display: var(--concilia-host, block) !important;
 	zoom: var(--unzoom, 1) !important;
+	--room: initial !important;
+	--clear: initial !important;
 	position: fixed !important;
 	inset: 0 auto auto 0 !important;
 	width: 0 !important;
@@ -104,6 +106,7 @@ ${PICKER_STYLES}
 	max-width: min(42em, calc(100vw - 16px));
 	pointer-events: none;
 }
+.whose { font-weight: 600; overflow-wrap: anywhere; }
 .line { display: flex; align-items: baseline; gap: 0.7em; }
 .line span { flex: 1; overflow-wrap: anywhere; }
 .line button { pointer-events: auto; flex: none; color: var(--accent); font-weight: 600; padding: 0.1em 0.3em; }

@@ -3,8 +3,8 @@ import type { Pledge } from './pledge.ts';
 
 const HEADINGS = ['customer', 'promise', 'kind', 'due', 'made', 'state', 'settled', 'site', 'link'] as const;
 
-/** A spreadsheet runs a cell that begins like a formula; the quote in front makes it text. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A spreadsheet runs a cell that begins like a formula, in wide signs as well; the quote in front makes it text. */
+const harmless = (cell: string): string => (/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell);
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const local = (at: number): string => isoInstant(new Date(at)).replace('T', ' ');
 

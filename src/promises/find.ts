@@ -66,7 +66,7 @@ function findPromising(sentence: string): readonly Promising[] {
 			after,
 			next ? Math.max(next.isShared ? next.verb - 1 : next.start, head.verb + 1) : read.words.length,
 		);
-		const promising = { ...placed(sentence, read, extent), head };
+		const promising = { ...placed(sentence, read, cutLong(read, head, extent)), head };
 		const last = found.at(-1);
 		if (last && joins(last, promising, sentence)) {
 			const end = Math.max(promising.end, last.end);
@@ -91,6 +91,15 @@ function findPromising(sentence: string): readonly Promising[] {
 		end,
 		what: what === 'other' && found.length === 1 ? whatOf(sentence) : what,
 	}));
+}
+
+/** "Your bag was found at … and will be put on the first flight": told at length, what went before is no part of it. */
+function cutLong({ words, breaks }: Plain, head: Head, { first, last }: Extent): Extent {
+	if (!head.isShared) return { first, last };
+	let joint = head.verb - 1;
+	while (joint > first && !(/^(?:and|but|then|so)$/.test(words[joint]!) || breaks[joint])) joint--;
+	const from = joint > first ? joint + 1 : first;
+	return from - first > 2 * (last + 1 - from) ? { first: from, last } : { first, last };
 }
 
 /** "@ann We'll tell the driver": the name she goes by is not ours to promise, and the clause begins after it. */
@@ -122,12 +131,14 @@ function joins(before: Promising & { head: Head }, next: Promising & { head: Hea
 	const hasTime = (part: Promising) => EXPLICIT_TIME.test(sentence.slice(part.start, part.end));
 	if (hasTime(before) && hasTime(next)) return false;
 	if (before.head.isStep) return true;
-	if (hasTime(before)) return false;
+	if (hasTime(before) || (hasTime(next) && EVENT.test(sentence.slice(before.start, before.end)))) return false;
 	if (next.head.isShared) return true;
 	if (next.head.isOutcome)
 		return next.what === before.what || before.what === 'other' || next.what === 'delivery' || next.what === 'refund';
 	return before.what === next.what;
 }
 
+/** "… once I know the release": a time of its own, though no clock tells it. */
+const EVENT = /\b(?:once|as soon as|when) (?:i|we|it|they|the|our|that)\b/i;
 const EXPLICIT_TIME =
 	/(?<!\w)\d{1,4} ?(?:am|pm|s|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|st|nd|rd|th|working|business)\b|\d:\d\d|\d\/\d|\b(?:by|at|before|around|after) \d|day\b|tomorrow|tonight|tmr|kesho|\bweek|month|noon|morning|evening|afternoon|\bhours?\b|lunch|\b(?:eod|cob)\b/i;

@@ -36,8 +36,8 @@ export interface Filled {
 	readonly cursor?: number;
 }
 
-/** A variable by its place: the name in lower case, its own fallback where it has one. */
-const VARIABLE = /\{([^{}|\n]{1,60})(?:\|([^{}\n]{0,200}))?\}/g;
+/** A variable by its place: the name, its own fallback where it has one. What every object has is no name. */
+const VARIABLE = /\{(?!\s{0,9}(?:constructor|__proto__)\s{0,9}[|}])([^{}|\n]{1,60})(?:\|([^{}\n]{0,200}))?\}/gi;
 
 /** The names of the variables in a text, in order, once each, in lower case. */
 export function variablesIn(text: string): readonly string[] {

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { SITUATIONS } from '../customer/reading.ts';
-import { BLOCKS, type Part, REGISTERS, type Register, type Reply } from './reply.ts';
+import { BLOCKS, type Hears, type Part, REGISTERS, type Register, type Reply } from './reply.ts';
 
 /**
  * A reply of the agent's own. One with the id of a built-in reply stands in its place and survives every update; an
  * archived one hides it. A register may have no words: another's stand in (see `complete`).
  */
-export interface OwnReply extends Reply {
+export interface OwnReply extends Omit<Reply, keyof Hears> {
 	/** Typed after the trigger to get this reply, without the trigger itself; empty for none. */
 	readonly shortcut: string;
 	/** Whatever the agent sorts by; empty for none. */
@@ -40,15 +40,15 @@ const parts = v.pipe(
 	v.maxLength(50),
 );
 
-/** `situation/name` of a built-in, or an id of ours; nothing a database keeps for itself. */
-const ownId = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][^\p{C}]{0,199}$/u));
+/** `situation/name` of a built-in, or `own/name`; nothing a database keeps for itself, and nothing every object has. */
+export const replyId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}][^\p{C}/]*\/\P{C}+$/u));
 const shortcut = v.pipe(name, v.regex(/^\S*$/));
 
 const says = v.strictObject({ chat: parts, warm: parts, formal: parts });
 const hasWords = v.check<v.InferOutput<typeof says>>((say) => REGISTERS.some((register) => say[register].length > 0));
 
 const written = {
-	id: ownId,
+	id: replyId,
 	situation: v.picklist(SITUATIONS),
 	title: v.pipe(name, v.regex(/\S/)),
 	tags: v.pipe(v.array(v.pipe(name, v.regex(/\S/))), v.maxLength(100)),
@@ -57,7 +57,8 @@ const written = {
 
 export const ownWordsSchema: v.GenericSchema<OwnWords> = v.strictObject({ ...written, shortcut, group: name });
 
-const instant = v.pipe(v.number(), v.finite());
+/** Epoch milliseconds in the years 1 to 9999: of any other, dates can't be reckoned with, nor written down. */
+export const instant = v.pipe(v.number(), v.minValue(-62e12), v.maxValue(253e12));
 
 export const ownReplySchema: v.GenericSchema<OwnReply> = v.strictObject({
 	...written,
@@ -86,7 +87,14 @@ export function complete(reply: OwnReply): Reply {
 /** All replies there are to choose from: the agent's own first, then the built-in ones they left as they are. */
 export function withOwn(builtIn: readonly Reply[], own: readonly OwnReply[]): readonly Reply[] {
 	const ids = new Set(own.map(({ id }) => id));
-	return [...own.filter(({ archived }) => !archived).map(complete), ...builtIn.filter(({ id }) => !ids.has(id))];
+	const replaced = new Map(builtIn.filter(({ id }) => ids.has(id)).map((reply) => [reply.id, reply]));
+	// In other words it still answers the same.
+	const heard = ({ id }: OwnReply): Hears => {
+		const { for: best, only, not } = replaced.get(id) ?? {};
+		return { ...(best && { for: best }), ...(only && { only }), ...(not && { not }) };
+	};
+	const active = own.filter(({ archived }) => !archived).map((reply) => ({ ...complete(reply), ...heard(reply) }));
+	return [...active, ...builtIn.filter(({ id }) => !ids.has(id))];
 }
 
 /** The first words of a text, for a title: at most 48 characters, cut between words. */

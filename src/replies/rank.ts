@@ -1,6 +1,9 @@
+import type { Cue } from '../customer/cue.ts';
+import { COMPLAINTS } from '../customer/read.ts';
 import type { Mood, Situation } from '../customer/reading.ts';
 import type { Channel } from '../text/conversation.ts';
 import type { Need } from '../tone/hint.ts';
+import { CLASHES } from './en/clashes.ts';
 import type { Block, Part, Register, Reply } from './reply.ts';
 
 /** What is still owed to this customer. */
@@ -16,6 +19,10 @@ export type Counts = Readonly<Record<string, number>>;
 /** What is known of the conversation; what is left out is not known and moves nothing. */
 export interface RankQuery {
 	readonly likely: readonly Situation[];
+	/** How sure each of them is, 0 to 1; unless told, each is likelier than the next. */
+	readonly shares?: readonly number[];
+	/** What was heard in the customer's message. */
+	readonly cues?: readonly Cue[];
 	readonly mood: Mood;
 	readonly missing: readonly Need[];
 	/** The register the replies would be given in; `warm` unless told. */
@@ -31,8 +38,57 @@ export interface RankQuery {
 /** How much less each next likely situation counts, and each next reply of the same situation: the first few differ. */
 const NEXT_SITUATION = 0.8;
 const NEXT_REPLY = 0.6;
+/** What goes with anything says the same in other words: the next one adds little. */
+const NEXT_GENERAL = 0.35;
 /** A situation nothing speaks for. */
 const UNLIKELY = 0.02;
+/** What goes with any message: at least this, more the less sure the reading is, and never before what is likeliest. */
+const ANYTHING = 0.2;
+const BEHIND = 0.6;
+
+/** What is less sure counts for somewhat more than its share, so that the second likely situation is among the first replies. */
+const SURER = 0.7;
+
+/** What a cue that is heard adds to how likely a reply's situation is: it says plainly what the reading only guesses. */
+const HEARD = 1;
+/** What is left of a reply that answers what nobody spoke of, or that clashes with what was heard. */
+const UNASKED = 0.1;
+const CLASHING = 0.05;
+
+/** They say how it stands or what kind of thing it is about, not what is wanted: which reply of a likely situation, no more. */
+const COLOURS: ReadonlySet<Cue> = new Set([
+	'service',
+	'food',
+	'photo',
+	'size-told',
+	'order-told',
+	'reference-told',
+	'usual-size',
+	'address-told',
+	'made-good',
+	'arrived',
+	'again',
+	'promised',
+	'today',
+	'event',
+	'travels',
+	'in-stock',
+	'gift',
+	'colour',
+	'how-long',
+	'call',
+	'wants-replacement',
+	'wants-refund',
+	'cancels',
+	'count-short',
+	'faulty',
+	'sent-wrong',
+	'paid-now',
+	'not-seen',
+	'rider',
+	'staff',
+	'scam-worry',
+]);
 
 /** A text for a chat is read at a glance. Characters, variables unfilled. */
 const GLANCE = 170;
@@ -66,6 +122,8 @@ function fitness(reply: Reply, query: RankQuery): number {
 		if (reply.tags.includes(mood)) fit += 0.6;
 		if (mood === 'angry' && blocks.has('goodwill')) fit += 0.2;
 	}
+	// Who is content is not told that something is sad.
+	if ((mood === 'neutral' || mood === 'happy') && blocks.has('apology')) fit -= 0.3;
 	if (mood === 'happy' && reply.tags.includes('happy')) fit += 0.6;
 	if (owed?.late) {
 		// Late on one's word: sorry, and a date that holds.
@@ -94,24 +152,74 @@ function situations({ likely, mood, owed }: RankQuery): readonly Situation[] {
 	return comesFirst ? ['broken-promise', first, ...rest] : [first, 'broken-promise', ...rest];
 }
 
+const names = (cue: Cue) => !COLOURS.has(cue);
+
+/** Where nobody complains unless they say so. */
+const CALM: ReadonlySet<Situation> = new Set(['thanks', 'other', 'availability', 'product-question', 'order-status']);
+
+/** How a reply goes with what was heard. */
+interface Match {
+	/** More the more of its cues were heard; −1 where it says what nobody spoke of, −2 where it misses the point. */
+	readonly fit: number;
+	/** How plainly what was heard names its matter, whatever the reading says. */
+	readonly named: number;
+}
+
+/** With no word of the conversation nothing is heard and nothing missed. */
+function matching(reply: Reply, { cues, mood, register = 'warm' }: RankQuery): Match {
+	if (!cues) return { fit: 0, named: 0 };
+	const { for: best = [], only, not = [], say, situation } = reply;
+	const isHeard = (cue: Cue) => cues.includes(cue);
+	const text = say[register].map((part) => part.text).join(' ');
+	const misses = not.some(isHeard) || CLASHES.some(({ cue, says }) => isHeard(cue) && says.test(text));
+	if (misses) return { fit: -2, named: 0 };
+	const needed = only?.filter(isHeard) ?? [];
+	const isHurt = mood === 'angry' || mood === 'upset';
+	const isSorry = say[register].some(({ block }) => block === 'apology');
+	// "I'm sorry about this" to a plain question, and "You're welcome" to a complaint.
+	const misheard = isHurt ? !isSorry && CALM.has(situation) : isSorry && !COMPLAINTS.has(situation);
+	if ((only || misheard) && needed.length === 0) return { fit: -1, named: 0 };
+	const named = needed.some(names) ? 1 : best.some((cue) => isHeard(cue) && names(cue)) ? 0.6 : 0;
+	return {
+		fit: (needed.length > 0 ? 1 : 0) + 0.4 * best.filter(isHeard).length + 0.2 * Math.max(0, needed.length - 1),
+		// Who is hurt and asks by the way is not first given the answer to that.
+		named: misheard ? 0.4 * named : named,
+	};
+}
+
+const next = (situation: Situation) => (situation === 'other' ? NEXT_GENERAL : NEXT_REPLY);
+
+const left = ({ fit }: Match) => (fit <= -2 ? CLASHING : fit < 0 ? UNASKED : 1);
+
 /**
- * The replies that fit the conversation, best first: the best of each likely situation, then their seconds. Never empty
- * while `from` is not: what fits less comes later. The same input gives the same order.
+ * The replies that fit the conversation, best first: what was plainly spoken of and the best of each likely situation, then
+ * their seconds. Never empty while `from` is not: what fits less comes later. The same input gives the same order.
  */
 export function rank(from: readonly Reply[], query: RankQuery): readonly Reply[] {
 	const likely = situations(query);
+	const told = likely === query.likely ? (query.shares ?? []) : [];
+	const sure = (share: number) => share ** SURER;
+	const [top] = told;
+	const anything = top === undefined ? ANYTHING : Math.max(ANYTHING, BEHIND * Math.min(sure(top), sure(1 - top)));
+	const surety = (situation: Situation) => {
+		const place = likely.indexOf(situation);
+		const least = situation === 'other' ? anything : UNLIKELY;
+		if (place < 0) return least;
+		const share = told[place];
+		return Math.max(least, share === undefined ? NEXT_SITUATION ** place : sure(share));
+	};
 	const seen = new Map<Situation, number>();
 	const scored = from
-		.map((reply, at) => ({ reply, at, fit: fitness(reply, query) }))
+		.map((reply, at) => {
+			const match = matching(reply, query);
+			return { reply, at, match, fit: fitness(reply, query) + 2 * match.fit };
+		})
 		.sort((a, b) => b.fit - a.fit || a.at - b.at)
-		.map(({ reply, at }) => {
+		.map(({ reply, at, match }) => {
 			const nth = seen.get(reply.situation) ?? 0;
 			seen.set(reply.situation, nth + 1);
-			const place = likely.indexOf(reply.situation);
-			const weight = place < 0 ? UNLIKELY : NEXT_SITUATION ** place;
-			return { reply, at, score: weight * NEXT_REPLY ** nth, fits: place >= 0 };
+			const base = surety(reply.situation) + HEARD * match.named;
+			return { reply, at, score: base * next(reply.situation) ** nth * left(match) };
 		});
-	return scored
-		.sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.at - b.at)
-		.map(({ reply }) => reply);
+	return scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ reply }) => reply);
 }

@@ -1,3 +1,4 @@
+import type { Cue } from '../customer/cue.ts';
 import type { Situation } from '../customer/reading.ts';
 
 export const REGISTERS = ['chat', 'warm', 'formal'] as const;
@@ -15,8 +16,18 @@ export interface Part {
 	readonly promises?: true;
 }
 
+/** What must be heard in the customer's message for a reply to fit; the built-in ones say so. */
+export interface Hears {
+	/** It fits best where one of these is heard. */
+	readonly for?: readonly Cue[];
+	/** As `for`, and where none is heard it says what nobody spoke of. Empty: the agent comes with it, nobody asks for it. */
+	readonly only?: readonly Cue[];
+	/** Where one of these is heard it misses the point. */
+	readonly not?: readonly Cue[];
+}
+
 /** A canned reply, in every register. */
-export interface Reply {
+export interface Reply extends Hears {
 	/** `situation/name`, stable across versions. */
 	readonly id: string;
 	readonly situation: Situation;

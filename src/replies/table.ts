@@ -21,7 +21,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** A spreadsheet takes a cell that begins so for a formula: it is written with an apostrophe in front. */
-const FORMULA = /^'*[=+\-@\t]/;
+const FORMULA = /^'*[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
 const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 const unguarded = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 

@@ -77,9 +77,14 @@ export interface Site {
 	/**
 	 * For sites with a proof of their own: resolves with the compose box in which what was just sent, from here or from a
 	 * window of its own, stands again because the sending was undone; with null when the signal aborts first. `words` is
-	 * the `wordsId` of the text.
+	 * the `wordsId` of the text. What stands in a box already counts only on a page that was opened after the sending.
 	 */
-	broughtBack?(chat: Pick<Chat, 'key' | 'customer'>, words: string, signal: AbortSignal): Promise<HTMLElement | null>;
+	broughtBack?(
+		chat: Pick<Chat, 'key' | 'customer'>,
+		words: string,
+		signal: AbortSignal,
+		isOpenedAfter: boolean,
+	): Promise<HTMLElement | null>;
 	/** Brings a conversation to the front; false when the site cannot, or cannot be sure which one is meant. */
 	show?(chat: { readonly key: string; readonly customer: string }): boolean | Promise<boolean>;
 }

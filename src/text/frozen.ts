@@ -25,9 +25,20 @@ export function freeze(value: unknown): string {
 
 /** What `freeze` was given. The text is our own: any other gives an error or nonsense. */
 export function thaw<T>(text: string): T {
-	return JSON.parse(text, (_, one: Partial<Written> | null) =>
-		typeof one?.digits === 'string' ? numbersIn(one as Written) : one,
-	) as T;
+	return thawed(JSON.parse(text)) as T;
+}
+
+/** Not as JSON's own reviver: that is told the place of each number in a list as a text, and the browser keeps those. */
+function thawed(one: unknown): unknown {
+	if (typeof one !== 'object' || one === null) return one;
+	if (Array.isArray(one)) {
+		for (const [at, inner] of one.entries()) if (typeof inner === 'object') one[at] = thawed(inner);
+		return one;
+	}
+	const { digits } = one as Partial<Written>;
+	if (typeof digits === 'string') return numbersIn(one as Written);
+	for (const [name, inner] of Object.entries(one)) (one as Record<string, unknown>)[name] = thawed(inner);
+	return one;
 }
 
 /**

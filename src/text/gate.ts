@@ -1,10 +1,9 @@
 import type { Steps } from './steps.ts';
 
-/**
+/*
  * A cheap look before a pattern runs. An engine turns a pattern that has run twice into machine code, a hundred kilobytes
  * for a long one, and a page holds it: most patterns of a language never need to run on what somebody types.
  */
-type Gate = (lower: string) => boolean;
 
 /** Stands for any digit among the texts that a match must have one of. */
 const DIGIT = '\\d';
@@ -39,12 +38,12 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** A pattern as far as it has been taken apart. */
 interface Taken {
-	/** Without their sources where none can go: the patterns side by side in it (`a|b|c`, or `\b(?:a|b|c)\b`). */
-	readonly parts: readonly { readonly source: string; readonly may: Gate }[];
-	/** It has groups that capture: they are counted, so none of the parts can go. */
-	readonly isWhole: boolean;
+	/** For each of the patterns side by side in it (`a|b|c`, or `\b(?:a|b|c)\b`), where its gate stands among all gates. */
+	readonly gates: readonly number[];
+	/** Those patterns. Null where none can go: there is one, or groups that capture, which are counted. */
+	readonly sources: readonly string[] | null;
 	/** Narrower patterns that some text asked for, by their source. */
-	readonly made: Map<string, RegExp>;
+	made: Map<string, RegExp> | null;
 }
 
 /** Taken apart when it is first asked about: scripts with hundreds of patterns have to start at once. */
@@ -56,15 +55,15 @@ export function* takingApart(patterns: Iterable<RegExp>): Steps<void> {
 		takenApart(pattern);
 		yield;
 	}
+	numbers.clear();
 }
 
 function takenApart(pattern: RegExp): Taken {
 	const known = taken.get(pattern);
 	if (known) return known;
-	const { source } = pattern;
-	const isWhole = CAPTURES.test(source);
-	const parts = sideBySide(source).map((one) => ({ source: isWhole ? '' : one, may: gateOf(one) }));
-	const fresh = { parts, isWhole, made: new Map<string, RegExp>() };
+	const parts = sideBySide(pattern.source);
+	const canGo = parts.length > 1 && !CAPTURES.test(pattern.source);
+	const fresh = { gates: parts.map(gateOf), sources: canGo ? parts : null, made: null };
 	taken.set(pattern, fresh);
 	return fresh;
 }
@@ -75,7 +74,7 @@ function takenApart(pattern: RegExp): Taken {
  * else a pattern has only lets more through.
  */
 export function mayMatch(pattern: RegExp, lower: string): boolean {
-	return takenApart(pattern).parts.some(({ may }) => may(lower));
+	return takenApart(pattern).gates.some((gate) => lets(gate, lower));
 }
 
 /**
@@ -83,13 +82,16 @@ export function mayMatch(pattern: RegExp, lower: string): boolean {
  * patterns side by side those that can match. Null where none can. Patterns with groups that capture stay whole.
  */
 export function narrowed(pattern: RegExp, lower: string): RegExp | null {
-	const { parts, isWhole, made } = takenApart(pattern);
-	const left = parts.filter(({ may }) => may(lower));
+	const apart = takenApart(pattern);
+	const { gates, sources } = apart;
+	if (!sources) return gates.some((gate) => lets(gate, lower)) ? pattern : null;
+	const left = sources.filter((_, at) => lets(gates[at]!, lower));
 	if (left.length === 0) return null;
-	if (isWhole || left.length === parts.length) return pattern;
-	const narrow = left.map(({ source }) => source).join('|');
-	const known = made.get(narrow) ?? new RegExp(narrow, pattern.flags);
-	made.set(narrow, known);
+	if (left.length === sources.length) return pattern;
+	const narrow = left.join('|');
+	apart.made ??= new Map();
+	const known = apart.made.get(narrow) ?? new RegExp(narrow, pattern.flags);
+	apart.made.set(narrow, known);
 	return known;
 }
 
@@ -98,12 +100,53 @@ export function narrowly(pattern: RegExp): Pick<RegExp, 'test'> {
 	return { test: (lower) => narrowed(pattern, lower)?.test(lower) ?? false };
 }
 
-function gateOf(source: string): Gate {
-	const needs = needsOf(source)
-		.toSorted((a, b) => a.cost - b.cost)
-		.map(({ texts }) => texts);
-	return (lower) =>
-		needs.every((texts) => texts.some((text) => (text === DIGIT ? /\d/.test(lower) : lower.includes(text))));
+/** The texts that gates ask for, by their numbers; a digit is the first. */
+const texts = [DIGIT];
+/** While patterns are taken apart. */
+const numbers = new Map<string, number>();
+/** All gates, one behind the other: how many needs, then for each how many texts and which. A page has thousands. */
+let table = new Uint16Array(1024);
+let size = 0;
+
+function numberOf(text: string): number {
+	if (text === DIGIT) return 0;
+	const known = numbers.get(text);
+	if (known !== undefined) return known;
+	numbers.set(text, texts.length);
+	return texts.push(text) - 1;
+}
+
+/** Writes the gate of a pattern, the rarest need first; gives where. */
+function gateOf(source: string): number {
+	const needs = needsOf(source).toSorted((a, b) => a.cost - b.cost);
+	const written = [needs.length, ...needs.flatMap(({ texts }) => [texts.length, ...texts.map(numberOf)])];
+	if (size + written.length > table.length) {
+		const larger = new Uint16Array(2 * table.length + written.length);
+		larger.set(table);
+		table = larger;
+	}
+	table.set(written, size);
+	size += written.length;
+	return size - written.length;
+}
+
+/** Whether a text in lower case has what the gate there asks for. */
+function lets(gate: number, lower: string): boolean {
+	let at = gate + 1;
+	for (let needs = table[gate]!; needs > 0; needs--) {
+		const end = at + 1 + table[at]!;
+		if (!hasOne(lower, at + 1, end)) return false;
+		at = end;
+	}
+	return true;
+}
+
+function hasOne(lower: string, from: number, end: number): boolean {
+	for (let at = from; at < end; at++) {
+		const text = table[at]!;
+		if (text === 0 ? /\d/.test(lower) : lower.includes(texts[text]!)) return true;
+	}
+	return false;
 }
 
 /** The alternatives of a pattern as a whole, or of the one group that is all of it: of `\b(?:a|b)\b` they are `\ba\b` and `\bb\b`. */
@@ -217,16 +260,7 @@ function needsOf(source: string): readonly Need[] {
 	}
 }
 
-/** The same words stand in many patterns. */
-const single = new Map<string, Need>();
-
-function needOf(text: string): Need {
-	const known = single.get(text);
-	if (known) return known;
-	const need = { texts: [text], cost: text === DIGIT ? 0.05 : 6 ** -text.length };
-	single.set(text, need);
-	return need;
-}
+const needOf = (text: string): Need => ({ texts: [text], cost: text === DIGIT ? 0.05 : 6 ** -text.length });
 
 const A_DIGIT: readonly Need[] = [needOf(DIGIT)];
 /** What anything may stand for, and what stands for no character at all. */

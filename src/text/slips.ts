@@ -1,5 +1,5 @@
 import { SPELLING } from './en/spelling.ts';
-import { hashOf, NOWHERE, placeOf } from './flat-table.ts';
+import { hashOf, NOWHERE, placeOf } from './hashes.ts';
 import type { Misspelt } from './plain.ts';
 
 /** Slips of shorter words are too often words of their own. */

@@ -1,3 +1,4 @@
+import { held } from '../text/held.ts';
 import type { Misspelt } from '../text/plain.ts';
 import { misspelt, type Slips } from '../text/slips.ts';
 import type { Steps } from '../text/steps.ts';
@@ -35,7 +36,10 @@ export type Range = readonly [from: number, to: number];
 
 /** The same, worked out as far as can be: what a page is sent when it first needs it. Survives `freeze`. */
 export interface WrittenBook {
-	readonly entries: readonly Omit<Entry, 'id'>[];
+	/** Each as JSON: of hundreds, a page meets a few. */
+	readonly entries: readonly string[];
+	/** Those that something else than a pattern finds. */
+	readonly found: readonly number[];
 	/** By pattern: the rule it is of, or `NO_RULE` and the act. */
 	readonly owners: Uint16Array;
 	readonly patterns: WrittenIndex;
@@ -46,14 +50,18 @@ export interface WrittenBook {
 
 export const NO_RULE = 0xff00;
 
-/** A rule ready to run. */
-export interface Entry {
-	readonly id: RuleId;
+/** A rule as it is written. */
+export interface WrittenEntry {
 	readonly kind: Kind;
 	readonly rule: ShippedRule;
 	/** The patterns that excuse it. Like those of its ways they stand behind all that are looked up. */
 	readonly nots: Range;
 	readonly ways: readonly { readonly way: ShippedWay; readonly where: Range }[];
+}
+
+/** A rule ready to run. */
+export interface Entry extends WrittenEntry {
+	readonly id: RuleId;
 }
 
 /** What a pattern is of: a rule, or an act. */
@@ -74,14 +82,23 @@ export interface Book {
 }
 
 /** Opens what was written. */
-export function* openingBook({ entries, owners, patterns, slips, harsh, guesses }: WrittenBook): Steps<Book> {
-	const rules = entries.map(
-		(entry): Owner => ({ entry: { ...entry, id: `${entry.kind}/${entry.rule.name}` }, act: null }),
-	);
+export function* openingBook({ entries, found, owners, patterns, slips, harsh, guesses }: WrittenBook): Steps<Book> {
+	const written = held(entries);
+	yield;
+	const met = new Map<number, Owner & { readonly act: null }>();
+	const ruleOf = (at: number) => {
+		const known = met.get(at);
+		if (known) return known;
+		const entry = JSON.parse(written(at)) as WrittenEntry;
+		const fresh = { entry: { ...entry, id: `${entry.kind}/${entry.rule.name}` as const }, act: null };
+		met.set(at, fresh);
+		return fresh;
+	};
 	const acts = ACT_NAMES.map((act): Owner => ({ entry: null, act }));
-	const withFinders = rules.flatMap(({ entry }) =>
-		entry?.rule.finder ? [{ entry, find: FINDERS[entry.rule.finder] }] : [],
-	);
+	const withFinders = found.map((at) => {
+		const { entry } = ruleOf(at);
+		return { entry, find: FINDERS[entry.rule.finder!] };
+	});
 	yield;
 	const judge = createJudge(harsh);
 	yield;
@@ -91,7 +108,7 @@ export function* openingBook({ entries, owners, patterns, slips, harsh, guesses 
 		patterns: createIndex(patterns),
 		ownerOf: (pattern) => {
 			const owner = owners[pattern]!;
-			return owner >= NO_RULE ? acts[owner - NO_RULE]! : rules[owner]!;
+			return owner >= NO_RULE ? acts[owner - NO_RULE]! : ruleOf(owner);
 		},
 		misspelt: misspelt(slips),
 		judge,

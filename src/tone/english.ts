@@ -21,7 +21,7 @@ function rulesByKind(): Record<string, Rules[number][]> {
 	return found;
 }
 
-/** What English says about tone, as it is written by hand; english-book.ts has it worked out. */
+/** What English says about tone, as it is written by hand; ../english-book.ts has it worked out. */
 export const english: ToneData = {
 	rules: rulesByKind(),
 	acts: ACTS,

@@ -134,17 +134,21 @@ const DOUBTED =
 /** What is named as it is called: a button, a page. */
 const CALLED =
 	'button|tab|page|section|link|form|option|field|box|menu|icon|folder|step|screen|label|tag|category|feature';
-const IN_QUOTES = new RegExp(
-	`(?<![\\p{L}\\d'’])(?:your|thi?s|so[- ]called|(?:thanks|thank you) (?:so much |very much )?for the) (?:\\p{L}{2,10} )?(['‘’"“])(?:${DOUBTED})['’"”](?! (?:${CALLED}))`,
-	'giu',
-);
+const IN_QUOTES = new RegExp(`(?<=\\s)['‘’"“](?:${DOUBTED})['’"”](?! (?:${CALLED}))`, 'gi');
+/** Whose it is, up to the quotes. */
+const WHOSE =
+	/(?:^|[^a-z\d'’])(?:your|thi?s|so[- ]called|(?:thanks|thank you) (?:so much |very much )?for the) (?:[^\s\d.,:;!?'’]{2,10} )?$/i;
+const NEAR = 50;
+/** Few sentences have any words in quotes, and nothing more is asked of the others. */
+const QUOTES = /\s['‘’"“]/;
 
 /** "Thank you for your 'review'": the customer's own thing, in quotes that say it is none. */
-const scareQuotes: Finder = (sentence) =>
-	[...sentence.matchAll(IN_QUOTES)].map((match) => {
-		const start = match.index + match[0].lastIndexOf(match[1]!, match[0].length - 2);
-		return { start, end: match.index + match[0].length };
-	});
+const scareQuotes: Finder = (sentence) => {
+	if (!QUOTES.test(sentence)) return [];
+	return [...sentence.matchAll(IN_QUOTES)]
+		.filter(({ index }) => WHOSE.test(sentence.slice(Math.max(0, index - NEAR), index)))
+		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+};
 
 /** The finders, by the names that rules call them by. */
 export const FINDERS = { scareQuotes, capitals, marks, cardNumbers, placeholders, apologies, tautologies } as const;
@@ -163,4 +167,6 @@ export const PATTERNS: readonly RegExp[] = [
 	SAME_AGAIN,
 	ITS_NATURE,
 	IN_QUOTES,
+	WHOSE,
+	QUOTES,
 ];

@@ -10,8 +10,8 @@ import {
 	OPENS_BADLY,
 	REMINDER,
 	SORRY_LEAD,
-	VOCATIVE,
 } from './en/leads.ts';
+import { vocativeEnd } from './en/vocative.ts';
 import type { Replaces } from './rule.ts';
 
 export interface Fitted {
@@ -57,7 +57,7 @@ const ENDS = /[.!?]$/;
 /** How far a greeting and whom it is said to reach: they stay. */
 export function leadOf(sentence: string): number {
 	const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
-	return greeting + (VOCATIVE.exec(sentence.slice(greeting))?.[0].length ?? 0);
+	return greeting + vocativeEnd(sentence.slice(greeting));
 }
 
 /** Where the clause begins that the found words stand in: behind the last break or "but", else where the sentence does. */

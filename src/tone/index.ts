@@ -15,7 +15,7 @@ import { missingFrom } from './missing.ts';
 import { untangle } from './overlaps.ts';
 import { pieces } from './pieces.ts';
 import { toneOf } from './score.ts';
-import { beyond, isBare } from './second.ts';
+import { beyond, isBarb, isBare } from './second.ts';
 import { actBit, createReader, type Hit, made, type RuleHit, type SentenceReading, wordsOf } from './sentence.ts';
 
 export interface ToneInput {
@@ -52,6 +52,10 @@ const FIRM = 0.7;
 
 /** Log odds from which the second opinion seconds a rule. */
 const AGREES = 0.8;
+/** From here on nothing that is offered takes the edge off. */
+const HARD = 1;
+/** From here on no amends excuse a form of words; only what the customer did may be told back however it sounds. */
+const STINGING = 1.5;
 /** Weaker than any rule. */
 const SOUNDS = 0.5;
 /** The most words of a draft that is a promise and nothing else. */
@@ -117,7 +121,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 		if (sentence.hits.length === 0) return;
 		const here = sentence.hits.flatMap((hit) =>
 			applies(hit, sentence, read, input, bare, vouched[i]!)
-				? make(hit, spans[i]!, strengthOf(hit, sentence, read[i + 1], reading))
+				? make(hit, spans[i]!, strengthOf(hit, read, i, reading))
 				: [],
 		);
 		found.push(...untangle(here));
@@ -125,7 +129,7 @@ function hintsOf(book: Book, spans: readonly Span[], read: readonly SentenceRead
 	if (!found.some(({ kind }) => isTone(kind))) {
 		const over = beyond(read, { level, complaint: reading.complaint, bare });
 		read.forEach(({ sound }, i) => {
-			if (sound && over[i]! >= 0) found.push(...make(sound, spans[i]!, SOUNDS));
+			if (sound && (over[i]! >= 0 || isBarb(read, i))) found.push(...make(sound, spans[i]!, SOUNDS));
 		});
 	}
 	if (read.reduce((sum, { sorries }) => sum + sorries, 0) > 2) {
@@ -176,9 +180,10 @@ function applies(
 	bare: boolean,
 	vouched: number,
 ): boolean {
-	const { without, when, told, byForm, seconded } = hit.entry.rule;
+	const { without, when, told, byForm, seconded, barb } = hit.entry.rule;
 	if (without && here.acts & actBit(without)) return false;
-	if (byForm && isSincere(actsOf(read))) return false;
+	const isTold = here.harsh < STINGING || hit.entry.kind === 'blame';
+	if (byForm && isTold && isSincere(actsOf(read))) return false;
 	if (seconded && here.harsh < AGREES) return false;
 	if (when === 'answering') return messages.length > 0 || (read.length === 1 && here.words <= BRIEF);
 	if (when === 'alone' && (read.length !== 1 || here.words > FEW)) return false;
@@ -187,21 +192,23 @@ function applies(
 	if (when === 'unclear') return isUnclear(messages) && !read.some(asksOrFeels);
 	// Capitals and mocking quotes are none the kinder for what they say.
 	const byWords = isTone(hit.entry.kind) && !isByLooks(hit.entry.rule.finder);
-	return !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, vouched);
+	return barb || !byWords || !isDoubted(hit.entry.rule.strength ?? USUAL, here.harsh, vouched);
 }
 
 const ASKS_OR_FEELS = actBit('apology') | actBit('empathy') | actBit('request');
 const asksOrFeels = ({ asks, acts, heard }: SentenceReading): boolean =>
 	asks || ((acts | heard()) & ASKS_OR_FEELS) !== 0;
 
-function strengthOf(hit: RuleHit, here: SentenceReading, next: SentenceReading | undefined, reading: Reading): number {
+function strengthOf(hit: RuleHit, read: readonly SentenceReading[], i: number, reading: Reading): number {
 	const { rule } = hit.entry;
+	const here = read[i]!;
 	let strength = rule.strength ?? USUAL;
 	if (!reading.complaint && rule.calm !== undefined) strength = rule.calm;
-	const around = here.acts | (next?.acts ?? 0);
-	if (rule.softened && around & actBit('offer')) strength /= 2;
+	const around = here.acts | (read[i + 1]?.acts ?? 0);
+	const takesEdgeOff = !rule.barb && here.harsh < HARD;
+	if (rule.softened && takesEdgeOff && read.slice(i).some(({ acts }) => acts & actBit('offer'))) strength /= 2;
 	if (isTone(hit.entry.kind) && strength < FIRM) {
-		if (around & actBit('ease')) strength /= 2;
+		if (around & actBit('ease') && takesEdgeOff) strength /= 2;
 		if (here.fond && !reading.complaint) strength /= 2;
 	}
 	return strength;

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../text/flat-table.ts';
+import { NOWHERE } from '../text/hashes.ts';
 import type { Programs } from './assemble.ts';
 import * as does from './instructions.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf, placeOf } from '../text/flat-table.ts';
+import { hashOf, placeOf } from '../text/hashes.ts';
 import type { Lists } from '../text/lists.ts';
 import type { Plain } from '../text/plain.ts';
 import type { Programs } from './assemble.ts';

@@ -50,7 +50,7 @@ export interface Rule {
 	readonly calm?: number;
 	/** Only in a question, or only outside one. */
 	readonly in?: 'question' | 'statement';
-	/** An option offered in this sentence or the next takes the edge off. */
+	/** An option offered in this sentence or a later one takes the edge off. */
 	readonly softened?: boolean;
 	/**
 	 * `answering`: only in a conversation, or where it is the whole draft. `alone`: only where it is the whole draft.
@@ -66,6 +66,8 @@ export interface Rule {
 	readonly byForm?: boolean;
 	/** Too unsure to speak alone: only where the sentence also sounds harsh by what was learned. */
 	readonly seconded?: boolean;
+	/** As often said in an otherwise kind reply as not: what stands around it neither excuses it nor takes the edge off. */
+	readonly barb?: boolean;
 	/** A finder that reads the whole draft at once. */
 	readonly over?: 'draft';
 	readonly flags: readonly [Flagged, ...Flagged[]];

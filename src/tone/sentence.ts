@@ -1,9 +1,9 @@
-import { NOWHERE } from '../text/flat-table.ts';
+import { NOWHERE } from '../text/hashes.ts';
 import { isForeign } from '../text/language.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import type { Span } from '../text/span.ts';
 import type { Book, Entry, Range, ShippedWay } from './book.ts';
-import { ACT_NAMES, type Act, CLOCK, FOND, SORRY } from './en/acts.ts';
+import { ACT_NAMES, type Act, CLOCK, FOND, PERSONS, SORRY } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { DANGLING } from './en/leads.ts';
 import { type Fitted, filled, fitted, leadOf } from './fit.ts';
@@ -37,6 +37,8 @@ export interface SentenceReading {
 	/** It has a fond little face or a heart. */
 	readonly fond: boolean;
 	readonly asks: boolean;
+	/** It speaks of us or of the reader. */
+	readonly personal: boolean;
 	/** How often it says sorry. */
 	readonly sorries: number;
 }
@@ -106,6 +108,7 @@ export function createReader(book: Book): (sentence: string) => SentenceReading 
 			words: words.length,
 			fond: FOND.test(sentence),
 			asks: tokens.asks,
+			personal: words.some((word) => PERSONS.has(word)),
 			sorries: words.reduce((sum, word) => (SORRY.has(word) ? sum + 1 : sum), 0),
 		};
 	};

@@ -1,8 +1,8 @@
-import { hashOf } from '../text/flat-table.ts';
+import { hashOf } from '../text/hashes.ts';
 import { asLists } from '../text/lists.ts';
 import { slipsOf } from '../text/slips.ts';
 import { assemble, createSets } from './assemble.ts';
-import { NO_RULE, type Range, type ToneData, type WrittenBook } from './book.ts';
+import { NO_RULE, type Range, type ToneData, type WrittenBook, type WrittenEntry } from './book.ts';
 import { ACT_NAMES, type Act } from './en/acts.ts';
 import { COMMON } from './en/common.ts';
 import { KINDS, type Kind } from './hint.ts';
@@ -25,7 +25,7 @@ export function writeBook({ rules, acts, parts, fillers, leads, joins, real, har
 		costOf,
 	};
 	const read = (text: string): Node => parse(text, parts);
-	const entries: WrittenBook['entries'][number][] = [];
+	const entries: WrittenEntry[] = [];
 	const owners: number[] = [];
 	const finds: { text: string; tree: Node }[] = [];
 	/** Patterns that are only asked for once another has been found. */
@@ -60,11 +60,14 @@ export function writeBook({ rules, acts, parts, fillers, leads, joins, real, har
 	// Words that only one pattern looks for are not worth the memory of their misspellings.
 	const targets = [...looked].filter(([word, times]) => word.length >= 6 && times > 1).map(([word]) => word);
 	return {
-		entries: entries.map((entry) => ({
-			...entry,
-			nots: behind(entry.nots),
-			ways: entry.ways.map(({ way, where }) => ({ way, where: behind(where) })),
-		})),
+		entries: entries.map((entry) =>
+			JSON.stringify({
+				...entry,
+				nots: behind(entry.nots),
+				ways: entry.ways.map(({ way, where }) => ({ way, where: behind(where) })),
+			} satisfies WrittenEntry),
+		),
+		found: entries.flatMap(({ rule }, at) => (rule.finder ? [at] : [])),
 		owners: Uint16Array.from(owners),
 		patterns,
 		slips: slipsOf(targets, new Set([...looked.keys(), ...real])),

@@ -1,8 +1,8 @@
+import { englishBook } from '../english-book.ts';
 import { openEnglish } from '../pack.ts';
 import { start } from '../page/start.ts';
 import { ask } from '../protocol.ts';
 import practice from '../sites/practice.ts';
-import { englishBook } from '../tone/english-book.ts';
 
 /** Runs the page code on the practice chat of this page, until the signal aborts. */
 export function startPractice(signal: AbortSignal): void {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
-import { askPage, closing as deed, type Handlers } from '../protocol.ts';
+import { closing as deed, type Handlers, type Letter } from '../protocol.ts';
 import { changeHandlers } from './changes.ts';
-import { homeOf, tabsOf } from './home.ts';
+import { drawer } from './drawer.ts';
+import { letterLeft } from './letters.ts';
 import { pledgeHandlers } from './pledges.ts';
 
 const KEY = 'closing';
@@ -21,31 +22,26 @@ export function createClosing(clock: () => Date) {
 	const { 'pledge/made': made } = pledgeHandlers(clock);
 	const { 'pledge/maybe-kept': maybeKept } = changeHandlers(clock);
 
-	const isWaitedFor = ({ made: { sentAt } }: Word) => clock().getTime() - sentAt < PATIENCE;
+	const isWaitedFor = ({ made: { sentAt } }: Word) => Math.abs(clock().getTime() - sentAt) < PATIENCE;
 
 	const edit = (tab: number, next: Word | null) =>
 		navigator.locks.request(KEY, async () => {
-			const { [tab]: before = null, ...others } = v.parse(stored, (await browser.storage.local.get(KEY))[KEY]);
+			const { [tab]: before = null, ...others } = v.parse(stored, await drawer.get(KEY));
 			const kept = Object.fromEntries(Object.entries(others).filter(([, one]) => isWaitedFor(one)));
-			if (before || next) await browser.storage.local.set({ [KEY]: next ? { ...kept, [tab]: next } : kept });
+			const isSame = !before && !next && Object.keys(kept).length === Object.keys(others).length;
+			if (!isSame) await drawer.set(KEY, next ? { ...kept, [tab]: next } : kept);
 			return before && isWaitedFor(before) ? before : null;
 		});
 
 	/** A tab is gone: what its page left word of has happened. */
 	async function closed(tab: number): Promise<void> {
 		const left = await edit(tab, null);
-		if (!left) return;
+		if (!left || left.made.pledges.length + left.verdicts.length === 0) return;
+		// First, for a window takes only what stands in it from then on for the letter, and it may be undone as soon as the
+		// badge counts it. What is promised is kept in mind even so.
+		await letterLeft(letterOf(left), left.url, tab, clock()).catch(console.error);
 		if (left.made.pledges.length > 0) await made(left.made, { url: left.url });
 		if (left.verdicts.length > 0) await maybeKept({ verdicts: left.verdicts, sentAt: left.made.sentAt }, {});
-		if (left.made.pledges.length + left.verdicts.length > 0) await tellOthers(left);
-	}
-
-	/** Whoever undoes the sending does so in another window of the site. */
-	async function tellOthers({ made: { conversation, customer, message }, verdicts, words, url }: Word): Promise<void> {
-		const home = homeOf(url);
-		const tabs = home ? await browser.tabs.query({ url: tabsOf(home) }) : [];
-		const closed = { conversation, customer, message, words, kept: verdicts.map(({ id }) => id) };
-		await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, 'page/closed', closed).catch(() => null)));
 	}
 
 	const handlers: Handlers<'pledge/closing'> = {
@@ -58,5 +54,12 @@ export function createClosing(clock: () => Date) {
 			return null;
 		},
 	};
-	return { handlers, closed };
+	/** Forgets what is not waited for any more: no tab has this number. */
+	const forget = () => edit(-1, null);
+
+	return { handlers, closed, forget };
+}
+
+function letterOf({ made: { conversation, customer, message, sentAt }, verdicts, words }: Word): Letter {
+	return { conversation, customer, message, sentAt, words, kept: verdicts.map(({ id }) => id) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Pledge } from '../promises/pledge.ts';
 import { PROMISED } from '../promises/pledge.ts';
 import { dueSchema } from '../protocol.ts';
+import { instant } from '../replies/own.ts';
 
 /** A pledge as it stands in the ledger: what everybody sees, and what only the worker needs. */
 export interface Entry extends Pledge {
@@ -24,7 +25,6 @@ const MIGRATIONS: readonly ((stored: Record<string, unknown>) => Record<string, 
 	(stored) => ({ home: null, reminded: [], ...stored }),
 ];
 
-const instant = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.nonEmpty());
 
 const document = v.object({

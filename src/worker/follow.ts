@@ -2,7 +2,6 @@ import { browser } from '../browser.ts';
 import type { Following, Handlers } from '../protocol.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { difference } from '../synced.ts';
-import { onlyOwnPages } from './own-pages.ts';
 
 /** The settings that travel, kept the same here and in the browser's own sync. */
 
@@ -71,12 +70,6 @@ export async function forgetSynced(): Promise<void> {
 }
 
 export const followHandlers: Handlers<'settings/synced' | 'settings/follow'> = {
-	'settings/synced': (_, { url }) => {
-		onlyOwnPages(url);
-		return synced();
-	},
-	'settings/follow': (_, { url }) => {
-		onlyOwnPages(url);
-		return followSoon();
-	},
+	'settings/synced': () => synced(),
+	'settings/follow': () => followSoon(),
 };

@@ -12,6 +12,14 @@ export function homeOf(url: string | undefined): string | null {
 	return protocol.endsWith('-extension:') ? `${protocol}//${host}${pathname}` : null;
 }
 
+/** The id of the site that a page at this address is; one that is not ours goes by its host. Null for no web page. */
+export function siteOf(url: string | undefined): string | null {
+	if (!url || !URL.canParse(url)) return null;
+	const { protocol, origin, hostname } = new URL(url);
+	if (protocol !== 'https:') return null;
+	return SITES.find(({ origins }) => origins.includes(`${origin}/*`))?.id ?? hostname;
+}
+
 /** The address to open to find a chat of that site: its inbox where we know it, for its first page may be for strangers. */
 export function doorOf(home: string): string {
 	const inboxes = SITES.flatMap(({ home: first, otherHomes = [] }) => [first, ...otherHomes]);

@@ -8,9 +8,11 @@ import { createClosing } from './closing.ts';
 import { commanded } from './commands.ts';
 import { dataHandlers } from './data.ts';
 import { followHandlers, followIfAsked, followSoon } from './follow.ts';
+import { withinReach } from './from-pages.ts';
 import { followGrants, leavePages } from './grants.ts';
 import { installed } from './install.ts';
 import { languageHandlers } from './languages.ts';
+import { letterHandlers, undoable } from './letters.ts';
 import { makeMenus, menuChosen } from './menus.ts';
 import { clicked, pressed } from './notified.ts';
 import { ownHandlers } from './own.ts';
@@ -19,7 +21,8 @@ import { pledgeHandlers } from './pledges.ts';
 import { recordHandlers } from './record.ts';
 import { replyHandlers } from './replies.ts';
 import { saferHandlers } from './safer.ts';
-import { waitingHandlers } from './waiting.ts';
+import { tieHandlers } from './tie.ts';
+import { forgetWaiting, waitingHandlers } from './waiting.ts';
 import { weekHandlers } from './weeks.ts';
 
 /** Wiring only. Every listener is registered at once: the event that woke the worker is waiting for its own. */
@@ -28,26 +31,31 @@ const clock = () => new Date();
 const wake = () => change(clock(), async () => undefined);
 /** Some time has passed: what waited is tried again. */
 const woken = async () => {
-	await Promise.all([wake(), followIfAsked()]);
+	await Promise.all([wake(), followIfAsked(), undoable(clock()), closing.forget(), forgetWaiting(clock())]);
 };
 const closing = createClosing(clock);
 
-answer(toWorker, {
-	...pledgeHandlers(clock),
-	...changeHandlers(clock),
-	...closing.handlers,
-	...waitingHandlers(clock),
-	...weekHandlers(clock),
-	...recordHandlers(clock),
-	...saferHandlers(clock),
-	...chatHandlers,
-	...replyHandlers(clock),
-	...ownHandlers(clock),
-	...pageChangeHandlers,
-	...languageHandlers,
-	...followHandlers,
-	...dataHandlers(clock),
-});
+answer(
+	toWorker,
+	withinReach({
+		...pledgeHandlers(clock),
+		...changeHandlers(clock),
+		...closing.handlers,
+		...letterHandlers(clock),
+		...waitingHandlers(clock),
+		...weekHandlers(clock),
+		...recordHandlers(clock),
+		...saferHandlers(clock),
+		...chatHandlers,
+		...replyHandlers(clock),
+		...ownHandlers(clock),
+		...pageChangeHandlers(clock),
+		...languageHandlers,
+		...tieHandlers,
+		...followHandlers,
+		...dataHandlers(clock),
+	}),
+);
 browser.runtime.onInstalled.addListener(async (details) => {
 	await Promise.all([installed(details), makeMenus(), woken()]);
 });

@@ -1,14 +1,8 @@
 import { browser } from '../browser.ts';
+import type { Sender } from '../protocol.ts';
 
-/** Whether a message came from a page of the extension. */
-export function isOwnPage(url: string | undefined): boolean {
-	return url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
-/**
- * Throws unless the message came from a page of the extension: a web page that got hold of our content script must not
- * get hold of everybody's promises.
- */
-export function onlyOwnPages(url: string | undefined): void {
-	if (!isOwnPage(url)) throw new Error('only for the extension’s own pages');
+/** Whether a message came from a page of the extension. The address is what the page says, the origin what the browser does. */
+export function isOwnPage({ url, origin }: Sender): boolean {
+	const ours = browser.runtime.getURL('');
+	return url?.startsWith(ours) === true && (origin === undefined || ours === `${origin}/`);
 }

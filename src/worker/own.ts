@@ -7,12 +7,11 @@ import { forgetReplies } from './all-replies.ts';
 import { change } from './alone.ts';
 import { backUp, backups, currentState, isEmpty, noteChanged } from './backups.ts';
 import { hash } from './identity.ts';
-import { onlyOwnPages } from './own-pages.ts';
 import { ownStore } from './own-store.ts';
 import { loadFavourites, loadUsed, markFavourite } from './reply-use.ts';
 import { staleAmong } from './stale-among.ts';
 
-/** The agent's own replies. Each is safe to ask twice. Only `own/keep` may come from a web page: it can't overwrite. */
+/** The agent's own replies. Each is safe to ask twice. */
 export function ownHandlers(
 	clock: () => Date,
 ): Handlers<
@@ -27,22 +26,18 @@ export function ownHandlers(
 	| 'own/back-up'
 	| 'own/restore'
 > {
-	const mine = <T>(url: string | undefined, work: Work<T>): Promise<T> => {
-		onlyOwnPages(url);
-		return edit(clock(), work);
-	};
+	const mine = <T>(work: Work<T>): Promise<T> => edit(clock(), work);
 
 	return {
-		'own/list': async (_, { url }) => {
-			onlyOwnPages(url);
+		'own/list': async () => {
 			const found = await ownStore.all();
 			const used = await loadUsed();
 			const stale = await staleAmong(found.replies, used, clock());
 			return { ...found, used, favourites: await loadFavourites(), stale };
 		},
 
-		'own/save': ({ reply }, { url }) =>
-			mine(url, async (now) => {
+		'own/save': ({ reply }) =>
+			mine(async (now) => {
 				const { archived = false, madeAt = now } = (await ownStore.get(reply.id)) ?? {};
 				const saved: OwnReply = { ...reply, archived, madeAt, changedAt: now };
 				await ownStore.change([saved]);
@@ -51,8 +46,8 @@ export function ownHandlers(
 
 		'own/keep': ({ text, situation }) => keep(text, situation, clock()),
 
-		'own/archive': ({ id, archived }, { url }) =>
-			mine(url, async (now) => {
+		'own/archive': ({ id, archived }) =>
+			mine(async (now) => {
 				const known = (await ownStore.get(id)) ?? copyOf(id, now);
 				if (!known) throw new Error(`no such reply: ${id}`);
 				if (known.archived === archived) return known;
@@ -61,35 +56,34 @@ export function ownHandlers(
 				return changed;
 			}),
 
-		'own/delete': ({ id }, { url }) =>
-			mine(url, async () => {
+		'own/delete': ({ id }) =>
+			mine(async () => {
 				await ownStore.change([], [id]);
 				return null;
 			}),
 
 		'own/favourite': ({ id, isFavourite }) => markFavourite(id, isFavourite),
 
-		'own/import': ({ replies }, { url }) =>
-			mine(url, async () => {
+		'own/import': ({ replies }) =>
+			mine(async () => {
 				// An import that was a mistake can be taken back.
 				const { at } = await backUp(clock());
 				await ownStore.change(replies);
 				return { saved: replies.length, backup: at };
 			}),
 
-		'own/backups': async (_, { url }) => {
-			onlyOwnPages(url);
+		'own/backups': async () => {
 			const all = await backups.documents();
 			return all.map(summary).reverse();
 		},
 
-		'own/back-up': (_, { url }) =>
-			mine(url, async () => {
+		'own/back-up': () =>
+			mine(async () => {
 				return isEmpty(await currentState(clock())) ? null : summary(await backUp(clock()));
 			}),
 
-		'own/restore': ({ at }, { url }) =>
-			mine(url, async () => {
+		'own/restore': ({ at }) =>
+			mine(async () => {
 				const backup = await backups.get(at);
 				if (!backup) throw new Error(`no backup of ${at}`);
 				// Read before the next line: the backup it makes may push this one out.
@@ -129,7 +123,9 @@ function summary(backup: object): { at: number; replies: number; phrases: number
 /** A built-in reply as the agent's own. */
 function copyOf(id: string, now: number): OwnReply | null {
 	const builtIn = library.find((reply) => reply.id === id);
-	return builtIn ? { ...builtIn, shortcut: '', group: '', archived: false, madeAt: now, changedAt: now } : null;
+	if (!builtIn) return null;
+	const { situation, title, tags, say } = builtIn;
+	return { id, situation, title, tags, say, shortcut: '', group: '', archived: false, madeAt: now, changedAt: now };
 }
 
 /** What is done at an instant, in epoch milliseconds. */

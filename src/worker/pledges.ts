@@ -8,8 +8,8 @@ import { asPledge, type Entry, FRESH } from './entry.ts';
 import { homeOf } from './home.ts';
 import { messageId, pledgeId } from './identity.ts';
 import { ledger } from './ledger.ts';
+import { forgetLetter } from './letters.ts';
 import { isNoPromise } from './not-promises.ts';
-import { onlyOwnPages } from './own-pages.ts';
 import { store } from './store.ts';
 import { withdrawn } from './withdraw.ts';
 
@@ -28,11 +28,11 @@ export function pledgeHandlers(
 				const { entries } = await ledger.startingWith(await messageId(request));
 				const open = entries.filter(({ state }) => state.name === 'open');
 				await store(await withdrawn(open, clock()), clock());
+				await forgetLetter(request.message, clock());
 				return (await ledger.startingWith(await messageId(request))).entries.map(asPledge);
 			}),
 
-		'pledge/list': async ({ state, of }, { url }) => {
-			if (!of) onlyOwnPages(url);
+		'pledge/list': async ({ state, of }) => {
 			const { entries, unreadable } = await (state === 'open' ? alone(ledger.open) : ledger.all());
 			// No event tells of a clock that was set, or of another time zone: a chat or the list being opened is when to look.
 			if (state === 'open') void change(clock(), async () => undefined);
@@ -42,8 +42,7 @@ export function pledgeHandlers(
 			return { pledges: wanted.map(asPledge).sort(byDeadline), unreadable };
 		},
 
-		'pledge/lately': async (_, { url }) => {
-			onlyOwnPages(url);
+		'pledge/lately': async () => {
 			const since = clock().getTime() - A_DAY;
 			const entries = await alone(ledger.lately);
 			return entries.filter(({ state }) => state.name !== 'open' && state.at > since).map(asPledge);

@@ -5,7 +5,7 @@ import { asLocalDay, type LocalDay, localDayOf } from '../promises/due.ts';
 import { ANSWERED, type Answered, type Handlers, type WeekRecord } from '../protocol.ts';
 import { HOUSE, KINDS } from '../tone/hint.ts';
 import { allReplies } from './all-replies.ts';
-import { isOwnPage, onlyOwnPages } from './own-pages.ts';
+import { isOwnPage } from './own-pages.ts';
 import { loadUsed } from './reply-use.ts';
 
 /** Counts for the insight page: how many of what in which week. There is no room for words or names in them. */
@@ -63,14 +63,13 @@ export function noteAnswered(minutes: number, at: Date): Promise<null> {
 
 export function recordHandlers(clock: () => Date): Handlers<'record/draft' | 'record/list'> {
 	return {
-		'record/draft': ({ shown, fixed }, { url }) =>
+		'record/draft': ({ shown, fixed }, sender) =>
 			// Practice is no work.
-			isOwnPage(url) || shown.length === 0
+			isOwnPage(sender) || shown.length === 0
 				? null
 				: note(clock(), (week) => ({ ...week, shown: more(week.shown, shown), fixed: more(week.fixed, fixed) })),
 
-		'record/list': async (_, { url }) => {
-			onlyOwnPages(url);
+		'record/list': async () => {
 			const [weeks, used, { replies }] = await Promise.all([load(), loadUsed(), allReplies()]);
 			const titles = new Map(replies.map(({ id, title }) => [id, title]));
 			return {

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { announce } from '../news.ts';
 import { badge } from '../promises/badge.ts';
 import { localDayOf } from '../promises/due.ts';
 import { nextWake, type Reminding } from '../promises/wake.ts';
@@ -30,6 +31,8 @@ export async function refresh(now: Date): Promise<void> {
 	const isSwept = sweptOn === localDayOf(now);
 	if ((due.length > 0 && quiet === null) || writes.length > 0 || !isSwept) await alarm.within(now);
 	for (const write of writes) await write();
+	// Time passes as well: what was due is late.
+	if (writes.length > 0) announce('promises');
 	await notify(due, entries, now, quiet !== null);
 	if (!isSwept) await ledger.sweep(now.getTime() - settings.keepDays * DAY, now);
 	const backup = await backUpWeekly(now);

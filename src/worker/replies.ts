@@ -26,8 +26,19 @@ async function rankIn({ replies }: AllReplies, query: ReplyQuery, register: Regi
 		pickedIn(query.likely[0] ?? 'other'),
 		owedIn(query.of, now),
 	]);
-	const { likely, mood, missing, channel = 'chat' } = query;
-	return rank(replies, { likely, mood, missing, channel, register, used, picked, owed });
+	const { likely, shares, cues, mood, missing, channel = 'chat' } = query;
+	return rank(replies, {
+		likely,
+		...(shares && { shares }),
+		...(cues && { cues }),
+		mood,
+		missing,
+		channel,
+		register,
+		used,
+		picked,
+		owed,
+	});
 }
 
 /** Finding a reply. `clock` tells the time, for dates in replies. */

@@ -1,3 +1,4 @@
+import { announce } from '../news.ts';
 import { alarm } from './alarm.ts';
 import type { Entry } from './entry.ts';
 import { ledger } from './ledger.ts';
@@ -10,4 +11,5 @@ export async function store(entries: readonly Entry[], now: Date): Promise<void>
 	if (entries.length === 0) return;
 	await alarm.within(now);
 	await ledger.put(entries);
+	announce('promises');
 }

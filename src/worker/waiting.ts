@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { browser } from '../browser.ts';
+import { announce } from '../news.ts';
 import { addDays } from '../promises/days.ts';
 import type { Handlers, Waiting } from '../protocol.ts';
+import { instant } from '../replies/own.ts';
 import { calendarOf, loadSettings } from '../settings.ts';
 import { type Chat, showChat } from './chat.ts';
+import { drawer } from './drawer.ts';
 import { homeOf } from './home.ts';
-import { onlyOwnPages } from './own-pages.ts';
 import { noteAnswered } from './record.ts';
 import { workingMinutes } from './working-time.ts';
 
 const KEY = 'waiting';
-const instant = v.pipe(v.number(), v.finite());
 const conversation = v.object({
 	site: v.string(),
 	conversation: v.string(),
@@ -27,24 +28,38 @@ type StoredWaiting = v.InferOutput<typeof conversation>;
 const DAYS = 7;
 const MOST = 200;
 
+type Change = (waiting: readonly StoredWaiting[]) => readonly StoredWaiting[];
+
+function editAt(now: Date, next: Change): Promise<null> {
+	return navigator.locks.request(KEY, async () => {
+		const oldest = addDays(now, -DAYS).getTime();
+		const before = await load();
+		const waiting = next(before)
+			.filter(({ since }) => since > oldest)
+			.slice(-MOST);
+		const isSame = waiting.length === before.length && waiting.every((one, index) => one === before[index]);
+		if (isSame) return null;
+		await drawer.set(KEY, waiting);
+		announce('waiting');
+		return null;
+	}) as Promise<null>;
+}
+
+/** Forgets those who have waited for too long. */
+export const forgetWaiting = (now: Date): Promise<null> => editAt(now, (waiting) => waiting);
+
 /** Conversations whose last word is the customer's. What they said is not in it. */
 export function waitingHandlers(
 	clock: () => Date,
 ): Handlers<'waiting/since' | 'waiting/over' | 'waiting/list' | 'waiting/open-chat'> {
-	const edit = (next: (waiting: readonly StoredWaiting[]) => readonly StoredWaiting[]) =>
-		navigator.locks.request(KEY, async () => {
-			const oldest = addDays(clock(), -DAYS).getTime();
-			const waiting = next(await load()).filter(({ since }) => since > oldest);
-			await browser.storage.local.set({ [KEY]: waiting.slice(-MOST) });
-			return null;
-		});
+	const edit = (next: Change) => editAt(clock(), next);
 
 	return {
 		'waiting/since': (request, sender) =>
 			edit((waiting) => {
 				const known = waiting.find((one) => isSame(one, request));
 				// Waiting began with the first message that was not answered.
-				const since = Math.min(known?.since ?? request.since, request.since);
+				const since = Math.min(known?.since ?? request.since, request.since, clock().getTime());
 				const home = homeOf(sender.url) ?? homeOf(request.link ?? undefined);
 				return [...waiting.filter((one) => one !== known), { ...request, since, home }];
 			}),
@@ -61,8 +76,7 @@ export function waitingHandlers(
 			return noteAnswered(workingMinutes(since, new Date(at), calendar), new Date(at));
 		},
 
-		'waiting/list': async (_, { url }) => {
-			onlyOwnPages(url);
+		'waiting/list': async () => {
 			const settings = await loadSettings();
 			const calendar = calendarOf(settings, browser.i18n.getUILanguage());
 			const isLong = ({ since, urgent }: StoredWaiting) =>
@@ -83,7 +97,7 @@ export function waitingHandlers(
 }
 
 async function load(): Promise<readonly StoredWaiting[]> {
-	return v.parse(stored, (await browser.storage.local.get(KEY))[KEY]);
+	return v.parse(stored, await drawer.get(KEY));
 }
 
 function isSame(one: StoredWaiting, other: { readonly site: string; readonly conversation: string }): boolean {

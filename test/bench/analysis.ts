@@ -72,7 +72,7 @@ export async function run(): Promise<void> {
 	const { peers } = (await import(/* @vite-ignore */ pathToFileURL(`${folder}/peers.mjs`).href)) as Peers;
 	const candidates: [string, () => Promise<Read>, () => Promise<number>][] = [
 		['Concilia, all of it', ours, () => sizeOf(['./src/analyse.ts', './src/english.ts'])],
-		['Concilia, tone', tone, () => sizeOf(['./src/tone/index.ts', './src/tone/english-book.ts'])],
+		['Concilia, tone', tone, () => sizeOf(['./src/tone/index.ts', './src/english-book.ts'])],
 		...Object.entries(peers).map(([name, { open, packages }]): [string, () => Promise<Read>, () => Promise<number>] => [
 			name,
 			open,

@@ -9,6 +9,7 @@ import type extension from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { open, type Session } from '../browser/driver.ts';
 import type { LedgerFigures } from './ledger-page.ts';
+import { median } from './median.ts';
 
 declare const chrome: typeof extension;
 
@@ -123,8 +124,4 @@ async function popup(session: Session): Promise<number> {
 		await page.close();
 	}
 	return median(times);
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -1,24 +1,28 @@
 /**
- * What typing costs in a real Chromium: the same page with the same editor in it bare, with Concilia, and with the usual
- * way of underlining, boxes laid over the words at every frame. All three in one browser, in turns, so that what
- * disturbs one disturbs all.
+ * What typing costs in a real Chromium: the same page with the same editor in it bare, with Concilia, with the usual way
+ * of underlining, boxes laid over the words at every frame, and with as many words highlighted once by the page itself,
+ * which is what the browser takes for painting them. All in one browser, in turns, so that what disturbs one disturbs all.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { open, type Session, until } from '../browser/driver.ts';
 import { serve, WHATSAPP } from '../pages/whatsapp/serve.ts';
+import { median } from './median.ts';
 
 const BOX = '#main footer [contenteditable="true"]';
 const SIZES = [300, 3_000];
-const ROUNDS = 3;
+/** As many as there are ways: each is once the first, whose browser is cold, and once each of the others. */
+const ROUNDS = 4;
 /** A fast typist; the keys are what an agent goes on to write under a draft. */
 const KEYS = 'and we will look into the rest of it for you today as well, with all the papers you sent to us. ';
 const KEYS_A_SECOND = 12;
 const IDLE = 5_000;
 
+const WORDS = 'As I already told you';
+
 /** A draft of so many characters, with more to underline in it than is ever underlined at once. */
 function draftOf(length: number): string {
 	const plain = 'The parcel left our store in the morning and the rider has your number. ';
-	const harsh = 'As I already told you, there is no refund. ';
+	const harsh = `${WORDS}, there is no refund. `;
 	let text = '';
 	for (let sentence = 0; text.length < length; sentence++) {
 		const every = Math.max(1, Math.floor(length / plain.length / 10));
@@ -58,6 +62,28 @@ function drawOverlay(selector: string, words: string) {
 	});
 }
 
+/** As many as Concilia underlines at once. */
+const MOST = 6;
+
+/** Has the browser paint words, and looks after nothing. */
+function paintOnce(selector: string, words: string, most: number) {
+	const walker = document.createTreeWalker(document.querySelector(selector)!, NodeFilter.SHOW_TEXT);
+	const painted = new Highlight();
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const text = node.nodeValue ?? '';
+		for (let at = text.indexOf(words); at >= 0 && painted.size < most; at = text.indexOf(words, at + 1)) {
+			const range = document.createRange();
+			range.setStart(node, at);
+			range.setEnd(node, at + words.length);
+			painted.add(range);
+		}
+	}
+	CSS.highlights.set('painted', painted);
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync('::highlight(painted) { text-decoration: underline wavy 2px orange }');
+	document.adoptedStyleSheets.push(sheet);
+}
+
 interface Cost {
 	/** Milliseconds of the page's main thread, and of script in it, a key. */
 	readonly task: number;
@@ -70,7 +96,7 @@ interface Cost {
 	readonly heap: number;
 }
 
-const WAYS = ['bare', 'concilia', 'overlay'] as const;
+const WAYS = ['bare', 'concilia', 'overlay', 'painted'] as const;
 type Way = (typeof WAYS)[number];
 
 async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
@@ -97,7 +123,8 @@ async function costOf(session: Session, way: Way, size: number): Promise<Cost> {
 	await page.click(BOX);
 	await page.keyboard.sendCharacter(draftOf(size));
 	await until('the draft is in the box', () => page.$eval(BOX, (box) => box.textContent !== ''));
-	if (way === 'overlay') await page.evaluate(drawOverlay, BOX, 'As I already told you');
+	if (way === 'overlay') await page.evaluate(drawOverlay, BOX, WORDS);
+	if (way === 'painted') await page.evaluate(paintOnce, BOX, WORDS, MOST);
 	if (way === 'concilia')
 		await until('words are underlined', () =>
 			page.evaluate(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('concilia-') && size > 0)),
@@ -159,19 +186,18 @@ async function unusedHeap(session: Session, way: Way): Promise<number> {
 	return heap;
 }
 
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
 export async function run(): Promise<void> {
 	const session = await open('chrome');
 	try {
 		console.log(`\nTyping in Chromium, ${KEYS_A_SECOND} keys a second, median of ${ROUNDS} rounds`);
 		console.log('chars  way       ms/key  more than bare  script ms/key  longest event ms  idle ms/5 s  heap MB more');
 		for (const size of SIZES) {
-			const costs: Record<Way, Cost[]> = { bare: [], concilia: [], overlay: [] };
+			const costs: Record<Way, Cost[]> = { bare: [], concilia: [], overlay: [], painted: [] };
 			for (let round = 0; round < ROUNDS; round++) {
-				for (const way of WAYS) costs[way].push(await costOf(session, way, size));
+				for (let turn = 0; turn < WAYS.length; turn++) {
+					const way = WAYS[(turn + round) % WAYS.length]!;
+					costs[way].push(await costOf(session, way, size));
+				}
 			}
 			const of = (way: Way, what: keyof Cost) => median(costs[way].map((cost) => cost[what]));
 			for (const way of WAYS) {

@@ -205,4 +205,32 @@ describe.each(BROWSERS)('any other site in %s', (name) => {
 		await page.keyboard.press('Enter');
 		await until('it is noted', async () => (await promises()).length === 1);
 	});
+
+	// The last one: after it there is no extension.
+	test('removed, its underlines are seen no more, in a frame either', async () => {
+		await typeInFrame(HARSH);
+		await openCard();
+		await page.keyboard.press('Escape');
+		await noPiece(session, DESK, 'card');
+		/** Whether there are any, and what is said of whether they are to be seen. */
+		const underlines = () =>
+			page.evaluate(() => {
+				const view = document.querySelector('iframe')!.contentWindow as Window & typeof globalThis;
+				const seen = view.getComputedStyle(view.document.documentElement).getPropertyValue('--concilia');
+				return { areThere: [...view.CSS.highlights.keys()].some((one) => one.startsWith('concilia')), seen };
+			});
+		await until('they are there', async () => {
+			const { areThere, seen } = await underlines();
+			return areThere && seen === (name === 'firefox' ? '1' : '');
+		});
+		await session.remove();
+		await page.keyboard.type('!');
+		// Firefox stops every script of ours at once: what is there stays, but is not seen.
+		await until('nothing underlined is seen', async () => {
+			const { areThere, seen } = await underlines();
+			return !areThere || seen === '0';
+		});
+		expect(await inFrame()).toBe(`${HARSH}!`);
+		await screenshot(page, `any-gone-${name}`);
+	});
 });

@@ -62,9 +62,12 @@ describe.each(BROWSERS)('the build for %s', (name) => {
 
 	test('shows pages nothing of itself, and connects to nothing', () => {
 		expect(manifest.web_accessible_resources).toBeUndefined();
+		expect(manifest.externally_connectable).toBeUndefined();
 		const policy: string = manifest.content_security_policy.extension_pages;
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("connect-src 'self'");
+		// No page can show ours in a frame of its own and have it clicked.
+		expect(policy).toContain("frame-ancestors 'none'");
 		expect(policy).not.toMatch(/https?:|\*|unsafe/);
 		for (const file of files.filter((one) => one.endsWith('.html'))) {
 			expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/https?:\/\//);

@@ -32,13 +32,20 @@ const LOOKS = {
 	scaled: { isScaled: true },
 } as const satisfies Record<string, Look>;
 
+/** What a page could do to whatever of ours it can reach: hide it, so that a press meets what nobody sees, or move it. */
+const HOSTILE = `:root, [data-concilia] { --clear: 0px !important; --room: 0px !important }
+	[data-concilia] { --ink: transparent !important; --unzoom: 0.1 !important; zoom: 3 !important; display: none !important; visibility: hidden !important;
+		opacity: 0.01 !important; filter: opacity(0) !important; clip-path: inset(50%) !important; transform: scale(3) !important;
+		translate: 300px !important; position: static !important; pointer-events: none !important; z-index: -1 !important;
+		contain: strict !important; content-visibility: hidden !important }`;
+
 interface Look {
 	readonly isDark?: boolean;
 	readonly dir?: 'rtl';
 	readonly text?: number;
 	readonly zoom?: number;
 	readonly isForced?: boolean;
-	/** The page enlarges itself, and shrinks what is in it. */
+	/** The page enlarges itself, shrinks what is in it, and would do worse to what is ours. */
 	readonly isScaled?: boolean;
 }
 
@@ -60,11 +67,14 @@ async function show(
 		await client.send('Emulation.setEmulatedMedia', { features });
 	}
 	await page.evaluate(
-		(dark, direction, scaled) => {
+		(dark, direction, scaled, hostile) => {
 			fixture.dark(dark);
 			if (scaled) {
 				document.documentElement.style.zoom = '1.1';
 				Object.assign(document.body.style, { transform: 'scale(0.9)', transformOrigin: '0 0' });
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(hostile);
+				document.adoptedStyleSheets.push(sheet);
 			}
 			document.documentElement.dir = direction;
 			fixture.receive('You people are thieves!! I am furious, I want my money back NOW!');
@@ -72,6 +82,7 @@ async function show(
 		isDark,
 		dir ?? 'ltr',
 		isScaled,
+		HOSTILE,
 	);
 	await page.bringToFront();
 	await page.waitForSelector(BOX);
@@ -239,6 +250,9 @@ describe('over a page', () => {
 		await keyboard.press('Escape');
 		await backInBox('!');
 
+		await until('the mark is there', async () =>
+			(await pieces(session, WHATSAPP)).some(({ kind, name }) => kind === 'mark' && name.includes('1 open promise')),
+		);
 		for (let press = 0; press < 12 && !(await world.focus())?.name.includes('1 open promise'); press++)
 			await keyboard.press('Tab');
 		await focusOn('1 open promise');

@@ -17,21 +17,34 @@ export function repliesIn(popup: Popup): Promise<readonly { readonly title: stri
 	);
 }
 
-/** Presses the button or tab whose words begin so, as soon as there is one. */
+/** Presses the button or tab whose words begin so, as soon as there is one. What it does may close the popup. */
 export async function press(popup: Popup, words: string): Promise<void> {
-	await until(`the popup has a button "${words}"`, () =>
-		popup.evaluate((document, label) => {
-			const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find((one) =>
-				one.textContent?.trim().startsWith(label),
-			);
-			found?.click();
-			return found !== undefined;
-		}, words),
-	);
+	let wasThere = false;
+	await until(`the popup has a button "${words}"`, async () => {
+		wasThere ||= await popup.evaluate(pressed, words, false);
+		return wasThere && (await popup.evaluate(pressed, words, true).catch(isGone));
+	});
 }
 
-export function search(popup: Popup, words: string): Promise<void> {
-	return popup.evaluate((document, sought) => {
+/** Whether there is such a button; runs in the popup. */
+function pressed(document: Document, words: string, isPressed: boolean): boolean {
+	const found = [...document.querySelectorAll<HTMLElement>('button, [role="tab"]')].find((one) =>
+		one.textContent?.trim().startsWith(words),
+	);
+	if (isPressed) found?.click();
+	return found !== undefined;
+}
+
+/** The popup went before it could answer that it was pressed. */
+function isGone(error: unknown): true {
+	if (/detached|closed|destroyed/i.test(String(error))) return true;
+	throw error;
+}
+
+export async function search(popup: Popup, words: string): Promise<void> {
+	const isThere = () => popup.evaluate((document) => document.querySelector('[role="combobox"]') !== null);
+	await until('there is a field to search in', isThere);
+	await popup.evaluate((document, sought) => {
 		const box = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
 		const { HTMLInputElement: Input, Event: Happening } = document.defaultView as never as typeof globalThis;
 		// As typing would: React hears of a value only through the element's own setter.

@@ -1,6 +1,7 @@
 /** What happens to letters and not to chats: several windows, complaints, drafts thrown away, letters sent later or undone. */
 import { describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
+import type { Export } from '../../src/protocol.ts';
 import type { Button, MailFixture } from '../pages/mail/desk.ts';
 import { AMAKA, MALLORY, TUNDE } from '../pages/mail/letters.ts';
 import { BROWSERS, type BrowserName, screenshot, until } from './driver.ts';
@@ -116,6 +117,9 @@ export function tellLetterStories<Build extends string>(
 			await screenshot(page(), `${site.id}-two-windows-${name}`);
 			await press('send');
 			await badgeIs('1');
+			const { text: said } = await piece(on.session(), page().url(), 'chip');
+			expect(said.split('\n')[0], 'whom it was to, for the thread that is open is another’s').toBe(TUNDE.name);
+			await screenshot(page(), `${site.id}-whose-${name}`);
 			await press('send');
 			await badgeIs('2');
 			const made = await promises();
@@ -234,20 +238,22 @@ export function tellOwnWindowStories<Build extends string>(site: StorySite<Build
 		const on = onSite(name, { ...site, box });
 		const build = site.builds[0]!;
 		const page = () => on.page();
+		const stored = async () => (await on.ask<Export>('data/export')).other!;
 		const send = async () => {
 			const { x, y } = (await page().evaluate(() => fixture.button('send')))!;
 			await page().mouse.click(x, y);
 		};
-		const sendByKeys = async () => {
-			await page().keyboard.down('Control');
-			await page().keyboard.press('Enter');
-		};
 
-		test('it may close with the sending; what a person closes is not sent; undone after that it takes its promise along', async () => {
+		test('it may close with the sending; what a person closes is not sent; undone after that, here or in a new window, it takes its promise along', async () => {
 			await on.start(build);
 			const opener = page();
-			const open = async () => {
-				await on.see(await on.session().window(popOut, await site.serve(build), opener));
+			const sendByKeys = async () => {
+				await page().keyboard.down('Control');
+				await page().keyboard.press('Enter');
+				await page().keyboard.up('Control');
+			};
+			const open = async (address = popOut) => {
+				await on.see(await on.session().window(address, await site.serve(build), opener));
 				await until('the window is drawn', () => page().evaluate(() => fixture.line()));
 				const { x, y } = (await page().evaluate(() => fixture.line()))!;
 				await page().mouse.click(x, y);
@@ -284,20 +290,41 @@ export function tellOwnWindowStories<Build extends string>(site: StorySite<Build
 			await page().evaluate(() => fixture.refuse());
 			await send();
 			await until('it asks, and that is heard', async () => {
-				const { closing } = await on.session().inside(() => chrome.storage.local.get('closing'));
-				return JSON.stringify(closing) === '{}' && page().evaluate(() => fixture.answer('yes'));
+				return JSON.stringify((await stored()).closing) === '{}' && page().evaluate(() => fixture.answer('yes'));
 			});
 			await page().close();
+			const isUndone = async () => {
+				await on.badgeIs('');
+				expect((await on.promises()).map(({ state }) => state.name)).toEqual(['withdrawn']);
+				expect((await piece(on.session(), page().url(), 'chip')).text).toContain('refund by Friday');
+			};
+			const undoneInWindow = async () => {
+				await until('a window that opens would be told of it', async () => {
+					return ((await stored()).letters as unknown[] | undefined)?.length;
+				});
+				await open(`${popOut}?undone`);
+				await isUndone();
+				await screenshot(page(), `${site.id}-undone-window-${name}`);
+				await page().close();
+				await on.ask('data/delete');
+			};
 			await write();
 			await sentWith(sendByKeys);
-			await on.ask('data/delete');
+			await undoneInWindow();
+			// What is sent from the page itself is told in the same way in either browser.
+			if (name === 'chrome') {
+				await on.see(opener);
+				await page().keyboard.type(PROMISE);
+				await on.modelIs(PROMISE);
+				await sendByKeys();
+				await on.badgeIs('1');
+				await undoneInWindow();
+			}
 			await compose();
 			await sentWith(send);
 			await on.see(opener);
 			await opener.evaluate(() => fixture.takeBack(''));
-			await on.badgeIs('');
-			expect((await on.promises()).map(({ state }) => state.name)).toEqual(['withdrawn']);
-			expect((await piece(on.session(), opener.url(), 'chip')).text).toContain('refund by Friday');
+			await isUndone();
 		});
 	});
 }

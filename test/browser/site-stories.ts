@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
 import type { Pledge } from '../../src/promises/pledge.ts';
+import type { ChatFixture } from '../pages/chat/chats.ts';
 import type { StandIn } from '../pages/stand-in.ts';
 import { allowed } from './allowed.ts';
 import { askWorker, hearComplaints } from './ask.ts';
@@ -328,6 +329,14 @@ export function tellStories<Build extends string>(site: StorySite<Build>): void 
 				const send = await on.sendRect();
 				if (send) expect(isApart(chip.rect, send), 'the chip is not over Send').toBe(true);
 				await picture(`chip-${build}`);
+				// Under the pointer it would stay for ever.
+				await on.page().mouse.move(chip.rect.x + 8, chip.rect.y + 8);
+				const isOther = await on.page().evaluate(() => {
+					const { switchTo } = fixture as Partial<ChatFixture>;
+					switchTo?.('Tunde Bello');
+					return switchTo !== undefined;
+				});
+				if (isOther) await noPiece(on.session(), on.page().url(), 'chip');
 
 				const popup = await on.session().popup(on.page());
 				await press(popup, 'Promises');

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type extension from 'webextension-polyfill';
+import type { Export } from '../../src/protocol.ts';
 import type { Fixture } from '../pages/whatsapp/app.ts';
 import { BUILDS, serve, WHATSAPP, type WhatsAppBuild } from '../pages/whatsapp/serve.ts';
+import { askWorker } from './ask.ts';
 import { tellNameStories } from './chat-stories.ts';
 import { BROWSERS, type Session, screenshot, until } from './driver.ts';
 import { clickOn, middleOf, noPiece, piece, pieces, tabAt, underlined } from './on-page.ts';
@@ -288,7 +290,7 @@ describe.each(BROWSERS)('WhatsApp Web in %s', (name) => {
 
 	test('who waits for an answer is known until the agent answers', async () => {
 		await chat();
-		const waiting = () => session.inside(async () => (await chrome.storage.local.get('waiting')).waiting ?? []);
+		const waiting = async () => (await askWorker<Export>(session, 'data/export')).other!.waiting ?? [];
 		await until('Amaka waits', async () => JSON.stringify(await waiting()).includes('Amaka Obi'));
 		expect(JSON.stringify(await waiting()), 'nothing of what she said').not.toContain('refund');
 		await page.keyboard.type('Good morning');

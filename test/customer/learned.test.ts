@@ -1,49 +1,52 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Examples } from '../../src/customer/examples.ts';
-import { learn, merged } from '../../src/customer/learn.ts';
-import { MOODS, SITUATIONS } from '../../src/customer/reading.ts';
-import { asWeights, type Label, written } from '../../src/customer/weights.ts';
+import { SITUATIONS } from '../../src/customer/reading.ts';
+import { asWeights, evened, FEELINGS, GRAIN, HEAVIEST, LABELS, type Row, written } from '../../src/customer/weights.ts';
+import { allHeard, fingerprint } from '../evaluate/customer-learned.ts';
 
 const files = import.meta.glob<Examples>('../../src/customer/en/examples/*.ts', { eager: true, import: 'default' });
+const LEARNED = readFileSync('src/customer/en/learned.ts', 'utf8');
+const heard = allHeard();
 
-const examples = Object.values(files).flatMap((file) =>
-	MOODS.flatMap((mood) => (file[mood] ?? []).map((text) => ({ text, situation: file.situation, mood }))),
-);
-
-/** How many weights are kept: more reads little better and is more to send to every page. */
-const MOST = { situations: 6000, moods: 1200 };
-
-const learnAll = () => {
-	const tell = (label: 'situation' | 'mood') => examples.map((one) => ({ text: one.text, label: one[label] as Label }));
-	return merged(learn(tell('situation'), SITUATIONS, MOST.situations), learn(tell('mood'), MOODS, MOST.moods));
-};
-
-test('every situation has examples, in a file named after it, and no example stands twice', () => {
+test('every situation has examples, in a file named after it', () => {
 	const named = Object.entries(files).map(([path, { situation }]) => [path.split('/').at(-1), situation] as const);
 	for (const [file, situation] of named) expect(file).toBe(`${situation}.ts`);
 	expect(named.map(([, situation]) => situation).sort()).toEqual([...SITUATIONS].sort());
-	const texts = examples.map(({ text }) => text.toLowerCase());
+});
+
+test('no message stands twice, and every situation and feeling is met in some', () => {
+	const texts = heard.map(({ messages }) => messages.join(' | ').toLowerCase());
 	expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+	expect(new Set(heard.map(({ situation }) => situation)).size).toBe(SITUATIONS.length);
+	expect(new Set(heard.flatMap(({ feeling }) => feeling ?? [])).size).toBe(FEELINGS.length);
 });
 
-test('what is learned is what the examples teach: after changing them run this file with -u', async () => {
-	const learned = written(learnAll());
-	const source = [
-		'/** Learned from en/examples by learn.ts: how much each word speaks for each situation and mood. Never edit by hand. */',
-		'// biome-ignore format: one line a feature',
-		`export const learned = ${JSON.stringify(learned)};`,
-		'',
-	].join('\n');
-	await expect(source).toMatchFileSnapshot('../../src/customer/en/learned.ts');
+test('what is learned is what the messages teach: after changing them run node scripts/run.mjs test/evaluate/learn-customer.ts', () => {
+	expect(LEARNED).toContain(` from ${fingerprint()}.`);
 });
 
-test('weights are read as they were written', () => {
-	const weights = new Map([
-		['refund', [[4, 2.5] as const, [0, -1] as const]],
-		['not_arriv', [[20, 4.5] as const]],
-		['', [[1, -4.25] as const]],
+test('it stays small', () => expect(LEARNED.length).toBeLessThan(60_000));
+
+test('weights are read as they were written, each feature once', () => {
+	const weights = new Map<number, Row>([
+		[0, [[1, -17]]],
+		[62, [[0, HEAVIEST]]],
+		[63, [[20, 18]]],
+		[64, [[3, 3]]],
+		[
+			999_999,
+			[
+				[0, -HEAVIEST],
+				[LABELS.length - 1, 2],
+			],
+		],
 	]);
-	const read = asWeights(written(weights));
-	for (const [feature, row] of weights) expect(read(feature)).toEqual(row);
-	expect(read('never met')).toEqual([]);
+	const scoresOf = asWeights(written(weights));
+	for (const [place, row] of weights) {
+		const scores = scoresOf([place, place]);
+		for (const [label, grains] of row) expect(scores[label]).toBeCloseTo(grains * GRAIN * evened(2));
+		expect(scores.filter((score) => score !== 0)).toHaveLength(row.length);
+	}
+	expect(scoresOf([5, 65, 1_000_000]).every((score) => score === 0)).toBe(true);
 });

@@ -46,6 +46,8 @@ test('the last messages weigh most, and small talk beside them nothing', () => {
 		'thanks',
 	);
 	expect(read(chat('hi', 'good morning', 'the mug arrived broken', 'ok')).situation).toBe('damaged-item');
+	const wall = 'I have always liked your bags and my sister has three of them. '.repeat(40);
+	expect(read(chat(wall, 'Please cancel my order')).situation).toBe('cancel');
 });
 
 test('complaints are complaints, questions are not', () => {

@@ -134,6 +134,13 @@ const html = fc
 	)
 	.map((parts) => parts.join(''));
 
+test('a form in a letter, whose fields stand in the place of its own properties, hides only itself', () => {
+	const box = boxOf('<div>mine</div><form>theirs<input name="matches"></form><div>mine too</div>');
+	const form = box.querySelector('form')!;
+	Object.defineProperty(form, 'matches', { value: form.querySelector('input') });
+	expect(readRich(box, 'collapse').text).toBe('mine\nmine too');
+});
+
 test.each(['keep', 'collapse'] as const)('every offset has a place that leads back to it (%s)', (spaces) => {
 	fc.assert(
 		fc.property(html, (source) => {

@@ -131,11 +131,13 @@ export class Stage {
 		return true;
 	}
 
-	/** Selects `length` characters by keys, from the offset on. */
+	/** Selects `length` characters by keys, from the offset on, and waits until the editor has them selected. */
 	async selectTo(offset: number, length: number): Promise<void> {
-		await this.caretTo(offset);
-		await this.press('Shift+ArrowRight', length);
-		await until('they are selected', () => this.editorHasCaretAt(offset + length));
+		await until('they are selected', async () => {
+			await this.caretTo(offset);
+			await this.press('Shift+ArrowRight', length);
+			return this.editorHasCaretAt(offset + length);
+		});
 	}
 
 	/** What the editor says it holds. */

@@ -67,10 +67,40 @@ function print(name: string, cases: readonly CustomerCase[]): void {
 	console.log(`  mood right        ${percent(mood)}   of ${MOODS.length}`);
 }
 
+/** Messages as customers really write them; `complains` where something has gone wrong for them. */
+interface RealCase {
+	readonly messages: readonly string[];
+	readonly situation: Situation;
+	readonly mood: Mood;
+	readonly complains: boolean;
+}
+
+function printReal(name: string): void {
+	const cases = readFileSync(`${OURS}/customers/${name}.jsonl`, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as RealCase);
+	const read = cases.map((one) => ({
+		one,
+		found: english.read(one.messages.map((text) => ({ direction: 'in', text, at: null }))),
+	}));
+	const count = (holds: (it: (typeof read)[number]) => boolean) => read.filter(holds).length;
+	const share = (holds: (it: (typeof read)[number]) => boolean) => percent(count(holds) / cases.length);
+	console.log(`customers/${name}: ${cases.length} conversations`);
+	console.log(`  situation right   ${share(({ one, found }) => found.situation === one.situation)}`);
+	console.log(`  among the likely  ${share(({ one, found }) => found.likely.includes(one.situation))}`);
+	console.log(`  mood right        ${share(({ one, found }) => found.mood === one.mood)}`);
+	const complains = count(({ one }) => one.complains);
+	console.log(`  complaints heard  ${count(({ one, found }) => one.complains && found.complaint)} of ${complains}`);
+	console.log(
+		`  taken for one     ${count(({ one, found }) => !one.complains && found.complaint)} of ${cases.length - complains}`,
+	);
+}
+
 /**
  * Prints how many situations and moods are read right, on our labelled sets or on `customer.jsonl` in `folder`. Ours:
  * the main set, written before the reader learned anything; plain everyday messages, written after; and conversations of
- * several turns, which the reader was adjusted on and so flatter it.
+ * several turns, which the reader was adjusted on and so flatter it; then four sets of messages as they are really written.
  */
 export function run(folder?: string): void {
 	if (folder && !existsSync(`${folder}/customer.jsonl`)) {
@@ -86,4 +116,5 @@ export function run(folder?: string): void {
 	if (folder) return;
 	print('everyday messages', customerCases(OURS, 'customer-everyday.jsonl'));
 	print('several turns (adjusted on)', customerCases(OURS, 'customer-turns.jsonl'));
+	for (const name of ['seen-africa', 'seen-desks', 'blind-mixed', 'blind-vendors', 'blind-short']) printReal(name);
 }

@@ -150,8 +150,15 @@ export function allSentences(): Sentence[] {
 export function fingerprint(): string {
 	const hash = createHash('sha256');
 	for (const text of [...files().map(([, text]) => text), readFileSync(ACTS, 'utf8')]) hash.update(text);
-	for (const name of ['features.ts', 'learn.ts', 'table.ts', 'packed.ts', 'en/groups.ts', 'en/past.ts']) {
-		hash.update(readFileSync(`src/tone/learned/${name}`, 'utf8'));
+	for (const name of [
+		'learned/features.ts',
+		'learned/learn.ts',
+		'learned/table.ts',
+		'../text/packed.ts',
+		'learned/en/groups.ts',
+		'learned/en/past.ts',
+	]) {
+		hash.update(readFileSync(`src/tone/${name}`, 'utf8'));
 	}
 	return hash.digest('hex').slice(0, 16);
 }

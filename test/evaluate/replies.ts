@@ -43,8 +43,9 @@ export function searchHits(folder = OURS): {
 export function rankHits(folder?: string): { readonly first: number; readonly three: number; readonly five: number } {
 	const cases = customerCases(folder);
 	const offered = cases.map((one) => {
-		const reading = english.read(asMessages(one));
-		const query = { likely: reading.likely, mood: reading.mood, missing: [], used: {} };
+		const messages = asMessages(one);
+		const { likely, shares = [], mood } = english.read(messages);
+		const query = { likely, shares, mood, cues: english.cues(messages), missing: [], used: {} };
 		return rank(library, query).findIndex(({ situation }) => situation === one.situation);
 	});
 	const share = (most: number) => offered.filter((at) => at >= 0 && at < most).length / Math.max(1, cases.length);

@@ -4,7 +4,7 @@
  */
 type Part = { run(folder?: string): void | Promise<void> };
 
-const parts = import.meta.glob<Part>(['./*.ts', '!./run.ts', '!./learn-tone.ts']);
+const parts = import.meta.glob<Part>(['./*.ts', '!./run.ts', '!./learn-*.ts']);
 const folder = process.argv[3];
 for (const [path, load] of Object.entries(parts)) {
 	const part = await load();

@@ -88,6 +88,8 @@ function own(file: string): void {
 interface Marked {
 	readonly draft: string;
 	readonly hurts: boolean;
+	/** The one clause that hurts in a draft that is kind otherwise: only a hint on it counts as caught. */
+	readonly barb?: string;
 	/** The customer's last messages, where there are any. */
 	readonly messages?: readonly string[];
 }
@@ -101,9 +103,11 @@ function marked(file: string): void {
 	const hurting = all.filter(({ hurts }) => hurts).length;
 	console.log(`\n${file}: ${hurting} hurting, ${all.length - hurting} courteous`);
 	for (const complaint of [false, true]) {
-		const flagged = all.filter(({ draft, messages: said = [] }) => {
+		const flagged = all.filter(({ draft, barb = draft, messages: said = [] }) => {
 			const messages = said.map((text) => ({ direction: 'in' as const, text, at: null }));
-			return analyse(draft, messages, complaint || english.read(messages).complaint).hints.length > 0;
+			const [start, end] = [draft.indexOf(barb), draft.indexOf(barb) + barb.length];
+			const { hints } = analyse(draft, messages, complaint || english.read(messages).complaint);
+			return hints.some((hint) => hint.start < end && hint.end > start);
 		});
 		const caught = flagged.filter(({ hurts }) => hurts).length;
 		say(`caught${complaint ? ' under a complaint' : ''}`, percent(caught, hurting));
@@ -143,7 +147,7 @@ export function run(folder?: string): void {
 	own('tone.jsonl');
 	marked('tone-unseen.jsonl');
 	for (const seen of ['seen', 'blind']) {
-		for (const genre of ['owners', 'practitioners', 'vendors']) marked(`drafts/${seen}-${genre}.jsonl`);
+		for (const genre of ['owners', 'practitioners', 'vendors', 'barbs']) marked(`drafts/${seen}-${genre}.jsonl`);
 	}
 	if (!folder) return;
 	real(folder, 'agents-real-dev.jsonl');

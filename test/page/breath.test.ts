@@ -6,6 +6,7 @@ import { declines } from '../../src/page/declines.ts';
 import { createPauses } from '../../src/page/pauses.ts';
 import { asSettings } from '../../src/settings.ts';
 import type { Site } from '../../src/sites/index.ts';
+import { byHand } from './by-hand.ts';
 
 vi.mock('../../src/browser.ts', () => ({ browser: { runtime: { id: 'concilia' } } }));
 
@@ -33,11 +34,8 @@ beforeEach(() => {
 	breath = createBreath(site, (_, again) => asked.push(again), new AbortController().signal);
 });
 
-/** An event as a person makes it: not one of a script's. */
 function pressed<E extends Event>(event: E, target: Element): E & { readonly isStopped: boolean } {
-	Object.defineProperty(event, 'isTrusted', { value: true });
-	Object.defineProperty(event, 'target', { value: target });
-	return event as never;
+	return Object.defineProperty(byHand(event), 'target', { value: target }) as never;
 }
 const enter = (repeat = false) =>
 	pressed(new KeyboardEvent('keydown', { key: 'Enter', repeat, cancelable: true }), box) as KeyboardEvent;

@@ -5,6 +5,7 @@ import type { Editor, Outcome } from '../../src/editors/index.ts';
 import { type Card, createCard, type Offer } from '../../src/page/card.ts';
 import { createOverlay } from '../../src/page/overlay.ts';
 import type { Hint } from '../../src/tone/hint.ts';
+import { byHand } from './by-hand.ts';
 
 vi.mock('../../src/browser.ts', () => ({
 	browser: {
@@ -64,7 +65,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 function press(key: string, target: EventTarget = window) {
 	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
-	target.dispatchEvent(event);
+	target.dispatchEvent(byHand(event));
 	return event;
 }
 

@@ -5,7 +5,7 @@ import type { SeenMessage, Site } from '../../src/sites/index.ts';
 
 test('reads again only after the page has changed, and never for typing', async () => {
 	let panel = document.body.appendChild(document.createElement('main'));
-	const box = panel.appendChild(document.createElement('div'));
+	const box = panel.appendChild(document.createElement('footer')).appendChild(document.createElement('div'));
 	const read = vi.fn((): SeenMessage[] =>
 		[...panel.querySelectorAll('p')].map((row) => ({ id: row.id, direction: 'in', text: row.textContent!, at: null })),
 	);
@@ -31,6 +31,13 @@ test('reads again only after the page has changed, and never for typing', async 
 	row.append(document.createElement('i'));
 	await heard();
 	expect(messages(), 'a tick is no other message').toBe(second);
+
+	row.append('!');
+	await heard();
+	expect(
+		messages().map(({ text }) => text),
+		'in what came later',
+	).toEqual(['Hello!']);
 
 	panel = document.body.appendChild(document.createElement('main'));
 	expect(messages(), 'another chat').toEqual([]);

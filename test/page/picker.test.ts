@@ -7,6 +7,7 @@ import type { Line } from '../../src/page/chip.ts';
 import { createOverlay } from '../../src/page/overlay.ts';
 import { createPicker, type Picker } from '../../src/page/picker/picker.ts';
 import type { SuggestedReply } from '../../src/protocol.ts';
+import { byHand } from './by-hand.ts';
 
 vi.mock('../../src/browser.ts', () => ({
 	browser: {
@@ -66,15 +67,15 @@ function press(key: string, more: KeyboardEventInit = {}, target: EventTarget = 
 		composed: true,
 		...more,
 	});
-	target.dispatchEvent(event);
+	target.dispatchEvent(byHand(event));
 	return event.defaultPrevented;
 }
 
-/** As a person types: the letter is announced, stands there, and has been put in. */
-async function type(text: string) {
+/** As a person types: the key is pressed, the letter stands there, and has been put in. An input method hides the key. */
+async function type(text: string, isHidden = false) {
 	for (const data of text) {
 		const init = { data, inputType: 'insertText', bubbles: true };
-		box.dispatchEvent(new InputEvent('beforeinput', init));
+		press(isHidden ? 'Process' : data);
 		box.setRangeText(data, box.selectionStart, box.selectionEnd, 'end');
 		box.dispatchEvent(new InputEvent('input', init));
 	}
@@ -132,6 +133,7 @@ beforeEach(() => {
 		stop.signal,
 	);
 	picker.watch(editor, stop.signal);
+	document.addEventListener('keydown', picker.pressed, { capture: true, signal: stop.signal });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -143,6 +145,29 @@ describe('the list of replies', () => {
 		expect(options()).toHaveLength(8);
 		expect(chosen()).toBe(0);
 		expect(document.activeElement).toBe(box);
+	});
+
+	test('opens where an input method hides which key was pressed', async () => {
+		await type('/', true);
+		expect(asked).toHaveLength(1);
+	});
+
+	test('keys that a script presses open nothing and take nothing: a page could read from its box what replies there are', async () => {
+		const pressed = (key: string) =>
+			box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+		pressed('/');
+		box.value = '/';
+		box.dispatchEvent(new InputEvent('input', { data: '/', bubbles: true }));
+		await settle();
+		expect(asked).toEqual([]);
+		box.value = '';
+		await type('/');
+		await answer();
+		pressed('ArrowDown');
+		pressed('Enter');
+		pressed('Escape');
+		await settle();
+		expect([chosen(), used, box.value]).toEqual([0, [], '/']);
 	});
 
 	test('shows words as words and gaps as gaps, the whole of the chosen one below', async () => {

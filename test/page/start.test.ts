@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Editor, Mark } from '../../src/editors/index.ts';
+import { englishBook } from '../../src/english-book.ts';
 import { openEnglish } from '../../src/pack.ts';
 import { start } from '../../src/page/start.ts';
 import type { Made, PageState } from '../../src/protocol.ts';
 import type { Settings } from '../../src/settings.ts';
-import type { SeenMessage, Site } from '../../src/sites/index.ts';
-import { englishBook } from '../../src/tone/english-book.ts';
+import type { Chat, SeenMessage, Site } from '../../src/sites/index.ts';
+import { wordsId } from '../../src/sites/parts/hash.ts';
+import { byHand } from './by-hand.ts';
 
 const HARSH = 'As I already told you, there is no refund.';
 const PROMISE = "I'll send your refund by Friday.";
@@ -93,6 +95,10 @@ let panel: HTMLElement;
 let messages: SeenMessage[];
 let stop: AbortController;
 
+const AMAKA: Chat = { customer: 'Amaka', key: 'a', weak: false, link: null };
+const TUNDE: Chat = { customer: 'Tunde', key: 't', weak: false, link: null };
+let chat: Chat;
+
 const site: Site = {
 	id: 'made-up',
 	name: 'Made up',
@@ -100,7 +106,7 @@ const site: Site = {
 	matches: [],
 	composeBox: (element) => element.closest<HTMLElement>('[contenteditable]'),
 	openBox: () => document.querySelector<HTMLElement>('[contenteditable]'),
-	chat: () => ({ customer: 'Amaka', key: 'a', weak: false, link: null }),
+	chat: () => chat,
 	panel: () => panel,
 	messages: () => messages,
 	sends: (event) => (event instanceof KeyboardEvent && event.key === 'Enter' ? box : null),
@@ -147,6 +153,7 @@ beforeEach(async () => {
 	vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) => work(deadline));
 	Object.assign(world, { id: 'concilia', settings: {}, asked: [], answer: nobodyKnows });
 	world.marks.clear();
+	chat = AMAKA;
 	document.body.replaceChildren();
 	panel = document.body.appendChild(document.createElement('div'));
 	box = document.body.appendChild(document.createElement('div'));
@@ -287,6 +294,21 @@ describe('the page code', () => {
 		expect(made()[0]).toMatchObject({ site: 'made-up', conversation: 'a', customer: 'Amaka', message: '2' });
 	});
 
+	test('sites hear of every key that may send, shortcuts with a letter too, and of none that only writes', async () => {
+		const heard = vi.spyOn(site, 'sends');
+		const press = (how: KeyboardEventInit) => {
+			heard.mockClear();
+			box.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true }));
+			return heard.mock.calls.length;
+		};
+		for (const how of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
+			expect(press({ key: 's', ...how })).toBe(1);
+		for (const key of ['Enter', ' ', '/']) expect(press({ key })).toBe(1);
+		expect(press({})).toBe(1);
+		for (const key of ['s', 'S', 'é', '7', '.']) expect(press({ key })).toBe(0);
+		heard.mockRestore();
+	});
+
 	test('the extension is gone: it stops by itself and says nothing', async () => {
 		const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		await type(HARSH);
@@ -315,6 +337,134 @@ describe('the page code', () => {
 		broken.mockRestore();
 		complain.mockRestore();
 		window.removeEventListener('error', thrown);
+	});
+});
+
+describe('what is said of a promise', () => {
+	const PLEDGE = { id: 'p', text: PROMISE, what: 'refund', due: { kind: 'someday' }, customer: 'Amaka' };
+	let root: ShadowRoot;
+	const attach = Element.prototype.attachShadow;
+	const begin = async (more: Partial<Site> = {}) => {
+		stop.abort();
+		stop = new AbortController();
+		await start({ ...site, ...more }, async () => openEnglish(englishBook), stop.signal);
+		await type(PROMISE);
+	};
+	beforeEach(() => {
+		vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+			root = attach.call(this, init);
+			return root;
+		});
+		document.elementFromPoint = () => null;
+		world.answer = (name) => (name === 'pledge/made' ? { ok: true, value: [PLEDGE] } : nobodyKnows(name));
+	});
+	afterEach(() => void vi.restoreAllMocks());
+	const chip = () => root.querySelector('.chip')?.textContent;
+	/** The app makes a new box in the place of the old one. */
+	async function anew() {
+		const old = box;
+		box = document.createElement('div');
+		box.setAttribute('contenteditable', 'true');
+		old.replaceWith(box);
+		box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+		await settle();
+	}
+
+	test('goes at once when another conversation is opened, and stays where only the box is made anew', async () => {
+		await begin({ channel: 'chat' });
+		await send();
+		await anew();
+		expect(chip()).toBe('page_noted');
+		chat = TUNDE;
+		await anew();
+		expect(chip()).toBeUndefined();
+	});
+
+	test('with a key found only now a conversation is the same', async () => {
+		chat = { ...AMAKA, weak: true };
+		await begin({ channel: 'chat' });
+		await send();
+		chat = { ...AMAKA, key: 'phone:1' };
+		await anew();
+		expect(chip()).toBe('page_noted');
+	});
+
+	test('names its customer where the letter has gone and another conversation is open, and stays then', async () => {
+		const inView = { ...AMAKA, customer: 'Ngozi', key: 'n' };
+		await begin({
+			chat: (one) => (one === null ? inView : chat),
+			proof: async (element) => {
+				element.remove();
+				return 'letter';
+			},
+		});
+		await send();
+		expect(chip()).toBe('Amakapage_noted');
+		document.body.append(box);
+		chat = TUNDE;
+		await anew();
+		expect(chip()).toBe('Amakapage_noted');
+		await settle(8000);
+		expect(chip()).toBeUndefined();
+	});
+});
+
+describe('a letter whose sending is undone in another window', () => {
+	const LETTER = { conversation: 'a', customer: 'Amaka', message: 'letter:1', sentAt: 0, words: 'w1', kept: ['p'] };
+	const withdrawn = () => world.asked.filter(({ name }) => name === 'pledge/withdraw').map(({ request }) => request);
+	const TAKEN_BACK = [{ site: 'made-up', conversation: 'a', message: 'letter:1' }];
+	const broughtBack = vi.fn<Required<Site>['broughtBack']>();
+	const begin = async (more: Partial<Site> = {}) => {
+		stop.abort();
+		stop = new AbortController();
+		await start({ ...site, broughtBack, ...more }, async () => openEnglish(englishBook), stop.signal);
+	};
+	beforeEach(() => {
+		broughtBack.mockReset();
+		broughtBack.mockResolvedValue(null);
+		vi.stubGlobal('performance', { now: () => 5_000, timeOrigin: Date.now() });
+		world.answer = (name) => (name === 'letter/undoable' ? { ok: true, value: [LETTER] } : nobodyKnows(name));
+	});
+	afterEach(() => void vi.unstubAllGlobals());
+
+	test('found in the box of a page that has just been opened, it is undone: the page asks once, at its first box', async () => {
+		broughtBack.mockImplementation(async () => box);
+		await begin();
+		expect(world.asked.some(({ name }) => name === 'letter/undoable')).toBe(false);
+		await type('');
+		expect(broughtBack.mock.lastCall?.slice(0, 2)).toEqual([{ key: 'a', customer: 'Amaka' }, 'w1']);
+		expect(broughtBack.mock.lastCall?.[3], 'what stands there already counts').toBe(true);
+		expect(withdrawn()).toEqual(TAKEN_BACK);
+		expect(world.asked).toContainEqual({ name: 'pledge/reopen', request: { id: 'p' } });
+		await type(HARSH);
+		expect(world.asked.filter(({ name }) => name === 'letter/undoable')).toHaveLength(1);
+	});
+
+	test('a page that has long been open asks nothing; told of a letter it looks for what comes', async () => {
+		vi.stubGlobal('performance', { now: () => 61_000, timeOrigin: -1 });
+		await begin();
+		await type(HARSH);
+		expect(world.asked.some(({ name }) => name === 'letter/undoable')).toBe(false);
+		await ask('page/letter', LETTER);
+		await settle();
+		expect(broughtBack.mock.lastCall?.[3]).toBe(false);
+		expect(withdrawn()).toEqual([]);
+	});
+
+	test('the worker hears of a letter that promised or kept something, of its words a number alone', async () => {
+		const pledge = { id: 'p', text: PROMISE, what: 'refund', due: { kind: 'someday' }, customer: 'Amaka' };
+		const answers: Record<string, unknown> = { 'pledge/made': [pledge], 'letter/undoable': [] };
+		world.answer = (name) => (name in answers ? { ok: true, value: answers[name] } : nobodyKnows(name));
+		let sent = 0;
+		await begin({ proof: async () => `letter:${++sent}` });
+		await type('Good morning');
+		await send();
+		await type(PROMISE);
+		await send();
+		const told = world.asked.filter(({ name }) => name === 'letter/sent').map(({ request }) => request);
+		expect(told).toEqual([
+			{ ...LETTER, message: 'letter:2', sentAt: expect.any(Number), words: wordsId(PROMISE), kept: [] },
+		]);
 	});
 });
 
@@ -353,18 +503,17 @@ describe('a setting holds at once, and so does taking it back', () => {
 	const asked = () => world.asked.filter(({ name }) => name === 'reply/suggest');
 	async function opensAt(character: string) {
 		const before = asked().length;
-		box.dispatchEvent(new InputEvent('beforeinput', { data: character, inputType: 'insertText' }));
+		box.dispatchEvent(byHand(new KeyboardEvent('keydown', { key: character, bubbles: true })));
 		world.caret = 1;
 		await type(character);
 		await settle(3000);
 		const opened = asked().length > before;
-		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		box.dispatchEvent(byHand(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
 		await type(DRAFT);
 		return opened;
 	}
 	async function held() {
-		const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-		Object.defineProperty(press, 'isTrusted', { value: true });
+		const press = byHand(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 		box.dispatchEvent(press);
 		await type('');
 		await type(DRAFT);
@@ -385,7 +534,7 @@ describe('a setting holds at once, and so does taking it back', () => {
 	async function asks() {
 		await ask('page/picker');
 		await settle(3000);
-		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		box.dispatchEvent(byHand(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
 		return asked().at(-1)?.request;
 	}
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { announce } from '../../src/news.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { Pledge } from '../../src/promises/pledge.ts';
 import { CHAT, click, hide, named, press, settle, show, text, world, write } from '../ui/world.tsx';
@@ -207,6 +208,13 @@ test('a page that does not answer does not keep the promises waiting', async () 
 	await settle(() => answer());
 	expect(text('.header')).toContain('Amaka Obi');
 	expect(named(/^Promises/).getAttribute('aria-selected')).toBe('true');
+});
+
+test('what is promised, kept or taken back meanwhile is seen at once', async () => {
+	open = ALL.slice(1);
+	announce('waiting');
+	announce('promises');
+	await vi.waitFor(() => expect(groups()).toHaveLength(3));
 });
 
 test('nothing open is good news', async () => {

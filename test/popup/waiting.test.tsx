@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { announce } from '../../src/news.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
 import type { Waiting } from '../../src/protocol.ts';
-import { CHAT, click, hide, press, settle, show, text, world } from '../ui/world.tsx';
+import { CHAT, click, hide, press, show, text, world } from '../ui/world.tsx';
 import { NOW } from './samples.ts';
 
 vi.mock('../../src/browser.ts', async () => (await import('../ui/world.tsx')).browserModule);
@@ -74,8 +75,8 @@ test('arrows walk all the tabs, round and round', async () => {
 test('when nobody waits there is no tab for it, but the one being read stays', async () => {
 	await click(/^Waiting/);
 	waiting = [];
-	await settle(() => window.dispatchEvent(new Event('focus')));
-	expect(text()).toContain('Nobody is waiting');
+	announce('waiting');
+	await vi.waitFor(() => expect(text()).toContain('Nobody is waiting'));
 	await click('Replies');
 	expect(document.querySelector('#tab-waiting')).toBeNull();
 });

@@ -85,7 +85,9 @@ describe('toCsv', () => {
 			}),
 		);
 	});
-	test('no cell runs as a formula', () => {
+	test('no cell runs as a formula, whatever signs it is written with', () => {
+		for (const sign of ['=', '+', '-', '@', '\t', '\r', '\uff1d', '\uff0b', '\uff0d', '\uff20'])
+			expect(toCsv([pledge({ customer: `${sign}1+1` })]).split('\r\n')[1]).toMatch(/^"?'/);
 		expect(toCsv([pledge({ customer: '=HYPERLINK("x")' })])).toContain(`"'=HYPERLINK(""x"")"`);
 	});
 });

@@ -24,13 +24,20 @@ const FULL = {
 	item: 'blue sandals',
 	size: '42',
 	amount: '₦25,000',
+	price: '₦30,000',
 	date: 'Friday 27 November',
 	agent: 'Ngozi',
 	shop: 'Bloom',
 	address: '12 Market Road',
 	'tracking number': 'TR-5521',
 };
-const BARE = { amount: '₦25,000', date: 'Friday 27 November', agent: 'Ngozi', address: '12 Market Road' };
+const BARE = {
+	amount: '₦25,000',
+	price: '₦30,000',
+	date: 'Friday 27 November',
+	agent: 'Ngozi',
+	address: '12 Market Road',
+};
 
 const say = (block: Part['block'], text: string = block): Part => ({ block, text });
 

@@ -91,6 +91,14 @@ test('text that is no variable is left alone', () => {
 	expect(filled('{').text).toBe('{');
 });
 
+test('what every object has is no variable', () => {
+	for (const text of ['{__proto__}', '{ Constructor }', 'a {constructor|b} c', '{__proto__} {toString}']) {
+		const named = text.includes('toString') ? ['tostring'] : [];
+		expect(filled(text)).toEqual({ text, missing: named });
+		expect(variablesIn(text)).toEqual(named);
+	}
+});
+
 test('formal is an e-mail, chat one line', () => {
 	const parts = [
 		{ block: 'greeting', text: 'Hi {customer},' },

@@ -22,7 +22,7 @@ const chat = (reply: OwnReply | undefined) => reply?.say.chat.map(({ text }) => 
 const told = ({ replies }: { replies: readonly OwnReply[] }) =>
 	replies.map((reply) => [reply.shortcut, reply.title, chat(reply)]);
 
-const owned = library.map((reply): OwnReply => ({ ...ownReply('x'), ...reply }));
+const owned = library.map(({ for: _f, only: _o, not: _n, ...reply }): OwnReply => ({ ...ownReply('x'), ...reply }));
 
 describe('what goes out comes back exactly', () => {
 	test('the library', async () => {
@@ -253,6 +253,10 @@ describe('a hostile or wrong file is refused with the reason', () => {
 		expect((await read('a.json', evil)).bad).toEqual([{ at: 1, reason: 'not-a-reply' }]);
 		const list = '[{"__proto__":{"text":"inherited"},"constructor":"x"},{"text":"real","title":"constructor"}]';
 		expect(told(await read('a.json', list))).toEqual([['', 'constructor', 'real']]);
+		const braces = '[{"text":"{{constructor}} {{__proto__}}","title":"a"}]';
+		expect(told(await read('a.json', braces))).toEqual([['', 'a', '{constructor} {proto}']]);
+		const ours = { kind: 'concilia-replies', version: 1, replies: [ownReply('a', { id: 'constructor' })] };
+		expect((await read('a.json', JSON.stringify(ours))).bad).toEqual([{ at: 1, reason: 'not-a-reply' }]);
 		const table = await read('a.csv', '__proto__,constructor,text\na,b,real');
 		expect(told(table)).toEqual([['', 'real', 'real']]);
 		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

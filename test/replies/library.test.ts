@@ -24,6 +24,7 @@ const FULL = {
 	item: 'blue sandals',
 	size: '42',
 	amount: '₦25,000',
+	price: '₦30,000',
 	date: 'Friday 27 November',
 	agent: 'Ngozi',
 	shop: 'Bloom',
@@ -32,10 +33,11 @@ const FULL = {
 };
 
 /** What the agent is asked for when the conversation does not say it: nothing else may stay open. */
-const ASKED = new Set(['amount', 'date', 'agent', 'address', 'tracking number']);
+const ASKED = new Set(['amount', 'price', 'date', 'agent', 'address', 'tracking number']);
 
 const BARE = {
 	amount: '₦25,000',
+	price: '₦30,000',
 	date: 'Friday 27 November',
 	agent: 'Ngozi',
 	address: '12 Market Road',
@@ -208,8 +210,8 @@ describe('the reply library', () => {
 		const count = new Map<string, number>();
 		for (const { reply, register } of each) {
 			for (const part of reply.say[register]) {
-				// A plain "I'm sorry." never wears out.
-				if (part.block === 'greeting' || part.block === 'close' || part.text.length < 12) continue;
+				// A plain "I'm so sorry." never wears out.
+				if (part.block === 'greeting' || part.block === 'close' || part.text.length < 14) continue;
 				count.set(part.text, (count.get(part.text) ?? 0) + 1);
 			}
 		}

@@ -125,6 +125,66 @@ test('what was picked in this situation comes before what is used elsewhere', ()
 	expect(ids({ likely, used: { 'refund/a': 1, 'refund/b': 1 }, picked: { 'refund/b': 1 } })[0]).toBe('refund/b');
 });
 
+describe('what was heard in the message', () => {
+	const hears = (id: string, more: Partial<Reply>, blocks: readonly Block[] = ['fix'], text = 'x'): Reply => ({
+		...reply(id, blocks, [], text),
+		...more,
+	});
+	const best = (from: readonly Reply[], change: Partial<RankQuery>) => rank(from, query(change)).map(({ id }) => id);
+
+	test('a reply for what was heard comes first, one for something else last, one that misses the point behind it', () => {
+		const four = [
+			hears('refund/other', { only: ['fraud'] }),
+			hears('refund/beside', { not: ['twice'] }),
+			hears('refund/plain', {}),
+			hears('refund/twice', { only: ['twice'] }),
+		];
+		const likely = ['refund'] as const;
+		expect(best(four, { likely, cues: ['twice'] })).toEqual([
+			'refund/twice',
+			'refund/plain',
+			'refund/other',
+			'refund/beside',
+		]);
+		expect(best(four, { likely, cues: [] }).slice(0, 2)).toEqual(['refund/beside', 'refund/plain']);
+		expect(best(four, { likely })[0]).toBe('refund/other');
+	});
+
+	test('what names its matter is answered whatever the reading says; what only colours it is not', () => {
+		const from = [
+			hears('late-delivery/plain', {}),
+			hears('other/outage', { only: ['outage'] }),
+			hears('thanks/again', { only: ['again'] }),
+		];
+		const change = { likely: ['late-delivery'], shares: [0.95], cues: ['outage', 'again'] } as const;
+		expect(best(from, change)).toEqual(['other/outage', 'late-delivery/plain', 'thanks/again']);
+	});
+
+	test('a parcel is not spoken of to who has none, nor a photo asked of who sent one', () => {
+		const from = [
+			hears('late-delivery/parcel', {}, ['apology'], 'Sorry, your parcel is late.'),
+			hears('late-delivery/photo', {}, ['apology'], 'Sorry, could you send a photo?'),
+			hears('late-delivery/plain', {}, ['apology'], 'Sorry.'),
+		];
+		const likely = ['late-delivery'] as const;
+		expect(best(from, { likely, cues: ['service'] }).at(-1)).toBe('late-delivery/parcel');
+		expect(best(from, { likely, cues: ['photo'] }).at(-1)).toBe('late-delivery/photo');
+	});
+
+	test('nobody who complains is thanked, and nobody who asks is pitied', () => {
+		const from = [hears('thanks/a', {}), hears('other/sorry', {}, ['apology']), hears('other/plain', {})];
+		const likely = ['thanks', 'other'] as const;
+		expect(best(from, { likely, cues: [], mood: 'angry' })[0]).toBe('other/sorry');
+		expect(best(from, { likely: ['other'], cues: [], mood: 'neutral' })[0]).toBe('other/plain');
+	});
+
+	test('what goes with anything stands before what is hardly likely, and not before what is likeliest', () => {
+		const from = [hears('refund/a', {}), hears('cancel/a', {}), hears('other/a', {})];
+		const likely = ['refund', 'cancel'] as const;
+		expect(best(from, { likely, shares: [0.9, 0.03], cues: [] })).toEqual(['refund/a', 'other/a', 'cancel/a']);
+	});
+});
+
 describe('the register to answer in', () => {
 	test.each([
 		['chat', {}, 'chat'],

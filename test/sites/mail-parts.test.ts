@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { timesOf } from '../../src/sites/parts/mail-time.ts';
 import { addressIn, isSamePerson, keyOf, namesOf, others, peopleIn, person } from '../../src/sites/parts/people.ts';
+import { effort } from '../effort.ts';
 
 const AT = new Date(2026, 10, 21, 10, 14);
 const EVENING = new Date(2026, 10, 21, 22, 14);
 const time = (text: string, ...languages: string[]) => timesOf([text], languages)[0];
+
+test('a name without end, which is theirs to choose, does not hold us up', () => {
+	const before = effort();
+	for (const part of ['a', '@', 'a@', '<@', 'a@b.', ' ,', '<a@b.c>,'])
+		for (const name of [part.repeat(200_000), `<${part.repeat(200_000)}`]) {
+			expect(person(name, name).name.length).toBeLessThanOrEqual(500);
+			peopleIn(name);
+		}
+	expect(effort() - before).toBeLessThan(1500);
+	// An address goes into a link, which no half of a character can.
+	expect(person('\ud800Amaka', 'a\udc00@example.com')).toEqual({ name: 'Amaka', address: 'a@example.com' });
+});
 
 describe('when a letter was written', () => {
 	test.each([

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pack, unpack } from '../../src/text/packed.ts';
 import { KINDS } from '../../src/tone/hint.ts';
 import { GROUPS } from '../../src/tone/learned/en/groups.ts';
 import { GUESSES } from '../../src/tone/learned/en/guesses.ts';
 import { isDoubted, lentBy } from '../../src/tone/learned/enough.ts';
-import { pack, unpack } from '../../src/tone/learned/packed.ts';
 import { HEAVIEST, tableOf, written } from '../../src/tone/learned/table.ts';
 import { allSentences, fingerprint, hurts, placesOf } from '../evaluate/learned.ts';
 import { check } from './check.ts';
@@ -78,8 +78,11 @@ describe('the second opinion', () => {
 		expect(hint!.suggestions.length).toBeGreaterThan(0);
 	});
 
-	test('is silent where the draft helps', () => {
-		expect(sounds(`${HARSH} I am so sorry, I’ll send a new one today.`)).toEqual([]);
+	test('is silent where the draft helps, unless the sentence is the one that stings', () => {
+		const KIND = 'I am so sorry, I’ll send a new one today.';
+		expect(sounds(`It took longer than you were told. ${KIND}`)).toEqual([]);
+		expect(sounds(`${HARSH} ${KIND}`)).toHaveLength(1);
+		expect(sounds(`${HARSH} ${KIND} ${HARSH}`)).toEqual([]);
 	});
 
 	test('hears the whole draft: what is harsh lends to the others, and what is kind takes from them', () => {
@@ -92,6 +95,12 @@ describe('the second opinion', () => {
 	test('doubts a rule only in a sentence that does not sound harsh itself', () => {
 		expect(isDoubted(0.6, -0.5, -2)).toBe(true);
 		expect(isDoubted(0.6, 0.5, -3.5)).toBe(false);
+	});
+
+	test('doubts an unsure rule on a plain sentence of a letter that is kind throughout', () => {
+		expect(isDoubted(0.6, 0.4, -3.5)).toBe(true);
+		expect(isDoubted(0.6, 0.4, -2)).toBe(false);
+		expect(isDoubted(0.7, 0.4, -3.5)).toBe(false);
 	});
 
 	test('is silent about a rule’s sentence, in another language, and about a word or two', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Due } from '../../src/promises/due.ts';
 import { at, friday, made, WEDNESDAY } from './samples.ts';
 import { browserModule, pouchModule, world } from './world.ts';
 
@@ -10,9 +11,19 @@ const { doorOf, homeOf, tabsOf } = await import('../../src/worker/home.ts');
 beforeEach(() => world.begin(WEDNESDAY));
 
 const LINK = 'https://web.whatsapp.com/send?phone=1';
-const note = async (link: string | null = null, url = 'https://web.whatsapp.com/') => {
-	const [pledge] = await world.ask('pledge/made', { ...made('m1', friday), link }, { url });
+const note = async (link: string | null = null, site = 'whatsapp', url = 'https://web.whatsapp.com/') => {
+	const [pledge] = await world.ask('pledge/made', { ...made('m1', friday), site, link }, { url });
 	return pledge!.id;
+};
+/** Written by hand, with no page at hand. */
+const noteNowhere = async () => {
+	const { message: _, sentAt: __, pledges, ...where } = made('m1', friday);
+	const { id } = await world.ask('pledge/add', {
+		...where,
+		...(pledges[0] as typeof friday & { due: Due }),
+		key: 'k1',
+	});
+	return id;
 };
 const openTab = (id: number, lastAccessed: number, url = 'https://web.whatsapp.com/') =>
 	({ id, windowId: 1, url, active: false, lastAccessed }) as const;
@@ -54,7 +65,7 @@ describe('the chat of a promise', () => {
 	});
 
 	test('is looked for in the inbox of a site whose first page is for strangers', async () => {
-		const id = await note(null, 'https://outlook.live.com/mail/0/inbox');
+		const id = await note(null, 'outlook', 'https://outlook.live.com/mail/0/inbox');
 		expect(await world.ask('pledge/open-chat', { id })).toBe('site');
 		expect(world.opened).toEqual(['https://outlook.live.com/mail/']);
 		world.tabs = [openTab(1, 100, 'https://outlook.live.com/calendar/')];
@@ -63,7 +74,7 @@ describe('the chat of a promise', () => {
 	});
 
 	test('that nobody knows a way to, or that does not exist, is answered with the reason', async () => {
-		const id = await note(null, 'about:blank');
+		const id = await noteNowhere();
 		await expect(world.ask('pledge/open-chat', { id })).rejects.toThrow(/no way back to whatsapp/);
 		await expect(world.ask('pledge/open-chat', { id: 'none' })).rejects.toThrow(/no such promise/);
 	});
@@ -83,7 +94,7 @@ test('a click on a notification opens the chat, and on a digest the list', async
 });
 
 test('a click on a notification of a chat that is nowhere opens the list', async () => {
-	await note(null, 'about:blank');
+	await noteNowhere();
 	await world.until(at(20, 19));
 	await world.fire('notifications', 'onClicked', world.notifications[1]?.id);
 	expect(world.opened).toEqual(['chrome-extension://test-extension-id/src/popup/index.html']);

@@ -6,7 +6,7 @@ vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
 
 const WINDOW = { id: 1, windowId: 1, url: 'https://mail.google.com/', active: true, lastAccessed: 0 };
-const WORD = { made: made('m1', friday), verdicts: [], words: 'w1' };
+const WORD = { made: { ...made('m1', friday), site: 'gmail' }, verdicts: [], words: 'w1' };
 
 beforeEach(async () => {
 	await world.begin(WEDNESDAY);
@@ -45,14 +45,30 @@ test('the other windows of the site are told, for the sending may be undone ther
 	world.pages.set(2, (message) => told.push(message));
 	await world.ask('pledge/closing', WORD, { tab: { id: 1 }, url: 'https://mail.google.com/mail/u/0/popout' });
 	await closes();
-	const { conversation, customer, message } = WORD.made;
-	expect(told).toEqual([{ name: 'page/closed', request: { conversation, customer, message, words: 'w1', kept: [] } }]);
+	const { conversation, customer, message, sentAt } = WORD.made;
+	const letter = { conversation, customer, message, sentAt, words: 'w1', kept: [] };
+	expect(told).toEqual([{ name: 'page/letter', request: letter }]);
+});
+
+test('they are told before it is counted, for it may be undone at once; one that never answers holds nothing up', async () => {
+	const counted: Promise<{ text: string }>[] = [];
+	world.pages.set(2, () => {
+		counted.push(world.badge());
+		return new Promise(() => undefined);
+	});
+	await world.ask('pledge/closing', WORD, { tab: { id: 1 }, url: WINDOW.url });
+	await closes();
+	expect(await Promise.all(counted)).toMatchObject([{ text: '' }]);
+	expect(await noted()).toEqual([friday.text]);
 });
 
 test('a window that is gone before its word comes has closed as well', async () => {
 	world.tabs = [];
 	await world.ask('pledge/closing', WORD);
 	expect(await noted()).toEqual([friday.text]);
+	// Of the click that the press has become, and of what it keeps.
+	await world.ask('pledge/closing', { ...WORD, made: { ...WORD.made, sentAt: WORD.made.sentAt + 5 } });
+	expect(await noted()).toHaveLength(1);
 });
 
 test('what was taken back, or is long ago, does not count; what was noted meanwhile counts once', async () => {
@@ -66,6 +82,10 @@ test('what was taken back, or is long ago, does not count; what was noted meanwh
 	vi.setSystemTime(WEDNESDAY.getTime() + 3 * 60_000);
 	await closes();
 	expect(await noted()).toEqual([]);
+	await world.ask('pledge/closing', { ...WORD, made: { ...WORD.made, sentAt: Date.now() } });
+	vi.setSystemTime(WEDNESDAY.getTime() + 6 * 60_000);
+	await world.fire('runtime', 'onStartup');
+	expect((await world.ask('data/export')).other!.closing, 'nothing of it is left').toEqual({});
 
 	vi.setSystemTime(WEDNESDAY);
 	world.tabs = [WINDOW];

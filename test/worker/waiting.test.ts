@@ -51,11 +51,16 @@ describe('who waits', () => {
 		expect(await list()).toEqual(['Ben']);
 	});
 
+	test('since a time that is yet to come waits since now', async () => {
+		await waits('Ada', new Date(9900, 0), true);
+		expect((await world.ask('waiting/list'))[0]?.since).toBe(WEDNESDAY.getTime());
+	});
+
 	test('for more than a week is forgotten', async () => {
 		await waits('Ada', at(18, 9));
 		await world.until(at(26, 9));
 		expect(await list()).toEqual([]);
-		await waits('Ben', at(26, 9));
+		await world.fire('runtime', 'onStartup');
 		expect(JSON.stringify((await world.ask('data/export')).other)).not.toContain('Ada');
 	});
 

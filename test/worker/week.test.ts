@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Due } from '../../src/promises/due.ts';
 import { localDayOf } from '../../src/promises/due.ts';
 import type { Made } from '../../src/protocol.ts';
-import { browserModule, pouchModule, world } from './world.ts';
+import { browserModule, pageOf, pouchModule, world } from './world.ts';
 
 vi.mock('../../src/browser.ts', () => browserModule);
 vi.mock('pouchdb-browser', () => pouchModule());
@@ -78,7 +78,7 @@ function* script(): Generator<() => Promise<unknown>> {
 }
 
 function reported(sent: Made, tab: number) {
-	return world.ask('pledge/made', sent, { url: 'https://web.whatsapp.com/', tab: { id: tab + 1 } });
+	return world.ask('pledge/made', sent, { ...pageOf(sent.site), tab: { id: tab + 1 } });
 }
 
 async function act(id: string, what: number, hours: number): Promise<unknown> {

@@ -115,14 +115,15 @@ describe('what a page changes in the settings', () => {
 	const settings = async () => (await world.ask('data/export')).settings as Record<string, unknown>;
 
 	test('at the same time: both are changed', async () => {
-		const off = (rule: string) => world.ask('settings/change', { what: 'rule', site: 'desk', rule, isOff: true });
+		const off = (rule: string) =>
+			world.ask('settings/change', { what: 'rule', site: 'desk.example', rule, isOff: true });
 		await Promise.all([off('blame/you'), off('blame/they'), off('blame/they')]);
 		expect((await settings()).rulesOffAt).toEqual([
-			{ site: 'desk', rule: 'blame/you' },
-			{ site: 'desk', rule: 'blame/they' },
+			{ site: 'desk.example', rule: 'blame/you' },
+			{ site: 'desk.example', rule: 'blame/they' },
 		]);
-		await world.ask('settings/change', { what: 'rule', site: 'desk', rule: 'blame/you', isOff: false });
-		expect((await settings()).rulesOffAt).toEqual([{ site: 'desk', rule: 'blame/they' }]);
+		await world.ask('settings/change', { what: 'rule', site: 'desk.example', rule: 'blame/you', isOff: false });
+		expect((await settings()).rulesOffAt).toEqual([{ site: 'desk.example', rule: 'blame/they' }]);
 	});
 
 	test('is little, each thing once, and can be taken back', async () => {

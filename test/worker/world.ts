@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { vi } from 'vitest';
-import type { Answers, Request, toWorker } from '../../src/protocol.ts';
+import type { Answers, Request, Sender, toWorker } from '../../src/protocol.ts';
 import { locksFree } from './environment.ts';
 
 /**
@@ -131,7 +131,7 @@ const browser = {
 		sendMessage: async (id: number, message: unknown) => {
 			const page = pages.get(id);
 			if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
-			return { ok: true, value: page(message) };
+			return { ok: true, value: await page(message) };
 		},
 	},
 	commands: {
@@ -241,12 +241,29 @@ async function trigger(api: string, event: string, ...args: unknown[]): Promise<
 	await idle();
 }
 
-const PAGE = { url: 'https://web.whatsapp.com/', tab: { id: 1 } };
+const HOSTS: Readonly<Record<string, string>> = {
+	whatsapp: 'web.whatsapp.com',
+	instagram: 'www.instagram.com',
+	gmail: 'mail.google.com',
+	outlook: 'outlook.office.com',
+};
+/** The page of a site, as it asks about itself. */
+export const pageOf = (site = 'whatsapp') => ({ url: `https://${HOSTS[site] ?? site}/`, tab: { id: 1 } });
 export const POPUP = { url: fakeBrowser.runtime.getURL('/src/popup/index.html') };
 
-/** What only the extension's own pages may ask. */
+/** What the extension's own pages ask in these tests unless told otherwise; pages ask all the rest. */
 function isForPages(name: unknown, request: unknown): boolean {
-	return /^data\/|\/(?:list|lately)$/.test(String(name)) && !(request as { of?: unknown } | undefined)?.of;
+	const isOurs =
+		/^(?:data|own)\/|\/(?:list|lately|weeks|add|snooze|merge|open-chat|parts|synced|follow|settle|reopen|edit|not-a-promise)$/.test(
+			String(name),
+		);
+	return isOurs && !(request as { of?: unknown } | undefined)?.of;
+}
+
+/** The site a request is about. */
+function siteIn(request: unknown): string | undefined {
+	const { site, of, made } = (request ?? {}) as { site?: string; of?: { site: string }; made?: { site: string } };
+	return site ?? of?.site ?? made?.site;
 }
 
 export const world = {
@@ -287,7 +304,7 @@ export const world = {
 		await world.stop();
 		fakeBrowser.reset();
 		const { default: PouchDB } = await actualPouch();
-		for (const name of ['ledger', 'own-replies', 'own-backups']) await new PouchDB(name).destroy();
+		for (const name of ['ledger', 'own-replies', 'own-backups', 'drawer']) await new PouchDB(name).destroy();
 		[notifications, opened, injected].forEach((list) => {
 			list.length = 0;
 		});
@@ -361,7 +378,7 @@ export const world = {
 	async ask<N extends keyof typeof toWorker>(
 		name: N,
 		request?: Request<N>,
-		sender: { url?: string; tab?: { id: number } } = isForPages(name, request) ? POPUP : PAGE,
+		sender: Sender = isForPages(name, request) ? POPUP : pageOf(siteIn(request)),
 	): Promise<Answers[N]> {
 		await wake();
 		const envelope = await track(

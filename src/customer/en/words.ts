@@ -56,6 +56,9 @@ export const words = {
 	angry:
 		'ridiculous unacceptable nonsense rubbish useless pathetic disgust* disgrac* shame* outrag* appalling scam* fraud* thie* steal* stole criminal* crook* stupid idiot* fool* mad insane shit fuck* bloody damn hell crap trash garbage junk worst terrible horrible awful police lawyer court sue legal efcc report expose furious fed pissed sick 419 😡 🤬 😠 😤 joke shambolic absurd mumu ole yeye',
 	sad: 'disappoint* sad unhappy worr* frustrat* upset stress* annoy* concern* embarrass* heartbroken unfair confus* sorry unfortunately problem issue* complain* 😢 😭 😞 😔 😩 ☹ 🙁 😒',
+	letdown: 'disappoint* dissatisf* unsatisf* unhappy unimpressed regret* displeased saddened underwhelm*',
+	awful:
+		'terribl* horribl* horrid awful* dreadful* appalling* atrocious horrendous abysmal shocking disgust* pathetic* worst ghastly dire',
 	place:
 		'lagos abuja ibadan enugu kano lekki ikeja yaba nairobi mombasa kisumu nakuru thika westlands kampala entebbe jinja accra kumasi london leeds denver mumbai delhi china ghana kenya nigeria uganda town city country',
 	family:

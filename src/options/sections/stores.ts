@@ -35,6 +35,7 @@ const STORES: Readonly<Record<string, Store>> = {
 	},
 	waiting: {
 		title: 'data_of_waiting',
+		database: 'drawer',
 		columns: ['data_customer', 'data_site', 'data_since'],
 		row(_, stored) {
 			const { customer, site, since } = v.parse(waiting, stored);
@@ -92,7 +93,8 @@ const STORES: Readonly<Record<string, Store>> = {
 	promisesApart: { title: 'data_of_apart' },
 	lateness: { title: 'data_of_lateness' },
 	weeks: { title: 'data_of_weeks' },
-	closing: { title: 'data_of_closing' },
+	closing: { title: 'data_of_closing', database: 'drawer' },
+	letters: { title: 'data_of_letters', database: 'drawer' },
 	popupTab: { title: 'data_of_popup_tab' },
 	settings: { title: 'data_of_settings' },
 	synced: { title: 'data_of_synced' },

@@ -29,9 +29,11 @@ export function sourceFor(state: Promise<PageState>, register: ReplyQuery['regis
 
 function aboutIt(state: PageState | null): Omit<ReplyQuery, 'register' | 'words'> {
 	if (!state) return { likely: [], mood: 'neutral', missing: [], values: {} };
-	const { site, channel, conversation, addressee, likely, mood, manner, missing, facts } = state;
+	const { site, channel, conversation, addressee, likely, shares, cues, mood, manner, missing, facts } = state;
 	return {
 		likely: [...likely],
+		...(shares && { shares: [...shares] }),
+		...(cues && { cues: [...cues] }),
 		mood,
 		manner,
 		missing: [...missing],

@@ -15,6 +15,8 @@ export function takeKeys(
 		'keydown',
 		(event) => {
 			if (isOurs(event)) event.stopImmediatePropagation();
+			// A page that pressed keys for the person could read from its own box what replies there are.
+			if (!event.isTrusted) return;
 			// A key that belongs to an input method, or to a shortcut.
 			if (event.isComposing || event.keyCode === 229) return;
 			if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -8,7 +8,7 @@ import type { Overlay } from '../overlay.ts';
 import type { Source } from './find.ts';
 import { openSession, type Session } from './session.ts';
 import { isWink, type Trigger } from './trigger.ts';
-import { onTyped, triggerNow, watchTriggers } from './watch.ts';
+import { createTriggers, onTyped, triggerNow } from './watch.ts';
 
 interface Around {
 	readonly overlay: Overlay;
@@ -26,6 +26,8 @@ interface Around {
 export interface Picker {
 	/** Opens when a trigger is typed into this box, until the signal aborts. */
 	watch(editor: Editor, signal: AbortSignal): void;
+	/** A key goes down that may be a trigger, somewhere on the page. */
+	pressed(event: KeyboardEvent): void;
 	/** Opens at the caret with a field to search in. */
 	open(editor: Editor): void;
 	close(): void;
@@ -33,6 +35,7 @@ export interface Picker {
 
 export function createPicker(around: Around, signal: AbortSignal): Picker {
 	const { overlay, triggers, source, opens, say } = around;
+	const asked = createTriggers(triggers);
 	let now: AbortController | null = null;
 
 	function close() {
@@ -92,7 +95,7 @@ export function createPicker(around: Around, signal: AbortSignal): Picker {
 
 	return {
 		watch(editor, until) {
-			watchTriggers(editor, triggers, (trigger) => openTyped(editor, trigger), until);
+			asked.watch(editor, (trigger) => openTyped(editor, trigger), until);
 			until.addEventListener('abort', close, { once: true });
 		},
 		open(editor) {
@@ -101,6 +104,7 @@ export function createPicker(around: Around, signal: AbortSignal): Picker {
 			// A caret has no width to be shown at; the letter before it has.
 			begin(editor, { start: Math.max(0, caret - 1), end: caret }, null).session.search('');
 		},
+		pressed: asked.pressed,
 		close,
 	};
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onNews } from '../../news.ts';
 import { type OpenPromises, openPromises } from './open.ts';
 
 export type PromisesState =
@@ -11,7 +12,7 @@ export interface Promises {
 	readonly reload: () => Promise<void>;
 }
 
-/** The open promises, read from the worker when the popup opens and whenever the person comes back to it. */
+/** The open promises, read from the worker when the popup opens, at news, and whenever the person comes back. */
 export function usePromises(): Promises {
 	const [state, setState] = useState<PromisesState>({ name: 'asking' });
 	const take = useCallback(async (asked: Promise<OpenPromises>) => {
@@ -26,6 +27,7 @@ export function usePromises(): Promises {
 	useEffect(() => {
 		const stop = new AbortController();
 		void take(globalThis.conciliaAhead?.promises ?? openPromises());
+		onNews('promises', () => void reload(), stop.signal);
 		window.addEventListener('focus', () => void reload(), { signal: stop.signal });
 		return () => stop.abort();
 	}, [take, reload]);

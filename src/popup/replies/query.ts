@@ -10,6 +10,8 @@ export function queryFor(place: Place, settings: Settings, words: string): Reply
 		likely: [...(state?.likely ?? [])],
 		mood: state?.mood ?? 'neutral',
 		missing: [...(state?.missing ?? [])],
+		...(state?.shares && { shares: [...state.shares] }),
+		...(state?.cues && { cues: [...state.cues] }),
 		register: settings.register,
 		...(state && {
 			channel: state.channel,

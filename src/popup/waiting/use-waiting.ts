@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onNews } from '../../news.ts';
 import { ask, type Waiting } from '../../protocol.ts';
 
 export interface WaitingState {
@@ -6,7 +7,7 @@ export interface WaitingState {
 	readonly now: Date;
 }
 
-/** Who waits for an answer, oldest first, read at once and whenever the person comes back. The second reads again. */
+/** Who waits for an answer, oldest first, read at once, at news, and whenever the person comes back. The second reads again. */
 export function useWaiting(): [WaitingState, () => void] {
 	const [state, setState] = useState<WaitingState>({ waiting: [], now: new Date(0) });
 	const take = useCallback((asked: Promise<readonly Waiting[]>) => {
@@ -20,6 +21,7 @@ export function useWaiting(): [WaitingState, () => void] {
 	useEffect(() => {
 		const stop = new AbortController();
 		take(globalThis.conciliaAhead?.waiting ?? ask('waiting/list'));
+		onNews('waiting', load, stop.signal);
 		window.addEventListener('focus', load, { signal: stop.signal });
 		return () => stop.abort();
 	}, [take, load]);

@@ -33,6 +33,10 @@ const HINDI: Readonly<Record<string, readonly [todo: string, done: string]>> = {
 /** The second half of a Hindi verb when it is done: bhej diya, ho gaya, call kiya. */
 const HINDI_DONE = /^(?:diya|dia|diye|gaya|gya|gayi|gaye|chuka|chuki|chuke|kiya|liya)$/;
 
+/** Manila and Jakarta: naipadala, nakuha na, sudah dikirim. */
+const MANILA_DONE =
+	/^(?:na-?(?:i?ship|i?padala|send|refund|kuha|bayaran|bigay|deliver|check|hatid|tanggap|palitan|ayos|tapos)\w{0,4}|sudah|udah|dah)$/;
+
 const NAMED: Readonly<Record<string, string>> = {
 	pesa: 'money',
 	paisa: 'money',
@@ -51,6 +55,13 @@ export const inEnglish = (words: readonly string[]): readonly string[] =>
 	words.map((word, at) => {
 		const known = NAMED[word];
 		if (known !== undefined) return known;
+		// "na-ship na po": done.
+		if (
+			word === 'na' &&
+			/^(?:ship|send|deliver|refund|check|update|dispatch|cancel|receive|padala)$/.test(words[at + 1] ?? '')
+		)
+			return 'done';
+		if (MANILA_DONE.test(word)) return 'done';
 		const hindi = HINDI[word];
 		if (hindi) return hindi[HINDI_DONE.test(words[at + 1] ?? '') ? 1 : 0];
 		if (HINDI_DONE.test(word)) return HINDI[words[at - 1] ?? ''] ? word : 'done';

@@ -22,31 +22,54 @@ export function doingHead(plain: Plain, at: number): Head | null {
 	const isGoing =
 		word === 'going' &&
 		/^(?:out|back|off|to you|to your|on (?:the|our|his|today|tomorrow))\b/.test(rest(plain, at + 1));
+	const isLooking =
+		word === 'looking' && /^(?:into|at (?:it|this|that|your|the))\b/.test(rest(plain, at + 1)) && isMine(plain, at);
+	const isKeeping = word === 'keeping' && KEPT_FOR_YOU.test(clauseAfter(plain, at)) && isMine(plain, at);
+	const isHaving =
+		/^(?:having|running|opening|taking|making|filing|placing|trying|asking)$/.test(word) &&
+		isMine(plain, at) &&
+		PERFORMED.test(`${word} ${clauseAfter(plain, at)}`);
 	const isTaking = word === 'taking' && /^(?:it|them|your|ur|the|this|that|am)$/.test(words[at + 1] ?? '');
 	if (
 		!isPassive &&
 		!isPidgin &&
 		!isTaking &&
+		!isLooking &&
+		!isKeeping &&
+		!isHaving &&
 		!isGoing &&
 		!isDoing(word) &&
 		!(/^\w{3,}ing$/.test(word) && !NOT_DOING.has(word))
 	)
 		return null;
 	if (isForCustomer(plain, at)) return head(at, at);
+	if (isFirstStep(word) && isBareStep(plain, at)) return { ...head(at, at), isStep: true };
 	if ((isFirstStep(word) || isDoing(word)) && WAIT.test(words.slice(Math.max(0, at - 4), at).join(' ')))
 		return { ...head(at, at), isStep: true };
 	const after = clauseAfter(plain, at);
 	const inTime = TIME_TO_COME.test(after);
-	const isComing = isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '');
+	const isComing =
+		(isPidgin && word === 'come' && /^(?:am|i|we|rider)$/.test(words[at - 2] ?? '')) ||
+		(word === 'coming' && /^(?:to (?:you|u|your|ur)|your way|ur way)\b/.test(after));
 	// "I am escalating it right away" says who and what; "I am checking now" says only what goes on.
-	const isOwnAct = isBe(words[at - 1]) && /^(?:i|we)$/.test(words[at - 2] ?? '') && isDoing(word) && !isFirstStep(word);
+	const isOwn = isMine(plain, at);
+	const isOwnAct = isOwn && isDoing(word) && !isFirstStep(word);
+	const isOwnStep = isOwn && isFirstStep(word) && AT_ONCE.test(after) && STEP_AT.test(after);
 	if (
 		!inTime &&
 		!isComing &&
+		!isOwnStep &&
+		!isKeeping &&
+		!(isPassive && /^\w+ now$/.test(after) && /^(?:your|ur)$/.test(words[at - 3] ?? '')) &&
 		!((DOING_NOW.has(word) || isPidgin || isOwnAct) && AT_ONCE.test(after)) &&
-		!(isOwnAct && !SAYING.test(word) && GRANTED.test(after))
+		!(isOwnAct && !SAYING.test(word) && GRANTED.test(after)) &&
+		!(isOwn && PERFORMED.test(`${word} ${after}`))
 	)
 		return null;
+	// "We are extending the sale till Sunday" is news for everybody.
+	if (isOwn && OF_ALL.test(after)) return null;
+	// "I am writing further to yours of 3 November": what the message itself does.
+	if (isOwn && SAYING.test(word) && ABOUT.test(after)) return null;
 	if (/\b(?:yesterday|since|ago|last (?:night|week)|every|because|usually|always)\b/.test(after)) return null;
 	if (isPidgin) {
 		const subject = subjectBefore(plain, at - 1);
@@ -109,6 +132,26 @@ export function doingHead(plain: Plain, at: number): Head | null {
 		: null;
 }
 
+/** "I am", "we're now", or "am" alone before the word. */
+function isMine(plain: Plain, at: number): boolean {
+	const { words } = plain;
+	let be = at - 1;
+	while (be > 0 && /^(?:now|just|also|personally|already|currently)$/.test(words[be]!)) be--;
+	if (!/^(?:am|are)$/.test(words[be] ?? '')) return false;
+	return /^(?:i|we)$/.test(words[be - 1] ?? '') || (words[be] === 'am' && isClauseStart(plain, be));
+}
+/** "I'm transferring you to them", "we are crediting your account": to say so is to do it. */
+const PERFORMED =
+	/^(?:(?:forward|shar)ing (?:this|it|that|your \w+)(?: \w+){0,3} (?:to|with) (?:our|the|my)\b|making a note (?:of|on)\b|(?:running|opening|filing|placing|taking) (?:a|an|the|this|it|your)\b.{0,30}\b(?:now|for (?:you|u)|with the \w{3,}|up with)\b|trying to (?:reach|get hold of|call) (?:the|him|her|them|our|my)\b|trying (?:the|him|her|them)\b.{0,20}\bnow\b|asking (?:the|our|my|them|him|her)\b.{0,20}\bnow\b|(?:processing|cancelling|canceling|removing|raising|flagging) (?:it|this|that|the|your|ur|a ticket|a case)\b(?! (?:sale|price|order of))|having (?:the|our|my|a|someone|one)\b.{0,24} (?:check|look|call|fix|bring|send|review|sort)\b)|^(?:waiv|credit|refund|revers|reimburs|compensat|upgrad|escalat|logg|rais|replac|rebook|resett|unlock|unblock|issu|extend|send|add|transferr|connect|putt|pass)ing (?:(?:you|u) (?:to|through|with|over|on|back|a|an|the|\d)\b|(?:your|ur)\b(?! attention)|(?:this|it|that) (?:to|with|for|up|as|now)\b|(?:the|a|an)\b.{1,40}\b(?:for|to) (?:you|u|both|this|your)\b|the \w+ (?:fee|charge|cost)s?\b.{0,20}\bon (?:this|your))(?!.{0,40}\b(?:because|reminder|newsletter|today only|this (?:message|e?mail|text|letter))\b)/;
+/** "I'm keeping it aside for you" */
+const KEPT_FOR_YOU = /^(?:it|the|your|ur|one|a|this|that|them)\b.{0,30}\b(?:for (?:you|u)|aside|on hold)\b/;
+const OF_ALL =
+	/^(?:our (?:prices?|hours|range|menu|opening|delivery (?:area|fee|charge))|the (?:sale|offer|promo\w*|prices?))\b/;
+const STEP_AT =
+	/^(?:(?:to|with) (?:my|our|the|them|him|her)|with|into|on|it|this|that|them|the|your|for|up|what|why|where|through)\b/;
+const ABOUT =
+	/^(?:(?:to|back to)? ?(?:you|u)?\b ?)?(?:about|regarding|concerning|further|in|to|on behalf|with reference|because|as|further to|from|for)\b(?! (?:\d|the (?:morning|afternoon|evening)|an? (?:hour|few|bit)|5|half))/;
+
 /** "You are getting the full 240 back". */
 export const gettingHead = (plain: Plain, at: number): Head | null =>
 	plain.words[at - 2] === 'you' &&
@@ -151,6 +194,16 @@ function isForCustomer(plain: Plain, at: number): boolean {
 		OBJECT.test(after) && (DOING_NOW.has(word) || AT_ONCE.test(after) || FOR_YOU.test(after)) && isBareAct(plain, at)
 	);
 }
+
+/** "Just checking that for you now", "looking into this right away". */
+const isBareStep = (plain: Plain, at: number): boolean =>
+	at <= 3 &&
+	!plain.asks &&
+	isClauseStart(plain, at) &&
+	!isTiedTo(plain, at) &&
+	/^(?:with|into|on|it|this|that|them|your|for|up|what|why|where)\b.{0,30}\b(?:now|right away|for (?:you|u))$/.test(
+		clauseAfter(plain, at),
+	);
 
 /** "I'm calling the supplier now": a first step. */
 const OF_OTHERS = /^(?:call|ring|phon|messag|text|email|contact)\w*ing (?:the|our|my|them|him|her)\b/;

@@ -75,6 +75,7 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 			return i;
 		if (breaks[i] && FRESH_START.has(next) && !GOES_ON.test(`${next} ${words[i + 2] ?? ''}`)) return i;
 		if (breaks[i] && isJoin(next) && FRESH_START.has(words[i + 2] ?? '')) return i;
+		if (breaks[i] && standsAlone(words, breaks, i + 1, until)) return i;
 		if (
 			!breaks[i] &&
 			/^(?:and|but|so|because)$/.test(next) &&
@@ -87,6 +88,30 @@ function lastOf({ words, breaks }: Plain, verb: number, until: number): number {
 	}
 	return until - 1;
 }
+
+/** "…, tracking number is in your account", "…, keep the wrong one": another clause, with a verb of its own. */
+function standsAlone(words: readonly string[], breaks: readonly boolean[], from: number, until: number): boolean {
+	const first = words[from]!;
+	if (FRONTED.has(first) || TIED.test(first)) return ASIDE.test(words.slice(from, from + 8).join(' '));
+	if (ORDERS.has(first) && !OF_TIME.test(words.slice(from, from + 3).join(' '))) return true;
+	for (let i = from; i < until && i < from + 7; i++) {
+		if (i > from && VERB.test(words[i]!)) return true;
+		if (breaks[i] || TIED.test(words[i]!)) return false;
+	}
+	return false;
+}
+/** They tie what follows to what was promised. */
+const TIED =
+	/^(?:when|once|as|if|which|who|that|so|to|until|till|after|before|because|since|while|where|and|or|with|including|plus|then|max|latest|hopefully)$/;
+/** ", for this the system is not available" */
+const ASIDE = /^(?:for|during) (?:this|that|which) (?:the|your|our|we|you|it)\b/;
+const ORDERS = new Set(
+	'keep use bring take need note pick send check make call give open leave charge wait stay pay reply drop keeping'.split(
+		' ',
+	),
+);
+const OF_TIME = /^(?:give or take|take note)/;
+const VERB = /^(?:is|are|was|were|has|have|had|does|do|did|dey|don|can|cannot|could|need|needs|will|would|should)$/;
 
 const hasVerbSoon = (words: readonly string[], from: number, until: number): boolean =>
 	words

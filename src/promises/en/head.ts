@@ -30,7 +30,7 @@ export const head = (start: number, verb: number): Head => ({
 
 /** A time to come, enough to tell "I am calling you at 4" from "I am calling about your order". */
 export const TIME_TO_COME = narrowly(
-	/\b(?:today|tomorrow|tonight|by(?! \w+ing)|before|within|in (?:\d+|a |an |the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until) (?:half )?(?:\d|noon|midday|lunch)|after work|(?:on|for) (?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/,
+	/\b(?:today|tomorrow|tonight|by(?! (?!evening|morning)\w+ing)|before|within|in (?:\d+|a |an |(?:two|five|ten|fifteen|twenty|thirty)\b|the (?:next|morning|afternoon|evening))|next|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minute|moment)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|soon|shortly|asap|later|(?:at|around|about|till|until|between) (?:half )?(?:\d|noon|midday|lunch)|after work|(?:on|for) (?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|first thing|end of|kesho|latest|\d+ ?(?:am|pm|mins?|minutes?|hours?|hrs?)|after lunch)\b/,
 );
 
 /** This very moment. */
@@ -52,13 +52,15 @@ export const isClauseStart = ({ words, breaks }: Plain, at: number): boolean =>
 export const isBe = (word: string | undefined): boolean =>
 	/^(?:am|are|is)$/.test(word ?? '') || (word?.endsWith("'s") ?? false);
 
+const BEGINS = /^(?:i|we|you|he|she|they|please|it|thank|thanks|sorry|kindly)$/;
+
 /** What the clause says after the word. */
 export function clauseAfter({ words, breaks }: Plain, at: number): string {
 	let end = at + 1;
 	while (
 		end < words.length &&
 		end - at < 16 &&
-		!(breaks[end - 1] && /^(?:i|we|you|he|she|they|please|it|thank|thanks|sorry|kindly)$/.test(words[end]!))
+		!(breaks[end - 1] && BEGINS.test(words[/^(?:and|but|so)$/.test(words[end]!) ? end + 1 : end] ?? ''))
 	)
 		end++;
 	return words.slice(at + 1, end).join(' ');

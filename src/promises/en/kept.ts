@@ -2,6 +2,7 @@ import { plain } from '../../text/plain.ts';
 import { pieces } from '../pieces.ts';
 import type { Promised } from '../pledge.ts';
 import { inEnglish } from './deeds.ts';
+import { shows, titleOf } from './handed.ts';
 import { heads } from './heads.ts';
 import { areOthers, thingsIn } from './things.ts';
 
@@ -23,7 +24,7 @@ const FAMILIES = {
 	visit: /^(?:visit|came|come|arriv|attend|there|install|inspect)/,
 	cancel: /^(?:cancel)/,
 	add: /^(?:add|appl|load|top|extend|activat|reactivat|enabl|unlock|block|put|moved|waiv|deduct|remov|upgrad|increas|creat|set|process|approv)/,
-	pass: /^(?:ask|pass|spoke|spoken|speak|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
+	pass: /^(?:ask|pass|spoke|spoken|speak|talk|call|rang|phon|told|tell|report|rais|escalat|forward|inform|fed|feed|notif|shar|let|log|mention|flag|record|not)/,
 	hold: /^(?:hold|held|keep|kept|reserv|put|set|sav)/,
 	amend: /^(?:updat|correct|amend|chang|adjust|edit|reschedul|mov|rebook|book|arrang|schedul|reserv|order)/,
 } as const satisfies Record<string, RegExp>;
@@ -55,24 +56,24 @@ const NAMES: Readonly<Record<Exclude<Promised, 'other' | 'answer'>, RegExp>> = {
 const AUX =
 	/^(?:have|has|had|am|is|are|was|were|been|being|got|just|now|already|finally|also|successfully|fully|both|all|it|i|we|he|she|they|don|done)$/;
 const PAST =
-	/(?:ed|ought)$|^(?:re)?(?:sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|told|wrote|written|sewn|given|gave|put|fed|set|ready|taken|took|been|seen|drawn|shown|chosen|built|caught|cut|dealt|driven|held|kept|led|lent|lost|picked|read|run|sold|thrown|begun|flown|hung|torn|won|done)$/;
+	/(?:ed|ought|\w'd)$|^(?:re)?(?:ran|did|fitted|flew|got|sent|left|paid|made|done|rang|rung|spoke|spoken|came|gone|went|met|found|heard|got|gotten|told|wrote|written|sewn|given|gave|put|fed|set|ready|taken|took|been|seen|drawn|shown|chosen|built|caught|cut|dealt|driven|held|kept|led|lent|lost|picked|read|run|sold|thrown|begun|flown|hung|torn|won|done)$/;
 /** Past, but of talk and want, not of deeds. */
 const NO_DEED =
 	/^(?:said|told|asked|wanted|needed|liked|hoped|locked|closed|seemed|thought|tried|expected|supposed|delayed|missed|interested|based|used|tired|red|bed|need|indeed)$/;
 
 /** A promise to tell somebody else is kept by telling them. */
 const PASSES =
-	/\b(?:ask|pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|let (?:the|our|my|them|him|her))\b/i;
+	/\b(?:ask|pass|speak|talk|tell|report|raise|escalate|feed|inform|flag|(?:let|call|ring|phone|text|message) (?:the|our|my|them|him|her))\b/i;
 
 /** Nothing is done where these are said. */
 const NOT_DONE =
-	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on hold|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest|given away|(?:pushed|shifted|put) (?:to|back|off)|came out (?:\w+ )?(?:lovely|great|nice|nicely|well|good|beautiful|perfect))\b/;
+	/\b(?:not|no longer|never|(?:was|is|were|received|got) the wrong|yet|unable|failed|fail|delayed|delay|still|(?<!and )waiting(?! for you)|stuck|cannot|tomorrow|instead|unfortunately|bad|no news|moved to|always|usually|normally|every|postponed|off sick|held up|only get|phone (?:was|is) (?:off|switched)|by mistake|under (?:review|process|investigation)|ongoing|in progress|awaiting|new (?:stock|arrivals?)|called out|something came up|not picking|slipped|(?:more|small) time|(?:it|parcel|order|package|rider|driver) (?:has |have )?(?:came|come) back|cannot find|run out|queue|rescheduled|requires?|needs?|discontinued|sold out|unavailable|pending|trying|tried to|will|shall|going to|if|when you|once|hope to|handling|on leave|on vacation|on holiday|on hold|running late|short (?:handed|staffed)|backlog|out of stock|(?<!courier |rider |driver )has the|have the|in a meeting|working on|about to|soon|later|please (?:send|speak|share|call|confirm|contact)|speak to|talk to|ask (?:them|him|her)|looking into|while we|should be|might|may|would|could|can i|can you|ready to be|being|return(?:ed)? to sender|out of|assigned|(?:fully|all|technicians are|we are) booked|earliest|given away|(?:pushed|shifted|put) (?:to|off|back(?! (?:on|in|into|to) your))|came out (?:\w+ )?(?:lovely|great|nice|nicely|well|good|beautiful|perfect))\b/;
 const AS_PROMISED =
 	/\b(?:as (?:promised|agreed|discussed|i said|we said|mentioned)|following up|promised you|like i (?:said|promised)|as per (?:our|my) (?:call|promise|discussion|conversation))\b/;
 const ALL_DONE =
 	/^(?:all )?(?:done|sorted|fixed|sent|completed?|delivered|resolved|dispatched|shipped|refunded|cancelled|canceled|paid|called|attached|finished|processed|posted|it is (?:done|sorted|fixed|sent|resolved|ready)|all set|all sorted|that is (?:done|sorted)|replied|updated|emailed|e don (?:do|reach|enter|land|drop))\b/;
 const TO_HAND =
-	/\b(?:here (?:is|are|you go|it is|they are)|these are the|ndio (?:hii|hiyo|hizi)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
+	/\b(?:pfa|here's the|(?:ito|eto|heto) (?:po|na)|ini (?:ya|kak)|here (?:is|are|you go|it is|they are|she is|he is)|these are the|ndio (?:hii|hiyo|hizi)|please (?:find|see)|see attached|find attached|kindly find|attached (?:is|are)|below$|in your (?:inbox|mail|email|account)|below is|see below|enclosed|is your (?:link|code|number|receipt|invoice)|your spam)\b/;
 /** A number or a code stands for the paper it is on. */
 const NUMBERED = /\b(?:tracking|waybill|docket|awb|consignment|code|reference|ref|number|no|link)\b.{0,20}\d/;
 /** The number a parcel travels under goes by many names. */
@@ -83,10 +84,9 @@ const PARTLY = /^only \d|\b(?:is|are) (?:left|remaining|pending)\b|\b(?:remains?
 const RAN_OUT = /\b(?:is|are|has|have|don) finish(?:ed)?$/;
 /** What was promised to be told or shown, named before it is. */
 const TOLD = /^(?:document|quote|answer|other|delivery)$/;
-const NAMED_FIRST = /^(?:the |your |our )?([a-z]{3,20}) ?: ?\S/i;
 /** What befell the thing instead. */
 const BAD_NEWS =
-	/\b(?:broke|broken|spoil(?:ed|t)?|damaged|lost|refused|rejected|declined|expired|missing|ran out|misplaced|crashed|stolen|torn|flooded|jammed|collapsed|closed|seized|bounced|wrong|don (?:close|break|cancel|lost))\b/;
+	/\b(?:broke|broken|spoil(?:ed|t)?|damaged|lost|refused|rejected|declined|expired|missing|ran out|misplaced|crashed|stolen|torn|flooded|jammed|collapsed|closed|seized|bounced|punctures?|punctured|wrong|don (?:close|break|cancel|lost))\b/;
 const MOVED = /\b(?:rescheduled|moved) to\b/;
 /** "You're on the list" */
 const YOU_ARE = /^you are (?:now |all )?(?:on|in|number|first|next|registered|confirmed)\b/;
@@ -101,6 +101,21 @@ const ASKED_FOR = /\basked\b.{1,30}\bfor (?:an?|the|your)\b/;
 /** How it is done with everybody's. */
 const AS_A_RULE =
 	/\b(?:is|are) (?:only |then |automatically )?\w{2,12}(?:ed|t|en) (?:\w{1,12} ){0,2}(?:after|when|within|upon|every|before|automatically)\b/;
+/** It is kept no more. */
+const GIVEN_AWAY =
+	/\b(?:sold|gone|taken|let (?:\w+ ){1,3}go|someone|somebody|another (?:couple|customer|client|person))\b/;
+/** Somebody was to come, and says that they don't, or when else they might. */
+const CALLED_OFF =
+	/\b(?:can ?not|could not|unable to|not able to) (?:make it|come|be there|do it|get to you)\b|\bhad to be (?:moved|postponed|shifted|rescheduled)\b|\bthe new date is\b|\bwould (?:\w+ ){1,3}(?:do|work|suit)(?: you| for you)?$|\b(?:can|could) (?:he|she|we|i|they) come (?:at|on)\b/;
+/** It is where it was to be, or with whom. */
+const IS_HERE =
+	/\b(?:is|are) (?:now |all )?(?:here|outside|standing outside|at (?:the|your) (?:gate|reception|front desk|counter)|with (?:the )?(?:front desk|reception|security))\b/;
+const THEY_ARE_HERE = /^(?:they|it|all|everything|both)\b.{0,12}\b(?:is|are) (?:now |all )?here\b/;
+/** It is where we are. */
+const HERE_WITH_US = /\bhere (?:to stay|until|(?:in|at) (?:our|the (?:shop|store|workshop)))\b/;
+/** The customer has used it, or had it: asked how it was, wished joy of it, thanked for having it. */
+const HAD_IT =
+	/\b(?:how (?:did|do) you (?:like|find|enjoy)|how (?:is|are|was|were) (?:the|your|it)(?!.{0,40}\b(?:sounding|sounds?|coming)\b)|glad (?:you|it|they)|(?:happy|pleased) with|hope (?:you|it|they) (?:enjoy|enjoyed|like|liked|fit|fits)|enjoy (?:the|your|it)|rate (?:the|your|his|her|our (?:\w+ )?(?:service|work|visit|delivery|repair))|signed for|scanned in|welcome back)\b/;
 /** It is kept aside. */
 const HELD = /\b(?:am|is|are) (?:now )?(?:holding|keeping|saving|reserving)\b/;
 /** What is made to keep a word; things are made for anybody. */
@@ -117,7 +132,7 @@ const STOCK =
 const NEWS =
 	/^(?:update|good news|great news|news|quick update|just an update|feedback)\b|\b(?:turns out|wanted to let you know|heard back|got (?:word|news|an update|feedback|a reply|confirmation)|they (?:say|said|confirmed)|the (?:update|answer|outcome|results?)(?: \w+){0,4} (?:is|are)|(?:agreed|decided|approved) to|happy to (?:say|confirm|report)|pleased to (?:say|confirm|inform)|can confirm|confirming that|came back to (?:me|us)|looks like (?:it|the|your))\b/;
 const UNDER_WAY =
-	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|(?:courier|rider|driver) has (?:the|it)|waiting for you|come outside|downstairs|yuko (?:nje|hapo))\b/;
+	/\b(?:on (?:its|the|his|her|my|their) way|out for delivery|at your (?:gate|door|place|house|office|doorstep|reception|entrance)|in transit|outside|(?:with|on) (?:the|our) (?:courier|rider|driver|bus|van|bike|truck|train|dispatch)|handed over|picked up by|has your|(?:courier|rider|driver) has (?:the|it)|waiting for you|come outside|downstairs|yuko (?:nje|hapo)|dey (?:your |the )?(?:gate|outside|door|house|front)|dey ground|(?:amefika|imefika|zimefika|tumefika|nimefika|ako hapo)|in the post|already (?:pick|took|left|collect)\w*)\b/;
 /** What somebody who was asked has answered. */
 const ANSWERED = /\b(?:says?|said|replied|answered|told (?:me|us)|confirms?|result|yes)\b/;
 /** A word with somebody is passing it on, and so is what has come to them. */
@@ -143,8 +158,13 @@ const plainWords = (text: string): readonly string[] =>
 const familiesOf = (words: readonly string[]): ReadonlySet<Family> =>
 	new Set((Object.keys(FAMILIES) as Family[]).filter((family) => words.some((word) => FAMILIES[family].test(word))));
 
+/** "I'm sending the $40 back" */
+const SENDS_MONEY =
+	/(?:[$£€₦₹]\s?\d|\d\s?(?:naira|shillings?|bob|rand|dollars|pounds|euros?)\b).{0,20}\bback (?:to|on|in)\b/iu;
+
 /** How much of what was promised a later message does: 2 for surely, 1 for perhaps, 0 for not. */
-export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 2 {
+export function keptBy(promise: string, kind: Promised, later: string): 0 | 1 | 2 {
+	const what = SENDS_MONEY.test(promise) ? 'refund' : kind;
 	const promised = plainWords(promise);
 	const content = new Set(promised.filter((word) => !STOP.has(word) && word.length > 2).map(stem));
 	if (/\d ?%|discount|voucher|\boff\b/i.test(promise)) content.add('code').add('discoun').add('voucher');
@@ -153,10 +173,11 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 	const keeping = new Set<Family>([
 		...KEPT_BY[what],
 		...(what === 'other' ? own : []),
-		...(own.has('pass') && PASSES.test(promise) ? (['pass'] as const) : []),
+		...(PASSES.test(promise) ? (['pass'] as const) : []),
 	]);
 	// What is told need not be called what it was promised as.
 	const things = what === 'call' || what === 'answer' ? new Set<string>() : thingsIn(promised);
+	const isHeld = /\b(?:hold|keep|reserve|save)\b/i.test(promise);
 	let best: 0 | 1 | 2 = 0;
 	for (const { start, end } of pieces(later)) {
 		const whole = plain(later.slice(start, end));
@@ -167,16 +188,32 @@ export function keptBy(promise: string, what: Promised, later: string): 0 | 1 | 
 			whole.words.some((word) => content.has(stem(word)) || (ON_ITS_WAY.test(word) && content.has('track')))
 		)
 			best = 2;
-		// "Menu: jollof 2k, salad 1k"
-		const told = TOLD.test(what) && NAMED_FIRST.exec(later.slice(start, end))?.[1]?.toLowerCase();
-		if (told && content.has(stem(told)) && !NOT_DONE.test(whole.words.join(' '))) best = 2;
+		const written = later.slice(start, end);
+		const said = inEnglish(whole.words).join(' ');
+		if (isHeld && GIVEN_AWAY.test(said)) return 0;
+		const isAbout = whole.words.some((word) => content.has(stem(word)));
+		if (best === 0 && isAbout && HAD_IT.test(said) && !areOthers(things, whole.words)) best = 1;
+		if (!NOT_DONE.test(said)) {
+			// "Size chart: S 8-10, M 12-14"
+			if (TOLD.test(what) && plain(titleOf(written)).words.some((word) => content.has(stem(word)))) best = 2;
+			if (isAbout && !/^wh(?:ich|at)$/.test(whole.words[0] ?? '') && written.includes('👇')) best = 2;
+			const shown = areOthers(things, whole.words)
+				? 0
+				: shows(promise, what, { written, said, asks: whole.asks }, isAbout);
+			if (shown > best) best = shown;
+		}
+		let last: 0 | 1 | 2 = 0;
 		for (const clause of clausesOf(inEnglish(whole.words), whole.breaks)) {
 			const isQuestion = whole.asks && clause.isLast;
-			if (what !== 'answer' && PARTLY.test(clause.words.join(' '))) return 0;
-			const isOther = areOthers(things, clause.words) && !AS_PROMISED.test(clause.words.join(' '));
+			const clauseSaid = clause.words.join(' ');
+			if (what !== 'answer' && PARTLY.test(clauseSaid)) return 0;
+			const isOther = areOthers(things, clause.words) && !AS_PROMISED.test(clauseSaid);
 			const score = isQuestion || isOther ? 0 : clauseKeeps(clause.words, what, keeping, content);
 			if (score > best) best = score;
+			last = CALLED_OFF.test(clauseSaid) ? 0 : score;
 		}
+		// Unless somebody else came instead.
+		if (CALLED_OFF.test(said) && last < 2) return 0;
 		if (best < 2 && heads(whole).length > 0 && !AS_PROMISED.test(whole.words.join(' '))) return best === 1 ? 0 : best;
 	}
 	return best;
@@ -213,13 +250,19 @@ function clauseKeeps(
 		.join(' ')
 		.replace(/'s (?=(?:in|ready|here|back|done|up|gone|live)\b)/, ' is ')
 		.replace(/^(?:and|but|so|hi|hello|ok|okay|yes|good morning|good afternoon|dear \w+) /, '');
-	if ((what === 'call' || what === 'answer') && SPOKEN.test(text) && !/\bwill\b|\bhave to call\b/.test(text)) return 2;
+	if (
+		(what === 'call' || what === 'answer') &&
+		SPOKEN.test(text) &&
+		!/\bwill\b|\bhave to call\b|\bby mistake\b/.test(text)
+	)
+		return 2;
 	if (AS_PROMISED.test(text) && !/\b(?:will|not|sorry)\b/.test(text)) return 2;
 	if (what === 'other' && ABLE_NOW.test(text)) return 1;
 	// Who promised to move it has done so.
 	const moves = content.has('resched') || content.has('mov');
 	if (NOT_DONE.test(moves ? text.replace(MOVED, '') : text)) return 0;
-	if (ALL_DONE.test(text)) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
+	const isOthersCall = what === 'call' && CALLED_OTHERS.test(text);
+	if (ALL_DONE.test(text) && !isOthersCall) return words.length <= 4 || sameFamily(words, keeping) ? 2 : 1;
 	const overlap = words.some((word) => content.has(stem(word)));
 	const otherThing = namesOther(text, what);
 	if ((ASKED_FOR.test(text) && !content.has('ask')) || AS_A_RULE.test(text)) return 0;
@@ -236,25 +279,34 @@ function clauseKeeps(
 	if (/\battached$/.test(text) && overlap) return 2;
 	if ((what === 'quote' || content.has('price') || content.has('cost')) && PRICED.test(text)) return 2;
 	if (what === 'other' && overlap && YOU_ARE.test(text)) return 2;
-	if ((what === 'delivery' || what === 'replacement' || keeping.has('pick')) && UNDER_WAY.test(text))
+	if (
+		(what === 'delivery' || what === 'replacement' || keeping.has('pick') || keeping.has('visit')) &&
+		UNDER_WAY.test(text)
+	)
 		return otherThing && !overlap ? 1 : 2;
 	if (
 		what === 'refund' &&
-		/\b(?:\d\S{0,12} (?:sent|transferred|paid)|proof of|successful|alert|in your account|reversal (?:done|complete))\b/.test(
+		/\b(?:\d\S{0,12} (?:sent|transferred|paid|to \d)|(?:sent|transferred|paid|venmo'd|sent back) (?:you )?(?:the |back |over )?\S{0,3}\d|proof of|successful|alert|in your account|back (?:on|in|to) your (?:card|account|wallet|amex|visa)|imeenda|reversal (?:done|complete))\b/.test(
 			text,
 		)
 	)
 		return 2;
+	if (content.has('cancel') && /\balready (?:shipped|left|gone|sent|dispatched)\b/.test(text)) return 0;
 	if (overlap && HELD.test(text) && [...content].some((word) => FAMILIES.hold.test(word))) return 2;
 	if (overlap && (CHANGED.test(text) || AT_YOURS.test(text))) return 2;
 	if (what === 'answer' && overlap && ANSWERED.test(text)) return 2;
+	const isHere = !HERE_WITH_US.test(text);
+	if (overlap && isHere && IS_HERE.test(text)) return 2;
+	if (what !== 'refund' && isHere && THEY_ARE_HERE.test(text))
+		return what === 'delivery' || what === 'replacement' ? 2 : 1;
+	if (keeping.has('pass') && overlap && ANSWERED.test(text)) return 2;
 	if (HAD_A_WORD.test(text) && (keeping.has('pass') || keeping.has('call'))) return 2;
 	if (what === 'other' && REBATE.test(text) && overlap) return 2;
 	if ((what === 'delivery' || what === 'replacement') && RAN_OUT.test(text)) return 0;
 	const done = doneVerb(words);
 	const isOfIt = words.some((word) => word !== done && content.has(stem(word)));
 	if (done && !isOfIt) {
-		if (what === 'call' && CALLED_OTHERS.test(text)) return 0;
+		if (isOthersCall) return keeping.has('pass') ? 2 : 0;
 		if (content.has(stem(done)) && OTHERS.test(words.slice(words.indexOf(done) + 1).join(' '))) return 0;
 	}
 	if (done === null)

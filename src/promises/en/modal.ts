@@ -25,6 +25,8 @@ export const beOf = ({ words }: Plain, at: number): number => {
 /** "we will …", "your refund shall …", "… and will …", "I am going to …". */
 export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head | null {
 	const { words } = plain;
+	const spared = sparedHead(plain, modal) ?? thereHead(plain, modal);
+	if (spared) return spared;
 	const verb = verbAfter(plain, modal);
 	if (verb < 0) return null;
 	const subject = subjectBefore(plain, subjectEnd);
@@ -69,6 +71,30 @@ export function modalHead(plain: Plain, modal: number, subjectEnd: number): Head
 	};
 }
 
+/** "You will not be charged again", "it won't happen again": what the customer is spared. */
+function sparedHead(plain: Plain, modal: number): Head | null {
+	const { words } = plain;
+	if (words[modal + 1] !== 'not' || plain.asks) return null;
+	const what = rest(plain, modal + 2);
+	const isSpared =
+		(words[modal - 1] === 'you' &&
+			/^(?:have to pay|be (?:charged|billed|debited|invoiced))\b(?!.{0,60}\b(?:until|till|if|unless|when|before|while)\b)/.test(
+				what,
+			)) ||
+		(/^(?:it|this|that)$/.test(words[modal - 1] ?? '') && /^(?:happen|occur) again\b/.test(what));
+	return isSpared && !isHedged(plain, modal - 1, modal) ? head(modal - 1, modal + 2) : null;
+}
+
+/** "There will be a credit on your next bill". */
+const thereHead = (plain: Plain, modal: number): Head | null =>
+	plain.words[modal - 1] === 'there' &&
+	!plain.asks &&
+	/^be (?:an? |the |your )?(?:\S+ ){0,3}(?:credit|voucher|refund|parcel|discount|envelope|driver|technician|engineer|someone|update|copy|rider)\b.{0,40}\b(?:you|your|by|today|tomorrow)\b/.test(
+		rest(plain, modal + 1),
+	)
+		? head(modal - 1, modal + 1)
+		: null;
+
 /** "we have size 40 will keep one for you": a sentence of its own goes before, and nobody typed a full stop. */
 const followsOn = (plain: Plain, from: number, modal: number, verb: number): boolean =>
 	plain.words.slice(from, modal).some((word) => ENDED.test(word)) &&
@@ -95,25 +121,26 @@ export function wouldHead(plain: Plain, at: number): Head | null {
 
 /** "You should have it by Friday": no more than likely, but a time and an outcome to be held to. */
 export function shouldHead(plain: Plain, at: number): Head | null {
-	const after = rest(plain, at + 1);
-	if (
-		!/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be|land|come|drop|reflect|leave|ship|go|hit|show)\b/.test(
-			after,
-		)
-	)
-		return null;
-	// "It should be with you by now" looks back.
-	if (!TIME_TO_COME.test(after) || /\bby now\b|^(?:be able|have (?:received|been|arrived|got|had|gone)\b)/.test(after))
-		return null;
-	if (plain.words.includes('if')) return null;
-	return modalHead(plain, at, at);
+	return shouldFollow(rest(plain, at + 1)) && !plain.words.includes('if') ? modalHead(plain, at, at) : null;
 }
+
+/** "It should be with you by now" looks back. */
+const shouldFollow = (after: string): boolean =>
+	/^(?:also |now |then |still )?(?:have|receive|get|hear|reach|arrive|be|land|come|drop|reflect|leave|ship|go|hit|show)\b/.test(
+		after,
+	) &&
+	TIME_TO_COME.test(after) &&
+	!/\bby now\b|^(?:be able|have (?:received|been|arrived|got|had|gone)\b)/.test(after);
+
+/** "You ought to have it by Friday". */
+export const oughtHead = (plain: Plain, at: number): Head | null =>
+	plain.words[at + 1] === 'to' && shouldFollow(rest(plain, at + 2)) ? modalHead(plain, at + 1, at) : null;
 
 const isStep = ({ words }: Plain, verb: number): boolean =>
 	STEPS.has(words[verb]!) || (words[verb] === 'get' && words[verb + 1] === 'in');
 
 /** Who "… and will call" belongs to: the subject of the clause before, or the writer at the start of a clause. */
-function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: number } | null {
+export function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: number } | null {
 	const { words, breaks } = plain;
 	let i = at - 1;
 	while (i >= 0 && !breaks[i] && !/^(?:and|but|then|so|or)$/.test(words[i]!)) i--;
@@ -127,9 +154,10 @@ function leftOutSubject(plain: Plain, at: number): { kind: SubjectKind; start: n
 			return { kind: word === 'it' ? 'thing' : 'agent', start: from };
 		if (
 			word === 'you' &&
-			!/^(?:for|to|with|from|at|of|on|about|and|thank|refund|send|sent|call|tell|given?|\w+ing)$/.test(
-				words[from - 1] ?? '',
-			)
+			// Not "we have sent you …", "the bag you described …".
+			(from === 0 ||
+				breaks[from - 1]! ||
+				/^(?:and|but|so|then|that|if|when|once|as|because|before|after|until|now|what|which)$/.test(words[from - 1]!))
 		)
 			return null;
 		if (/^(?:will|have|has|is|are)$/.test(word)) {

@@ -1,5 +1,6 @@
 import type { Plain } from '../../text/plain.ts';
-import { type Head, head, isClauseStart, rest, TIME_TO_COME } from './head.ts';
+import { type Head, head, isBe, isClauseStart, rest, TIME_TO_COME } from './head.ts';
+import { subjectBefore } from './subject.ts';
 import { isHedged } from './voids.ts';
 import { ACTS, AGENTS, NO_PROMISE, NOT_LET, QUESTION_WORDS, STEPS } from './words.ts';
 
@@ -28,10 +29,12 @@ export function letHead(plain: Plain, at: number): Head | null {
 	const act = words[verb];
 	if (!act) return null;
 	const after = rest(plain, verb + 1, 5);
+	if (act === 'have' && /^a (?:quick |good )?(?:look|word|check|chat with (?:the|my|our))\b/.test(after))
+		return { ...head(at, verb), isStep: true };
 	const asksOwn =
 		act === 'ask' && (/^(?:my|our|the|them|him|her|around|someone)\b/.test(after) || AGENTS.has(words[verb + 1] ?? ''));
 	if (!asksOwn && (NOT_LET.has(act) || !ACTS.has(act))) return null;
-	if (!asksOwn && NO_PROMISE.has(act) && !/^(?:look|see|check)$/.test(act)) return null;
+	if (!asksOwn && NO_PROMISE.has(act) && !/^(?:look|see|check|try)$/.test(act)) return null;
 	if (
 		/^(?:get|take|confirm|have|verify|collect|note)$/.test(act) &&
 		/^(?:down )?(?:your|ur) (?:full |e?mail |phone |account |order |delivery |contact )?(?:name|number|email|mail|address|details|id|dob|date|postcode|zip)\b/.test(
@@ -110,7 +113,62 @@ export function meanwhileHead(plain: Plain, at: number): Head | null {
 	while (start > 0 && !breaks[start - 1] && at - start < 8) start--;
 	return A_MOMENT.test(words.slice(start, at).join(' ')) ? { ...head(start, at + 2), isStep: true } : null;
 }
-const A_MOMENT = /\b(?:moment|minute|min|mins|second|sec|tick|bear with|hold on|hang on|stand by|wait)\b/;
+const A_MOMENT = /\b(?:moment|minute|min|mins|second|sec|tick|bear with|hold|hang on|stand by|wait)\b/;
+
+const INTENDED =
+	/^to (?:(?:be (?:able|in a position) to )?(?:have|send|receive|deliver|get|ship|give|provide|complete|finish|resolve|restore|write|reply|issue|refund|let|call|come back)|be (?:with|at|done|back|finished))\b/;
+/** "We expect the line to be back by 6". */
+const OF_THINGS =
+	/^(?:it|this|that|the|your|ur|our|service|power|everything)\b.{0,40}\bto (?:be (?!used|able|aware|busy|open|closed)|arrive|reach|land|come|leave|ship|go|clear)/;
+
+/** "Look out for our call at 3": what the customer is told to expect. */
+export function lookOutHead(plain: Plain, at: number): Head | null {
+	const after = rest(plain, at + 1);
+	if (!/^out for (?:it|them|us|him|her|your|our|my|the|an?)\b/.test(after) || !TIME_TO_COME.test(after) || plain.asks)
+		return null;
+	const can = plain.words[at - 2] === 'you' ? at - 2 : at;
+	return can < at || isClauseStart(plain, at) ? { ...head(can, at), isOutcome: true } : null;
+}
+
+/** "We're aiming to have it back up by 4", "I need until tomorrow to check this". */
+export function aimHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	const be = isBe(words[at - 1]) ? at - 1 : at;
+	const after = rest(plain, at + 1, 20);
+	const isAim = /^(?:aim|aiming)$/.test(words[at]!) && AIMED.test(after) && TIME_TO_COME.test(after);
+	const isNeed =
+		/^(?:need|require|request)$/.test(words[at]!) &&
+		/^(?:until|till|another|a few|a couple|\d+)\b.{0,30}\bto (?:check|confirm|look|investigate|resolve|fix|verify|sort|find|complete|finish)\b/.test(
+			after,
+		);
+	if (!(isAim || isNeed) || plain.asks) return null;
+	const subject = subjectBefore(plain, be);
+	return /^(?:self|agent)$/.test(subject.kind) && !subject.isEmbedded && !isHedged(plain, subject.start, at)
+		? { ...head(subject.start, at), isStep: isNeed }
+		: null;
+}
+const AIMED =
+	/^to (?:have|get|send|deliver|ship|resolve|fix|complete|finish|restore|give|call) (?:it|this|that|you|your|ur|the|everything|things|all)\b/;
+
+/** "The issue is expected to be fixed by 5": of this customer's matter, with a time. */
+export function expectedHead(plain: Plain, at: number): Head | null {
+	const { words } = plain;
+	if (
+		words[at - 1] !== 'is' ||
+		plain.asks ||
+		!/^to (?:be (?:\w+(?:ed|t|n)|back|with (?:you|u)|ready|live)|arrive|reach|land|clear|return|leave|ship)\b/.test(
+			rest(plain, at + 1),
+		) ||
+		!TIME_TO_COME.test(rest(plain, at + 2)) ||
+		NEWS_OF_ALL.test(rest(plain, at + 1))
+	)
+		return null;
+	const subject = subjectBefore(plain, at - 1);
+	return subject.kind === 'thing' && !subject.isEmbedded && !isHedged(plain, subject.start, at)
+		? { ...head(subject.start, at), isOutcome: true }
+		: null;
+}
+const NEWS_OF_ALL = /^to be (?:released|launched|announced|published|aired|opened|closed|held|paid|worn|used|signed)\b/;
 
 /** "expect your refund by Thursday", "you can expect a call"; "we intend to have it with you this week". */
 export function expectHead(plain: Plain, at: number): Head | null {
@@ -118,8 +176,10 @@ export function expectHead(plain: Plain, at: number): Head | null {
 	const before = words[at - 1] ?? '';
 	if (
 		/^(?:i|we|and)$/.test(before) &&
-		/^to (?:have|send|receive|deliver|get|ship)\b/.test(rest(plain, at + 1)) &&
-		TIME_TO_COME.test(rest(plain, at + 1))
+		!plain.asks &&
+		(INTENDED.test(rest(plain, at + 1)) ||
+			(/^(?:expect|anticipate)$/.test(words[at]!) && OF_THINGS.test(rest(plain, at + 1)))) &&
+		TIME_TO_COME.test(rest(plain, at + 1, 24))
 	)
 		return head(at - 1, at);
 	if (words[at] !== 'expect') return null;

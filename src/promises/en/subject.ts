@@ -107,6 +107,8 @@ function kindOf(words: readonly string[], start: number, last: number): SubjectK
 			return 'agent';
 	}
 	if (first === 'one' && words[start + 1] === 'of') return 'agent';
+	// "Our Mr Bello", "Mrs Kaur from accounts"
+	if (/^(?:our|my)$/.test(first) && /^(?:mr|mrs|ms|miss|dr)$/.test(words[start + 1] ?? '')) return 'agent';
 	if (HELPERS.has(/^(?:my|our)$/.test(first) ? words[last]! : first)) return 'agent';
 	if (POSSESSIVES.has(first) || /^(?:your|ur|the|our|my)$/.test(first)) return 'thing';
 	return 'person';

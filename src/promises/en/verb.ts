@@ -80,7 +80,15 @@ function isNamed({ words }: Plain, verb: number): boolean {
 
 /** What a shop sends, said without an article ("refund issued today will reflect by Monday"). */
 export const GOODS =
-	/\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment|money|funds|cash|alert|reversal|goods)\b/;
+	/\b(?:refund|waybill|delivery|order|parcel|package|item|replacement|payment|shipment|money|funds|cash|alert|reversal|goods|tracking|voucher|invoice|receipt|quote|credit|link|label|card|statement|certificate|report|result|service|power|water|network|supply|room|table|confirmation|amount|charge|correction|compensation|reply|response|feedback|update|rca|awb|itinerary|e-?ticket|fix|patch|document|letter|prescription|balance)\b/;
+
+/** What the customer will have at a time said. */
+const GETS = /^(?:an?|access|someone|somebody|both|news) (?!(?:to|option|choice|chance|look|feel|think|problem)\b)/;
+const BACK_AGAIN =
+	/^(?:able to (?:log|see|use|access|order|send|withdraw|transfer|make|call) |back (?:on|in|up|online)\b|on (?:the|our|tomorrow's) .{0,20}(?:flight|train|coach|list|bus)\b)/;
+/** How a thing is when it is right again. */
+const DATED = /\b(?:by|before) (?:\d|tomorrow|today|\w{3,6}day|the end|close)|\bwhich (?:will|should)\b/;
+const RUNNING = /^(?:active|live|operational|functional|functioning|reachable|visible|usable|running|working)$/;
 
 /** Verbs of {@link NO_PROMISE} that promise something with the right words behind them. */
 const UNLESS: Readonly<Record<string, RegExp>> = {
@@ -124,6 +132,7 @@ function actsAs(plain: Plain, at: number): boolean {
 	if (verb === 'collect' && /^(?:the |your )?(?:\d|money|cash|payment|balance|fee)/.test(after)) return false;
 	if (verb === 'do' && /^(?:better|business)\b/.test(after)) return false;
 	if (verb === 'go' && /^(?:to (?:bed|sleep|lunch)|on (?:leave|holiday|vacation|break))/.test(after)) return false;
+	if (verb === 'take' && /\d/.test(plain.words[at + 1] ?? '') && plain.words[at + 2] === 'off') return true;
 	if (verb === 'take' && /^(?:(?:only )?\d|a (?:while|bit)|some time|20|that as|time)/.test(after)) return false;
 	if (verb === 'make' && /^(?:sense|an exception if)/.test(after)) return false;
 	if (verb === 'get' && /^(?:used|old|married|lost)/.test(after)) return false;
@@ -158,17 +167,24 @@ function reaches(plain: Plain, at: number): boolean {
 			);
 		case 'have':
 			return (
-				/^(?:it|this|that|them|your|the|an? (?:\w+ )?(?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(
+				(GETS.test(after) && TIME_TO_COME.test(after)) ||
+				(/^(?:it|this|that|them|your|the|an? (?:\w+ )?(?:answer|update|response|reply|call|refund|replacement|new|full|text|e?mail|tracking|quote|copy|decision)|news|both|everything|one|our|my|more|something|confirmation|ur|am)\b/.test(
 					after,
-				) && !/^(?:the option|the (?:best|time of))/.test(after)
+				) &&
+					!/^(?:the option|the (?:best|time of))/.test(after))
 			);
 		case 'collect':
 			return /^(?:it|them|your|ur|the)\b.{0,30}\b(?:today|tomorrow|on (?:the \d|\d|\w{3,6}day)|by)\b/.test(after);
+		case 'keep':
+			return /^(?:your|ur|the|full|all)\b/.test(after) && /\b(?:until|till)\b/.test(after);
 		case 'hear':
 			return /^(?:back|from|more|something|our|his|by)/.test(after);
 		case 'see':
-			return /^(?:(?:the|your|a|it|this|that|am)\b.{0,60}\b)?(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
-				after,
+			return (
+				(/^(?:it|this|that)\b/.test(after) && TIME_TO_COME.test(after)) ||
+				/^(?:(?:the|your|a|it|this|that|am)\b.{0,60}\b)?(?:money|refund|credit|amount|payment|account|card|statement|balance|change|rider|driver|alert|reversal|deposit)\b/.test(
+					after,
+				)
 			);
 		case 'find':
 			return /^(?:the|your|a) (?:refund|credit|money)\b/.test(after);
@@ -185,7 +201,7 @@ function happens(plain: Plain, at: number): boolean {
 	const after = rest(plain, at + 1);
 	if (verb === 'take')
 		return (
-			/^(?:(?:about|around|up to|only|just|approximately|another|like) ){0,3}\d.{0,20}\b(?:minute|min|hour|hr|day|week)/.test(
+			/^(?:us )?(?:(?:about|around|up to|only|just|approximately|another|like) ){0,3}\d.{0,20}\b(?:minute|min|hour|hr|day|week)/.test(
 				after,
 			) &&
 			/\b(?:it|this|that|refund|order|parcel|repair|replacement|delivery)\b/.test(rest(plain, Math.max(0, at - 4), 4))
@@ -240,6 +256,8 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 			actsAs(plain, verb)
 		);
 	}
+	if (subject === 'you' && /^(?:able|back|on|in)$/.test(word))
+		return BACK_AGAIN.test(`${word} ${after}`) && TIME_TO_COME.test(after);
 	if (subject === 'you')
 		return /^(?:contacted|refunded|called|notified|updated|informed|credited|emailed|reimbursed|compensated|attended|sorted|given|sent|paid|messaged|reached|issued|only|getting|receiving|hearing|texted|rung|phoned|moved|upgraded|rebooked|added|allocated|assigned)$/.test(
 			word,
@@ -282,9 +300,24 @@ function commitsToBe(plain: Plain, at: number, subject: SubjectKind): boolean {
 				!/^(?:work|home|school|church|least|most)\b/.test(after) &&
 				TIME_TO_COME.test(after))
 		);
+	if (word === 'out' && subject === 'agent')
+		return /^(?:to (?:you|your|u)|with (?:you|u)|at your|on|tomorrow|today|by|this)\b/.test(after);
 	if (word === 'out')
 		return subject === 'thing' && /^(?:of the \w+ )?(?:for delivery|today|tomorrow|by|on)/.test(after);
 	if (word === 'looking') return isActor && /^(?:into|at)\b/.test(after);
+	if (word === 'waiting')
+		return (
+			(subject === 'agent' || subject === 'person') && /^(?:for you|at|with|outside|downstairs|there)\b/.test(after)
+		);
+	if (subject === 'thing' && RUNNING.test(word) && TIME_TO_COME.test(after)) return true;
+	if (/^(?:glad|happy|pleased)$/.test(word) && words[next + 1] === 'to' && isActor)
+		return (
+			ACTS.has(words[next + 2] ?? '') &&
+			!/^(?:help|assist|answer|see|look|discuss|meet|come|make)$/.test(words[next + 2]!) &&
+			DATED.test(after)
+		);
+	// "The spectacles will be here by Friday"
+	if (word === 'here' && subject === 'thing' && TIME_TO_COME.test(after)) return true;
 	if (STANDING.has(word)) return false;
 	if (PLACES.has(word)) return true;
 	// "Points will be added to your account in 7 days", but "roads will be repaired in June".

@@ -109,11 +109,14 @@ const CUSTOMERS = new Set(['you', 'your', 'ur', 'yours', 'anyone', 'customer', '
 const PAYMENT =
 	/^(?:the |a |full |your |we (?:receive|get|have|see|confirm|got) )*(?:payment|deposit|transfer|money|balance|alert|fee)\b/;
 const HANDED_OVER =
-	/^(?:we|i|our team|the team|they|our warehouse) (?:(?:receive|received|have received|get|got) (?:it|them|that|those|this)|(?:receive|get|have|got|received|have received|see) (?:your|ur|the (?:item|items|return|returned|parcel|photo|photos|picture|pictures|form|details|signed|documents?|number|code|address|shoe|shoes|product|goods|payment)))\b|^(?:it|the (?:item|return|parcel|product|goods)|they) (?:is|are|has been|gets?|comes?|arrives?)\b.*\bback\b|^(?:it|they|the \w+) (?:is|are|has been|have been|gets?) (?:returned|sent back|received (?:by|at|in))\b|^(?:the|your) (?:return(?! is (?:processed|approved))|returned)/;
+	/^(?:we|i|our team|the team|they|our warehouse) (?:(?:receive|received|have received|get|got) (?:it|them|that|those|this)|(?:receive|get|have|got|received|have received|see) (?:your|ur|the (?:(?:correct|right|completed|signed|requested|missing|valid|new|full|outstanding|remaining) \w+|item|items|return|returned|parcel|photo|photos|picture|pictures|form|details|signed|documents?|number|code|address|shoe|shoes|product|goods|payment)))\b|^(?:it|the (?:item|return|parcel|product|goods)|they) (?:is|are|has been|gets?|comes?|arrives?)\b.*\bback\b|^(?:it|they|the \w+) (?:is|are|has been|have been|gets?) (?:returned|sent back|received (?:by|at|in))\b|^(?:the|your) (?:return(?! is (?:processed|approved))|returned)/;
 const ON_RECEIPT =
 	/^(?:(?:receipt|confirmation|receiving|confirming|return) (?:of )?(?:the |your |this |full )*(?:payment|deposit|money|balance|item|parcel|goods|order|return|signed|form|documents?|po\b)|payment\b|delivery of your)/;
 const SMALL_IF =
 	/^(?:so|not|yes|no|\w+ed (?:by|from) (?:you|your)|needed|necessary|possible|required|interested|ok|okay|available|any|(?:the|your) (?:transfer|payment|deposit|che(?:ck|que))|it is (?:still )?(?:un\w+|sealed|in its|within)|that is (?:ok|okay|fine)|it is (?:ok|okay|fine)|(?:that|this|it) (?:works|suits|is (?:ok|okay|fine|good|convenient|alright|agreeable))|(?:my|our|his|her|their) (?:schedule|time|budget)|time (?:permits|allows)|(?:i|we) (?:can|could|have time|am able|are able)|all goes|everything goes|nothing|god|e (?:no )?(?:pain|sweet)|(?:it|they|e|the \w+) .{1,40}\b(?:bring|send|take|return) (?:it|them|am)|(?:e|it|they|the size) (?:no|do not|does not|is not) (?:fit|work|size|suit|good|ok))\b/;
+/** "If it still lifts after two days bring it back and we …". */
+const THEN_DO =
+	/^.{3,60} (?:just |please |kindly )?(?:bring|send|return|call|message|text|dm|let me know|reply|drop|take) (?:it|them|us|me|back|in)\b/;
 const ENDLESS = /^(?:you|u) (?:need|have any|require|want anything|ever|like|wish|prefer|do not mind)/;
 
 /** Every "if you …", "once you pay", "when you are ready" in the sentence. */
@@ -133,9 +136,10 @@ export function conditions({ words, breaks }: Plain): readonly Condition[] {
 				CUSTOMERS.has(words[at + 1] ?? '') ||
 				SMALL_IF.test(after) ||
 				ENDLESS.test(after) ||
+				(isFirst && THEN_DO.test(words.slice(at + 1, at + 20).join(' '))) ||
 				(/^(?:the|this|that|it|they|these|any) .{0,30}\b(?:you|your)\b/.test(after) &&
 					!/^(?:it|the \w+|they) (?:is|are|do|does|has|have|still) (?:not|still)/.test(after));
-		} else if (/^(?:provided|assuming)$/.test(word)) {
+		} else if (/^(?:provided|assuming)$/.test(word) && !/^(?:be|been|being|is|are)$/.test(words[at - 1] ?? '')) {
 			depends = true;
 		} else if (
 			/^(?:when|whenever|once|after|until|till|unless|wherever)$/.test(word) ||
@@ -219,6 +223,9 @@ export function imperativeAt(words: readonly string[], breaks: readonly boolean[
 		i++;
 	}
 	const word = words[i];
+	// "You can refuse it at the door and it will go back": theirs to choose.
+	const isChoice = i > from && /^(?:can|may|could)$/.test(words[i - 1]!) && words[i - 2] === 'you';
+	if (isChoice && word !== undefined && !/^(?:be|expect|rely|count|have|see|rest)$/.test(word)) return i;
 	if (word === undefined || !REQUESTS.has(word) || NEUTRAL.has(word)) return -1;
 	const after = words.slice(i + 1, i + 8).join(' ');
 	// "you can", "you may" ask; "you will" and "you said" don't.

@@ -16,7 +16,7 @@ assistant expert experts adviser advisor advisors advisers associate operator op
 store shop branch unit someone somebody person member partner partners sales operations billing people folks group lead
 leader head secretary attendant attendants chef designer developer developers consultant company management delivery guys
 gateman messenger chap lad lads one nurse doctor host hosts coordinator handler investigator investigators reviewer
-photographer videographer decorator florist stylist carpenter painter cleaner cleaners welder gardener barber caterer trainer
+phlebotomist officer officers surveyor shuttle maintenance housekeeping porter concierge midwife pharmacist lawyer photographer videographer decorator florist stylist carpenter painter cleaner cleaners welder gardener barber caterer trainer
 lawyer surveyor inspector locksmith accounting payroll procurement legal`);
 
 /** With "my" or as a title ("Auntie Esi") they help out in a small shop; a customer's own do not. */
@@ -28,7 +28,7 @@ export const HELPERS = set(
 export const THIRD_PARTIES = set(`
 bank banks customs police court manufacturer airline hotel government seller buyer mpesa paypal paystack visa mastercard
 fedex dhl ups usps dpd evri hermes ura kra firs irs hmrc carrier landlord insurer insurance network provider isp gateway
-apple google amazon microsoft whatsapp facebook instagram safaricom mtn airtel customer customers client clients passenger
+afterpay klarna clearpay zip uber booking airbnb expedia apple google amazon microsoft whatsapp facebook instagram safaricom mtn airtel customer customers client clients passenger
 passengers neighbor neighbour mail ebay stripe system app website page weather rain issuer`);
 
 /** Nouns that stand for a whole class when nothing goes before them: a rule of the house, not a promise. */
@@ -90,7 +90,7 @@ match beat top-up include attach upload submit file liaise coordinate work treat
 go run carry leave connect loop keep print cut pack wrap wash clean paint replace restock order source try verify inspect
 test monitor track trace push move assign allocate direct route connect link help hit buzz ping dm inbox whatsapp alert comp knock refile pop alert pull dig double-check
 remind copy cc see take reimburse refill recharge revise redo remake reprint rebook reissue re-send rearrange proceed
-schedule invoice bill advise shout holla flash drop-off balance throw snap fax compensate`);
+schedule invoice bill advise shout holla flash drop-off balance throw snap fax roll deploy reboot patch`);
 
 /** The first steps: they lead to what is really promised. */
 export const STEPS = set(`
@@ -110,7 +110,7 @@ return reach post resume restart finish`);
 /** What is done to a thing or a person when the promise is kept, where it is not an act with "-ed". */
 const DONE = set(`
 sent paid done ready brought given made set rung told kept withdrawn rewritten redone live only complete reached
-initiated solved rewarded invited briefed supplied fulfilled actioned treated settled waybilled amended`);
+initiated solved rewarded invited briefed supplied fulfilled actioned treated settled waybilled amended fitted resent`);
 
 /** An act, or one done again: "redeliver". */
 export const isAct = (word: string): boolean => ACTS.has(word) || (/^re\w{3}/.test(word) && ACTS.has(word.slice(2)));

@@ -40,7 +40,7 @@ function variable(name: string): string {
 		.replace(/^.*\./, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
-	const ours = OURS[last] ?? last.slice(0, 60);
+	const ours = Object.hasOwn(OURS, last) ? OURS[last]! : last.slice(0, 60);
 	if (!ours) return '';
 	return `{${ours === 'customer' && MINE.test(plain) ? 'agent' : ours}}`;
 }

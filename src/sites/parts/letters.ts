@@ -37,8 +37,8 @@ const MODIFIERS = new Set(['Control', 'Meta', 'Shift', 'Alt', 'AltGraph', 'CapsL
  * letter in its thread. And how it is known to have come back: its window is there again.
  */
 export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'>> {
-	/** What may be sending each box now, with what the page asked already when that began. */
-	const watched = new WeakMap<HTMLElement, { readonly self: AbortController; readonly asked: ReadonlySet<Element> }>();
+	/** What may be sending each box now. */
+	const watched = new WeakMap<HTMLElement, Sending>();
 
 	/** A letter with these words, to the same people, stands in a box. */
 	function back(
@@ -68,13 +68,15 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		earlier?.self.abort();
 		const self = new AbortController();
 		const asked = earlier?.asked ?? new Set(asking());
-		watched.set(box, { self, asked });
 		const text = bare(draft);
+		// What has been said of an earlier try may be heard as late as this one: both are of one letter.
+		const letter = `letter:${hash(`${chat.key} ${text}`)}`;
+		const message = earlier?.message.startsWith(`${letter}@`) ? earlier.message : `${letter}@${Date.now()}`;
+		watched.set(box, { self, asked, message });
 		const words = wordsId(draft);
 		// The same words to the same people, written twice.
 		const twins = new Set(desk.boxes().filter((one) => one !== box && wordsId(draftIn(one)) === words));
 		const known = new Set(desk.messages().map(({ id }) => id));
-		const message = `letter:${hash(`${chat.key} ${text}`)}@${Date.now()}`;
 		// A window of its own has nothing else in it, and may close with the sending, unless it asks something first.
 		const isAlone = desk.boxes().length === 1 && typeof desk.chat(null) !== 'object';
 		const leaves = () =>
@@ -131,10 +133,11 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 		return found;
 	}
 
-	const broughtBack: Required<Site>['broughtBack'] = (chat, words, signal) => {
+	const broughtBack: Required<Site>['broughtBack'] = (chat, words, signal, isOpenedAfter) => {
 		// The same words to the same people in another window that was there before are another letter, and so are those
 		// that somebody writes or puts in anew.
-		const other = new Set(desk.boxes().filter((box) => wordsId(draftIn(box)) === words));
+		const before = isOpenedAfter ? [] : desk.boxes().filter((box) => wordsId(draftIn(box)) === words);
+		const other = new Set(before);
 		const written = (event: Event) => {
 			const box = desk.boxes().find((one) => one.contains(event.target as Node));
 			if (box) other.add(box);
@@ -144,6 +147,14 @@ export function letters(desk: Desk): Required<Pick<Site, 'proof' | 'broughtBack'
 	};
 
 	return { proof, broughtBack };
+}
+
+interface Sending {
+	readonly self: AbortController;
+	/** What the page asked already when it began. */
+	readonly asked: ReadonlySet<Element>;
+	/** Its name in the ledger. */
+	readonly message: string;
 }
 
 /** What is written in a box, without history and signature. */

@@ -17,11 +17,15 @@ export function wordsOf(root: Node, skip: (element: Element) => boolean = () => 
 	return words;
 }
 
-/** A name as it is compared: one Unicode form, no marks of writing direction, single spaces. */
+/** Longer than any name. */
+const LONGEST_NAME = 200;
+
+/** A name as it is compared: its beginning, one Unicode form, no marks of writing direction, single spaces. */
 export function asName(text: string): string {
 	return text
+		.slice(0, LONGEST_NAME)
 		.normalize('NFC')
-		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+		.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff]$/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

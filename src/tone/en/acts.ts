@@ -20,6 +20,11 @@ export const SORRY: ReadonlySet<string> = new Set(
 	'sorry apologize apologizing apology apologies forgive pardon samahani'.split(' '),
 );
 
+/** Us and the reader; whoever is sorry is one of us. */
+export const PERSONS: ReadonlySet<string> = new Set(
+	'i me my mine we us our ours you your yours yourself sorry'.split(' '),
+);
+
 /** In all their forms, as patterns (../pattern.ts). */
 export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 	greeting: [
@@ -78,6 +83,7 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(not|never) (want|wanted|like|intend|meant|mean|our intention|what we want) ~3 (you|to) ~3 (feel|wait|go through|experience|stress|inconvenience|inconvenienced|upset|disappoint|disappointed|worry|this)',
 	],
 	ownership: [
+		'(tulikosea|nilikosea|tumekosea|nimekosea|kosa (letu|langu)|makosa yetu)',
 		'(our|my) (mistake|fault|error|oversight|responsibility|slip|side)',
 		'(we|i) (got|did) ~1 (wrong|wrongly)',
 		'(we|i) (missed|messed|dropped|failed|slipped|overlooked|forgot|mixed|should have|let|fell short|take full|take|own|made a mistake|made an error)',
@@ -133,9 +139,19 @@ export const ACTS: Readonly<Record<Act, readonly string[]>> = {
 		'(exchange|swap|size|credit note|credit|replacement|discount|refund|delivery|that|this|one) ~1 (we|i) (can|will|fit|go) (do|give|offer|make|arrange)',
 		'(i|we) (fit|go) ~1 (change|give|do|reduce|keep|hold|refund|exchange|bring|swap|add|help|sort|find|fix|deliver|dash)',
 		'(naeza|naweza|tunaweza|nikuwekee|nikuletee|nikubadilishie|nitakubadilishia|tutakubadilishia|nitakuletea|tutakuletea|nitakurudishia|tutakurudishia)',
+		'(what|something|one thing) (you|we|i) (can|could) (do|try|offer|use) (is|now)',
+		'you could (claim|try|use|apply|take|swap|exchange|choose|pick|still)',
+		'you (can|may|fit) (use|give|send|choose|pick|bring|take|put|enter) ~1 (any|either|whichever)',
+		'(but|lakini|ila) ~3 (unaweza|mnaweza|waweza|utaweza)',
 		'(ho jayega|kar denge|kar dungi|kar dunga|de denge|bhej denge|bhej dungi|bhej dunga|badal denge|kar dete|wapas kar dijiye)',
 	],
 	ease: [
+		'(si|sio) (kosa|makosa) (lako|yako)',
+		'(no charge|no extra (charge|cost|fee)|haina charge)',
+		'(is|was) not your (fault|mistake|doing)',
+		'(which|but that|and that|but it|but this) (is|was) not your (problem|worry|headache|wahala|concern)',
+		'(not|never|no be) ~1 (a|an)? ~1 (dumb|silly|stupid|foolish|bad|strange|odd) question',
+		'you ~1 (are not|no dey|not) ~1 (being)? (difficult|silly|a bother|a nuisance|bothering|troubling|disturbing|a pain|fussy|annoying)',
 		'!<(no|not|any|never) (free|complimentary) (repair|refill|fix|adjustment|fitting|alteration|alterations|replacement|redo|reprint|retouch)',
 		'no (worries|problem|wahala|qualms|shaking|rush|pressure|stress|hurry|biggie|matata)',
 		'(take your time|whenever you (like|are ready|can)|at your convenience|not to worry|do not (worry|bother|stress yourself)|do not you worry|e no matter|not a problem|that is (okay|fine|alright) too)',

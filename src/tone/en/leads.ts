@@ -1,10 +1,6 @@
 /** A greeting at the start of a sentence stays when the sentence behind it is replaced. */
 export const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.!?]{0,40}[,!]\s*/i;
 
-/** So does the one who is spoken to, by a word of respect. */
-export const VOCATIVE =
-	/^(?:(?:so|ok|okay|well|please|pls|plz|sorry|yes|no|hello|hi|dear|no vex|thank you|thanks) ){0,2}(?:(?:(?:dear|valued) (?:valued )?(?:customer|guest|friend|client)|(?:(?:dear|valued) )?(?:sir|madam|ma'?am|ma|sis|sister|bro|bros|brother|boss|oga|aunty|auntie|uncle|mama|mummy|dada|kaka|ndugu|mpenzi|bhai|bhaiya|didi|my dear|dear|(?:mr|mrs|ms|dr)\.? \p{L}+))(?:,\s*| (?!of\b|is\b|was\b|has\b|are\b|were\b|had\b|who\b|and\b))|(?:my (?:friend|brother|sister)|customer|friend),\s*)/iu;
-
 /** "Please note that …" leads into a hard line and goes with it. */
 export const NOTICE =
 	/(?:(?:please|pls|plz|kindly|also|and) ){0,3}(?:take note|note|be informed|be advised|be aware|be reminded|remember|understand|know)\b[^,.:]{0,12}?(?:\bthat\b|[,:])? ?$/i;

@@ -15,7 +15,7 @@ const DONE_HERE = 1;
 const DONE_ELSEWHERE = 1.5;
 const SAID = 0.5;
 /** Beyond this a sentence lends others of its draft a part of how harsh it sounds; a kind one, of how kind. */
-const LENDS_FROM = 0.5;
+export const LENDS_FROM = 0.5;
 const LENT = 0.8;
 const KINDLY_LENT = 0.5;
 /** So much at most, from all of them; a mail that is kind throughout may well hold a hard fact. */
@@ -28,10 +28,19 @@ const KINDLY = -1.8;
 /** Rules as strong as this are not doubted, unless the sentence sounds very kind. */
 const SURE = 0.8;
 const VERY_KINDLY = -2.5;
+/** An insult is one whatever stands around it, unless its own sentence sounds kinder than this. */
+const PLAINLY = 0.9;
+const SLIP = -1.5;
+/** A rule weaker than this is not heeded in a letter that is kind throughout, on a sentence that is as good as plain. */
+const UNSURE = 0.65;
+const PLAIN = 0.5;
+const KIND_THROUGHOUT = -2.5;
 
 const bitsOf = (...acts: readonly Act[]): number => acts.reduce((bits, act) => bits | (1 << ACT_NAMES.indexOf(act)), 0);
 const APOLOGY = bitsOf('apology');
 const GOOD = bitsOf('empathy', 'offer', 'next-step', 'ownership');
+/** Told not to worry, or that they are no trouble. */
+const EASE = bitsOf('ease');
 const FORMS = bitsOf('greeting', 'thanks', 'warmth');
 
 /** An apology, and something that makes it good. */
@@ -87,16 +96,18 @@ export function enoughFor({ level, complaint, here, elsewhere, lent, bare, fond 
 		lent -
 		(complaint ? COMPLAINED : 0) -
 		(bare ? BARE : 0) +
-		(here & (APOLOGY | GOOD) ? DONE_HERE : 0) +
+		(here & (APOLOGY | GOOD | EASE) ? DONE_HERE : 0) +
 		(elsewhere & (APOLOGY | GOOD) ? DONE_ELSEWHERE : 0) +
-		((here | elsewhere) & FORMS ? SAID : 0) +
+		((here | elsewhere) & (FORMS | EASE) ? SAID : 0) +
 		(fond && !complaint ? SAID : 0)
 	);
 }
 
 /**
  * Whether what a rule of this strength found is more likely a slip of the rule: the sentence sounds kind, and so does what
- * stands around it. Kindness around a sentence that sounds harsh itself does not excuse it.
+ * stands around it; or the letter is kind throughout, and the sentence plain. Kindness around a sentence that sounds harsh
+ * itself does not excuse it.
  */
 export const isDoubted = (strength: number, harsh: number, lent: number): boolean =>
-	harsh < 0 && harsh + lent < (strength < SURE ? KINDLY : VERY_KINDLY);
+	(harsh < (strength < PLAINLY ? 0 : SLIP) && harsh + lent < (strength < SURE ? KINDLY : VERY_KINDLY)) ||
+	(strength < UNSURE && harsh < PLAIN && lent < KIND_THROUGHOUT);

@@ -1,3 +1,4 @@
+import { type Groups, groupsIn } from '../../text/groups.ts';
 import type { Plain } from '../../text/plain.ts';
 
 /** How many places there are for features; two that share one are told apart by what stands around them. */
@@ -14,7 +15,7 @@ const [WORD, WORDS, GROUP, LENGTH, MARK, DEED, TOLD, THREE, DENIED, OF, WHO] = [
 /** What the features of a language are made with. */
 export interface Lexicon {
 	/** Groups of words that do the same to a reader, by name. */
-	readonly groups: Readonly<Record<string, string>>;
+	readonly groups: Groups;
 	/** Past forms that do not look it. */
 	readonly past: string;
 }
@@ -32,16 +33,15 @@ interface Known {
 const PERSONS: Readonly<Record<string, number>> = { you: 1, your: 1, u: 1, we: 2, i: 2, our: 2, my: 2 };
 const DENIALS = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'none', 'cannot']);
 /** Words seen are remembered, this many at most: a person's own words come again and again. */
-const REMEMBERED = 4000;
+const REMEMBERED = 500;
 
 /**
  * Makes what tells what a sentence shows, as places below `PLACES`: words, two and three in a row, groups of like words, what
  * is denied, what is said of whom, and who did what ("you + past" is how blame sounds whatever the verb). A place may come twice; the order is of no account.
  */
 export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => number[] {
-	const groupOf = new Map(
-		Object.entries(groups).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
-	);
+	const names = Object.keys(groups);
+	const groupsOf = groupsIn(groups);
 	const pasts = new Set(past.split(' '));
 	const known = new Map<string, Known>();
 
@@ -49,10 +49,10 @@ export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => 
 		const before = known.get(word);
 		if (before) return before;
 		const isNumber = /^\d/.test(word);
-		const group = groupOf.get(word);
+		const group = groupsOf(word).at(-1);
 		const fresh = {
 			word: hash(isNumber ? '#' : word),
-			group: group === undefined ? 0 : hash(group),
+			group: group === undefined ? 0 : hash(names[group]!),
 			past: (word.length > 4 && word.endsWith('ed')) || pasts.has(word),
 			person: PERSONS[word] ?? 0,
 			denies: DENIALS.has(word),

@@ -1,4 +1,4 @@
-import { DIGITS, pack, unpack } from './packed.ts';
+import { DIGITS, pack, unpack } from '../../text/packed.ts';
 
 /** Weights by place, as they are learned: what each adds to the score, in grains. */
 export type Table = ReadonlyMap<number, number>;

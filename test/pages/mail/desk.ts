@@ -195,6 +195,7 @@ export function runDesk(program: Program) {
 			return ask('complaint', () => undefined);
 		}
 		if (text === '') return;
+		localStorage.setItem('letter', text);
 		if (program.isAlone) {
 			(globalThis.opener as { fixture: MailFixture } | null)?.fixture.left(to, text);
 			return globalThis.close();
@@ -301,7 +302,10 @@ export function runDesk(program: Program) {
 
 	if (program.isAlone) {
 		document.querySelector('header')!.remove();
-		write('compose', null, [AMAKA]).box.focus();
+		const { box, pen } = write('compose', null, [AMAKA]);
+		box.focus();
+		// The letter that was undone comes from the server.
+		if (location.search === '?undone') setTimeout(() => pen.write(localStorage.getItem('letter') ?? ''), 80);
 	} else {
 		open('Where is my order?');
 		write('reply', current, [AMAKA]).box.focus();

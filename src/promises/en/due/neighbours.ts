@@ -1,6 +1,6 @@
 import type { DueRule } from '../../due-rule.ts';
 
-/** Times in the words of Nairobi and Mumbai, put into English. Swahili hours are never guessed, see `vague.ts`. */
+/** Times in the words of Nairobi, Mumbai, Manila and Sydney, put into English. Swahili hours are never guessed, see `vague.ts`. */
 
 const COUNTS: Readonly<Record<string, number>> = {
 	ek: 1,
@@ -43,6 +43,22 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** Single days and phrases. Parts of a day stand apart, for what is beside them decides. */
 const MEANT: Readonly<Record<string, string>> = {
+	arvo: 'afternoon',
+	mamaya: 'today',
+	bukas: 'tomorrow',
+	'bukas ng': 'tomorrow',
+	'bukas sa': 'tomorrow',
+	'mamayang hapon': 'this afternoon',
+	'mamayang gabi': 'tonight',
+	besok: 'tomorrow',
+	lunes: 'monday',
+	martes: 'tuesday',
+	miyerkules: 'wednesday',
+	huwebes: 'thursday',
+	biyernes: 'friday',
+	sabado: 'saturday',
+	linggo: 'sunday',
+	'hari ini': 'today',
 	aaj: 'today',
 	kal: 'tomorrow',
 	'kal se pehle': 'before tomorrow',
@@ -111,6 +127,9 @@ const PARTS: Readonly<Record<string, string>> = {
 	sham: 'evening',
 	usiku: 'night',
 	raat: 'night',
+	umaga: 'morning',
+	hapon: 'afternoon',
+	gabi: 'night',
 };
 
 /** How many of a unit; half an hour in minutes. */
@@ -174,6 +193,8 @@ export default [
 		put: ([word]) => MEANT[word] ?? null,
 		flags: [
 			['kal tak', '2026-11-19'],
+			['bukas ng umaga', '2026-11-19T12:00'],
+			['this arvo', '2026-11-18T18:00'],
 			['kal se pehle', '2026-11-18'],
 			['sasa hivi', 'someday'],
 			['wiki ijayo', '2026-11-29'],
@@ -188,7 +209,7 @@ export default [
 		put: ([word], { before }) => {
 			const part = PARTS[word];
 			if (!part || /\bsaa [\w ]{2,22}$/.test(before)) return null;
-			if (/(?:day|tomorrow|kesho|leo)(?: ya| ki| ko)? $/.test(before)) return part;
+			if (/(?:day|tomorrow|kesho|leo)(?: ya| ki| ko| ng| sa)? $/.test(before)) return part;
 			return part === 'morning' ? 'in the morning' : `by ${part}`;
 		},
 		flags: [

@@ -6,12 +6,14 @@ export default [
 		situation: 'availability',
 		title: "In stock: yes, here's the whole picture",
 		tags: ['available', 'in stock', 'have it', 'still available'],
+		only: ['in-stock', 'price', 'colour', 'size-told'],
+		not: ['area', 'hours', 'custom', 'book', 'restock', 'how-to-pay', 'photos-wanted', 'hold'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: "Yes, we have it. It's {amount}, and delivery takes about {delivery days|2} working days.",
+					text: "Yes, we have it. It's {price}, and delivery takes about {delivery days|2} working days.",
 				},
 				{ block: 'next-step', text: 'Shall I keep one for you?' },
 			],
@@ -20,7 +22,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thanks for asking.' },
 				{
 					block: 'fix',
-					text: 'Yes, we have the {item} here with us. The price is {amount}, and delivery takes about {delivery days|2} working days.',
+					text: 'Yes, we have the {item} here with us. The price is {price}, and delivery takes about {delivery days|2} working days.',
 				},
 				{ block: 'next-step', text: 'Would you like me to put yours aside?' },
 			],
@@ -29,7 +31,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your interest in our shop.' },
 				{
 					block: 'fix',
-					text: 'I am pleased to say that we have the {item} you asked about in stock. The price is {amount}, and delivery takes about {delivery days|2} working days.',
+					text: 'I am pleased to say that we have the {item} you asked about in stock. The price is {price}, and delivery takes about {delivery days|2} working days.',
 				},
 				{ block: 'next-step', text: 'If you would like me to put yours aside, a short reply is enough.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -41,6 +43,7 @@ export default [
 		situation: 'availability',
 		title: 'In stock: kept for you until a time',
 		tags: ['available', 'hold', 'reserve', 'keep', 'set aside'],
+		only: ['hold', 'pay-later'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "I'll keep it for you until {date}, no payment needed yet.", promises: true },
@@ -74,6 +77,8 @@ export default [
 		situation: 'availability',
 		title: 'Out of stock: back on a date',
 		tags: ['not available', 'out of stock', 'restock', 'when', 'sold out'],
+		only: ['restock'],
+		not: ['sold-out-after'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "Sorry, it's just sold out." },
@@ -112,10 +117,12 @@ export default [
 		situation: 'availability',
 		title: 'Out of stock: something close to it',
 		tags: ['not available', 'alternative', 'similar', 'sold out', 'instead'],
+		only: ['in-stock', 'colour', 'size-told'],
+		not: ['hold', 'area', 'hours', 'book', 'custom'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "Sorry, that one's gone." },
-				{ block: 'fix', text: 'We do have something very close to it for {amount}.' },
+				{ block: 'fix', text: 'We do have something very close to it for {price}.' },
 				{ block: 'next-step', text: 'May I send you a photo?' },
 			],
 			warm: [
@@ -123,7 +130,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, we've sold the last one." },
 				{
 					block: 'fix',
-					text: "We have something quite close to it in the shop for {amount}. I think you might like it, and I'm happy to tell you honestly how it differs.",
+					text: "We have something quite close to it in the shop for {price}. I think you might like it, and I'm happy to tell you honestly how it differs.",
 				},
 				{ block: 'next-step', text: 'May I send you some photos?' },
 			],
@@ -133,7 +140,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that we have sold out.' },
 				{
 					block: 'fix',
-					text: 'We do have something very close at {amount}, and I am happy to describe the differences.',
+					text: 'We do have something very close at {price}, and I am happy to describe the differences.',
 				},
 				{ block: 'next-step', text: 'Would you like to see photos?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -145,12 +152,13 @@ export default [
 		situation: 'availability',
 		title: 'In stock? Let me look, by a time',
 		tags: ['available', 'check', 'stock', 'hold', 'find out'],
+		not: ['area', 'hours', 'custom', 'book', 'hold'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'next-step',
-					text: "I'd rather look on the shelf than guess. I'll message you by {in 1 hour}.",
+					text: "I'd rather look than guess. I'll message you by {in 1 hour}.",
 					promises: true,
 				},
 			],
@@ -180,17 +188,20 @@ export default [
 		situation: 'availability',
 		title: 'In stock: yes, in your size',
 		tags: ['available', 'size', 'in stock', 'my size', 'colour'],
+		only: ['size-told', 'usual-size'],
+		for: ['fit'],
+		not: ['area', 'hours', 'restock', 'book'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Yes, it's here in {size|your size}, at {amount}." },
+				{ block: 'fix', text: "Yes, it's here in {size|your size}, at {price}." },
 				{ block: 'next-step', text: 'Would you like me to keep it for you till {tomorrow}?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: "I've just looked: we have it in {size|your size}. It's {amount}, and if it doesn't sit right you can exchange it.",
+					text: "I've just looked: we have it in {size|your size}. It's {price}, and if it doesn't sit right you can exchange it.",
 				},
 				{ block: 'next-step', text: 'Would you like me to keep it for you until {tomorrow} while you decide?' },
 			],
@@ -199,7 +210,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your enquiry about the {item}.' },
 				{
 					block: 'fix',
-					text: 'I am pleased to say that {size|your size} is in stock. The price is {amount}, and an exchange is possible if the fit is not right.',
+					text: 'I am pleased to say that {size|your size} is in stock. The price is {price}, and an exchange is possible if the fit is not right.',
 				},
 				{ block: 'next-step', text: 'If you like, I can keep yours until {tomorrow} while you decide.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -211,6 +222,8 @@ export default [
 		situation: 'availability',
 		title: 'In stock: the last one, honestly',
 		tags: ['available', 'last one', 'stock', 'limited'],
+		only: ['in-stock', 'colour', 'size-told'],
+		not: ['area', 'hours', 'custom', 'book', 'restock', 'how-to-pay', 'photos-wanted', 'hold'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "You're in luck: there's one left, and I'm not just saying that." },
@@ -279,6 +292,7 @@ export default [
 		situation: 'availability',
 		title: 'Made to order: how long it takes',
 		tags: ['available', 'made to order', 'custom', 'tailor', 'how long'],
+		only: ['custom'],
 		say: {
 			chat: [
 				{
@@ -316,17 +330,18 @@ export default [
 		situation: 'availability',
 		title: 'Do you deliver to me? Yes, and the cost',
 		tags: ['available', 'deliver', 'area', 'location', 'town', 'shipping'],
+		only: ['area'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
-				{ block: 'fix', text: "Yes, we deliver to you. It's {amount} and takes about {delivery days|2} working days." },
+				{ block: 'fix', text: "Yes, we deliver to you. It's {price} and takes about {delivery days|2} working days." },
 				{ block: 'next-step', text: 'Shall I send you the total?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: 'Yes, we do deliver to your area. It costs {amount}, takes about {delivery days|2} working days, and the rider calls you first.',
+					text: 'Yes, we do deliver to your area. It costs {price}, takes about {delivery days|2} working days, and the rider calls you first.',
 				},
 				{ block: 'next-step', text: 'Would you like me to work out the total with your {item}?' },
 			],
@@ -335,7 +350,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about delivery.' },
 				{
 					block: 'fix',
-					text: 'We do deliver to your area. It costs {amount} and takes about {delivery days|2} working days. The courier telephones you beforehand.',
+					text: 'We do deliver to your area. It costs {price} and takes about {delivery days|2} working days. The courier telephones you beforehand.',
 				},
 				{ block: 'next-step', text: 'If you tell me what you would like, I can work out the total for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -347,6 +362,8 @@ export default [
 		situation: 'availability',
 		title: "We don't have it: where to find it",
 		tags: ['not available', "don't have", 'elsewhere', 'help', 'another shop'],
+		only: ['in-stock'],
+		not: ['book', 'service'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "Sorry, we don't carry that one." },

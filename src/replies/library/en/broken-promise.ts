@@ -6,6 +6,8 @@ export default [
 		situation: 'broken-promise',
 		title: 'Broken promise: own it, new date, something extra',
 		tags: ['promise', 'broken promise', 'late', 'discount', 'new date', 'compensation'],
+		for: ['promised'],
+		not: ['refund-late', 'call', 'wants-refund'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'We said one day and did another.' },
@@ -52,6 +54,8 @@ export default [
 		situation: 'broken-promise',
 		title: "Broken promise: we said we'd call",
 		tags: ['promise', 'call back', 'callback', 'never called', 'phone'],
+		only: ['call'],
+		for: ['promised', 'again'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "We said we'd call and didn't. You deserved better." },
@@ -96,11 +100,16 @@ export default [
 		situation: 'broken-promise',
 		title: 'Broken promise: refund still not there',
 		tags: ['promise', 'refund', 'late', 'not received', 'still waiting'],
+		only: ['refund-late', 'wants-refund'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your refund should have reached you by now.' },
 				{ block: 'apology', text: "I'm sorry for the worry." },
-				{ block: 'fix', text: "I'll send {amount} before close of work today, with the receipt.", promises: true },
+				{
+					block: 'fix',
+					text: "I'll send {amount|the money} before close of work today, with the receipt.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -167,6 +176,8 @@ export default [
 		situation: 'broken-promise',
 		title: 'Broken promise: again, the owner takes over',
 		tags: ['promise', 'again', 'twice', 'owner', 'escalate', 'late'],
+		only: ['again'],
+		not: ['call', 'refund-late', 'wants-refund', 'repeats'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'We promised twice and failed twice.' },
@@ -213,6 +224,7 @@ export default [
 		situation: 'broken-promise',
 		title: "We won't make it: say so before the day",
 		tags: ['promise', 'delay', 'in advance', 'honest', 'warn', 'new date'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I gave you a day, and we won't make it." },
@@ -248,6 +260,7 @@ export default [
 		situation: 'broken-promise',
 		title: 'The discount we promised',
 		tags: ['promise', 'discount', 'offer', 'code', 'price', 'honour'],
+		only: ['code-fails'],
 		say: {
 			chat: [
 				{
@@ -255,7 +268,7 @@ export default [
 					text: "We said there'd be a discount, and it didn't show on your bill. You're right to ask.",
 				},
 				{ block: 'apology', text: 'Sorry about that.' },
-				{ block: 'fix', text: "I'll send the {amount} back to you by {in 1 working day}.", promises: true },
+				{ block: 'fix', text: "I'll send the {amount|difference} back to you by {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -264,7 +277,7 @@ export default [
 					text: "We promised you a discount, and then you paid the full price. You're right to speak up.",
 				},
 				{ block: 'apology', text: "I'm sorry for the disappointment." },
-				{ block: 'fix', text: 'I will send {amount} back to you by {in 1 working day}.', promises: true },
+				{ block: 'fix', text: 'I will send {amount|your money} back to you by {in 1 working day}.', promises: true },
 				{ block: 'close', text: 'What we say should hold, big or small.' },
 			],
 			formal: [
@@ -276,7 +289,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry that we did not do what we said.' },
 				{
 					block: 'fix',
-					text: 'I will send {amount} back to you by {in 1 working day}, in the same way that you paid.',
+					text: 'I will send {amount|your money} back to you by {in 1 working day}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for reminding us.\n\nKind regards,\n{agent}\n{shop}' },
@@ -332,6 +345,7 @@ export default [
 		situation: 'broken-promise',
 		title: 'The quote or photos we promised',
 		tags: ['promise', 'quote', 'photos', 'details', 'late', 'send'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You've been waiting for the photos I said I'd send." },
@@ -366,6 +380,7 @@ export default [
 		situation: 'broken-promise',
 		title: 'The exchange we promised',
 		tags: ['promise', 'exchange', 'replacement', 'still waiting', 'late'],
+		only: ['wants-replacement'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your exchange should have been with you days ago.' },
@@ -409,6 +424,7 @@ export default [
 		situation: 'broken-promise',
 		title: 'Broken promise: new day, delivery on us',
 		tags: ['promise', 'late', 'free delivery', 'goodwill', 'new date'],
+		not: ['refund-late', 'call', 'wants-refund'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "We said you'd have it by now, and we let you down." },
@@ -452,6 +468,7 @@ export default [
 		situation: 'broken-promise',
 		title: 'Promise kept at last: check back',
 		tags: ['promise', 'check back', 'follow up', 'kept', 'after'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}.' },

@@ -2,14 +2,133 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'cancel/sorry-refund',
+		situation: 'cancel',
+		title: 'Cancel and money back: sorry, with a date',
+		tags: ['cancel', 'refund', 'angry', 'sorry', 'money back'],
+		for: ['cancels'],
+		only: ['wants-refund'],
+		not: ['bereaved', 'cancel-ignored'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "I understand why you've had enough." },
+				{ block: 'apology', text: "I'm sorry, {customer}." },
+				{
+					block: 'fix',
+					text: "I've cancelled it, and I'll send {amount|your money} back by {in 2 working days}, the same way you paid.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I understand why you've had enough." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "I've cancelled it, and I'll send {amount|your money} back by {in 2 working days}, the same way you paid.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I understand why you no longer want it.' },
+				{ block: 'apology', text: 'I am sorry that we tried your patience.' },
+				{
+					block: 'fix',
+					text: 'I have cancelled it, and I will send {amount|your money} back by {in 2 working days}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/asked-before',
+		situation: 'cancel',
+		title: 'Asked to cancel before: done, money back',
+		tags: ['cancel', 'again', 'still charged', 'asked', 'membership'],
+		only: ['cancel-ignored'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You asked us before and we didn't act. I understand you're angry." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "I've cancelled it, and I'll send that last payment back to you by {in 2 working days}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You asked us before and we didn't act. I understand you're angry." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "I've cancelled it, and I'll send that last payment back to you by {in 2 working days}, with a written confirmation.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You asked us before and we did not act. I understand that you are angry.' },
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'fix',
+					text: 'I have cancelled it, and I will return the last payment to you by {in 2 working days}, with a written confirmation.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'cancel/ends-now',
+		situation: 'cancel',
+		title: 'Subscription or booking: cancelled, confirmed',
+		tags: ['cancel', 'subscription', 'membership', 'contract', 'booking'],
+		only: ['cancels'],
+		for: ['service'],
+		not: ['bereaved', 'cancel-ignored', 'hold', 'ordered-twice', 'cancel-part', 'refund-late', 'wants-refund'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "Of course, {customer}, I've cancelled it." },
+				{
+					block: 'next-step',
+					text: "I'll send you the confirmation by {in 1 hour}. Nothing more will be taken.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: "Of course, I've cancelled it." },
+				{
+					block: 'next-step',
+					text: "I'll send you the confirmation by {in 1 hour}. Nothing more will be taken.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'I have cancelled it as you asked, and no further payment is due.' },
+				{ block: 'next-step', text: 'I will send you the confirmation in writing by {in 4 hours}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'cancel/done',
 		situation: 'cancel',
 		title: 'Cancel: done, money on its way',
 		tags: ['cancel', 'cancelled', 'refund', 'done'],
+		not: ['cancel-part', 'ordered-twice', 'sold-out-after', 'hold'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "Done, I've cancelled it." },
-				{ block: 'next-step', text: "I'll send {amount} back to you by {in 2 working days}.", promises: true },
+				{
+					block: 'next-step',
+					text: "I'll send {amount|your money} back to you by {in 2 working days}.",
+					promises: true,
+				},
 				{ block: 'close', text: 'Thanks for telling us in good time.' },
 			],
 			warm: [
@@ -18,7 +137,7 @@ export default [
 				{ block: 'fix', text: 'I have cancelled your order {order} for you.' },
 				{
 					block: 'next-step',
-					text: "I'll send {amount} back to you by {in 2 working days}, the same way you paid.",
+					text: "I'll send {amount|your money} back to you by {in 2 working days}, the same way you paid.",
 					promises: true,
 				},
 				{ block: 'close', text: "You're welcome back whenever you like." },
@@ -29,7 +148,7 @@ export default [
 				{ block: 'fix', text: 'I have cancelled it as you asked, at no cost to you.' },
 				{
 					block: 'next-step',
-					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid.',
+					text: 'I will refund {amount|you in full} by {in 2 working days}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'close', text: 'We would be glad to serve you another time.\n\nKind regards,\n{agent}\n{shop}' },
@@ -41,6 +160,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: because of our delay',
 		tags: ['cancel', 'late', 'delay', 'sorry', 'refund'],
+		only: ['promised', 'again', 'scam-worry'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I understand, the wait was too long.' },
@@ -57,7 +177,7 @@ export default [
 				{ block: 'fix', text: 'Your order is cancelled, with nothing to pay.' },
 				{
 					block: 'next-step',
-					text: 'I will refund {amount} by {in 2 working days} and send you the proof.',
+					text: 'I will refund {amount|you in full} by {in 2 working days} and send you the proof.',
 					promises: true,
 				},
 				{ block: 'close', text: 'I hope to serve you better one day.' },
@@ -72,7 +192,7 @@ export default [
 				{ block: 'fix', text: 'I have cancelled the order at no cost to you.' },
 				{
 					block: 'next-step',
-					text: 'I will refund {amount} by {in 2 working days} and send you the receipt.',
+					text: 'I will refund {amount|you in full} by {in 2 working days} and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for the chance you gave us.\n\nKind regards,\n{agent}\n{shop}' },
@@ -84,6 +204,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: it has already left',
 		tags: ['cancel', 'dispatched', 'shipped', 'on the way', 'return'],
+		not: ['cancel-part', 'ordered-twice', 'refund-late', 'hold', 'bereaved'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I understand, plans change.' },
@@ -129,6 +250,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: or change it?',
 		tags: ['cancel', 'change', 'swap', 'postpone', 'options'],
+		not: ['cancel-part', 'ordered-twice', 'refund-late', 'cancel-ignored', 'hold', 'bereaved'],
 		say: {
 			chat: [
 				{
@@ -142,7 +264,7 @@ export default [
 				{ block: 'fix', text: 'I can cancel it for you, no problem at all.' },
 				{
 					block: 'next-step',
-					text: "Before I do: is it the item, the price or the timing? If a different size, colour or day would help, I can change that too. If not, tell me and it's cancelled.",
+					text: "Before I do: is it the item, the price or the timing? If a different size, colour or day would help, I can change that too. If not, tell me and I've cancelled it.",
 				},
 				{ block: 'close', text: 'Either way is fine with us.' },
 			],
@@ -163,6 +285,7 @@ export default [
 		situation: 'cancel',
 		title: 'We have to cancel: own it, full refund',
 		tags: ['cancel', 'we cancel', 'sold out', 'stock', 'mistake', 'refund'],
+		only: ['sold-out-after'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry, we sold you one we no longer had." },
@@ -200,10 +323,11 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel one item, keep the rest',
 		tags: ['cancel', 'part', 'one item', 'remove', 'change order'],
+		only: ['cancel-part'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "Done, I've taken that one off. The rest stays as it is." },
-				{ block: 'next-step', text: "I'll refund {amount} for it by {in 2 working days}.", promises: true },
+				{ block: 'next-step', text: "I'll refund {amount|the price} for it by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -218,7 +342,7 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'Thank you for your message about your order {order}.' },
 				{ block: 'fix', text: 'I have removed that item. The rest of your order and its delivery day stay the same.' },
-				{ block: 'next-step', text: 'I will refund {amount} for it by {in 2 working days}.', promises: true },
+				{ block: 'next-step', text: 'I will refund {amount|the price} for it by {in 2 working days}.', promises: true },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -228,6 +352,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel or wait: keep the order for later',
 		tags: ['cancel', 'postpone', 'later', 'hold', 'travel', 'delay'],
+		only: ['travels', 'pay-later'],
 		say: {
 			chat: [
 				{ block: 'fix', text: 'No problem at all. I can cancel it, or keep it here for you until {date} at no cost.' },
@@ -259,6 +384,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: made to order, kind option',
 		tags: ['cancel', 'custom', 'made to order', 'deposit', 'policy', 'option'],
+		only: ['custom'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I understand, plans change.' },
@@ -297,6 +423,7 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: done, and may we ask why',
 		tags: ['cancel', 'reason', 'feedback', 'ask', 'why'],
+		not: ['bereaved', 'cancel-ignored', 'again'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "It's cancelled, nothing to pay." },
@@ -364,9 +491,10 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: a warm goodbye',
 		tags: ['cancel', 'goodbye', 'close', 'thanks', 'welcome back'],
+		only: [],
 		say: {
 			chat: [
-				{ block: 'fix', text: 'All sorted: cancelled, and your refund is on its way to you.' },
+				{ block: 'fix', text: 'All sorted: cancelled and refunded.' },
 				{ block: 'close', text: "Thanks for giving us a try, {customer}. You're always welcome back." },
 			],
 			warm: [
@@ -392,11 +520,12 @@ export default [
 		situation: 'cancel',
 		title: 'Cancel: ordered twice by mistake',
 		tags: ['cancel', 'duplicate', 'twice', 'double order', 'mistake'],
+		only: ['ordered-twice'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It's easily done!" },
 				{ block: 'fix', text: "I've kept one order and cancelled the other." },
-				{ block: 'next-step', text: "I'll send {amount} back by {in 1 working day}.", promises: true },
+				{ block: 'next-step', text: "I'll send {amount|your money} back by {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -404,7 +533,7 @@ export default [
 				{ block: 'fix', text: "I've kept one order for you and cancelled the other." },
 				{
 					block: 'next-step',
-					text: "I'll send {amount} back to you by {in 1 working day}, the same way you paid.",
+					text: "I'll send {amount|your money} back to you by {in 1 working day}, the same way you paid.",
 					promises: true,
 				},
 			],
@@ -417,7 +546,7 @@ export default [
 				{ block: 'fix', text: 'I have kept your order {order} and cancelled the other one.' },
 				{
 					block: 'next-step',
-					text: 'I will send {amount} back to you by {in 1 working day}, in the same way that you paid.',
+					text: 'I will send {amount|your money} back to you by {in 1 working day}, in the same way that you paid.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },

@@ -2,10 +2,128 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'damaged-item/gift',
+		situation: 'damaged-item',
+		title: 'Damaged: it was a gift, in time or money back',
+		tags: ['gift', 'present', 'birthday', 'wedding', 'damaged', 'in time'],
+		for: ['photo'],
+		only: ['event'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'And it was meant for a special day. I understand how upsetting that is.' },
+				{ block: 'apology', text: "I'm so sorry, {customer}." },
+				{
+					block: 'next-step',
+					text: "I'll find out if a new one can reach you in time and tell you by {in 1 hour}. If not, you get your money back.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'And it was meant for a special day. I understand how upsetting that is.' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'll find out if a new one can reach you in time and tell you by {in 1 hour}. If not, you get your money back.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It was meant for a special day, and I understand how upsetting this is.' },
+				{ block: 'apology', text: 'I am very sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am finding out whether a new one can reach you in time and will write to you by {in 2 hours}. If it cannot, you have your money back.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/let-you-down',
+		situation: 'damaged-item',
+		title: 'It failed early: new one or money back',
+		tags: ['faulty', 'stopped', 'spoilt', 'peeling', 'quality', 'poor'],
+		only: ['faulty'],
+		not: ['bug'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "It should have lasted much longer, and I understand you're disappointed." },
+				{ block: 'apology', text: "I'm sorry." },
+				{ block: 'fix', text: 'I can send you a new one or give you your money back {today}.' },
+				{ block: 'next-step', text: 'Which is better for you?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "It should have lasted much longer, and I understand you're disappointed." },
+				{ block: 'apology', text: "I'm sorry it let you down." },
+				{ block: 'fix', text: 'I can send you a new one, or give you your money back {today}.' },
+				{ block: 'next-step', text: 'Which is better for you?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It ought to have lasted much longer, and I understand your disappointment.' },
+				{ block: 'apology', text: 'I am sorry that it let you down.' },
+				{ block: 'fix', text: 'I can send you a new one, or refund you in full {today}.' },
+				{ block: 'next-step', text: 'Please tell me which suits you better.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'damaged-item/harm',
+		situation: 'damaged-item',
+		title: 'It hurt them: how are you, and a refund',
+		tags: ['rash', 'reaction', 'sick', 'ill', 'burn', 'allergy', 'hurt'],
+		only: ['harm'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm so sorry, {customer}. How is everyone now?" },
+				{ block: 'acknowledge', text: 'I understand how frightening that is.' },
+				{
+					block: 'fix',
+					text: "Please don't use any more of it, and see a doctor if it doesn't ease. I'll refund you in full by {in 1 working day}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'That must have been frightening. How is everyone now?' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'fix',
+					text: "Please don't use any more of it, and see a doctor if it doesn't ease. I'll refund you in full by {in 1 working day}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'I was sorry to read what happened to you, and I understand how frightening it must be. I hope that everyone is better now.',
+				},
+				{
+					block: 'fix',
+					text: 'Please do not use any more of it, and see a doctor if it does not ease. I will refund you in full by {in 1 working day}.',
+					promises: true,
+				},
+				{
+					block: 'next-step',
+					text: 'I am looking into what caused it and will write to you by {in 2 working days}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'damaged-item/replace',
 		situation: 'damaged-item',
 		title: 'Damaged: new one sent, no charge',
 		tags: ['damaged', 'broken', 'faulty', 'replace', 'replacement', 'sorry'],
+		not: ['faulty', 'harm', 'danger', 'wants-refund', 'cold-food'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the disappointment, it should have come in one piece." },
@@ -44,6 +162,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Damaged: ask for a photo, kindly',
 		tags: ['damaged', 'broken', 'photo', 'picture', 'ask', 'evidence'],
+		not: ['photo', 'harm', 'danger'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Oh no, you deserved better than a damaged one.' },
@@ -90,6 +209,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Damaged: full refund',
 		tags: ['damaged', 'broken', 'refund', 'money back'],
+		for: ['wants-refund'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the trouble it gave you." },
@@ -131,6 +251,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Stopped working: listen first, then fix',
 		tags: ['faulty', 'not working', 'stopped', 'defective', 'spoilt'],
+		only: ['faulty'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It's so annoying when that happens." },
@@ -177,6 +298,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Damaged: we repair it for free',
 		tags: ['damaged', 'faulty', 'repair', 'fix', 'warranty'],
+		only: ['faulty'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the trouble it's giving you." },
@@ -224,12 +346,13 @@ export default [
 		situation: 'damaged-item',
 		title: 'Small damage: keep it and pay less',
 		tags: ['damaged', 'scratch', 'dent', 'partial refund', 'discount', 'keep'],
+		not: ['food', 'faulty', 'harm', 'danger'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the disappointment, it should have come without a mark." },
 				{
 					block: 'fix',
-					text: "If it doesn't bother you much, I can send {amount} back to you. If not, I can swap it free of charge.",
+					text: "If it doesn't bother you much, I can send {amount|your money} back to you. If not, I can swap it free of charge.",
 				},
 				{ block: 'next-step', text: 'Which one?' },
 			],
@@ -264,6 +387,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Damaged on the way: still ours to fix',
 		tags: ['damaged', 'courier', 'transport', 'broken', 'packaging', 'own it'],
+		only: ['rider'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It got knocked on the way, and it's still ours to put right." },
@@ -282,7 +406,7 @@ export default [
 					text: "I'll send another one to you by {in 2 working days}, this time in a stronger box.",
 					promises: true,
 				},
-				{ block: 'next-step', text: "I'm taking the damage up with the courier. You don't have to do anything." },
+				{ block: 'next-step', text: "The damage is between us and the courier. You don't have to do anything." },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
@@ -296,7 +420,7 @@ export default [
 					text: 'We will deliver a new one to you by {in 2 working days}, in stronger packaging.',
 					promises: true,
 				},
-				{ block: 'next-step', text: 'I am taking the matter up with the courier. You need do nothing.' },
+				{ block: 'next-step', text: 'The matter is between us and the courier. You need do nothing.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
 		},
@@ -306,6 +430,7 @@ export default [
 		situation: 'damaged-item',
 		title: "Faulty: please don't use it, for safety",
 		tags: ['faulty', 'danger', 'safety', 'burnt', 'smoke', 'broken glass', 'sharp', 'leak'],
+		only: ['danger'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'First of all, is everyone all right? That must be a shock.' },
@@ -357,6 +482,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Faulty again: money back or a better one',
 		tags: ['faulty again', 'second', 'broken again', 'refund', 'upgrade'],
+		only: ['again'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "The second one too. I'd be annoyed as well." },
@@ -437,6 +563,7 @@ export default [
 		situation: 'damaged-item',
 		title: 'Damaged: is the new one fine?',
 		tags: ['damaged', 'check back', 'follow up', 'replacement', 'working'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

@@ -2,10 +2,86 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'exchange-or-size/for-the-day',
+		situation: 'exchange-or-size',
+		title: 'It must fit for a day: in time, told by a time',
+		tags: ['fit', 'wedding', 'party', 'alter', 'tight', 'in time'],
+		only: ['event'],
+		not: ['return-terms'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'You want it to fit for the day, and I understand the worry.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'll see how we get it right in time, with a new one or this one altered, and tell you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You want it to fit for the day, and I understand the worry.' },
+				{ block: 'apology', text: "I'm sorry it doesn't yet." },
+				{
+					block: 'next-step',
+					text: "I'll see how we get it right in time, with a new one or this one altered, and tell you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You would like it to fit for the day, and I understand that you are worried.' },
+				{ block: 'apology', text: 'I am sorry that it does not yet.' },
+				{
+					block: 'next-step',
+					text: 'I will see how we can get it right in time, with a new one or this one altered, and write to you by {in 2 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'exchange-or-size/size-known',
+		situation: 'exchange-or-size',
+		title: 'Exchange: they said the size',
+		tags: ['exchange', 'swap', 'size', 'too small', 'too big', 'tight'],
+		only: ['new-size'],
+		not: ['return-terms', 'change-address', 'change-order'],
+		say: {
+			chat: [
+				{ block: 'fix', text: 'Of course, {customer}, we can swap it.' },
+				{
+					block: 'next-step',
+					text: 'The rider brings the new one by {in 2 working days} and takes the other. Does that day suit you?',
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: 'Of course we can swap it.' },
+				{
+					block: 'next-step',
+					text: 'You can have the new one by {in 2 working days}, and the rider takes the other. Does that day suit you?',
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'We are glad to exchange it for you.' },
+				{
+					block: 'next-step',
+					text: 'Our courier can bring the new one by {in 2 working days} and take the other. Please tell me whether that day suits you.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'exchange-or-size/yes',
 		situation: 'exchange-or-size',
 		title: 'Exchange: yes, of course',
 		tags: ['exchange', 'swap', 'wrong size', 'too small', 'too big', 'size'],
+		not: ['return-terms'],
 		say: {
 			chat: [
 				{ block: 'fix', text: 'No problem, we can exchange it.' },
@@ -39,6 +115,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Wrong size sent: our mistake, fixed',
 		tags: ['wrong size', 'our mistake', 'size', 'sorry', 'replace'],
+		only: ['sent-wrong'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right: you asked for {size|one size} and we sent another." },
@@ -78,6 +155,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Size not in stock: three ways',
 		tags: ['exchange', 'size', 'out of stock', 'options', 'refund', 'wait'],
+		not: ['return-terms'],
 		say: {
 			chat: [
 				{
@@ -120,6 +198,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Help to find the right size',
 		tags: ['size', 'measure', 'fit', 'size guide', 'which size'],
+		only: ['fit'],
 		say: {
 			chat: [
 				{
@@ -169,6 +248,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange: one visit, bring and collect',
 		tags: ['exchange', 'rider', 'pickup', 'time', 'collect'],
+		only: ['how-long', 'today'],
 		say: {
 			chat: [
 				{
@@ -208,9 +288,10 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange: the delivery cost, openly',
 		tags: ['exchange', 'delivery fee', 'cost', 'who pays', 'dispatch'],
+		not: ['return-terms', 'sent-wrong', 'new-size', 'event'],
 		say: {
 			chat: [
-				{ block: 'fix', text: "Happy to swap it. The rider's fee both ways is {amount}, and I can pay half of it." },
+				{ block: 'fix', text: "Happy to swap it. The rider's fee both ways is {price}, and I can pay half of it." },
 				{ block: 'next-step', text: 'Shall I book the rider?' },
 			],
 			warm: [
@@ -221,7 +302,7 @@ export default [
 				},
 				{
 					block: 'fix',
-					text: "I'm happy to exchange it. The rider's fee is {amount} for both ways, and I can share it with you half and half.",
+					text: "I'm happy to exchange it. The rider's fee is {price} for both ways, and I can share it with you half and half.",
 				},
 				{
 					block: 'next-step',
@@ -233,7 +314,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for telling us that the size you chose is not comfortable.' },
 				{
 					block: 'fix',
-					text: "We are happy to exchange it. The courier's fee is {amount} for both ways, and I can share it equally with you. If you prefer to come to the shop, there is nothing to pay.",
+					text: "We are happy to exchange it. The courier's fee is {price} for both ways, and I can share it equally with you. If you prefer to come to the shop, there is nothing to pay.",
 				},
 				{ block: 'next-step', text: 'Please tell me which suits you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -245,6 +326,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange: a bit late, kind option',
 		tags: ['exchange', 'late', 'terms', 'policy', 'days', 'credit'],
+		not: ['return-terms', 'sent-wrong', 'new-size'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It's past our exchange time, and I'd still like to help." },
@@ -311,6 +393,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange for another colour',
 		tags: ['exchange', 'colour', 'color', 'shade', 'different from picture'],
+		only: ['colour'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "So the colour isn't what the picture showed." },
@@ -349,6 +432,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Between sizes: try both',
 		tags: ['size', 'between sizes', 'try', 'both', 'fit'],
+		for: ['fit'],
 		say: {
 			chat: [
 				{
@@ -383,6 +467,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange of a gift',
 		tags: ['exchange', 'gift', 'present', 'receipt'],
+		only: ['gift'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -409,6 +494,7 @@ export default [
 		situation: 'exchange-or-size',
 		title: 'Exchange: does it fit now?',
 		tags: ['exchange', 'check back', 'follow up', 'fit'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

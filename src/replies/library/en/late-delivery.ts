@@ -2,10 +2,88 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'late-delivery/special-day',
+		situation: 'late-delivery',
+		title: 'Late for a special day: the fee back, news by a time',
+		tags: ['birthday', 'wedding', 'gift', 'late', 'missed', 'event', 'special day'],
+		only: ['event'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'It was for a special day, and I understand how much that hurts.' },
+				{ block: 'apology', text: "I'm so sorry, {customer}." },
+				{ block: 'next-step', text: "I'll find out where it is and tell you by {in 1 hour}.", promises: true },
+				{ block: 'goodwill', text: 'You get the delivery fee back either way.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'It was for a special day, and I understand how much that hurts.' },
+				{ block: 'apology', text: "I'm so sorry we spoiled it." },
+				{ block: 'next-step', text: "I'll find out where it is and tell you by {in 1 hour}.", promises: true },
+				{ block: 'goodwill', text: 'You get the delivery fee back either way.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It was meant for a special day, and I understand how disappointing this is.' },
+				{ block: 'apology', text: 'I am sorry that we let you down.' },
+				{
+					block: 'next-step',
+					text: 'I am finding out where it is and will write to you by {in 4 hours}. If you no longer want it, I can refund you in full.',
+					promises: true,
+				},
+				{ block: 'goodwill', text: 'The delivery fee is returned to you in either case.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'late-delivery/calling-rider',
+		situation: 'late-delivery',
+		title: 'Late today: calling the rider now',
+		tags: ['late', 'rider', 'driver', 'today', 'waiting', 'hungry', 'now'],
+		only: ['today', 'rider', 'food'],
+		not: ['says-delivered', 'wants-refund'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You've been waiting all this time, and I know how annoying that is." },
+				{ block: 'apology', text: "I'm so sorry, {customer}." },
+				{
+					block: 'next-step',
+					text: "I'm calling the rider now, and I'll tell you within 15 minutes where your order is.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You've been waiting all this time, and I know how annoying that is." },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'm calling the rider now, and I'll tell you within 15 minutes where your order is.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You kept the day free and waited for us, and I understand how annoying that is.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am calling the courier now and will write to you by {in 1 hour} with where your order is.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'late-delivery/new-date',
 		situation: 'late-delivery',
 		title: 'Late: own it, give a new date',
 		tags: ['late', 'delay', 'new date', 'sorry', 'where is my order'],
+		not: ['says-delivered'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your order should have reached you by now.' },
@@ -52,6 +130,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: finding out where it is, answer today',
 		tags: ['late', 'delay', 'hold', 'checking', 'tracking', 'dispatch'],
+		for: ['tracking', 'how-long'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Your order should have been there by now, I know how annoying that is.' },
@@ -82,7 +161,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the delay.' },
 				{
 					block: 'next-step',
-					text: "I am speaking to the courier now. I will write to you before close of work today with the parcel's location and a firm delivery day.",
+					text: "I have the courier on the telephone. I will write to you before close of work today with the parcel's location and a firm delivery day.",
 					promises: true,
 				},
 				{
@@ -97,6 +176,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: new date and delivery on us',
 		tags: ['late', 'delay', 'goodwill', 'free delivery', 'compensation'],
+		not: ['wants-refund', 'says-delivered'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the delay on your order." },
@@ -132,6 +212,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: needed for a date',
 		tags: ['late', 'birthday', 'wedding', 'christmas', 'gift', 'event', 'deadline', 'urgent'],
+		only: ['event'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'You need this for a special day, so I can imagine how worrying this is.' },
@@ -180,6 +261,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: out for delivery today',
 		tags: ['late', 'today', 'out for delivery', 'rider', 'on the way'],
+		for: ['today'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the wait, {customer}.' },
@@ -226,6 +308,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: wait for it, or money back',
 		tags: ['late', 'refund', 'choice', 'cancel', 'options', 'delay'],
+		for: ['wants-refund'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the long wait." },
@@ -260,6 +343,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: ask for a landmark, kindly',
 		tags: ['late', 'address', 'landmark', 'location', 'rider', 'directions'],
+		only: ['rider'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the delay.' },
@@ -309,6 +393,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: held up on our side',
 		tags: ['late', 'stock', 'supplier', 'delay', 'reason', 'honest'],
+		not: ['says-delivered', 'rider'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right to ask. The hold-up is on our side: our new stock came in late." },
@@ -345,6 +430,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: a second delay',
 		tags: ['late again', 'second time', 'delay', 'still waiting', 'discount', 'sorry'],
+		only: ['again'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "This is the second delay. I'd be upset too." },
@@ -389,6 +475,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: send what is ready first',
 		tags: ['late', 'part', 'split', 'some items', 'ready'],
+		not: ['says-delivered', 'rider'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the delay." },
@@ -469,6 +556,7 @@ export default [
 		situation: 'late-delivery',
 		title: 'Late: check that it came',
 		tags: ['late', 'check back', 'follow up', 'arrived', 'delivered'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -499,6 +587,7 @@ export default [
 		situation: 'late-delivery',
 		title: "Late: they fear it's a scam",
 		tags: ['late', 'scam', 'fraud', '419', 'fake', 'trust', 'worried', 'thief'],
+		only: ['scam-worry'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "After this wait I understand why you're worried." },

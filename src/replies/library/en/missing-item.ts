@@ -2,6 +2,43 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'missing-item/meal',
+		situation: 'missing-item',
+		title: 'Food cold or not complete',
+		tags: ['food', 'cold', 'incomplete', 'meal', 'restaurant', 'order'],
+		for: ['count-short'],
+		only: ['food', 'cold-food'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'You were all looking forward to it, and I understand how annoying that is.' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{ block: 'fix', text: 'I can send it fresh and complete right now, or give you the money back.' },
+				{ block: 'next-step', text: 'Which shall it be?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You were looking forward to it, and I understand how annoying that is.' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'fix',
+					text: 'I can send it fresh and complete right now, or give you the money back for it {today}.',
+				},
+				{ block: 'next-step', text: 'Which shall it be?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us. You were looking forward to your meal, and I understand your disappointment.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
+				{ block: 'fix', text: 'I can refund what was not right {today}, or we prepare it for you again at no cost.' },
+				{ block: 'next-step', text: 'Please tell me which suits you better.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'missing-item/send-today',
 		situation: 'missing-item',
 		title: 'Missing: sending it today',
@@ -50,6 +87,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Missing: ask what is missing',
 		tags: ['missing', 'incomplete', 'ask', 'which item'],
+		only: ['unclear'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the trouble, something was left out." },
@@ -88,12 +126,13 @@ export default [
 		situation: 'missing-item',
 		title: "Missing: refund for what didn't come",
 		tags: ['missing', 'refund', 'out of stock', 'money back'],
+		for: ['wants-refund'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, it wasn't in the parcel." },
 				{ block: 'apology', text: "I'm sorry." },
 				{ block: 'fix', text: "It's sold out, so it's fairer to give you the money back." },
-				{ block: 'next-step', text: "I'll send {amount} to you by {in 2 working days}.", promises: true },
+				{ block: 'next-step', text: "I'll send {amount|the money} to you by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -126,6 +165,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Marked delivered but not with you',
 		tags: ['missing', 'not received', 'delivered', 'lost', 'parcel', 'courier'],
+		only: ['says-delivered'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'It must be worrying to read "delivered" when nothing has come.' },
@@ -210,9 +250,10 @@ export default [
 		situation: 'missing-item',
 		title: "Missing: it's in a second parcel",
 		tags: ['missing', 'two parcels', 'separate', 'coming', 'split'],
+		only: ['second-parcel'],
 		say: {
 			chat: [
-				{ block: 'acknowledge', text: 'Your order comes in two parcels, and we should have told you.' },
+				{ block: 'acknowledge', text: 'Your order is in two parcels, and we should have told you.' },
 				{ block: 'apology', text: 'Sorry for the worry.' },
 				{ block: 'next-step', text: "We'll bring the second by {in 2 working days}.", promises: true },
 			],
@@ -251,6 +292,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Missing: rider brings it today',
 		tags: ['missing', 'today', 'rider', 'urgent', 'fast'],
+		for: ['today', 'food'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'You were right, I found it here on the table.' },
@@ -280,6 +322,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Missing: a small part or manual',
 		tags: ['missing', 'part', 'accessory', 'charger', 'manual', 'screw', 'cable'],
+		only: ['small-part'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, that part belongs in the box." },
@@ -323,6 +366,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Missing: fewer than ordered',
 		tags: ['missing', 'quantity', 'short', 'less', 'count', 'incomplete'],
+		only: ['count-short'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, you ordered more than we packed." },
@@ -395,6 +439,7 @@ export default [
 		situation: 'missing-item',
 		title: 'Missing: do you have everything now?',
 		tags: ['missing', 'check back', 'follow up', 'complete'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

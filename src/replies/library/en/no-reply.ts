@@ -6,13 +6,15 @@ export default [
 		situation: 'no-reply',
 		title: 'Sorry to keep you waiting',
 		tags: ['no reply', 'waiting', 'ignored', 'sorry', 'slow'],
+		for: ['ignored'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry to keep you waiting, {customer}.' },
 				{ block: 'acknowledge', text: 'You deserved better.' },
 				{
 					block: 'next-step',
-					text: "I'm here now and I have your messages in front of me. Is it still about your {item|order}?",
+					text: "I have your messages in front of me, and you'll have my answer within the hour.",
+					promises: true,
 				},
 			],
 			warm: [
@@ -39,6 +41,7 @@ export default [
 		situation: 'no-reply',
 		title: "No reply: I've read it all, here's the next step",
 		tags: ['no reply', 'ignored', 'left on read', 'seen', 'messages'],
+		for: ['again'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You wrote more than once and nobody answered. That's not okay." },
@@ -86,6 +89,8 @@ export default [
 		situation: 'no-reply',
 		title: 'No reply: calls not picked',
 		tags: ['no reply', 'call', 'phone', 'missed call', 'not picking'],
+		only: ['calls-missed'],
+		not: ['rider', 'food'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I know how annoying it is when nobody picks up.' },
@@ -118,6 +123,7 @@ export default [
 		situation: 'no-reply',
 		title: 'No silence: a small update',
 		tags: ['update', 'waiting', 'still checking', 'no news', 'progress'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'fix', text: "Quick update so you're not left wondering: I'm still working on your answer." },
@@ -156,6 +162,7 @@ export default [
 		situation: 'no-reply',
 		title: "No reply: no excuses, here's the answer",
 		tags: ['no reply', 'slow', 'busy', 'late answer', 'sorry'],
+		for: ['ignored'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the wait, {customer}. You deserved better.' },
@@ -183,6 +190,7 @@ export default [
 		situation: 'no-reply',
 		title: 'No reply: you wrote while we were closed',
 		tags: ['no reply', 'weekend', 'closed', 'sunday', 'holiday', 'monday'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Good morning, {customer}!' },
@@ -224,6 +232,7 @@ export default [
 		situation: 'no-reply',
 		title: "No reply: I've listened to your voice note",
 		tags: ['no reply', 'voice note', 'audio', 'listened'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the wait.' },
@@ -378,6 +387,7 @@ export default [
 		situation: 'no-reply',
 		title: 'No reply: is everything answered now?',
 		tags: ['no reply', 'check back', 'follow up', 'anything else'],
+		only: [],
 		say: {
 			chat: [
 				{

@@ -2,10 +2,149 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'order-status/check-by',
+		situation: 'order-status',
+		title: 'Status: let me check, answer within the hour',
+		tags: ['order status', 'check', 'hold', 'where', 'update'],
+		for: ['how-long'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'next-step',
+					text: "Thanks for asking. I'm looking now, and I'll tell you where it stands within the hour.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "Thanks for checking in. You're right to ask." },
+				{
+					block: 'next-step',
+					text: "I'm looking now, and within the hour I'll tell you where it stands and when you can expect it.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking.' },
+				{
+					block: 'next-step',
+					text: 'I will check where it stands and write to you before close of work today with the day on which you can expect it.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/rider-today',
+		situation: 'order-status',
+		title: 'Status: what time the rider comes',
+		tags: ['today', 'time', 'rider', 'what time', 'driver', 'when'],
+		only: ['today', 'rider'],
+		not: ['move'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{
+					block: 'next-step',
+					text: "I have the rider on the phone, and I'll tell you the time within 15 minutes.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Good that you ask, so you can plan.' },
+				{
+					block: 'next-step',
+					text: "I have the rider on the phone, and I'll tell you the time within 15 minutes.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking, so that you can plan your day.' },
+				{
+					block: 'next-step',
+					text: 'I am asking the courier now and will write to you by {in 1 hour} with the time.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/added',
+		situation: 'order-status',
+		title: 'Add to an order: yes, new total follows',
+		tags: ['add', 'change order', 'more', 'another', 'combine'],
+		only: ['change-order'],
+		say: {
+			chat: [
+				{ block: 'fix', text: "Of course, {customer}, there's still time." },
+				{
+					block: 'next-step',
+					text: "I have your order open, and I'll send you the new total by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'fix', text: "Of course, there's still time for that." },
+				{
+					block: 'next-step',
+					text: "I have your order open, and I'll send you the new total by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'fix', text: 'We are glad to change your order {order} before it leaves.' },
+				{ block: 'next-step', text: 'I will send you the new total by {in 4 hours}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'order-status/order-noted',
+		situation: 'order-status',
+		title: 'An order: thanks, total and day follow',
+		tags: ['order', 'new order', 'i want', 'take it', 'confirm'],
+		only: ['orders'],
+		not: ['wants-refund', 'cancels'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "Thank you, {customer}! I've noted it." },
+				{
+					block: 'next-step',
+					text: "You'll have the total and the delivery day from me by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "Thank you for your order, I've noted it all." },
+				{
+					block: 'next-step',
+					text: "You'll have the total and the delivery day from me by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your order, which I have noted.' },
+				{ block: 'next-step', text: 'I will send you the total and the delivery day by {in 4 hours}.', promises: true },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'order-status/on-its-way',
 		situation: 'order-status',
 		title: 'Status: on its way, with a day',
 		tags: ['order status', 'where', 'tracking', 'on the way', 'dispatched', 'shipped'],
+		not: ['move', 'change-address', 'change-order', 'hours', 'orders', 'book', 'private-data', 'returned'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -29,7 +168,7 @@ export default [
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about your order {order}.' },
+				{ block: 'acknowledge', text: 'Thank you for asking.' },
 				{ block: 'fix', text: 'It has left us and is with the courier.' },
 				{
 					block: 'next-step',
@@ -48,6 +187,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: being packed, leaves on a day',
 		tags: ['order status', 'processing', 'packing', 'dispatch', 'when'],
+		not: ['move', 'change-address', 'change-order', 'hours', 'orders', 'book', 'private-data', 'returned'],
 		say: {
 			chat: [
 				{ block: 'fix', text: 'Your order is on our packing table right now.' },
@@ -81,45 +221,11 @@ export default [
 		},
 	},
 	{
-		id: 'order-status/check-by',
-		situation: 'order-status',
-		title: 'Status: let me check, answer within the hour',
-		tags: ['order status', 'check', 'hold', 'where', 'update'],
-		say: {
-			chat: [
-				{ block: 'greeting', text: 'Hi {customer}.' },
-				{
-					block: 'next-step',
-					text: "Thanks for asking. I'll tell you where your order is within the hour.",
-					promises: true,
-				},
-			],
-			warm: [
-				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "Thanks for checking in. You're right to ask." },
-				{
-					block: 'next-step',
-					text: "I'll write back about your order {order} within the hour and tell you exactly where it is and when it reaches you.",
-					promises: true,
-				},
-			],
-			formal: [
-				{ block: 'greeting', text: 'Dear {customer},' },
-				{ block: 'acknowledge', text: 'Thank you for asking about your order {order}.' },
-				{
-					block: 'next-step',
-					text: 'I will check where it is and write to you before close of work today with its place and its delivery day.',
-					promises: true,
-				},
-				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
-			],
-		},
-	},
-	{
 		id: 'order-status/thanks-for-order',
 		situation: 'order-status',
 		title: 'Thanks for your order',
 		tags: ['order', 'thanks', 'confirm', 'new order', 'received'],
+		only: ['orders'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thanks for your order, {customer}!' },
@@ -159,6 +265,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: ready to collect',
 		tags: ['order status', 'ready', 'pickup', 'collect', 'shop'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -192,6 +299,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: tracking number',
 		tags: ['order status', 'tracking', 'number', 'link', 'follow'],
+		only: ['tracking'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -225,6 +333,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: choose your delivery time',
 		tags: ['order status', 'delivery', 'time', 'morning', 'afternoon', 'reschedule'],
+		only: ['move'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -255,6 +364,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: address changed',
 		tags: ['order status', 'address', 'change', 'wrong address', 'redirect'],
+		only: ['change-address'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "Got it, I've changed the address." },
@@ -281,6 +391,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: a day later, told in advance',
 		tags: ['order status', 'delay', 'later', 'notice', 'in advance', 'proactive'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -319,6 +430,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: waiting for payment, gently',
 		tags: ['order status', 'payment', 'pending', 'reminder', 'unpaid'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -349,6 +461,7 @@ export default [
 		situation: 'order-status',
 		title: 'Status: delivered, all well?',
 		tags: ['order status', 'delivered', 'check back', 'follow up', 'arrived'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

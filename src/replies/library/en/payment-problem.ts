@@ -2,14 +2,286 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'payment-problem/not-there-yet',
+		situation: 'payment-problem',
+		title: 'It should be there by now: checking',
+		tags: ['not there', 'not showing', 'pending', 'credit', 'refund', 'payment'],
+		only: ['not-seen'],
+		not: ['paid-now', 'twice', 'card-lost', 'fraud'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'It should be there by now, and I know how annoying that is.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm checking what's holding it up, and I'll tell you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'It should be there by now, and I know how annoying that is.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm checking why, and I'll tell you by {in 1 hour} what I find.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'It ought to be there by now, and I understand how annoying that is.' },
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am checking what is holding it up and will write to you by {in 4 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/card',
+		situation: 'payment-problem',
+		title: 'Card lost or kept, or no cash',
+		tags: ['card', 'atm', 'cash', 'lost', 'stolen', 'swallowed', 'block'],
+		only: ['card-lost'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry, {customer}." },
+				{ block: 'acknowledge', text: 'I understand how worrying that is.' },
+				{
+					block: 'next-step',
+					text: "I'm having it blocked so that nobody else can use it, and I'll tell you what happens next by {in 2 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'I understand how worrying that is.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm having it blocked so that nobody else can use it, and I'll tell you by {in 2 hours} what happens next.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us at once. I understand how worrying this is.' },
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am having it blocked so that nobody else can use it, and I will write to you by {in 4 hours} with the next step.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/fraud',
+		situation: 'payment-problem',
+		title: 'Somebody has their code or used their account',
+		tags: ['fraud', 'otp', 'hacked', 'stolen', 'unauthorised', 'scam call'],
+		only: ['fraud'],
+		say: {
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "I'm glad you told us at once, {customer}. I understand how frightening this is.",
+				},
+				{
+					block: 'next-step',
+					text: "Please give no more codes to anyone. I'm having your account secured now, and I'll call you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I'm glad you told us at once, and I understand how frightening this is." },
+				{ block: 'apology', text: "I'm sorry this happened to you." },
+				{
+					block: 'next-step',
+					text: "Please give no more codes to anyone. I'm having your account secured now, and I'll call you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for telling us at once. I understand how frightening this is.' },
+				{ block: 'apology', text: 'I am sorry that it happened to you.' },
+				{
+					block: 'next-step',
+					text: 'Please give no more codes to anyone. I am having your account secured now and will telephone you by {in 1 hour}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/code',
+		situation: 'payment-problem',
+		title: 'The code fails: they get the discount',
+		tags: ['code', 'voucher', 'discount', 'coupon', 'checkout', 'promo'],
+		only: ['code-fails'],
+		say: {
+			chat: [
+				{ block: 'apology', text: 'Sorry about the code, {customer}.' },
+				{ block: 'acknowledge', text: 'I know how annoying that is.' },
+				{
+					block: 'fix',
+					text: "The discount is yours all the same: place the order as it is, and I'll send the difference back by {in 1 working day}.",
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "A code should work, and I know how annoying it is when it doesn't." },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'fix',
+					text: "The discount is yours all the same: place the order as it is, and I'll send the difference back to you by {in 1 working day}.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us that the code did not work. I understand how annoying that is.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'fix',
+					text: 'Please place the order as it is, and I will send the difference back to you by {in 1 working day}.',
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/explain-charge',
+		situation: 'payment-problem',
+		title: 'A charge they did not expect',
+		tags: ['charged', 'bill', 'extra', 'fee', 'why', 'overcharged'],
+		only: ['overcharged'],
+		for: ['service'],
+		say: {
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "You're right to ask, {customer}, it's more than you expected. I understand that upsets you.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm going through it now, and I'll explain it or pay it back by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "You're right to ask, it's more than you expected, and I understand that upsets you.",
+				},
+				{ block: 'apology', text: "I'm sorry nobody told you first." },
+				{
+					block: 'next-step',
+					text: "I'm going through it line by line, and I'll explain it or pay it back by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'You are right to ask about a charge that you did not expect. I understand that it upsets you.',
+				},
+				{ block: 'apology', text: 'I am sorry that nobody told you first.' },
+				{
+					block: 'next-step',
+					text: 'I am going through it line by line and will write to you by {in 4 hours}. What should not be there comes back to you.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/look-for-it',
+		situation: 'payment-problem',
+		title: 'They say they have paid: looking for it',
+		tags: ['paid', 'transfer', 'sent', 'confirm', 'received'],
+		only: ['paid-now'],
+		not: ['wants-refund', 'twice', 'overcharged', 'code-fails'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you, {customer}!' },
+				{
+					block: 'next-step',
+					text: "I'm checking for your payment now, and I'll confirm it to you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you for the payment and for telling me.' },
+				{
+					block: 'next-step',
+					text: "I'm checking for it now, and I'll confirm it to you by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your payment and for letting us know.' },
+				{
+					block: 'next-step',
+					text: 'I am checking for it now and will confirm it to you by {in 4 hours}.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'payment-problem/how-to-pay',
+		situation: 'payment-problem',
+		title: 'How to pay',
+		tags: ['account', 'pay', 'transfer', 'details', 'till', 'link'],
+		only: ['how-to-pay'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you, {customer}! Here are our payment details:' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'next-step', text: "Just message me here when it's done." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you! Here is how you can pay:' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'next-step', text: "Just message me here when it's done." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you. Here is how you can pay:' },
+				{ block: 'fix', text: '{cursor}' },
+				{ block: 'next-step', text: 'A short message when it is done is enough.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'payment-problem/check-by',
 		situation: 'payment-problem',
 		title: 'Payment: checking, answer by a time',
 		tags: ['payment', 'not received', 'debited', 'transfer', 'confirm', 'hold'],
+		not: ['how-to-pay', 'cash-on-delivery', 'invoice', 'code-fails', 'overcharged', 'instalments', 'fraud'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for the worry.' },
-				{ block: 'fix', text: 'Your item is set aside for you.' },
 				{
 					block: 'next-step',
 					text: "I'm checking with our bank now and I'll tell you what I see within the hour.",
@@ -18,9 +290,8 @@ export default [
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
-				{ block: 'acknowledge', text: "Your money has gone out and you've had no word from us. That's worrying." },
+				{ block: 'acknowledge', text: "It's about your money, so I understand that it worries you." },
 				{ block: 'apology', text: "I'm sorry you had to ask." },
-				{ block: 'fix', text: 'I have put your {item} aside under your name.' },
 				{
 					block: 'next-step',
 					text: "I'm checking with our bank, and I will tell you what I see within the hour.",
@@ -31,10 +302,9 @@ export default [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{
 					block: 'acknowledge',
-					text: 'Thank you for letting us know that your payment for your order {order} left your account and has not been confirmed.',
+					text: 'Thank you for letting us know about your payment. I understand how worrying that is.',
 				},
 				{ block: 'apology', text: 'I am sorry for the worry.' },
-				{ block: 'fix', text: 'I have set your order aside under your name, so nothing is lost.' },
 				{
 					block: 'next-step',
 					text: 'I am checking with our bank and will write to you before close of work today.',
@@ -49,11 +319,12 @@ export default [
 		situation: 'payment-problem',
 		title: 'Paid twice: extra money back',
 		tags: ['payment', 'double', 'charged twice', 'refund', 'extra'],
+		only: ['twice'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, it came in twice." },
 				{ block: 'apology', text: 'Sorry about that.' },
-				{ block: 'fix', text: "I'll send the extra {amount} back by {in 2 working days}.", promises: true },
+				{ block: 'fix', text: "I'll send the extra {amount|payment} back by {in 2 working days}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -88,6 +359,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment failed: another way',
 		tags: ['payment', 'failed', 'declined', 'card', 'error', 'alternative'],
+		only: ['declined'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the trouble with the payment." },
@@ -131,6 +403,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment received, what happens next',
 		tags: ['payment', 'received', 'confirmed', 'thanks', 'dispatch'],
+		only: ['paid-now'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Payment received, thank you!' },
@@ -170,6 +443,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment: here comes the receipt',
 		tags: ['payment', 'receipt', 'invoice', 'proof', 'document'],
+		only: ['invoice'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right to ask for your receipt." },
@@ -203,6 +477,9 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment: ask kindly for the reference',
 		tags: ['payment', 'transfer', 'reference', 'proof', 'screenshot', 'confirm'],
+		only: ['paid-now'],
+		for: ['not-seen'],
+		not: ['twice'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I believe you, I just need to find it.' },
@@ -243,6 +520,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment: a little is missing',
 		tags: ['payment', 'short', 'balance', 'incomplete', 'remaining'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thanks, your payment is in.' },
@@ -273,11 +551,12 @@ export default [
 		situation: 'payment-problem',
 		title: 'Charged wrong: difference back',
 		tags: ['payment', 'overcharged', 'wrong amount', 'price', 'refund', 'difference'],
+		only: ['overcharged'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You paid more than the price we gave you. You're right." },
 				{ block: 'apology', text: "I'm sorry we got it wrong." },
-				{ block: 'fix', text: "I'll send {amount} back by {in 1 working day}.", promises: true },
+				{ block: 'fix', text: "I'll send {amount|your money} back by {in 1 working day}.", promises: true },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -285,7 +564,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry, that was our error." },
 				{
 					block: 'fix',
-					text: 'I will send {amount} back to you by {in 1 working day}, the same way you paid.',
+					text: 'I will send {amount|your money} back to you by {in 1 working day}, the same way you paid.',
 					promises: true,
 				},
 				{ block: 'goodwill', text: 'And the delivery of this order is on us.' },
@@ -312,6 +591,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Payment: keep your details safe',
 		tags: ['payment', 'pin', 'otp', 'card', 'safe', 'security', 'scam', 'privacy'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thanks for wanting to sort this out.' },
@@ -347,6 +627,8 @@ export default [
 		situation: 'payment-problem',
 		title: 'Pay later: we keep it for you',
 		tags: ['payment', 'later', 'payday', 'hold', 'reserve', 'end of month'],
+		only: ['pay-later'],
+		not: ['instalments'],
 		say: {
 			chat: [
 				{ block: 'fix', text: "That's fine, {customer}." },
@@ -376,6 +658,7 @@ export default [
 		situation: 'payment-problem',
 		title: 'Pay in parts',
 		tags: ['payment', 'instalments', 'installments', 'split', 'twice', 'part payment'],
+		only: ['instalments'],
 		say: {
 			chat: [
 				{ block: 'fix', text: 'You can pay it in two parts: half now and half on {date}. Same price.' },
@@ -401,6 +684,7 @@ export default [
 		situation: 'payment-problem',
 		title: "Paid to an account that isn't ours",
 		tags: ['payment', 'wrong account', 'fraud', 'fake account', 'scam', 'bank'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "What a shock. I'm glad you told me." },

@@ -2,10 +2,78 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'price-objection/went-up',
+		situation: 'price-objection',
+		title: 'The price rose: what I can do',
+		tags: ['increase', 'renewal', 'went up', 'quote', 'leaving', 'loyal'],
+		only: ['price-rise'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "That's a big step up, and I understand it's a shock." },
+				{
+					block: 'next-step',
+					text: "I'll come back to you with the best price I can give by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "That's a big step up, and I understand it came as a shock." },
+				{
+					block: 'next-step',
+					text: "I'll come back to you with the best price I can give by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for your loyalty, and for telling us plainly. I understand that the increase came as a shock.',
+				},
+				{
+					block: 'next-step',
+					text: 'I am looking at what I can do for you and will write to you by {in 1 working day} with the best price I can give.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'price-objection/my-best',
+		situation: 'price-objection',
+		title: 'They make an offer: our lowest',
+		tags: ['offer', 'last price', 'best price', 'haggle', 'bargain'],
+		for: ['haggles'],
+		not: ['bulk', 'price-rise', 'delivery-fee'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thanks for asking, {customer}!' },
+				{ block: 'fix', text: 'The lowest I can go is {price}.' },
+				{ block: 'next-step', text: 'Shall I keep it for you at that?' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "Thank you for asking, I'd love you to have it." },
+				{ block: 'fix', text: 'The lowest I can go is {price}.' },
+				{ block: 'next-step', text: 'Shall I keep it for you at that price?' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking.' },
+				{ block: 'fix', text: 'The lowest I can go is {price}.' },
+				{ block: 'next-step', text: 'If that suits you, a short reply is enough and it is yours.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'price-objection/value',
 		situation: 'price-objection',
 		title: 'Price: thank them, say what is included',
 		tags: ['price', 'expensive', 'too much', 'costly', 'value'],
+		not: ['bulk', 'delivery-fee', 'price-rise', 'hold'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "That's fair to ask." },
@@ -44,10 +112,11 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: something that costs less',
 		tags: ['price', 'cheaper', 'budget', 'alternative', 'less'],
+		not: ['bulk', 'delivery-fee', 'hold'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I understand, it has to fit your budget.' },
-				{ block: 'fix', text: 'We have one that does the same job for {amount}.' },
+				{ block: 'fix', text: 'We have one that does the same job for {price}.' },
 				{ block: 'next-step', text: 'Shall I send you a photo?' },
 			],
 			warm: [
@@ -55,7 +124,7 @@ export default [
 				{ block: 'acknowledge', text: 'It has to make sense for your pocket, I understand.' },
 				{
 					block: 'fix',
-					text: "We have another one that does the same job for {amount}. It's a good choice, and I'd tell you if it weren't.",
+					text: "We have another one that does the same job for {price}. It's a good choice, and I'd tell you if it weren't.",
 				},
 				{ block: 'next-step', text: 'Would you like to see photos of it?' },
 			],
@@ -64,7 +133,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for telling me that the price of the {item} is above your budget.' },
 				{
 					block: 'fix',
-					text: 'We have another that does the same job for {amount}. I am happy to explain the difference between the two.',
+					text: 'We have another that does the same job for {price}. I am happy to explain the difference between the two.',
 				},
 				{ block: 'next-step', text: 'Would you like me to send you photos?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -76,16 +145,18 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: a small discount, gladly',
 		tags: ['price', 'discount', 'reduce', 'last price', 'bargain', 'negotiate'],
+		for: ['haggles'],
+		not: ['bulk', 'price-rise', 'delivery-fee'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I'm glad you asked." },
-				{ block: 'fix', text: 'I can do {amount} for you today, delivery not included.' },
+				{ block: 'fix', text: 'I can do {price} for you today, delivery not included.' },
 				{ block: 'next-step', text: 'Shall I keep one for you?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: "I'd ask too." },
-				{ block: 'fix', text: 'The best I can do while still paying everyone who made it is {amount}.' },
+				{ block: 'fix', text: 'The best I can do while still paying everyone who made it is {price}.' },
 				{ block: 'next-step', text: 'If that works for you, tell me and I can set one aside.' },
 				{ block: 'close', text: 'And if not, no hard feelings at all.' },
 			],
@@ -94,7 +165,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your question about the price of the {item}.' },
 				{
 					block: 'fix',
-					text: 'My best price for you is {amount}. I could not go lower and keep the quality you are looking for.',
+					text: 'My best price for you is {price}. I could not go lower and keep the quality you are looking for.',
 				},
 				{ block: 'next-step', text: 'If this works for you, please let me know and I can set one aside for you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -106,9 +177,11 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: the whole cost, openly',
 		tags: ['price', 'total', 'delivery fee', 'how much', 'cost', 'hidden'],
+		only: ['price', 'included'],
+		not: ['bulk', 'area', 'custom', 'hold', 'price-rise', 'haggles'],
 		say: {
 			chat: [
-				{ block: 'fix', text: "Here's the full cost: {amount}, delivery included. Nothing is added later." },
+				{ block: 'fix', text: "Here's the full cost: {price}, delivery included. Nothing is added later." },
 				{ block: 'next-step', text: 'Shall I put your order through?' },
 			],
 			warm: [
@@ -116,7 +189,7 @@ export default [
 				{ block: 'acknowledge', text: 'You should know the whole cost before you decide.' },
 				{
 					block: 'fix',
-					text: "It comes to {amount}. That's the {item} and the delivery to your door, with nothing added afterwards.",
+					text: "It comes to {price}. That's the {item} and the delivery to your door, with nothing added afterwards.",
 				},
 				{ block: 'next-step', text: 'Would you like me to put the order through for you?' },
 			],
@@ -128,7 +201,7 @@ export default [
 				},
 				{
 					block: 'fix',
-					text: 'The total is {amount}. It includes the {item} and delivery to your address, with nothing added afterwards.',
+					text: 'The total is {price}. It includes the {item} and delivery to your address, with nothing added afterwards.',
 				},
 				{ block: 'next-step', text: 'If you would like to go ahead, a short reply is enough.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -140,6 +213,7 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: spread it over two payments',
 		tags: ['price', 'instalments', 'installments', 'pay small small', 'split', 'expensive'],
+		only: ['instalments'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I hear you, it's a lot at once." },
@@ -173,7 +247,7 @@ export default [
 			chat: [
 				{
 					block: 'fix',
-					text: "On one I can't move much, but two come to {amount} together. Maybe share with a friend?",
+					text: "On one I can't move much, but two come to {price} together. Maybe share with a friend?",
 				},
 			],
 			warm: [
@@ -181,7 +255,7 @@ export default [
 				{ block: 'acknowledge', text: 'I like that you asked.' },
 				{
 					block: 'fix',
-					text: 'For a single one the price is already as low as it goes. If you take two, I can do {amount} for both, which is a good bit less each.',
+					text: 'For a single one the price is already as low as it goes. If you take two, I can do {price} for both, which is a good bit less each.',
 				},
 				{ block: 'next-step', text: "Is there a friend who'd want the other?" },
 			],
@@ -190,7 +264,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for asking about a better price for the {item}.' },
 				{
 					block: 'fix',
-					text: 'For a single one there is little room. For two, I can offer {amount} together, which is noticeably less for each.',
+					text: 'For a single one there is little room. For two, I can offer {price} together, which is noticeably less for each.',
 				},
 				{ block: 'next-step', text: 'Please tell me if that would interest you.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -202,6 +276,7 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: seen cheaper elsewhere',
 		tags: ['price', 'cheaper', 'competitor', 'elsewhere', 'compare'],
+		only: ['elsewhere'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It's smart to compare." },
@@ -243,25 +318,26 @@ export default [
 		situation: 'price-objection',
 		title: 'Price went up: you get the one we told you',
 		tags: ['price', 'increased', 'went up', 'old price', 'promise'],
+		only: ['price-rise'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I told you one price and now the tag says another.' },
 				{ block: 'apology', text: 'Sorry about that.' },
-				{ block: 'fix', text: 'The price I gave you stands: {amount}.' },
+				{ block: 'fix', text: 'The price I gave you stands: {price}.' },
 				{ block: 'next-step', text: 'Would you still like it?' },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
 				{ block: 'acknowledge', text: 'We gave you a price, and since then it has gone up.' },
 				{ block: 'apology', text: "I'm sorry for the surprise." },
-				{ block: 'fix', text: 'You asked in good faith, so for you it stays at the price I gave you: {amount}.' },
+				{ block: 'fix', text: 'You asked in good faith, so for you it stays at the price I gave you: {price}.' },
 				{ block: 'next-step', text: 'Would you like me to put it aside for you?' },
 			],
 			formal: [
 				{ block: 'greeting', text: 'Dear {customer},' },
 				{ block: 'acknowledge', text: 'The price of the {item} has changed since we spoke.' },
 				{ block: 'apology', text: 'I am sorry for the surprise.' },
-				{ block: 'fix', text: 'For you, the price that I gave you stands: {amount}.' },
+				{ block: 'fix', text: 'For you, the price that I gave you stands: {price}.' },
 				{ block: 'next-step', text: 'Please let me know if you would like me to put one aside.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
 			],
@@ -272,12 +348,13 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: the delivery costs too much',
 		tags: ['price', 'delivery fee', 'shipping', 'dispatch', 'expensive', 'pickup'],
+		only: ['delivery-fee'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I know that delivery to your side costs a bit.' },
 				{
 					block: 'fix',
-					text: 'You can pick it up from us free, or share a rider with other orders on {date} for {amount}.',
+					text: 'You can pick it up from us free, or share a rider with other orders on {date} for {price}.',
 				},
 				{ block: 'next-step', text: 'Which is better?' },
 			],
@@ -286,7 +363,7 @@ export default [
 				{ block: 'acknowledge', text: 'With the delivery it comes to more than you planned, I see that.' },
 				{
 					block: 'fix',
-					text: 'There are two ways to bring it down: collect it from us for nothing, or let me send it together with other orders on {date} for {amount}.',
+					text: 'There are two ways to bring it down: collect it from us for nothing, or let me send it together with other orders on {date} for {price}.',
 				},
 				{ block: 'next-step', text: 'Which would work for you?' },
 			],
@@ -295,7 +372,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your message about the delivery fee.' },
 				{
 					block: 'fix',
-					text: 'There are two ways to lower it. You may collect the order from us free of charge, or I can send it with other orders on {date} for {amount}.',
+					text: 'There are two ways to lower it. You may collect the order from us free of charge, or I can send it with other orders on {date} for {price}.',
 				},
 				{ block: 'next-step', text: 'Please tell me which you prefer.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -341,6 +418,7 @@ export default [
 		situation: 'price-objection',
 		title: 'Price: no pressure, door stays open',
 		tags: ['price', 'think', 'later', 'budget', 'no pressure', 'close'],
+		only: ['thinks'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "That's all right, thanks for telling me straight." },
@@ -377,6 +455,7 @@ export default [
 		situation: 'price-objection',
 		title: 'Price for many pieces',
 		tags: ['price', 'wholesale', 'bulk', 'quantity', 'reseller', 'discount'],
+		only: ['bulk'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

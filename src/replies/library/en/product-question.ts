@@ -2,6 +2,72 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'product-question/price-plain',
+		situation: 'product-question',
+		title: 'Question: the price, anything else?',
+		tags: ['price', 'how much', 'cost', 'quote', 'service'],
+		for: ['service'],
+		only: ['price'],
+		not: ['area', 'bulk', 'haggles', 'delivery-fee', 'price-rise', 'custom'],
+		say: {
+			chat: [
+				{ block: 'greeting', text: 'Hi {customer}! Thanks for asking.' },
+				{ block: 'fix', text: "It's {price}." },
+				{ block: 'next-step', text: "Would you like to go ahead, or is there anything you'd like to know first?" },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you for asking.' },
+				{ block: 'fix', text: "It's {price}." },
+				{ block: 'next-step', text: "Would you like to go ahead, or is there anything you'd like to know first?" },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your enquiry.' },
+				{ block: 'fix', text: 'The price is {price}.' },
+				{ block: 'next-step', text: 'If you would like to go ahead, or to know more first, a short reply is enough.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'product-question/which-fits',
+		situation: 'product-question',
+		title: 'Question: the size that will fit them',
+		tags: ['size', 'fit', 'small', 'big', 'between', 'usual size'],
+		for: ['usual-size'],
+		only: ['fit'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Good that you ask first, {customer}.' },
+				{
+					block: 'next-step',
+					text: "I'll measure it and tell you by {in 1 hour} which size will suit you.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Good that you ask first.' },
+				{
+					block: 'next-step',
+					text: "I'll measure it and tell you by {in 1 hour} which size will suit you.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for asking first.' },
+				{
+					block: 'next-step',
+					text: 'I will measure it and write to you by {in 4 hours} with the size that will suit you.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'product-question/find-out',
 		situation: 'product-question',
 		title: 'Question: let me find out, by a time',
@@ -69,6 +135,7 @@ export default [
 		situation: 'product-question',
 		title: 'Before you buy: our terms, openly',
 		tags: ['terms', 'policy', 'returns', 'exchange', 'refund', 'before buying', 'warranty'],
+		only: ['return-terms'],
 		say: {
 			chat: [
 				{
@@ -106,12 +173,14 @@ export default [
 		situation: 'product-question',
 		title: 'Question: the complete quote in one message',
 		tags: ['price', 'how much', 'quote', 'delivery', 'total', 'dm for price'],
+		only: ['price'],
+		not: ['area', 'bulk', 'haggles', 'delivery-fee', 'custom'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{
 					block: 'fix',
-					text: "It's {amount}, delivery to your door included, and takes about {delivery days|2} working days.",
+					text: "It's {price}, delivery to your door included, and takes about {delivery days|2} working days.",
 				},
 				{ block: 'next-step', text: 'Which size or colour would you like?' },
 			],
@@ -120,7 +189,7 @@ export default [
 				{ block: 'acknowledge', text: "Here's everything in one message, so you don't have to ask twice." },
 				{
 					block: 'fix',
-					text: 'The price of the {item} is {amount}, with delivery to your door included. It takes about {delivery days|2} working days, and you can pay when you order or at the door.',
+					text: 'The price of the {item} is {price}, with delivery to your door included. It takes about {delivery days|2} working days, and you can pay when you order or at the door.',
 				},
 				{ block: 'next-step', text: "Is there a size or colour you'd like?" },
 			],
@@ -129,7 +198,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for your enquiry. Here is everything in one message.' },
 				{
 					block: 'fix',
-					text: 'The price of the {item} is {amount}, delivery to your address included. Delivery takes about {delivery days|2} working days, and you may pay with the order or on delivery.',
+					text: 'The price of the {item} is {price}, delivery to your address included. Delivery takes about {delivery days|2} working days, and you may pay with the order or on delivery.',
 				},
 				{ block: 'next-step', text: 'Please tell me the size or colour you would like, and your address.' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -141,6 +210,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: which size to take',
 		tags: ['question', 'size', 'size guide', 'measure', 'fit', 'which size'],
+		only: ['fit'],
 		say: {
 			chat: [
 				{
@@ -176,6 +246,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: is it original?',
 		tags: ['question', 'original', 'genuine', 'authentic', 'fake', 'quality'],
+		only: ['genuine'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Fair question, {customer}.' },
@@ -211,6 +282,8 @@ export default [
 		situation: 'product-question',
 		title: 'Question: photos or video of the real one',
 		tags: ['question', 'photo', 'picture', 'video', 'real', 'see'],
+		only: ['photos-wanted'],
+		not: ['photo'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "Of course, it's best to see it first." },
@@ -250,6 +323,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: how to use it',
 		tags: ['question', 'how', 'use', 'setup', 'instructions', 'help'],
+		only: ['how-to-use'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -287,6 +361,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: how to look after it',
 		tags: ['question', 'care', 'wash', 'clean', 'maintain', 'last'],
+		only: ['care'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Nice that you want it to last.' },
@@ -315,6 +390,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: which of the two?',
 		tags: ['question', 'compare', 'difference', 'which one', 'choose', 'recommend'],
+		only: ['compare'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -344,6 +420,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: what if it fails?',
 		tags: ['question', 'warranty', 'guarantee', 'faulty', 'how long', 'repair'],
+		only: ['warranty'],
 		say: {
 			chat: [
 				{
@@ -378,12 +455,13 @@ export default [
 		situation: 'product-question',
 		title: 'Question: honest advice against it',
 		tags: ['question', 'honest', 'advice', 'not suitable', 'recommend', 'alternative'],
+		only: ['compare'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thanks for telling me what you need it for.' },
 				{
 					block: 'fix',
-					text: "To be honest, this one isn't the best for that. The other at {amount} suits you better.",
+					text: "To be honest, this one isn't the best for that. The other at {price} suits you better.",
 				},
 				{ block: 'next-step', text: 'Shall I show you?' },
 			],
@@ -392,7 +470,7 @@ export default [
 				{ block: 'acknowledge', text: 'It helps to know what you want to do with it.' },
 				{
 					block: 'fix',
-					text: "I'd rather be honest than make a sale: this one isn't the best for that. There's another at {amount} that suits you better.",
+					text: "I'd rather be honest than make a sale: this one isn't the best for that. There's another at {price} that suits you better.",
 				},
 				{ block: 'next-step', text: 'Would you like to see it?' },
 			],
@@ -401,7 +479,7 @@ export default [
 				{ block: 'acknowledge', text: 'Thank you for explaining what you need it for.' },
 				{
 					block: 'fix',
-					text: 'I would rather be honest than make a sale: the {item} would not be my choice for that. Another one, at {amount}, would suit you better.',
+					text: 'I would rather be honest than make a sale: the {item} would not be my choice for that. Another one, at {price}, would suit you better.',
 				},
 				{ block: 'next-step', text: 'Would you like me to send you its details?' },
 				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
@@ -413,6 +491,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: may I pay on delivery?',
 		tags: ['question', 'pay on delivery', 'cash on delivery', 'trust', 'cod', 'payment'],
+		only: ['cash-on-delivery'],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
@@ -445,6 +524,7 @@ export default [
 		situation: 'product-question',
 		title: 'Question: what is in it, is it safe for me?',
 		tags: ['question', 'ingredients', 'allergy', 'safe', 'contains', 'skin', 'food'],
+		only: ['ingredients'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you for asking first, it matters.' },

@@ -2,16 +2,246 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'refund/for-that-one',
+		situation: 'refund',
+		title: 'Refund for one of several',
+		tags: ['partial', 'one of them', 'part refund', 'some', 'leaked'],
+		only: ['in-part'],
+		not: ['refund-short'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "That's only fair, and I understand the annoyance." },
+				{ block: 'apology', text: "I'm sorry about that one, {customer}." },
+				{
+					block: 'fix',
+					text: "I'll refund you for it by {in 2 working days}, the same way you paid. No need to send it back.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "That's only fair, and I understand the annoyance." },
+				{ block: 'apology', text: "I'm sorry about that one." },
+				{
+					block: 'fix',
+					text: "I'll refund you for it by {in 2 working days}, the same way you paid. No need to send it back.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'That is only fair, and I understand your annoyance.' },
+				{ block: 'apology', text: 'I am sorry about that one.' },
+				{
+					block: 'fix',
+					text: 'I will refund you for it by {in 2 working days}, in the same way that you paid. There is no need to send it back.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/return-here',
+		situation: 'refund',
+		title: 'Their return: has it come? Answer by a time',
+		tags: ['return', 'sent back', 'received', 'arrived', 'refund'],
+		only: ['returned'],
+		not: ['refund-late', 'refund-short'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you for sending it back, {customer}.' },
+				{
+					block: 'next-step',
+					text: "I'm checking if it's here, and I'll tell you by {in 1 hour}, with the day your money follows.",
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Thank you for sending it back.' },
+				{
+					block: 'next-step',
+					text: "I'm checking if it's here, and I'll tell you by {in 1 hour}, with the day your money follows.",
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for sending it back.' },
+				{
+					block: 'next-step',
+					text: 'I am checking whether it has reached us and will write to you by {in 4 hours}, with the day on which your money follows.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/look-again',
+		situation: 'refund',
+		title: 'Refund was refused: looked at again',
+		tags: ['refund', 'rejected', 'refused', 'denied', 'again', 'decide'],
+		only: ['refund-refused'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "I understand why you're angry: you did nothing wrong." },
+				{ block: 'apology', text: "I'm sorry we turned you away." },
+				{
+					block: 'next-step',
+					text: "I'm looking at it again myself, and I'll come back to you with a fair answer before close of work today.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "I understand why you're angry: you did nothing wrong." },
+				{ block: 'apology', text: "I'm sorry we turned you away." },
+				{
+					block: 'next-step',
+					text: "I'm looking at it again myself, and I'll come back to you with a fair answer before close of work today.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'I understand why you are upset by our answer.' },
+				{ block: 'apology', text: 'I am sorry that we turned you away.' },
+				{
+					block: 'next-step',
+					text: 'I am looking at your case again myself and will write to you with a fair answer before close of work today.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/short',
+		situation: 'refund',
+		title: 'Refund too small: the rest follows',
+		tags: ['refund', 'short', 'less', 'wrong amount', 'difference'],
+		only: ['refund-short'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You're right to check, and I understand it's annoying." },
+				{ block: 'apology', text: 'Sorry it came back short, {customer}.' },
+				{ block: 'fix', text: "I'll send you the rest by {in 1 working day}, the same way you paid.", promises: true },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "You're right to check, and I understand it's annoying." },
+				{ block: 'apology', text: "I'm sorry it came back short." },
+				{ block: 'fix', text: "I'll send you the rest by {in 1 working day}, the same way you paid.", promises: true },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for pointing this out. I understand that it is annoying.' },
+				{ block: 'apology', text: 'I am sorry that the refund came back short.' },
+				{
+					block: 'fix',
+					text: 'I will send you the rest by {in 1 working day}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/overdue',
+		situation: 'refund',
+		title: 'Refund overdue: our fault, today',
+		tags: ['refund', 'late', 'still waiting', 'overdue', 'weeks', 'where'],
+		only: ['refund-late'],
+		for: ['again', 'promised'],
+		say: {
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "Your money should have been back with you by now, and I understand you're upset.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm asking our bank where it is, and I'll tell you the day it reaches you by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "Your money should have been back with you by now, and I understand you're upset.",
+				},
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'm finding out where it is stuck, and I'll tell you the day it reaches you by {in 3 hours}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Your refund ought to have reached you before now, and I understand that you are upset.',
+				},
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am finding out where it is held up and will write to you by {in 4 hours} with the day on which it reaches you.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'refund/gladly',
+		situation: 'refund',
+		title: 'Refund: gladly, with a date',
+		tags: ['refund', 'money back', 'cancel', 'change of mind', 'calm'],
+		not: ['refund-short', 'refund-refused', 'refund-late', 'bereaved'],
+		say: {
+			chat: [
+				{
+					block: 'fix',
+					text: "Of course, {customer}. I'll send {amount|your money} back by {in 2 working days}, the same way you paid.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'fix',
+					text: 'Of course. I will send {amount|your money} back by {in 2 working days}, the same way you paid.',
+					promises: true,
+				},
+				{ block: 'close', text: "If it hasn't reached you by then, write to me here." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'fix',
+					text: 'Certainly. I will send {amount|your money} back by {in 2 working days}, in the same way that you paid.',
+					promises: true,
+				},
+				{ block: 'next-step', text: 'A short line to me is enough if you do not see it by then.' },
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'refund/yes-date',
 		situation: 'refund',
 		title: 'Refund: yes, with a date',
 		tags: ['refund', 'money back', 'sorry', 'when'],
+		not: ['refund-short', 'refund-refused', 'in-part'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the disappointment." },
 				{
 					block: 'fix',
-					text: "I'll refund {amount} by {in 2 working days}, the same way you paid, and send you the proof.",
+					text: "I'll refund {amount|you in full} by {in 2 working days}, the same way you paid, and send you the proof.",
 					promises: true,
 				},
 			],
@@ -21,7 +251,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry it wasn't right for you." },
 				{
 					block: 'fix',
-					text: 'I will send {amount} back the same way you paid, by {in 2 working days}, with the proof.',
+					text: 'I will send {amount|your money} back the same way you paid, by {in 2 working days}, with the proof.',
 					promises: true,
 				},
 			],
@@ -31,7 +261,7 @@ export default [
 				{ block: 'apology', text: 'I am sorry for the disappointment.' },
 				{
 					block: 'fix',
-					text: 'I will refund {amount} by {in 2 working days}, in the same way that you paid, and send you the receipt.',
+					text: 'I will refund {amount|you in full} by {in 2 working days}, in the same way that you paid, and send you the receipt.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Thank you for having given us a try.\n\nKind regards,\n{agent}\n{shop}' },
@@ -43,6 +273,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: yes, and ask what went wrong',
 		tags: ['refund', 'ask', 'feedback', 'reason'],
+		not: ['refund-late', 'again', 'faulty', 'refund-refused', 'repeats', 'sold-out-after'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'A refund is fine.' },
@@ -81,6 +312,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: outside the usual terms, kind option',
 		tags: ['refund', 'policy', 'terms', 'credit', 'exchange', 'options'],
+		not: ['refund-late', 'sold-out-after', 'refund-refused'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I hear you, and I want you happy with it.' },
@@ -121,6 +353,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: it has been sent',
 		tags: ['refund', 'sent', 'paid', 'proof', 'done'],
+		not: ['wants-refund', 'refund-short', 'refund-refused'],
 		say: {
 			chat: [
 				{ block: 'fix', text: 'Your refund of {amount} has just gone out, the same way you paid.' },
@@ -160,13 +393,15 @@ export default [
 		situation: 'refund',
 		title: 'Refund: part of the price back',
 		tags: ['refund', 'partial', 'discount', 'keep', 'some money back'],
+		only: ['faulty'],
+		not: ['refund-late', 'sold-out-after', 'refund-refused', 'again'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "It works, and you're right to expect more." },
 				{ block: 'apology', text: "I'm sorry." },
 				{
 					block: 'fix',
-					text: "If you'd like to keep it, I can send {amount} back to you today. If not, I can refund it all.",
+					text: "If you'd like to keep it, I can send {amount|your money} back to you today. If not, I can refund it all.",
 				},
 			],
 			warm: [
@@ -203,6 +438,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: delivery fee included',
 		tags: ['refund', 'delivery fee', 'shipping', 'full', 'everything'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right to ask, you shouldn't pay delivery for our mistake." },
@@ -245,6 +481,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund or credit with something on top',
 		tags: ['refund', 'store credit', 'voucher', 'bonus', 'goodwill', 'choice'],
+		not: ['refund-late', 'refund-refused'],
 		say: {
 			chat: [
 				{
@@ -279,6 +516,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund asked about: tracing it, answer by a time',
 		tags: ['refund', 'where', 'not received', 'bank', 'trace', 'waiting'],
+		only: ['refund-late'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right to ask about your own money." },
@@ -322,6 +560,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: no need to ask a manager',
 		tags: ['refund', 'manager', 'approve', 'authority', 'decide'],
+		only: ['again', 'human', 'refund-refused'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You've been asking long enough, and I can decide this for you." },
@@ -364,6 +603,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: bought on sale, kind option',
 		tags: ['refund', 'sale', 'discount', 'clearance', 'final sale', 'policy', 'option'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "I see why you'd ask." },
@@ -407,6 +647,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: no need to send it back',
 		tags: ['refund', 'keep', 'no return', 'goodwill', 'money back'],
+		not: ['refund-late', 'refund-refused', 'sold-out-after'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry it wasn't good enough." },
@@ -442,6 +683,7 @@ export default [
 		situation: 'refund',
 		title: 'Refund: paid within a day of its return',
 		tags: ['refund', 'return', 'send back', 'collect', 'when'],
+		not: ['refund-late', 'refund-refused', 'sold-out-after', 'return-terms'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Of course, you can send it back.' },

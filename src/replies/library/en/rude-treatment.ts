@@ -2,6 +2,84 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'rude-treatment/evening-out',
+		situation: 'rude-treatment',
+		title: 'A spoilt meal or visit',
+		tags: ['restaurant', 'meal', 'waiter', 'evening', 'visit', 'hotel'],
+		only: ['food', 'cold-food'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'You came for a good time, and I understand how let down you feel.' },
+				{ block: 'apology', text: "I'm so sorry, {customer}." },
+				{
+					block: 'next-step',
+					text: "I'll speak with the kitchen and my colleague today. May I make it up to you with money back or a meal on us?",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'You came for a good time, and I understand how let down you feel.' },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'll speak with the kitchen and my colleague today. May I make it up to you, with money back or a meal on us?",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'You came to us for a good time, and I understand how let down you feel.' },
+				{ block: 'apology', text: 'I am very sorry.' },
+				{
+					block: 'next-step',
+					text: 'I will speak with the kitchen and my colleague today. May I make it up to you, with money back or a meal on us?',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'rude-treatment/colleague',
+		situation: 'rude-treatment',
+		title: 'A colleague or rider was rude',
+		tags: ['rude', 'rider', 'driver', 'staff', 'colleague', 'insulted'],
+		for: ['rider', 'staff'],
+		say: {
+			chat: [
+				{ block: 'apology', text: "I'm sorry, {customer}." },
+				{ block: 'acknowledge', text: 'Nobody should be treated like that, and I understand it hurt.' },
+				{
+					block: 'next-step',
+					text: "I'll speak with my colleague today and tell you by {in 1 working day} what comes of it.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: 'Nobody should be treated like that, and I understand it hurt.' },
+				{ block: 'apology', text: "I'm sorry." },
+				{
+					block: 'next-step',
+					text: "I'll speak with my colleague today and tell you by {in 1 working day} what comes of it.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Nobody should be treated in that way, and I understand that it hurt.' },
+				{ block: 'apology', text: 'I am sorry.' },
+				{
+					block: 'next-step',
+					text: 'I will speak with my colleague today and write to you by {in 1 working day} with what comes of it.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'rude-treatment/own-it',
 		situation: 'rude-treatment',
 		title: 'Rude treatment: apologise, take over',
@@ -9,8 +87,8 @@ export default [
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry you were spoken to like that. You deserved better." },
-				{ block: 'fix', text: "I'm taking this over myself." },
-				{ block: 'next-step', text: 'What did you need when you first wrote to us?' },
+				{ block: 'fix', text: "I'll speak with my colleague today.", promises: true },
+				{ block: 'next-step', text: "From here I'm looking after you myself." },
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -22,7 +100,7 @@ export default [
 				{ block: 'fix', text: 'From here you deal with me.' },
 				{
 					block: 'next-step',
-					text: "I'll speak with my colleague today, and I'll sort out your order before close of work on {in 1 working day}.",
+					text: "I'll speak with my colleague today, and I'll come back to you before close of work on {in 1 working day}.",
 					promises: true,
 				},
 			],
@@ -36,7 +114,7 @@ export default [
 				{ block: 'fix', text: 'I will speak with the colleague concerned today.', promises: true },
 				{
 					block: 'next-step',
-					text: 'I have taken over your order myself and will write to you with a solution before close of work on {in 1 working day}.',
+					text: 'I have taken this over myself and will write to you with a solution before close of work on {in 1 working day}.',
 					promises: true,
 				},
 				{ block: 'close', text: 'Yours sincerely,\n{agent}\n{shop}' },
@@ -48,6 +126,7 @@ export default [
 		situation: 'rude-treatment',
 		title: 'They say they will post about us',
 		tags: ['post', 'review', 'social media', 'twitter', 'expose', 'threat', 'warn others'],
+		only: ['threat-post'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You have every right to share it, and I'd be upset too." },
@@ -124,6 +203,7 @@ export default [
 		situation: 'rude-treatment',
 		title: 'The owner calls them',
 		tags: ['rude', 'owner', 'manager', 'call', 'escalate', 'supervisor'],
+		for: ['human'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'You deserved better.' },
@@ -162,11 +242,16 @@ export default [
 		situation: 'rude-treatment',
 		title: "They weren't believed",
 		tags: ['rude', 'doubted', 'liar', 'accused', 'disbelief', 'sorry', 'trust'],
+		only: ['doubted'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I believe you, and you deserved better.' },
 				{ block: 'apology', text: "I'm sorry you were doubted." },
-				{ block: 'fix', text: 'A new one or your money back: which would you like?' },
+				{
+					block: 'next-step',
+					text: "I'll look at it again myself and come back to you with an answer by {in 2 hours}.",
+					promises: true,
+				},
 			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}.' },
@@ -199,6 +284,7 @@ export default [
 		situation: 'rude-treatment',
 		title: 'I was short with you myself',
 		tags: ['rude', 'my fault', 'short', 'tone', 'sorry', 'curt'],
+		only: ['you-rude'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I was short with you earlier, and you deserved better.' },
@@ -237,6 +323,7 @@ export default [
 		situation: 'rude-treatment',
 		title: "They were treated as if they couldn't afford it",
 		tags: ['rude', 'afford', 'looked down', 'disrespect', 'condescending', 'sorry'],
+		only: ['belittled'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Everyone may ask the price, and you deserved a better answer.' },
@@ -315,6 +402,7 @@ export default [
 		situation: 'rude-treatment',
 		title: 'Answer to a public comment',
 		tags: ['rude', 'public', 'comment', 'post', 'review', 'instagram', 'facebook', 'one star'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you for saying it openly, {customer}. You deserved better.' },
@@ -349,6 +437,7 @@ export default [
 		situation: 'rude-treatment',
 		title: 'Ask them to tell it, and listen',
 		tags: ['rude', 'listen', 'complain', 'tell me', 'what happened'],
+		only: ['unclear'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the bad experience with us." },
@@ -380,6 +469,7 @@ export default [
 		situation: 'rude-treatment',
 		title: "After we've spoken with the team",
 		tags: ['rude', 'staff', 'follow up', 'check back', 'action', 'team'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}.' },

@@ -2,6 +2,57 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'thanks/sorted',
+		situation: 'thanks',
+		title: 'Glad it is sorted',
+		tags: ['solved', 'sorted', 'thanks', 'fixed', 'quick', 'service'],
+		only: ['service', 'made-good'],
+		not: ['ack', 'wishes'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "You're welcome, {customer}! I'm glad it's sorted." },
+				{ block: 'close', text: 'Have a lovely day.' },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: "You're welcome. I'm so glad it's sorted." },
+				{ block: 'close', text: 'Have a lovely day, and write to me any time.' },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your kind words. I am glad that it is settled.' },
+				{ block: 'close', text: 'I wish you a very good day.\n\nWarm regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'thanks/here-for-you',
+		situation: 'thanks',
+		title: "You're welcome, I'm here",
+		tags: ['ok', 'thanks', 'waiting', 'see you', 'noted'],
+		only: ['ack'],
+		not: ['left-open'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: 'Thank you, {customer}!' },
+				{ block: 'close', text: "If anything isn't right, just message me here." },
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}!' },
+				{ block: 'acknowledge', text: 'Thank you for letting me know.' },
+				{ block: 'close', text: "If anything isn't as it should be, just write to me here." },
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{ block: 'acknowledge', text: 'Thank you for your kind message.' },
+				{
+					block: 'close',
+					text: 'Should anything not be as you wish, a short line to me is enough.\n\nKind regards,\n{agent}\n{shop}',
+				},
+			],
+		},
+	},
+	{
 		id: 'thanks/welcome',
 		situation: 'thanks',
 		title: "You're welcome",
@@ -53,6 +104,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: a little something next time',
 		tags: ['thanks', 'discount', 'loyal', 'code', 'next order', 'goodwill'],
+		not: ['ack', 'made-good'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you, that made my day!' },
@@ -83,6 +135,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: a gentle ask for a review',
 		tags: ['thanks', 'review', 'feedback', 'recommend', 'rating'],
+		for: ['arrived'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'So happy you like it!' },
@@ -116,6 +169,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: glad it came',
 		tags: ['thanks', 'arrived', 'received', 'happy', 'love it'],
+		only: ['arrived'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'So glad it came and that you like it!' },
@@ -141,6 +195,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks after a problem: that means a lot',
 		tags: ['thanks', 'after complaint', 'patience', 'solved', 'problem'],
+		only: ['made-good'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you. After the rough start, that means a lot to us.' },
@@ -169,8 +224,15 @@ export default [
 		situation: 'thanks',
 		title: "Thanks: I'll tell the person",
 		tags: ['thanks', 'staff', 'colleague', 'praise', 'rider', 'team'],
+		only: ['praise'],
 		say: {
-			chat: [{ block: 'acknowledge', text: "Thank you! I've told {colleague|my colleague} and got a big smile back." }],
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "Thank you, {customer}! I'll tell {colleague|my colleague} today, it will make the day.",
+					promises: true,
+				},
+			],
 			warm: [
 				{ block: 'greeting', text: 'Hi {customer}!' },
 				{ block: 'acknowledge', text: 'What a kind thing to say.' },
@@ -196,6 +258,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: bring a friend',
 		tags: ['thanks', 'referral', 'friend', 'recommend', 'refer', 'reward'],
+		not: ['ack', 'made-good'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Thank you, {customer}!' },
@@ -225,6 +288,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: to a customer who comes back',
 		tags: ['thanks', 'regular', 'loyal', 'again', 'welcome back'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Good to see you again, {customer}!' },
@@ -248,6 +312,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks for telling us how to improve',
 		tags: ['thanks', 'feedback', 'suggestion', 'idea', 'improve'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "That's a good idea, thank you. I've written it down." },
@@ -277,6 +342,7 @@ export default [
 		situation: 'thanks',
 		title: 'Thanks: good wishes back',
 		tags: ['thanks', 'blessing', 'wishes', 'holiday', 'christmas', 'eid', 'festive', 'greeting'],
+		only: ['wishes'],
 		say: {
 			chat: [{ block: 'acknowledge', text: 'Thank you, {customer}! We wish you and yours the very same.' }],
 			warm: [
@@ -296,6 +362,7 @@ export default [
 		situation: 'thanks',
 		title: 'Anything else, before you go?',
 		tags: ['thanks', 'anything else', 'close', 'help', 'more'],
+		not: ['ack'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'Glad I could help!' },

@@ -2,10 +2,101 @@ import type { Reply } from '../../reply.ts';
 
 export default [
 	{
+		id: 'wrong-item/special-day',
+		situation: 'wrong-item',
+		title: 'Not as agreed, for a special day',
+		tags: ['wedding', 'birthday', 'cake', 'not as agreed', 'special day', 'event'],
+		only: ['event'],
+		say: {
+			chat: [
+				{
+					block: 'acknowledge',
+					text: "It was for a special day, and it wasn't what we agreed. I understand how disappointed you are.",
+				},
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'll find out what went wrong and come back to you by {in 3 hours} with how we put it right.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{
+					block: 'acknowledge',
+					text: "It was for a special day, and it wasn't what we agreed. I understand how disappointed you are.",
+				},
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'll find out what went wrong and come back to you by {in 3 hours} with how we put it right.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'It was for a special day, and it was not what we had agreed. I understand how disappointed you are.',
+				},
+				{ block: 'apology', text: 'I am so sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am finding out what went wrong and will write to you by {in 4 hours} with how we put it right.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
+		id: 'wrong-item/misprint',
+		situation: 'wrong-item',
+		title: 'Our misprint: made again, no cost',
+		tags: ['spelling', 'name', 'typo', 'print', 'misprint', 'wrong name'],
+		only: ['misprint'],
+		say: {
+			chat: [
+				{ block: 'acknowledge', text: "That's our mistake, and I understand the worry, with so little time." },
+				{ block: 'apology', text: "I'm so sorry, {customer}." },
+				{
+					block: 'next-step',
+					text: "I'm having it made again, at no cost, and I'll tell you the day you get it by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			warm: [
+				{ block: 'greeting', text: 'Hi {customer}.' },
+				{ block: 'acknowledge', text: "That's our mistake, and I understand the worry." },
+				{ block: 'apology', text: "I'm so sorry." },
+				{
+					block: 'next-step',
+					text: "I'm having it made again at no cost, and I'll tell you the day you get it by {in 1 hour}.",
+					promises: true,
+				},
+			],
+			formal: [
+				{ block: 'greeting', text: 'Dear {customer},' },
+				{
+					block: 'acknowledge',
+					text: 'Thank you for telling us at once. The mistake is ours, and I understand how worrying it is.',
+				},
+				{ block: 'apology', text: 'I am so sorry.' },
+				{
+					block: 'next-step',
+					text: 'I am having it made again at no cost and will write to you by {in 2 hours} with the day on which you will have it.',
+					promises: true,
+				},
+				{ block: 'close', text: 'Kind regards,\n{agent}\n{shop}' },
+			],
+		},
+	},
+	{
 		id: 'wrong-item/right-one',
 		situation: 'wrong-item',
 		title: 'Wrong item: right one on its way, we collect',
 		tags: ['wrong item', 'wrong colour', 'not what i ordered', 'replace', 'exchange', 'sorry'],
+		not: ['misprint', 'wants-refund'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, that's our mistake." },
@@ -54,6 +145,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: ask kindly for a photo',
 		tags: ['wrong item', 'photo', 'picture', 'ask', 'what i ordered vs what i got'],
+		not: ['photo', 'misprint'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "Oh no, I'm sorry for the disappointment." },
@@ -98,6 +190,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: exchange or refund, you choose',
 		tags: ['wrong item', 'exchange', 'refund', 'choice', 'options'],
+		not: ['misprint', 'wants-replacement'],
 		say: {
 			chat: [
 				{ block: 'apology', text: "I'm sorry for the disappointment, we sent you the wrong thing." },
@@ -137,6 +230,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: keep it for less, if you like it',
 		tags: ['wrong item', 'partial refund', 'discount', 'keep'],
+		not: ['misprint'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "You're right, that's not the one you chose." },
@@ -152,7 +246,7 @@ export default [
 				{ block: 'apology', text: "I'm sorry for our mix-up." },
 				{
 					block: 'fix',
-					text: "Two ways to make it right: if you happen to like the one that came, keep it and I can send {amount} back to you today. If you'd rather have the one you ordered, we swap it and the delivery is on us.",
+					text: "Two ways to make it right: if you happen to like the one that came, keep it and I can send {amount|your money} back to you today. If you'd rather have the one you ordered, we swap it and the delivery is on us.",
 				},
 				{ block: 'close', text: 'Whichever you prefer is fine with me.' },
 			],
@@ -177,6 +271,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: thanks for the photo',
 		tags: ['wrong item', 'photo', 'confirm', 'thanks', 'replace'],
+		only: ['photo'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: "Thanks for the photo. You're right, we packed the wrong one." },
@@ -217,6 +312,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: checking stock, answer today',
 		tags: ['wrong item', 'check', 'stock', 'hold', 'time'],
+		for: ['today'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'I know how annoying a mix-up is.' },
@@ -303,6 +399,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: when shall we collect it',
 		tags: ['wrong item', 'collect', 'pickup', 'return', 'time', 'rider'],
+		only: ['wants-replacement'],
 		say: {
 			chat: [
 				{ block: 'apology', text: 'Sorry for all the trouble.' },
@@ -338,6 +435,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: it was a gift',
 		tags: ['wrong item', 'gift', 'birthday', 'surprise', 'urgent'],
+		only: ['gift'],
 		say: {
 			chat: [
 				{ block: 'acknowledge', text: 'And it was meant as a gift. I can imagine how that felt.' },
@@ -411,6 +509,7 @@ export default [
 		situation: 'wrong-item',
 		title: 'Wrong item: is it the right one now?',
 		tags: ['wrong item', 'check back', 'follow up', 'right one'],
+		only: [],
 		say: {
 			chat: [
 				{ block: 'greeting', text: 'Hi {customer}!' },

@@ -14,6 +14,7 @@ export default [
 			'(not|no) true (at all)? $',
 		],
 		not: [
+			'wrong ~2 (by|from|in) (the|our|my) (operator|system|typist|clerk|staff|helper|boy|girl|office|printer|label|team|side)',
 			'not right , (hold on|give me|one (moment|second|sec|minute)|wait)',
 			'your ~1 (number|address|pincode|email|spelling|date|location|pin|code|measurement|total) (is|was) ~1 (wrong|incorrect)',
 			'you are not (wrong|mistaken|far wrong|imagining)',
@@ -49,6 +50,7 @@ export default [
 			['[your claim is baseless]', 'let me check what happened on our side'],
 		],
 		allows: [
+			'It is a wrong spelling by our printer, we correct it free.',
 			'This is ridiculous, I know, four days for ten kilometres.',
 			'That is not right, give me a second.',
 			'I think your number is wrong, it has nine digits only.',
@@ -160,6 +162,7 @@ export default [
 			'(may i|let me|let us|allow me to|might i|i must|need i) remind you !(of your (voucher|free|points|discount|appointment))',
 		],
 		not: [
+			'(belongs|belong|paid|payment|transfer|went) ~4 (separate|different|third party) company',
 			'truth is ~1 (i|we) ~1 (do not|am not|are not|still|have no|got|were|forgot|made|was|should|did not)',
 			'(the (truth|fact) is|truth be told|in all honesty|to be honest|for the record) ~2 (that)? ~1 (i|we|you) ~2 (misjudged|messed|got|forgot|failed|let|should|missed|made|handled|deserve|were right|did nothing)',
 			'stand (by|behind) (our|my) (work|product|products) ~2 if',
@@ -203,6 +206,7 @@ export default [
 			['The riders are a [separate company].', 'Let me ask them for you.'],
 		],
 		allows: [
+			'The till number belongs to a different company, so we will help you get it back.',
 			'The truth is that we were short of hands.',
 			'Let me talk to the depot and ring you back.',
 			'I have to agree that the room was too warm.',
@@ -243,6 +247,8 @@ export default [
 			'nothing (is|was) wrong (with|from|about)',
 		],
 		not: [
+			'(nobody|no one) (heard|saw) ~6 (probably|maybe|perhaps|i think|i guess|it seems|rain|music|noise)',
+			'(post|message|email|order|parcel|charge|payment|fee|transaction|number|page|link|form|invoice|item|setting|bug|error|option|feature|button|ticket|code|offer|book|room|part) you (mention|mentioned|describe|described|refer to)',
 			'nothing wrong with your (form|application|documents|card|account|payment|request|details|password|photo|photos|order|email|message|papers|file|booking|id|answers)',
 			'(before|after|like) you (liked|loved|bought|used)',
 			'fault (is|was) not',
@@ -278,6 +284,8 @@ export default [
 			["[It's exactly what you ordered].", 'Let me check this with you.'],
 		],
 		allows: [
+			'He rang twice, nobody heard the bell because of the music.',
+			'The charge you mention was for the second line.',
 			'There was nothing wrong with your papers, we mislaid them.',
 			'The tablet had gone to sleep, so nobody saw the order come in.',
 			'It should have been wiped down long before you used it.',
@@ -302,6 +310,8 @@ export default [
 			'(whether you|you) (like it or not|believe it or not)',
 		],
 		not: [
+			'(asked|ask|asking) ~1 (them|him|her|the ~1)? ~1 for (it|that|this) in writing',
+			'(checked|watched|looked at|been through|gone through) ~2 (cctv|footage|camera|cameras|recording|recordings) ~~5 (as you|like you|when you asked|for you|your ~1 (is|was) (on|in|under|by|with))',
 			'argue over',
 			'so (i|we) (can|will|have|am|are)',
 			'you did',
@@ -328,6 +338,8 @@ export default [
 			["[There's nothing more to discuss].", 'I’d like to look at this together with you.'],
 		],
 		allows: [
+			'I have asked for that in writing and you will get a copy.',
+			'We have been through the camera footage as you asked, your phone was picked up by our cleaner and is safe with us.',
 			'Our cameras are on sale this week.',
 			"I'm not arguing with you, I want to fix this.",
 			'We have your proof of payment, thank you.',
@@ -365,6 +377,7 @@ export default [
 			'(in|for|over|after) (all)? (our|my|the)? ~2 (years|decades) (of)? (in business|of business|of experience|of service|we have never|of operation|of trading|experience|we have been|in this business|nobody|no one|never)',
 		],
 		not: [
+			'of them do',
 			'so (nobody|no one) had',
 			'(not|never) the only (one|person|customer|guest)',
 			'(nicest|kindest|loveliest|best) (thing|things|words|note|review)',
@@ -424,6 +437,7 @@ export default [
 			],
 		],
 		allows: [
+			'Some banks charge for it, but most of them do have a free card.',
 			'We have other customers who wear it with jeans.',
 			'Nobody should have to complain twice.',
 			'Thank you, you are the first guest in years who knew the name of that tree.',

@@ -346,6 +346,7 @@ export default [
 			'your (child|children|kid|kids|son|daughter|dog|husband|wife|friends|group|party|guests) (was|were|are|is) ~4 (running|screaming|rude|loud|out of control|drunk|everywhere|disturbing|misbehaving|late)',
 		],
 		not: [
+			'(says|say|tells|telling) ~2 your (phone|line|number) is ~2 $',
 			'you (are|were) ~1 (correct|right|sure|mistaken to think) that',
 			'you (are|were) not (late|rude|loud|careless|drunk|impatient|unreasonable|shouting|the one|to blame|wrong)',
 			'^ (aww|aw|awww)',
@@ -392,6 +393,7 @@ export default [
 			['[you were not at home] when the rider came', 'let me look at what we can do about it now'],
 		],
 		allows: [
+			'The courier is telling me your line is unreachable.',
 			'The reason you were asked twice is a slip in our system, and I am sorry.',
 			'I was the one who asked you to move, and I am sorry.',
 			'You are right that you gave notice in April.',
@@ -495,6 +497,7 @@ export default [
 			'(read|check|ask|think|confirm|measure|know your size) (well|properly|first|carefully)? before (ordering|paying|buying|complaining|posting|booking|accusing|speaking|purchasing|judging|insulting|writing)',
 		],
 		not: [
+			'next time if ~~6 you (can|may|could)',
 			'(ask|call|tell|let|ring|text) (us|me|reception|the (team|desk)) ~2 next time , (nothing|it|any|we|i|so)',
 			'next time you come ask',
 			'next time ~8 on (me|us|the house)',
@@ -527,6 +530,7 @@ export default [
 			['[Check your facts before you post].', 'Let me help you with it this time.'],
 		],
 		allows: [
+			'Next time, if it happens again, you can reach me on this number.',
 			'Do ring us next time, it is no trouble at all.',
 			'Next time you visit, dessert is on us.',
 			'See you next time!',

@@ -31,6 +31,9 @@ export default [
 			'(someone|somebody|anyone|everyone) else ~1 (problem|job|department|responsibility)',
 		],
 		not: [
+			'(will|would|shall) not do (anything|nothing|much|more) ~2 (till|until|before|unless|without) (you|your|asking|telling)',
+			'(not|never) (our|my) ~1 (side|branch|shop|area|store) (only|alone)',
+			'(then|otherwise|or else) (i|we) (can|could) not (help|assist|do)',
 			'could not do more',
 			'(not|never) (just|only)? {our} (call|place) to (judge|rush)',
 			'(our|my) (control|hands) ~12 (but|however|so i|so we|sorry|let me|i will|we will)',
@@ -47,7 +50,7 @@ export default [
 			'do not ~1 (sell|make|own|run) ~4 (any more|anymore|yet|in that)',
 			'do not sell ~2 model',
 			'ask ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
-			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes) ~~8 (my|our) (hands|control|power)',
+			'(price|prices|rate|rates|dollar|weather|rain|traffic|change|changes|date|dates|timing) ~~8 (my|our) (hands|control|power)',
 			'can not help (it|ourselves|myself|ourself|being|loving|talking|liking)',
 			'see ~3 (nurse|doctor|pharmacist|vet)',
 			'(that is|it is|know it is|this is) not your (problem|headache|wahala|fault|concern|business)',
@@ -75,6 +78,10 @@ export default [
 			["[I don't handle deliveries], ask the rider", 'Let me find the right person for you'],
 		],
 		allows: [
+			'I have opened it up and won’t do anything until you say so.',
+			'Light is off in the whole street, it’s not our shop only.',
+			'They are working on the line but the date isn’t in our hands.',
+			'Please keep the sticker on, otherwise I can’t help you with the maker.',
 			"I can't do it for less, the parts alone are 70.",
 			'We love our cheese and we can’t help it, come and try some.',
 			'We no longer stock that colour, the closest we have is navy.',
@@ -112,6 +119,8 @@ export default [
 			'(not sure|no one told me|nobody told me|i was not told) ~1 (ask|check|when|what time|about that)',
 		],
 		not: [
+			'(meet|find) (him|her|them|rider|driver) ~1 (at|by|near|outside|in front)',
+			'(i would|i always|i usually|we always|myself i) ~1 (go to|ask|call|try|speak to|talk to)',
 			'do not know yet',
 			'(truth is|honest) ~8 (do not|no) know',
 			'not allowed to (tell|share|say|discuss|show|give|open|see|send) ~~10 but',
@@ -196,6 +205,8 @@ export default [
 			['It is simple, [I don’t know why] you are struggling.', 'Let me see how I can help.'],
 		],
 		allows: [
+			'The rider can’t pass, meet him at the junction.',
+			'There is a cobbler near the station, I would ask him.',
 			'Boss is not here now, back at 4.',
 			"I don't know yet, the depot opens at nine and you'll hear from me right after.",
 			'I am not allowed to open it myself, but the porter can.',
@@ -287,6 +298,7 @@ export default [
 			'(stop|quit|no|do not|no dey|why you dey) (rushing|rush|hurrying|hurry|pressuring|pressure|pressurizing|pushing|push|hassling|harassing) ~1 (me|us|people|abeg|$)',
 		],
 		not: [
+			'(hope|trust) ~1 you (will|can) understand',
 			'wait (till|until|for) ~4 (dry|dries|cool|cools|cooled|set|sets|cold|light|beep|boils|stops|green|click|clicks)',
 			'(i|we|he|she|they|rider|driver) ~1 (did|had to|have to|could|can|must) wait',
 			'(you first|and wait till|test)',
@@ -331,6 +343,7 @@ export default [
 			['[We have many other customers to attend] to.', 'Sorry to keep you waiting, I’m checking on it now.'],
 		],
 		allows: [
+			'I can only talk about it with the account holder, and I hope you’ll understand.',
 			'Please wait till it is fully dry.',
 			'We did wait till eleven, then the hall was locked.',
 			'Switch it off at the wall, then wait.',

@@ -10,6 +10,7 @@ export default [
 			'(i|we) (demand|insist|order you|command you|expect payment|expect an apology)',
 		],
 		not: [
+			'(no|not|never) ~1 (send|pay|transfer) ~1 (money|am|anything|cash)? ~1 to',
 			'form is here',
 			'if you (want|need|would like|prefer|wish)',
 			'you (do not|will not|never) (have|need)',
@@ -62,6 +63,7 @@ export default [
 			['[I need you to delete] that post.', 'I hope we can settle this together.'],
 		],
 		allows: [
+			'Abeg no pay to the old account again.',
 			'Please send your delivery address so I can book the rider.',
 			"You don't have to pay anything.",
 			'You must be so disappointed.',
@@ -75,6 +77,7 @@ export default [
 			'^ (do not|never|stop) ~1 (message|messaging|using|texting|raising|shouting|text|call|write|email|contact|dm|come|send|reply|tag|post|shout|talk|speak|use|threaten|tell|raise|try|expect|compare|order|ask|touch|open|cancel|disrespect|mention|insult|accuse|blame|abuse|complain|bring|demand|question|waste|type|interrupt|argue|think|assume|come here|lecture) ~1 (me|us|my|our|to me|to us|the|that|this|it|your|anything|any|because|if|at|again|like|with|for|in|here|about|on|back|a refund|until|unless|money|nonsense|anyhow|everything|you|what|how) !(worry|so|yet|until we|until i|today the|please|if it|if you do not|code|pin|otp|anyone your)',
 		],
 		not: [
+			'(give|share|send|forward|tell|show) me (that|the|his|her|their|which) ~1 (number|name|account|message|link|page|screenshot)',
 			'(do not|never) (bring|use|open|touch|send|cancel|try|order|throw|switch) ~~8 (as|because|since|so that|unless|while|it will|in case)',
 			'stop using (the|it|your) !(tone|language|word|words|excuse|same)',
 			'(same (one|password|pin|code)|passwords|password|link|links)',
@@ -149,6 +152,7 @@ export default [
 			'(before|until|unless) you (do that|apologize|pay|learn|speak|take it down|delete|remove) ~1 (we|i|there|no|do not|nothing|to) ~2 (will not|can not|is no|will|am not|are not|refund|move|discuss|process|forget|us|me)',
 		],
 		not: [
+			'or (i|we) ~1 (cancel|drop|waive|take off) (the|your|that) ~1 (charge|fee|bill|charges|fees|fine)',
 			'no mind',
 			'(no|not|nor) be ~1',
 			'mind your (fingers|head|step|feet|hands)',
@@ -161,6 +165,7 @@ export default [
 			'wait ~2 (for|while|a)',
 			'take your time',
 			'(sorry|thank|thanks)',
+			'or leave (it|them) (outside|with|at|in|on|by|next|behind|there|here|open|until)',
 		],
 		why: 'It reads as an order. Offer to do it with them instead.',
 
@@ -187,10 +192,12 @@ export default [
 			['[What is it] you want this time?', 'How can I help?'],
 		],
 		allows: [
+			'At your place by 3, or I waive the fee.',
 			'Hold the button down for ten seconds, then wait.',
 			'Please read the care label, it has a tip for the colour: cold wash keeps it bright.',
 			'Take your time, no hurry.',
 			'You can go and check the other branch, they hold one for you.',
+			'He may not hand it to a child or leave it outside.',
 		],
 	},
 ] satisfies Rules;

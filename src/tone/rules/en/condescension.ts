@@ -65,7 +65,8 @@ export default [
 			'(are|r) we clear',
 			'(google|dictionary|youtube) is your friend',
 			'(just|go|try) ~1 (google|look) it ~1 (up|yourself)?',
-			'(there is a thing|ever heard of|have you (ever)? heard of|there is this thing|there is something) called? ~3',
+			'(there is a thing|ever heard of|have you (ever)? heard of|there is this thing) called? ~3',
+			'there is something called ~3',
 			'it is called ~3 (look it up|google it|for a reason|business|life|reality|manners|a deposit|customs|respect|reading|patience)',
 			'^ (look it up|read between the lines|do the math|do the maths|use your (head|brain|common sense|eyes|imagination|senses)|open your eyes|put on your glasses|put your glasses on|wear your glasses|get your eyes checked|try to keep up|pay attention|take notes)',
 		],
@@ -135,6 +136,7 @@ export default [
 			'Which part is broken?',
 			'Could you hear me well on the call?',
 			'If there is something you want changed, tell me.',
+			'So there is something different about this router, and I will find out what.',
 		],
 	},
 	{

@@ -179,6 +179,7 @@ export default [
 			'(where|why) (is|are|was|were|did) ~2 (the|your)? (proof|evidence|unboxing video|opening video)',
 		],
 		not: [
+			'proof of (your|the|any|that)? ~1 (address|purchase|income|residence|enrolment|insurance|identity|travel|age)',
 			'(ask|asked|asking) (me|us)? for ~1 proof',
 			'(sure|certain) ~3 you (need|want|take|wear|prefer) !(to complain|to argue|to fight|to go)',
 			'(sure|certain) ~1 (about|of) (the|your) (size|color|colour|address|number|date|time|spelling|quantity|flavor|shade|length)',
@@ -197,6 +198,7 @@ export default [
 			'(if|when) (you|it)',
 			'would you',
 			'why did you ~1 (choose|go for|pick) ~6',
+			'no (proof|evidence) that you (did not|were not|are not|had not|have not|could not)',
 		],
 		why: PROOF,
 		suggestions: ['could you tell me a little more, so I can find out what happened?'],
@@ -216,6 +218,7 @@ export default [
 			['[without unboxing video no] refund', 'could you tell me a little more, so I can find out what happened?'],
 		],
 		allows: [
+			'To end it early we only need proof of your new address, and a phone bill is enough.',
 			'You asked for proof that we paid, here is the slip.',
 			'Are you sure you want the 40? The 38 fitted you well.',
 			'Are you sure about the date, is the party not on the 9th?',
@@ -223,6 +226,7 @@ export default [
 			"Are you sure you don't want me to add a gift note? It's free.",
 			"How do you know when it is ready? We'll text you.",
 			'Please send the proof of payment so I can release it.',
+			'I have no proof that you did not send it, so I have counted it as sent.',
 		],
 	},
 	{

@@ -43,6 +43,7 @@ export default [
 			'(that is|it is) ~1 (just|only) the (dollar|rain|traffic|network|light|fuel|season|price)',
 			'(scratch|mark|cut) on (his|her|the) (knee|elbow|hand|leg|arm|face|chin|finger)',
 			'e no ~1 (big|small|tight)',
+			'^ ~2 (a|one) (small|little) thing ,',
 		],
 		why: SMALL,
 		suggestions: ['I understand this matters to you, so let me sort it out'],
@@ -73,6 +74,7 @@ export default [
 			'I’m alone at the till so small delay.',
 			'That is just the rain, it will pass by 4.',
 			'E no big at all, try am with socks.',
+			'Hi Sven, a small thing: the link in your post is broken.',
 		],
 	},
 	{
@@ -98,6 +100,7 @@ export default [
 			'you are ~1 (making|creating|causing) ~2 (problem|problems|issue|issues|scene|noise|drama|trouble|fuss)',
 		],
 		not: [
+			'(angry|upset|cross|mad) (with|at) (yourself|yourselves)',
 			'no need to be (home|there|in|around|available)',
 			'(nobody|no one) (asked|told)',
 			'you too much',
@@ -131,6 +134,7 @@ export default [
 			['[you are making a fuss] over nothing', 'I understand why you’re upset, and I want to fix this'],
 		],
 		allows: [
+			'Don’t be upset with yourself, everyone loses a key once.',
 			"It'll calm down after the wash, the colour bleeds only once.",
 			"You're not overreacting at all, this is a mess and I'm sorry.",
 			'No need to apologise!',
@@ -142,6 +146,8 @@ export default [
 	{
 		name: 'shrug',
 		find: [
+			'(that is|it is) ~1 tough ($|,|but|for you)',
+			'^ ~1 tough ($|,|but|you|i|we|no)',
 			'that is how (they|it|all|this|we|our) ~1 (all|is|are|look|come|looks|comes|do|works|work|go|goes|always) ~2',
 			'^ next $',
 			'only ~1 (inch|inches|cm|minute|minutes|mins|hours|days|stitches|size|shade|meter|centimeter) (short|late|small|big|long|off|wrong|bigger|smaller|different|more) ~2',
@@ -159,7 +165,7 @@ export default [
 			'(these|such|those) (things|thing|kind of things|mistakes|delays|issues) (do)? (happen|occur) !(should)',
 			'(things|mistakes|delays|accidents|it|shit|this) (happen|happens|do happen) ~1 ($|all the time|to everyone|to everybody|sometimes|so|get over|often|in every|with every|everywhere|in business)',
 			'(stuff|shit|things|life) happens !(we will|and we|let)',
-			'(it is what it is|that is life|that is how it is|that is how life is|that is how we do|that is how it goes|that is how business is|that is how it works|that is just how it is|that is just the way it is|such is life|tough luck|hard luck|too bad|oh well|deal with it|get over it|get used to it|live with it|manage it like that|tough|your loss|boo hoo|cry me a river|so be it|suck it up|not the end of the world|what can i say|what can we do|who cares|so what !(i|we|you|happens|happened|is|are|was|time|day|size|color|can|will|would|do|did|about|if (i|we))|you will survive|you will live|you will be fine)',
+			'(it is what it is|that is life|that is how it is|that is how life is|that is how we do|that is how it goes|that is how business is|that is how it works|that is just how it is|that is just the way it is|such is life|tough luck|hard luck|too bad|oh well|deal with it|get over it|get used to it|live with it|manage it like that|your loss|boo hoo|cry me a river|so be it|suck it up|not the end of the world|what can i say|what can we do|who cares|so what !(i|we|you|happens|happened|is|are|was|time|day|size|color|can|will|would|do|did|about|if (i|we))|you will survive|you will live|you will be fine)',
 			'(nobody|no one) (died|dies|is dead|cares|is dying|is perfect)',
 			'(we|i) (are|am) (only|just|also|all)? human ~1',
 			'(nobody|no one|no business|no company|no vendor) (is|are) perfect',
@@ -235,6 +241,7 @@ export default [
 			['[Nobody forced you] to stay so long.', 'I’m sorry about this. Let me see how to put it right.'],
 		],
 		allows: [
+			'We make tough bags for schoolchildren, this one will last.',
 			'That’s a tough one, could I ask my colleague and write to you at two?',
 			"These things should not happen, and I'm looking into why it did.",
 			"If you don't like it, we'll take it back.",

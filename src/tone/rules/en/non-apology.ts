@@ -17,6 +17,7 @@ export default [
 			'(made you|make you) feel',
 			'(sorry|apologize) ~8 (our fault|our mistake|we should|we let|we got|because we|let me|i will|we will|here is|can i|could you|how can|please tell|what can|may i|is there|would love)',
 			'you (could not|were unable to) ~1 (reach|get through|find us|use|log|make|attend|access|order|track|contact|pay|open)',
+			'sorry (that)? you (had|have had) such (a|an) ~1 (awful|terrible|miserable|horrible|frustrating|poor|unpleasant|upsetting|disappointing|stressful|painful|trying|worrying|difficult)',
 		],
 		why: THEIRS,
 
@@ -39,6 +40,7 @@ export default [
 			"I'm sorry we made you feel that way.",
 			'Sorry that you feel unwell, I hope you get better soon.',
 			"Sorry you couldn't reach us, here is my direct number.",
+			'I’m relieved it was nothing serious, but sorry you had such an awful week.',
 		],
 	},
 	{

@@ -8,7 +8,7 @@ export default [
 		find: [
 			'(100|hundred|1000|200|110|one hundred) ~1 (percent|per cent|guaranteed|guarantee|sure|certain|assured|assurance|satisfaction guaranteed|confident|confirmed)',
 			'(i|we) ~1 (can)? (guarantee|swear|vow|bet|stake my life|personally guarantee|give you my word|assure you|am 100|guaranty) ~2 (that|it|you|this|will|your|100|it will|delivery|there|same|next|today|the|on my|to god|he|they) !(refund|personally but|we (care|are working|are doing|take|understand|value))',
-			'(guaranteed|without fail|no matter what|come rain or shine|come what may|whatever happens|absolutely no doubt|you have my word|mark my words|i give you my word|my word is my bond|under any circumstances|sure die|sharp sharp) !(by the (maker|manufacturer)|for (one|two|a|1|2|12|6|six)|if|let me|ones)',
+			'(guaranteed|without fail|no matter what|come rain or shine|come what may|whatever happens|absolutely no doubt|you have my word|mark my words|i give you my word|my word is my bond|under any circumstances|sure die|sharp sharp) !(by the (maker|manufacturer)|for (one|two|three|four|five|six|ten|twelve|a|1|2|3|5|6|10|12)|if|let me|ones|(service|minimum)? (standard|standards|scheme|payments|minimum|hours|income|pensions|place|seat|spot))',
 			'(will|would|can|shall|would) (never) ~2 (happen|fade|shed|break|fail|disappoint|be late|occur|repeat|tear|spoil|crack|stop|lose|go wrong|regret|peel|smell|leak|have|delay|rust|shrink|ask|tangle) !(feel|want|let|share|sell)',
 			'(always|never) (on time|late|fails|disappoint|have delays|a delay|out of stock)',
 			'(zero|no) (risk|delays|chance of|possibility of) ~1 (delay|it|whatsoever|failing|at all|problem|problems)',
@@ -49,11 +49,14 @@ export default [
 			['I assure you [it will be perfect]', 'I’ll do my best, and I’ll tell you straight away if anything changes'],
 		],
 		allows: [
+			'You are paid under the guaranteed standards scheme of the regulator.',
 			'You have my word that it has been dealt with.',
 			"I'll do my best to have it there today.",
 			"We can't guarantee the hour, but I'll watch it.",
 			'The T-shirt is 100% cotton.',
 			"It's guaranteed for one year by the maker.",
+			'The motor was guaranteed for five years and you had it for six.',
+			'After the bridge course you have a guaranteed place.',
 		],
 	},
 	{

@@ -38,6 +38,7 @@ export default [
 			'(can not|could not) (cancel|replace|reverse) ~2 (time|feeling|lost|experience|you)',
 			'no (returns|return) ~~3 so ~1 (come|please|kindly) ~2 (try|see|inspect|test)',
 			'but you (have|did) not ~~6 so (you|it|that|yours)',
+			'but ~1 (the|our) ~5 (has|have|can|will) ~8 (you|he|she|they|your) ~1 (may|can|could|will|would)',
 		],
 		why: SHUT,
 		suggestions: ['let me see what I can do about this for you', 'let me see what options there are'],
@@ -72,6 +73,7 @@ export default [
 			"I can't refund the delivery fee, but I can send the replacement free of charge.",
 			'No returns on thrift, so please come and try it on.',
 			'No returns after the tag is cut, but you haven’t cut it so it’s fine.',
+			'We can’t replace the coat, but the parents’ club has a nice one that she may have.',
 		],
 	},
 	{
@@ -86,6 +88,7 @@ export default [
 			'no refund ~3 (policy)',
 		],
 		not: [
+			'refundable ~1 which is why',
 			'so ~1 (use|try|check|test|smell|please|do|read|measure|ask) ~~8 (first|before)',
 			'(not|fully|is|are) refundable (until|if|when|within|up to)',
 			'(non refundable) ~3 (fee)? ~10 (but|however|instead|so i will|waive)',
@@ -106,6 +109,7 @@ export default [
 			['[once payment is made no cancellation]', 'let me see what options I can find for you'],
 		],
 		allows: [
+			'The fare was non-refundable, which is why the voucher and not the cash came back to you.',
 			'Opened perfumes are not refundable, so try the tester first.',
 			'The deposit is refundable until the day before.',
 			"The sale is final on Sunday night, so there's still time to join.",
@@ -142,6 +146,8 @@ export default [
 			'(we|i) have to (treat|be fair to) (everyone|all customers|everybody) ~2 (the same|equally)',
 		],
 		not: [
+			'not {our} ~1 {policy}',
+			'(new|number|link|list|account|till|map|address|location|form|prices) ~3 (is|are) (on|in) ~3',
 			'if you ~1 (clicked|ticked|accepted|agreed|signed)',
 			'policy (says|say|states) ~1 but',
 			'in the contract that we',
@@ -191,6 +197,8 @@ export default [
 			["Unfortunately [it's in our bio].", 'Let me go over it with you.'],
 		],
 		allows: [
+			'The plug is fixed at the pole by the city; it is not our rule, but we can ask.',
+			'Our new number is in the bio, the old line is dead.',
 			'If you clicked it away, I can put you back on it.',
 			'That is what the policy says, but your case is different and I have asked.',
 			'Our return policy gives you 14 days, so you are well in time.',
@@ -217,7 +225,7 @@ export default [
 			'(special|preferential) treatment',
 			'do not even (ask|think|try|start|bother|dream)',
 			'(we|i) (would|will) have to charge',
-			'(we|i|company|shop) (do|can|will|would|could) not ~1 (be able to)? (do|offer|give|accept|allow|entertain|take|honor|provide|change|reduce|negotiate) ~1 (that|this|such|exchanges|returns|discounts|discount|changes|cancellations|walk ins|cheques|special|exceptions|any changes|bargaining|negotiations|anything free|freebies|payment on delivery|pay on delivery|half payment|part payment|price|prices) !(until|without|yet|to you|right|alone|from here|but|today|before|because i want|over|in)',
+			'(we|i|company|shop) (do|can|will|would|could) not ~1 (be able to)? (do|offer|give|accept|allow|entertain|take|honor|provide|change|reduce|negotiate) ~1 (that|this|such|exchanges|returns|discounts|discount|changes|cancellations|walk ins|cheques|special|exceptions|any changes|bargaining|negotiations|anything free|freebies|payment on delivery|pay on delivery|half payment|part payment|price|prices) !(until|without|yet|to you|right|alone|from here|but|today|before|because i want|over|in|back)',
 			'(sorry|unfortunately|no) ~2 (it is|that is|this is)? ~1 (not possible|impossible|not allowed|can not be done|not happening|a no|out of the question|not something we do|not an option) !(but)',
 			'(that is|this is|it is|its) ~1 (not possible|not allowed|not permitted|not happening|not going to happen|out of the question|not an option|not negotiable|not up for discussion|non negotiable|the best we can do|(the|my|our)? final) !(one|batch|piece|pieces|few|day|week|set|color|proof|design|fitting|size|number|count|list|version|total|edit|draft|stock|but|to|yet|today|for it|with this)',
 			'(the)? (answer|decision|price|verdict) ~1 (is|remains|stays|was|has not) ~1 (no|final|the same|fixed|not changed|changed|non negotiable)',
@@ -230,6 +238,9 @@ export default [
 			'(your|the) (warranty|guarantee|time|return window|window|period|return period|chance) ~1 (has|is|was|already|have) ~1 (expired|void|over|closed|lapsed|passed|elapsed)',
 		],
 		not: [
+			'only (accept|take) ~~6 (bank|transfer|card|cash|upi|momo|cheque) for the (rest|balance)',
+			'not possible (on|before|after|at) (monday|tuesday|wednesday|thursday|friday|saturday|saturdays|sunday|sundays|night|weekends|noon|midnight)',
+			'(after|beyond|from|for (a|the) (second|third|next)) ~~6 have to charge',
 			'(price|prices) ~~12 (giving|give you|reduced|free (delivery|shipping)|shipping free|includes|on us)',
 			'(should|ought to) ~1 not have',
 			'should never have',
@@ -262,6 +273,10 @@ export default [
 			['[Your warranty has expired].', 'Let me see what I can do instead.'],
 		],
 		allows: [
+			'We only accept cash for the deposit, card for the balance.',
+			'That is not possible on Friday because of prayers, Saturday morning is free.',
+			'After the second visit we would have to charge 200.',
+			'You waited the whole morning and I can’t give you that back.',
 			'The price is fixed, it is already reduced by a third.',
 			'We don’t normally accept cheques, but yours was for your nan’s birthday and it made us smile.',
 			"We don't take changes on Sunday, but I can do it on Monday.",

@@ -69,6 +69,7 @@ export default [
 			'(i|we) (have|had) (done|given|tried|said|heard|had|offered|apologized) ~1 (more than)? (enough|everything|all i can|all we can|our part|my part|our best|my best) ~1 (for you|already|now|of|from|with|here|$|so|and you|to please|of you|of this|what)',
 		],
 		not: [
+			'(gave|given|give|told|said) you ~1 (my|our|the) ~1 (last|best|lowest|final|wholesale)',
 			'you have been asked ~3 same',
 			'you have asked (for (the|a|an)|to (see|speak|talk|change|have)|about|if|whether)',
 			'as (fed up|tired|sick) as you',
@@ -159,6 +160,7 @@ export default [
 			['[Once more]: the invoice goes to accounts.', 'Just to recap: the invoice goes to accounts.'],
 		],
 		allows: [
+			'I already gave you the lowest I can, 40 is what it costs me.',
 			'You have been asked for the same picture twice, sorry.',
 			'You have asked for a manager, and I have told her.',
 			'I am as fed up as you are.',

@@ -40,6 +40,7 @@ export default [
 			'(plenty|lots|many|other|enough) ~1 (of)? ~1 (other|better|more)? ~1 (customers|people|clients|guests|places|vendors|restaurants) ~1 (who (appreciate|value|respect|understand|love|know|do not|are)|appreciate|for you to|waiting for your|would love your|you can go)',
 		],
 		not: [
+			'keep (it|them|this|that|am|food|milk) out (overnight|too|for|all night|until|$|in)',
 			'(want|like) (me|us) to (find|look|try|book|order)',
 			'(shall|should|can|could) (i|we) ~1 (find|look|try|book|order)',
 			'(than|not|never|rather|without) ~1 (take|taking|hold|keep|keeping) your',
@@ -104,6 +105,7 @@ export default [
 			["[Do us all a favour] and don't return.", 'I’d really like to put this right for you.'],
 		],
 		allows: [
+			'The dough goes sour if you keep it out.',
 			'If you are not happy with it I do not want your money.',
 			'Shall I find somewhere else that is open now?',
 			'I would rather tell you that than take your money.',
@@ -149,6 +151,8 @@ export default [
 			'(you people|people like you|your kind|your type|customers like you|some people|you guys|you lot|this generation|you millennials|you foreigners|you lagos people|entitled customers|folks like you|you women|you men|you all|this type of|these kind of customers|these people|certain customers|the likes of you|guests like you|clients like you) ~1 (are always|are the|always|never|can|just|think|love|like to|like|do not|only|will|should|no dey|too|are why|are so|have no|want|expect|make|ruin|give|deserve|who|complain|come|sit|abuse|dey|need|lack|disgust|would|why|with no|with nothing|that) !(keep us|make our day|deserve better|deserve)',
 		],
 		not: [
+			'customer (care|service|support|desk|relations|experience)',
+			'(to|for|by|with|from|of|as) another (customer|person|woman|man)',
 			'(weather|forecast|signal|reception|timing|wifi|traffic|parking|lighting|{our} ~2|we|i) (is|was|were|are|am|been) ~1 (rubbish|useless|crap)',
 			'na so (i|we) (go|will|dey)',
 			'na so , (i|we)',
@@ -207,6 +211,9 @@ export default [
 			'(kind|patient|nice|gentle) ~~3 another person',
 			'not your (headache|problem|nightmare|pain)',
 			'e don do (for today|for now|for tonight|small|well)',
+			'(had to|has to|have to|to) ask your (friend|guest|husband|wife|son|daughter) (twice|two|three|again|several)',
+			'your (english|spelling|taste|level|english level) ~1 (has been|was|is) ~1 (assessed|tested|graded|rated|measured)',
+			'(use|used|using|with) the words? ~2',
 		],
 		why: INSULT,
 		suggestions: ['I’d like to understand what happened and fix it', 'let me see what I can do for you'],
@@ -225,6 +232,8 @@ export default [
 			['abeg, [you dey craze]', 'I’d like to understand what happened and fix it'],
 		],
 		allows: [
+			'Namba ya customer care ni hii hapa.',
+			'That slot was sold to another person a minute before you wrote.',
 			'There is no such thing as a silly question.',
 			'Your mother was seen by Dr Lee at ten and is comfortable.',
 			'Please leave the settings on your own phone as they are.',
@@ -241,6 +250,9 @@ export default [
 			'The label should face front.',
 			'You have been so patient, another person would have cancelled.',
 			'E don do for today ma, we go open tomorrow.',
+			'On Friday the porter had to ask your friend three times.',
+			'Your English has been assessed as B1, and the next course starts in May.',
+			'Somebody used the word “idiots” about you, and we have taken it down.',
 		],
 	},
 	{
@@ -259,7 +271,8 @@ export default [
 			'^ (watch it|mind yourself|watch yourself) $',
 			'(be|you better be|better be|very) (careful|warned) ~1 (what|how|with (me|us|your (mouth|words|tone|language|tongue)|what you)|who|$|o|because|i|we|about) !(it|with it|the|hot|when)',
 			'(do not|no) (test|try|push|threaten|provoke|dare|mess with|play with|tempt) (me|us)',
-			'(last|final|only|first and last) (warning|notice|time i will warn)',
+			'(last|final|first and last) (warning|notice|time i will warn)',
+			'only warning',
 			'(i|we|you) (am|are|have been|will be|have) (warning|warned) ~1 (you)?',
 			'(this is|consider this) ~1 (a|your|my|our|the) ~1 (final|last|only)? (warning|notice)',
 			'(or|else|otherwise) ~1 (i|we) (will|shall|go) ~1 (cancel|block|delete|sell|report|sue|keep|call the police|charge|not)',
@@ -270,6 +283,8 @@ export default [
 			'(do your worst|bring it on (then|$|,)|i dare you|dare you|try me|make my day|see you in court|go ahead and (sue|report|post|complain|write|tell|leave|tweet|drag|cancel|cry)|report us all|report me to|nothing will happen|nobody will believe|go and report|sue us|sue me|call (the)? police|call your lawyer)',
 		],
 		not: [
+			'come to your house (to|for|where|if|on|at|with|tomorrow|today|and (fix|do|measure|cut|fit|set|check|teach|plait|braid))',
+			'(or|so|then) (i|we) (can|could|will) come to your house',
 			'find you ~1 (by|with|using|through)',
 			'so (that)? (i|we) can find you',
 			'police ~1 for you',
@@ -319,6 +334,8 @@ export default [
 			["[Don't threaten us].", 'I hope we can settle this together. What would help you most?'],
 		],
 		allows: [
+			'I can come to your house on Sunday and measure the windows.',
+			'It is so thin that you will only notice it in bright light.',
 			'Do be careful with the tall one, and thank you for your help.',
 			'If you like I can show you designs with real flowers.',
 			'You will hear from their team by noon.',

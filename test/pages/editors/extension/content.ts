@@ -87,12 +87,14 @@ function offerReplies(box: Editor, signal: AbortSignal) {
 			}),
 			opens() {},
 			say() {
-				isRefused = true;
+				// The box before this one may have something to say yet.
+				isRefused ||= !signal.aborted;
 			},
 		},
 		signal,
 	);
 	picker.watch(box, signal);
+	box.box.ownerDocument.defaultView!.addEventListener('keydown', picker.pressed, { capture: true, signal });
 }
 
 const operations: Record<string, (...args: never[]) => unknown> = {

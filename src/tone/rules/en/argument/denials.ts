@@ -28,6 +28,9 @@ export default [
 			'(i|we) (only|just|simply) (did|made|sent|followed|gave|delivered|packed|cut|sewed|wrote|used) (what|your|the) ~4',
 		],
 		not: [
+			'^ (no|oh)? ~1 not at all',
+			'do not (pay|send|give|click|trust|reply|share) ~~12 there is no such',
+			'(believe|think|find) (that)? (the|your|this) ~2 (is|are|was|were) (correct|right|justified|valid|accurate)',
 			'but you ~1 (were|are) right',
 			'(it is|that is) ~1 (fine|okay|no problem|covered)',
 			'you (are|were) not rude',
@@ -56,6 +59,8 @@ export default [
 			['It [works as designed].', 'Let me check this with you.'],
 		],
 		allows: [
+			'Please do not send him anything, there is no such charge with us.',
+			'We think that the amount is correct, but an independent check is free for you.',
 			'It is not a scam, but you were right to check.',
 			'The dent was not there when I lent it, but that is fine, I am insured.',
 			'You are not late at all, come in.',
@@ -110,6 +115,7 @@ export default [
 			'^ (it|that|this|ours|mine) ~1 (works|worked|fits|is fine|was fine) ~2 (on|for|with) (everyone|everybody|all|other|others|every) ~2',
 		],
 		not: [
+			'(he|she|they) (was|were) ~2 (honest|open|polite|brave) ~1 about',
 			'you did the right thing',
 			'(i|we) (reject|deny) ~2 (payment|no)',
 			'(nobody|no one) has ever (done|been) ~2 (kind|nice)',
@@ -134,6 +140,7 @@ export default [
 			['we have [no reason to lie] to you', 'that is not how it should have been for you'],
 		],
 		allows: [
+			'We talked to him after class and he was very honest about it.',
 			'The rule goes for everyone, and our guard had no choice.',
 			'Our team is always here for you.',
 			'Everyone else on that bus got a voucher, so you get one too.',
@@ -165,6 +172,7 @@ export default [
 			'^ (this|the) (customer|guest|client|woman|man|couple|person|visitor|diner|lady|gentleman|individual) ~1 (came|arrived|refused|never|failed|demanded|claims|claimed|wanted|threatened|shouted|knew|was (rude|drunk|abusive|never|asked|told|given|offered|late)|did not|left without|insisted) ~1',
 		],
 		not: [
+			'(colleague|colleagues|agent|agents|adviser|person|page|website) (who|that|which) ~1 (say|says|said|told) ~2 (otherwise|differently)',
 			'(the facts|truth) ~2 is that ~1 (i|we) ~1 (misjudged|got|forgot|missed|messed|should|did not|failed|made|let|were|was)',
 			'(truth|reality) is ~1 (i|we) ~1 (do not|am not|are not|still|have no|got|were|forgot|made|was|should|did not)',
 			'contrary to what ~1 (our|my|we|i)',
@@ -179,6 +187,7 @@ export default [
 			'(i trust|forgot to tell you|wrong of (him|her|us))',
 			'who is (picking|collecting|receiving)',
 			'(this|that) (lady|gentleman|person|individual) ~1 (who|is) ~3 (help|helping|packed|called|bring|bringing)',
+			'(until|unless|or) ~8 (court|judge|doctor|law|contract|bank|regulator|you|he|she|they) (say|says|decides|tells us) (otherwise|differently)',
 		],
 		why: WIN,
 		suggestions: ['let me look into what happened', 'I’d like to hear how it was for you'],
@@ -194,11 +203,13 @@ export default [
 			['That soup [cannot have been that bad].', 'Let me look into what happened.'],
 		],
 		allows: [
+			'The colleague who said otherwise was looking at the old plan.',
 			'We have no reason to think otherwise, and thank you for the photos.',
 			'I forgot to mention that delivery is free.',
 			'The tracking shows something else, let me check it.',
 			'My lads say it was cleared, and your photo shows a fern, so someone will come on Saturday.',
 			'Your receipt shows two items, and I see only one here, so I am sending the second.',
+			'We have to leave it as it is until it is settled or a court says otherwise.',
 		],
 	},
 ] satisfies Rules;

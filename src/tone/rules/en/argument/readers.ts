@@ -31,6 +31,7 @@ export default [
 			'(undercharged|would remember (a|an|you|that|the)|whoever you are|in a minority of one)',
 		],
 		not: [
+			'(account|card|id) ~1 (name|names|number|holder|details) ~1 (does|do) not (match|tally)',
 			'(was right|were right|is right|are right|our fault|our mistake|we were wrong|thank you|sorry|you never|how patient|how kind|let down)',
 			'(told|tells) (me|us)',
 			'what (we|i)',
@@ -48,6 +49,7 @@ export default [
 			['It was [written by a former] cleaner.', 'I’d like to put this right for you.'],
 		],
 		allows: [
+			'The account name does not tally with the order, whose is it?',
 			'This customer was right, and I have told the kitchen so.',
 			'The song was written by a friend of mine.',
 			'Your own messages are still here, I have just read them again.',

@@ -69,7 +69,7 @@ export default [
 			'never ~1 (been accused|been called (a|an)|been so (insulted|offended)|been spoken to|had such an accusation)',
 			'(slipped|escaped|slip|escape) your ~1 (mind|memory|notice|attention|recollection)',
 			'(rest of|the other|all the other|everyone else|everybody else) ~4 (thanked (me|us)|applauded|clapped|cheered|breathed|was relieved|were (relieved|delighted|thrilled|glad|embarrassed|appalled|horrified|disgusted))',
-			'(i|we) see (that)? you (also|have also|have|too|only|once)? ~1 (hated|disliked|complained|rated|marked|slated|panned|gave|given|leave) ~3 !(us|permission|me)',
+			'(i|we) see (that)? you (also|have also|have|too|only|once)? ~1 (hated|disliked|complained|rated|marked|slated|panned|gave|given|leave) !(us|me|permission) ~3 !(us|permission|me)',
 			'(i|we) can (prove|show|document) (it|this|that|every|all|everything|each)',
 		],
 		not: [
@@ -95,6 +95,7 @@ export default [
 			['[Not once did you] ask for help.', 'Let me look into it again.'],
 		],
 		allows: [
+			'I see now that you gave us the new number.',
 			'It wasn’t your card, it was a glitch at our end.',
 			'Instead of waiting for the post you can collect it.',
 			'Despite all that you were kind to us, thank you.',
@@ -119,6 +120,7 @@ export default [
 			'(wanted|asked|begged|demanded|expecting|wants) ~1 (it|everything|them|her ~1|his ~1|a ~2) (for free|for nothing|on the house|gratis)',
 		],
 		not: [
+			'(he|she|they) ~1 (refused|wanted|expected|changed) ~1 (the|your|our|my) (claim|application|loan|visa|payment|card|transfer|refund|request|letter|form|papers|permit)',
 			'(like|prefer|chose|picked|suits|best) ~2 this one',
 			'(he|she|they) refused ~~10 so (i|we) (am|are|will|can|have|sent|brought)',
 			'(we|i) (should|ought|will|must|now|always) ~2 (tell|ask)',
@@ -136,6 +138,7 @@ export default [
 			['[They have a history of this].', 'I’d like to put this right for you.'],
 		],
 		allows: [
+			'They refused the loan because one payslip was missing, and I can help you send it again.',
 			'The rider, he refused to come up, so I am bringing it myself.',
 			'We should tell people that they can park behind the church.',
 			'He shouted at you and he’s been spoken to.',
@@ -166,6 +169,7 @@ export default [
 			'(pass|passing|passed|share|sharing) ~3 (to|with|on to|along to) your (next|future|new|other) ~1 (landlord|host|employer|boss|wife|husband|family|mother|school)',
 		],
 		not: [
+			'(report|reference) ~1 (number)? is ~1 (a|the)? ~1 (must|needed|required|necessary|compulsory|enough|free)',
 			'not on (any|a|the|our) ~1 blacklist',
 			'(off|from) (the|our|any) ~1 blacklist',
 			'(sorry|apologize|apologize|thank|thanks|scarf|coat|wallet|phone|your (bag|car|bike|parcel|keys)|refund|replace|look into|check|if it helps|happy to|safe)',
@@ -183,6 +187,7 @@ export default [
 			['I’ve [handed it over to my attorney].', 'Let me look into it again.'],
 		],
 		allows: [
+			'For a lost card a police report is needed, it takes ten minutes.',
 			'You are not on any blacklist, the system was down.',
 			'You have seven days to change your mind.',
 			'I’ve passed it on to our kitchen.',

@@ -49,6 +49,7 @@ export default [
 			'you forgot ~3 (here|in the (shop|car|bag)|with (me|us)|at (my|our|the) ~1) ~4',
 			'you forgot (it|them) (use|come|i|we|whenever)',
 			'you have not ~4 so (you|it|that|yours) (is|are) ~1 (fine|okay|good|safe|free)',
+			'for nothing',
 		],
 		why: LISTED,
 		suggestions: [
@@ -68,6 +69,7 @@ export default [
 			['[You left before] the food came.', 'Let me look at what we can do about it now.'],
 		],
 		allows: [
+			'You explained that the card is shared, which makes sense.',
 			'You approved it two minutes before the deadline, you legend.',
 			'You smiled most in the second, that is why I chose it.',
 			'You asked about sizes: we have 38 to 44.',
@@ -78,6 +80,7 @@ export default [
 			'If you dropped it, bring it in and we will have a look.',
 			'You didn’t add your street, please drop it so he can find you.',
 			'You pressed it twice, it happens when the network is slow.',
+			'You drove all the way for nothing.',
 		],
 	},
 	{
@@ -86,6 +89,7 @@ export default [
 			'{not-if} ^ you !(booked (a|the|for|with|two|your)|left (a|your|the) ~1 (message|note|voicemail|review|number|card)) (bought|booked|came|chose|gave|got to|left|lost !(no|nothing|none|neither)|missed|picked|returned|tried|used|cancelled|canceled|entered|changed|registered|subscribed|shared|started|upgraded|signed|paid ~2 late|only (told|asked|paid|booked|ordered|mentioned|said|gave|sent|came|complained|called|wrote|stayed|waited|tried|let|brought|informed|contacted|started)|took|went|submitted|applied|uploaded|scheduled|switched|selected|confirmed|accepted|agreed|approved|placed|typed|installed|downloaded|moved|travelled|withdrew|spent) ~1',
 		],
 		not: [
+			'(pero|but) ~6 (ko|kami|namin|tayo)',
 			'and (he|she|they|nobody|no one) ~1 (thought|took|did not|said|gave|told|brought|forgot|never|mistook|heard|wrote)',
 			'so far',
 			'you left (a|an|your|some|the) ~8 (here|in (the|our|room|a)|at (the|our)|with us|behind|on)',
@@ -208,6 +212,8 @@ export default [
 			'(new dose|in good hands|out of danger|on (its|the|his|her) way|on the (list|phone|line)|out for|off the hook)',
 			'so (that)? your (wife|husband|kids|children|mum|mother|guests|neighbor|neighbors) ~1 (is|are) not',
 			'your ~1 (is|was|are|were) not (in|on) the (list|system|register|book)',
+			'reason (that|why)? your ~1 (was|were|is|are)',
+			'so (it|they) (could|can) not be ~1 (considered|processed|sent|read|opened|checked)',
 		],
 		why: FAULT,
 		suggestions: ['let’s find out together what went wrong', 'let me help you with it'],
@@ -228,6 +234,8 @@ export default [
 			'Your bank was slow, so I called them and the money is through.',
 			'We start at 9, just so your guests are not surprised.',
 			'Your son was not on the list because we wrote his second name.',
+			'The reason your bag was opened is that it got wet, so we have put in a new one for you.',
+			'Your form was incomplete on the day, so it could not be considered yet.',
 		],
 	},
 	{

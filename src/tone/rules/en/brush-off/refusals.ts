@@ -62,6 +62,9 @@ export default [
 			'(you) (will|go) (get|see|receive|hear) ~2 when (you|it|we|i) ~1 (get|see|comes|see it|feel)',
 		],
 		not: [
+			'(meet|find) (him|her|them|rider|driver) ~1 (at|by|near|outside|in front)',
+			'(not|never) (our|my) ~1 (side|branch|shop|area|store) (only|alone)',
+			'(i would|i always|i usually|we always|myself i) ~1 (go to|ask|call|try|speak to|talk to)',
 			'not be offended',
 			'you can try ~4 but (if|i|we|let|tell)',
 			'so (i|we) ~1 (asked|told|checked|called)',
@@ -80,6 +83,8 @@ export default [
 			'will call you',
 			'(do|will) not (negotiate) with',
 			'(please|kindly) (ask|see) ~3 (nurse|doctor|pharmacist|vet|clinic|agronomist)',
+			'not our ~2 (only|alone)',
+			'(each|every) time (a|another) (different|new|other)? ~1 (department|team|agent|colleague|person|office)',
 		],
 		why: 'It closes the door. Say who will take it on, and when.',
 
@@ -104,6 +109,7 @@ export default [
 			['[Take it to whoever you want].', 'I hope we can settle this together.'],
 		],
 		allows: [
+			'For that kind of frame I would go to him.',
 			'I am a private seller so I do not post abroad, but of course you can collect it.',
 			'The rider called the wrong number and left, and I am sending him back.',
 			'It was the old fryers, they are gone.',
@@ -112,6 +118,8 @@ export default [
 			'You will not be charged again, sorry for the scare.',
 			'Do ask your doctor if you feel dizzy, and call us any time.',
 			'I work in sales but I walked over to accounts and they are sorting it now.',
+			'There is no light in the street, not our shop only, so we will call you tomorrow.',
+			'Each time a different person told you two more weeks, and that has to stop.',
 		],
 	},
 ] satisfies Rules;

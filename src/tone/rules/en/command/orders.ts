@@ -40,6 +40,7 @@ export default [
 			'you (stick|stuck|kept) to the facts',
 		],
 		not: [
+			'(give|share|send|forward|tell|show) me (that|the|his|her|their|which) ~1 (number|name|account|message|link|page|screenshot)',
 			'please stop ~1 (using|wearing|applying|taking|eating|driving)',
 			'(password|pin|otp|code|card number|any money|account number)',
 			'(do not|never|stop|please) ~2 (hesitate|worry|blame yourself|cry|feel|believe everything)',
@@ -86,6 +87,7 @@ export default [
 			['[Pay full or cancel].', 'Let me know what would work for you.'],
 		],
 		allows: [
+			'Don’t send anything to him, and give me the number he called from.',
 			'Please be informed that your new card is ready at the branch.',
 			'Please don’t blame yourself, these straps break easily and we are changing them.',
 			'Don’t come today, the shop is closed for Eid.',
@@ -100,6 +102,11 @@ export default [
 			'^ (send|share|provide|give|show|bring|submit|attach|state|forward|upload|read|check|pay|answer|confirm|explain|prove|update|buy|change|charge|clean|wash|fix|use|learn|ask|call) ~1 (the|a|an|your|me|us|it|proof|receipt|id|him|her|them)? ~3 $',
 		],
 		not: [
+			'(give|share|send|forward|tell|show) me (that|his|her|their) ~1 (number|name|account|message|link|page|screenshot)',
+			'if (it|they|am|e|any|anything|the ~1|that|something|smell|color) ~~4 (send|share|call|bring|show|give) (me|us|it|a)',
+			'ask ~1 (till|until|as (much|many|often))',
+			'(use|wash|clean) ~1 (hot|cold|warm|plain|salt) ~1 water',
+			'(wash|clean|charge|fix|use|buy|change) am',
 			'^ bring (her|him|them) (along)? $',
 			'ask (them|him|her) for',
 			'(in|through|on|inside) the app',
@@ -120,6 +127,8 @@ export default [
 			'give ~3 (minutes|minute|mins|hours|hour|hrs|days) (between|before|after|apart)',
 			'(wash|clean|use|charge|fix) ~4 (with|for|in|only|on|at|once|twice|before|after|until|first)',
 			'bring ~1 (baby|kids|children|family|friend|friends|husband|wife|everybody|everyone)',
+			'^ ask for ~2 $',
+			'then (call|ring|ask) (me|us)',
 		],
 		why: 'Without a “please” it lands as an order on someone who is already upset.',
 
@@ -149,6 +158,8 @@ export default [
 			['[Pay online].', 'Could you make the payment when you have a moment, please?'],
 		],
 		allows: [
+			'If the pump is noisy, send me a video.',
+			'For the stain, use warm water.',
 			'It is heavy, bring a strong friend.',
 			'Pay only in the app.',
 			'Send me the bill.',
@@ -160,6 +171,8 @@ export default [
 			'Bring it along.',
 			'Give four hours between the two.',
 			'Clean it with a dry cloth.',
+			'The night desk can print it. Ask for Dee.',
+			'Switch it off at the wall. Then call me.',
 		],
 	},
 	{

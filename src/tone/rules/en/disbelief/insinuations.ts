@@ -32,6 +32,7 @@ export default [
 			'(only|just) (because|when|after) you ~1 (saw|got|read|heard|realized|found out|received) ~3 (bill|price|invoice|charge|receipt|total|cost)',
 		],
 		not: [
+			'(account|card|id) ~1 (name|names|number|holder|details) ~1 (does|do) not (match|tally)',
 			'(detail|details|names|numbers|name|number|address|addresses|signature|signatures) ~1 (do|does) not match',
 			'(funny|interesting|odd|strange|weird|curious) (that|how) you ~1 (mention|ask|say that|should)',
 			'(let me|i will|i am (calling|checking|asking|looking)|we will|sorry|thank|checking|look into)',

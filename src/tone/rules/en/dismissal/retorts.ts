@@ -89,6 +89,7 @@ export default [
 			'when you (pay|act|treat|yell|shout|hire|buy|book|get|order) ~6 (you|that|people|they)',
 		],
 		not: [
+			'who (does|did|has|would) not',
 			'left (his|her|their) ~2 (glasses|phone|coat|bag|scarf|hat|keys|wallet|charger|umbrella|jacket|jumper|passport)',
 			'even if you ~3',
 			'(tell|told|mention|mentioned|said) ~~4 (birthday|anniversary|graduation|baby shower|gift|present|party|honeymoon|engagement)',
@@ -97,6 +98,7 @@ export default [
 			'(sorry|apologize|apologies|thank|thanks|happy to|glad to|love to|let me|please|kindly|welcome|our fault|our mistake|hope|refund|replace)',
 			'(we|i) (will|can|could|should|have|am|are|would like) ~4 (send|check|fix|help|find|bring|make|give|book|move|add|call|look)',
 			'(our|my) (team|staff) (has|have) (a|the|your|all) ~1 (list|record|picture|photo|number|copy|copies|key|keys|details)',
+			'your (neighbor|neighbors|neighbour|neighbours) (has|have) ~1 (complained|reported|mentioned|written|called|asked)',
 		],
 		why: DRY,
 		suggestions: ['I’m sorry about this, let me see what I can do', 'I’d like to put this right for you'],
@@ -109,12 +111,14 @@ export default [
 			['The cliff [was there when you booked].', 'I’m sorry about this, let me see what I can do.'],
 		],
 		allows: [
+			'Coffee stains linen, and who doesn’t spill some now and then.',
 			'No one has forgotten you.',
 			'The other applicant had more experience with children.',
 			'Ring me if you want, I am up till ten.',
 			'You will find the key under the mat.',
 			'Perhaps I could bring it to you tomorrow.',
 			'Our team has a list of all the orders for today.',
+			'Your neighbour has mentioned the drums after ten, could you play a little earlier?',
 		],
 	},
 ] satisfies Rules;

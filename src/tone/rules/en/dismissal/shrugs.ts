@@ -57,6 +57,7 @@ export default [
 			'(a little|a bit of|bit of|little|some) ~1 (rain|noise|dust|heat|cold|water|waiting|salt|pepper|spice|sand|smoke|smell|traffic|mud|hair) ~1 (never|did not|does not|will not|has never|is not|hurts nobody) ~3',
 		],
 		not: [
+			'^ (no|oh)? ~1 not at all',
 			'(point|use|sense) (in|to) ~1 (calling|paying|buying|hiring|getting) (an|a|the|for|another|more)',
 			'(reminder|form|link|letter|email|mail|notice|message|text|bill|one) ~8 ignore (it|this|that) $',
 			'beside the (point|question) ~2 (i|we) (should|ought|could|had)',
@@ -81,6 +82,7 @@ export default [
 			', not (the|an|a) ~1 (original|real|genuine|full|new|wholesale|final|retail|set|pair|spray|oil|brand new|copy)',
 			'(many|people|they|some|customers|everyone|most) ~1 (ignore|forget|leave) it',
 			'(nobody|no one) has ~1 (opened|touched|taken|seen|used|removed|claimed|collected|picked) (it|them|that|this)',
+			'(mean|meant|means|intended|intend) no harm',
 		],
 		why: SMALL,
 
@@ -106,6 +108,7 @@ export default [
 			['There’s [no point in me] explaining.', 'I’d like to explain, and to put this right.'],
 		],
 		allows: [
+			'Not at all, it’s not late, we are here till ten.',
 			'The fault is on our line, so there is no point in paying an electrician.',
 			'If that spoils your plans, tell me and we can find another way.',
 			'It is a shame, not a small thing, and I am sorry.',
@@ -114,6 +117,7 @@ export default [
 			'It’s a copy, not the original.',
 			'The text looks strange, so people ignore it.',
 			'It is still sealed, nobody has touched it.',
+			'I’m sure they meant no harm by it.',
 		],
 	},
 	{

@@ -23,6 +23,7 @@ export default [
 			'(our mistake|our fault|will fix|let me|{we-help}|refund|so (i|we)|(can not|do not) ~1 (see|use|open|reach|find|log|have|feel|come))',
 			'but ~1 (this|that) (one|is (on|with|out|our|sold|a|the last))',
 			'(leave|at|if) ~3 makes (you|things)',
+			'you (had|have had) such (a|an) ~1 (awful|terrible|miserable|horrible|frustrating|poor|unpleasant|upsetting|disappointing|stressful|painful|trying|worrying|difficult|bad)',
 		],
 		why: 'It takes the apology back while it is being said.',
 		suggestions: ['I’m sorry for what went wrong here'],

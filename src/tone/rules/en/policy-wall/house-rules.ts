@@ -54,6 +54,7 @@ export default [
 			'no ~1 (cod|refund|return|exchange|guarantee|warranty|credit) ~1 no ~1 (cod|refund|return|exchange|guarantee|warranty|credit)',
 		],
 		not: [
+			'(hatuna|hakuna) ~1 (delivery|exchange|credit) ~1 (leo|sai|sasa|saa hii|bado|kesho|kwa sasa|jumapili|usiku)',
 			'(as per|according to) ~~8 but',
 			'unless ~2 (faulty|damaged|wrong|broken|defective|the wrong)',
 			'^ yes',
@@ -102,6 +103,7 @@ export default [
 			['[Hatufanyi refund] my friend, ni exchange tu', 'Let me see what I can do for you'],
 		],
 		allows: [
+			'Leo hatuna delivery sasa, rider atatoka kesho asubuhi.',
 			'As per their rules the name stays, but a letter or two can be changed.',
 			'We can’t take it back opened unless it is faulty.',
 			'Yes ma’am, exchange is possible within 10 days with the bill.',

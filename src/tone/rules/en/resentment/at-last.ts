@@ -47,7 +47,10 @@ export default [
 			'(i|we) would rather be (somewhere|anywhere|elsewhere|at home|in bed)',
 			'you (will have to|need to|must|should|have to|ought to) be ~1 (realistic|reasonable|sensible|grateful|more patient|more realistic|a bit realistic|a bit patient)',
 		],
-		not: '(sorry|to find|and found|fixed|solved|good news|come in|because of us|you are not)',
+		not: [
+			'(sorry|to find|and found|fixed|solved|good news|come in|because of us|you are not)',
+			'person ~6 (who asked|asking) ~6 so (i|we) (am|are|will|have)',
+		],
 		why: BURDEN,
 		suggestions: ['let me see what I can do for you', 'how can I help?'],
 		replaces: 'sentence',
@@ -58,6 +61,7 @@ export default [
 			['There are [people with actual emergencies] waiting.', 'Let me see what I can do for you.'],
 		],
 		allows: [
+			'You’re the fourth person today asking for the green one, so we are ordering more.',
 			'You are the second person this week to report it, so our server is slow.',
 			'You’re the third person today to tell us, thank you.',
 			'We have people on the roof to fix it.',

@@ -46,6 +46,7 @@ export default [
 			'(too many|so many|hundred|twenty|fifty|thousand|many many) ~1 (messages|calls|questions|emails|voice notes|texts|missed calls) ~2',
 		],
 		not: [
+			'if you think',
 			'(our|my) favorites',
 			'should have known better',
 			'every single? (time|day|week) you (come|order|want|write)',
@@ -78,6 +79,7 @@ export default [
 			['[Your own is too much].', 'Happy to help.'],
 		],
 		allows: [
+			'If you think we have missed something, please say so.',
 			'That is the second time this month that the card machine has let us down.',
 			'I have forwarded all details to the manager, he will call you today.',
 			'The replacement was sent yesterday, as promised.',

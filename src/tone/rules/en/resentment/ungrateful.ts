@@ -79,6 +79,7 @@ export default [
 			'you (want|asked for) (is|are) ~1 (possible|available|doable|coming|ready)',
 			'(ni|wale ni|sio) watu wengine',
 			'(nimechoka|tumechoka) ~1 na (wao|yeye|hao|hawa|hii|mvua|customs)',
+			'these people are ~1 (good|clever|skilled|criminals|professionals|convincing|scammers|trained)',
 		],
 		why: BILL,
 		suggestions: ['thank you for your patience, let me see what I can do', 'I’d like you to be happy with it'],
@@ -99,6 +100,7 @@ export default [
 			'God will bless you ma, thank you.',
 			'The ones you want will sell out by noon at this rate.',
 			'Usiende B7, wale ni watu wengine.',
+			'Anybody can fall for it, these people are very good at what they do.',
 		],
 	},
 ] satisfies Rules;

@@ -1,0 +1,95 @@
+import type { Rules } from '../../../rule.ts';
+
+const DOWN = 'In an otherwise kind reply, this one line is what they will remember.';
+
+/** Lines that talk down, in the middle of what is kind. */
+export default [
+	{
+		name: 'sensible-people',
+		find: [
+			'(someone|somebody|anyone|anybody) ~1 (reasonable|sensible|normal|decent|mature|rational|intelligent) ~1 (would|will|could|can|know|knows|understand|understands) ~1',
+			'(any|most|every|all|no) ~1 (sensible|normal|mature|rational|thinking|self respecting) (person|people|customer|customers|buyer|buyers|adult|adults|guest|guests|client|clients|man|woman|parent|driver|traveler|mother) ~1 (would|will|could|can|know%|understand%) ~1',
+			'(most|other|all|normal|our other|the other) ~1 (people|customers|guests|clients|users|folks|buyers|diners|students|parents|ladies|drivers|owners|adults|tenants) ~1 (work|worked|figure|figured|find|found|get|got|manage|managed|pick|picked) (that|it|this|these things|things|the trick|the hang of it) ~1 (out|up|fine|by themselves|on their own|without|unaided|eventually|quickly|in seconds|just fine)',
+			'(concept|notion|idea|fact|detail|lesson|skill|courtesy|principle|subtlety) ~2 (some|certain|many|most|not all|not everyone|others) ~1 (folks|people|customers|guests|clients|of us|of you|visitors)? ~2 (struggle|struggles|forget|ignore|miss|overlook|fail|have yet|find hard|find difficult|seem|refuse|can not|have forgotten|has grasped|grasps|gets)',
+			'(nobody|no one|few|hardly anyone|hardly anybody) ~1 (at|on|of|with|in) your ~2 (plan|level|size|budget|tier|age|package|income|position|bracket) ~3 (should|needs|need|would|uses|ought|asks|has|expects|wants)',
+			'(at|for) ~1 what you (pay|paid|are paying|spend|spent) ~~1 you (can not|should not|could not|can hardly|will not|should hardly)',
+			'(handful|couple|few|minority|group|bunch) ~1 ~1 (people|customers|users|guests|individuals|souls) (who|that) ~1 (do not like|dislike|hate|can not cope with|fear|resist|moan|complain|are never|can never|refuse|shout|like to) ~2',
+			'(customers|people|guests|users|clients|you|they) ~1 (are|were|get|got|being) ~1 (impatient|careless|lazy|greedy|clumsy|stingy|inattentive|unreasonable|ungrateful|gullible)',
+		],
+		not: [
+			'(upset|annoyed|angry|frustrated|disappointed|worried|the same|as you (do|did)|furious|cross|unhappy)',
+			'not ~1 (being)? ~1 (impatient|careless|lazy|greedy|clumsy|stingy|unreasonable|ungrateful)',
+			'(sorry|apologize|thank you|we were|feel free|if you think|second try|in the end|i can help|we can help)',
+		],
+		why: DOWN,
+		suggestions: ['I can see how that happened. Let me help', 'let me explain, and then put it right'],
+		replaces: 'sentence',
+		strength: 0.7,
+		barb: true,
+		in: 'statement',
+		flags: [
+			['[Any sensible adult would have checked] the tide.', 'I can see how that happened. Let me help.'],
+			['[Most drivers figure it out] after a minute.', 'I can see how that happened. Let me help.'],
+			['Punctuality is a [courtesy some visitors forget].', 'I can see how that happened. Let me help.'],
+			['[Nobody on your kind of budget asks] for silk.', 'I can see how that happened. Let me help.'],
+			['It jams because [people are careless] with it.', 'I can see how that happened. Let me help.'],
+		],
+		allows: [
+			'Anybody reasonable would be upset about that.',
+			'Most people find it fine on the second try, and I can help you if not.',
+			'We were careless with the ribbon, so I’m sending another.',
+			'That is a detail we missed.',
+		],
+	},
+	{
+		name: 'learn-first',
+		find: [
+			'(^|please|kindly|must|should|better|people) [learn (how)? to (read|listen|count|ask|wait|spell|respect|behave|follow|be patient|talk|communicate|manage|plan|appreciate)] ~2',
+			'(then|so|but|first|abeg) ~1 ask yourself (what|who|why|how|if|whether|where|when) ~2',
+			'had you ~1 (cared|bothered|troubled|deigned|taken the trouble) to ~2',
+			'(i|we) (assume|presume|imagine|suppose|take it|gather|suspect|guess) ~3 (skipped|skimmed|unread|never (read|opened|looked at)|not read|scrolled past)',
+			'(sign|board|notice|letters|label|banner|poster|button|warning|arrow) ~4 (the size of|as big as|big as) (a|an|my|your) ~1',
+			'(said|says|say|states|written|stated|spelt|spelled) ~3 in black and white',
+			'(count|read it|do the sums|read that|think) again ,? (and|then) ~1 (message|come back|tell|let|reply|write|call|talk)',
+			'when you (get|reach|have counted) (to)? (3|4|5|6|7|8|9|10|ten|seven|eight|zero) $',
+			'(make sure|ensure|see that|check that) ~1 (that)? ~1 (somebody|someone|anybody|there is somebody) ~1 (is|will be) ~3 this time',
+			'(you can|you will|you might) ~1 (remember|keep|afford|manage|stick to|hold on to) ,? this time',
+			'(^|and|please|kindly) (read|do|measure|write|fill|check|handle|treat|use|spell|type|wear|wash|pack|close) ~6 (properly|correctly|carefully|right|like a ~1|like an ~1) ,? this time',
+			'(handle|treat|use|hold|drive|wear|wash|carry) (it|them|this|that|her|him) ~1 (like|as) (a|an) ~2 ~1 not (like)? (a|an)',
+			'(somehow|amazingly|remarkably|miraculously|impressively) ~1 you ~1 (managed|forgot|left|missed|contrived|failed|lost|overlooked|succeeded)',
+			'you ~1 (managed|contrived) to (leave|forget|miss|lose|break|skip|delete|confuse|lock|burn|ignore|overlook|spill|tear|drop|misread|misspell|order|put)',
+			'a (little|bit of|touch of|modicum of) ~1 (imagination|common sense|tolerance|initiative|forethought|perspective|flexibility|goodwill) ~1 (is|was|would) ~1 (required|needed|expected|have|help%|be|asked) ~2',
+			'might i ~1 (suggest|observe|venture|add) that !(you|we|i) ~4',
+			'(hat|dress|thing|one|top|skirt|gown) ~1 (that|which|to) ~1 (hides|covers|conceals|disguises|hide|cover|conceal|disguise) ~1 (more|it all|your|things)',
+		],
+		not: [
+			'(sorry|apologize|our ~1 (mistake|fault)|glad|happy|lovely|well done|congratulations|brilliant|children|kids|lessons|thank you|print|photo|photos)',
+			'(we|i) (should|will|must) ~4 this time',
+			'if (we|i) ~3 this time',
+		],
+		why: DOWN,
+		ways: [
+			{ where: 'this time', suggestions: ['I’d like this one to go well', 'let me know if I can make it easier'] },
+		],
+		suggestions: ['let me help you with it', 'it is easy to miss, so let me show you'],
+		replaces: 'sentence',
+		strength: 0.7,
+		barb: true,
+		flags: [
+			['[Learn to count] before you order.', 'Let me help you with it.'],
+			['If it broke, [then ask yourself why] it broke.', 'Let me help you with it.'],
+			['It was in the mail, [had you bothered to open] it.', 'Let me help you with it.'],
+			['There is a [sign as big as a bus] at the gate.', 'Let me help you with it.'],
+			['[Make sure that somebody is at home this time].', 'I’d like this one to go well.'],
+			['[Somehow you missed] all four doors.', 'Let me help you with it.'],
+			['[A bit of imagination would help].', 'Let me help you with it.'],
+		],
+		allows: [
+			'At this pace most pupils play a song in a month.',
+			'I’m glad you managed to order it in time.',
+			'May I suggest that you come on Tuesday, when it is quiet?',
+			'We will check it properly this time.',
+			'The black and white print costs half.',
+		],
+	},
+] satisfies Rules;
