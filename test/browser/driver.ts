@@ -171,14 +171,7 @@ abstract class BaseSession implements Session {
 	}
 
 	private async serve(page: Page, url: string, routes: Routes): Promise<Page> {
-		await page.setRequestInterception(true);
-		const { origin } = new URL(url);
-		page.on('request', (request) =>
-			respond(request, origin, routes).catch((error: unknown) => {
-				// A page or browser that is closed while it loads needs no answer any more.
-				if (!/closed|detached|no such/i.test(String(error))) throw error;
-			}),
-		);
+		await serve(page, new URL(url).origin, routes);
 		await page.goto(url);
 		return page;
 	}
@@ -243,6 +236,16 @@ abstract class BaseSession implements Session {
 		await this.browser.close();
 		await rm(this.launched.profile, { recursive: true, force: true, maxRetries: 5 });
 	}
+}
+
+/** Answers this page's requests from now on: those under `origin` by `routes`, and every other with 404. */
+export async function serve(page: Page, origin: string, routes: Routes): Promise<void> {
+	await page.setRequestInterception(true);
+	page.on('request', (request) => {
+		// A page that goes on or is closed while it loads takes its requests with it: what is asked no more needs no answer.
+		// One that was needed is missed by the page, and its test says so.
+		respond(request, origin, routes).catch((error: unknown) => console.warn(`${request.url()}: ${String(error)}`));
+	});
 }
 
 async function respond(request: HTTPRequest, origin: string, routes: Routes): Promise<void> {

@@ -163,8 +163,9 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 	test('paused for an hour: resumed in time by itself, or with a press', async () => {
 		await page.keyboard.type(HARSH);
 		await hintsUnderlined();
-		await set({ pausedUntil: Date.now() + 2500 });
+		await set({ pausedUntil: Date.now() + 600_000 });
 		await nothingUnderlined();
+		await set({ pausedUntil: Date.now() + 2000 });
 		await hintsUnderlined();
 		await chipSays('Concilia is back');
 		await set({ pausedUntil: Date.now() + 600_000 });
@@ -192,8 +193,9 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await clickOn(page, button(await strip(({ text }) => text.includes('Paused')), 'Resume').rect);
 		await hintsUnderlined();
 		expect((await settings()).sitesPaused).toEqual([]);
-		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 2000 }] });
+		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 600_000 }] });
 		await nothingUnderlined();
+		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 2000 }] });
 		await hintsUnderlined();
 		await chipSays('Concilia is back');
 	});

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Outcome } from '../../src/editors/index.ts';
-import { type BrowserName, CALM, until } from '../browser/driver.ts';
+import { type BrowserName, CALM, serve, until } from '../browser/driver.ts';
 import { typesAtOnce } from '../browser/keys.ts';
 import type { Built } from './pages.ts';
 
@@ -53,15 +53,7 @@ export class Stage {
 		const page = await browser.newPage();
 		if (name === 'chrome') typesAtOnce(page.keyboard);
 		await page.setViewport({ width: 800, height: 600 });
-		await page.setRequestInterception(true);
-		page.on('request', (request) => {
-			const url = new URL(request.url());
-			if (url.protocol !== 'https:' && url.protocol !== 'http:') return void request.continue();
-			const file = url.origin === ORIGIN ? files.get(url.pathname) : undefined;
-			void request.respond(
-				file ? { status: 200, contentType: file.type, body: file.body } : { status: 404, body: 'not served' },
-			);
-		});
+		await serve(page, ORIGIN, (path) => files.get(path));
 		if (process.env.SHOW_CONSOLE) {
 			page.on('console', (message) => console.log('[page]', message.text()));
 			page.on('pageerror', (error) => console.log('[page error]', error));

@@ -8,10 +8,12 @@ import * as leads from '../../src/tone/en/leads.ts';
 import { PATTERNS } from '../../src/tone/finders.ts';
 import type { Hint } from '../../src/tone/hint.ts';
 import { createTone } from '../../src/tone/index.ts';
+import { effort } from '../effort.ts';
 import { english } from '../english.ts';
 import { canBeSlow } from '../slow-pattern.ts';
 import { allRules } from './all-rules.ts';
 import { CALM, COMPLAINT, check, fixed } from './check.ts';
+import { hostile } from './hostile.ts';
 
 const said = (hints: readonly Hint[]) => hints.map(({ rule, text }) => [rule, text]);
 
@@ -132,32 +134,6 @@ describe('our own words', () => {
 	});
 });
 
-const LONG = 100_000;
-
-/** Words that patterns are made of, and little ones between them, in an order that never repeats. */
-function jumbled(length: number): string {
-	const rare = [
-		...new Set(
-			allRules.flatMap(
-				({ rule }) =>
-					[rule.find]
-						.flat()
-						.join(' ')
-						.match(/\b[a-z]{2,}\b/g) ?? [],
-			),
-		),
-	];
-	const little =
-		'you we i are not the no do and your our it is that have will can be for with me us why how what want'.split(' ');
-	let [text, state] = ['', 7];
-	const next = (below: number): number => {
-		state = (state * 1103515245 + 12345) & 0x7fffffff;
-		return Math.floor((state / 0x80000000) * below);
-	};
-	while (text.length < length) text += `${next(2) ? rare[next(rare.length)] : little[next(little.length)]} `;
-	return text;
-}
-
 const SLOW_OR_NOT = [
 	...PATTERNS,
 	...Object.values(leads).filter((one) => one instanceof RegExp),
@@ -175,31 +151,14 @@ describe('time', () => {
 		},
 	);
 
-	const hostile: [string, string][] = [
-		['words that begin every pattern', 'you we i are not the no do '],
-		['one word', 'you '],
-		['a rule over and over', 'you should have read it and '],
-		['capitals', 'STOP IT NOW AND WAIT '],
-		['no spaces', 'a'],
-		['marks', '?!'],
-		['digits', '4111 1111 '],
-		['braces', '{name [[x '],
-		['sorry', 'so sorry '],
-		['quotes', '" “ '],
-		['emoji', '🙄🏽'],
-		['sentences', 'You never listen. '],
-	];
-	const repeated = hostile.map(([name, unit]): [string, string] => [name, unit.repeat(Math.ceil(LONG / unit.length))]);
-	test.each([...repeated, ['words in no order', jumbled(LONG)]])('100,000 characters of %s in time', (_, text) => {
-		const draft = text.slice(0, LONG);
+	test.each(hostile(100_000))('100,000 characters of %s in time', (_, draft) => {
 		const taken = [1, 2, 3].map(() => {
 			const tone = createTone(english.tone);
-			const from = process.cpuUsage();
+			const from = effort();
 			tone({ draft, messages: [], reading: CALM, level: 'normal', off: new Set() });
-			const { user, system } = process.cpuUsage(from);
-			return (user + system) / 1000;
+			return effort() - from;
 		});
-		// Time of this process, the least of three; where cores are shared it counts up to double.
-		expect(Math.min(...taken)).toBeLessThan(150);
+		// Ten times what is aimed at, which `npm run bench -- analysis` looks after: here it shares the cores, and what isn't linear takes minutes.
+		expect(Math.min(...taken)).toBeLessThan(1500);
 	});
 });

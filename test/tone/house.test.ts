@@ -61,8 +61,9 @@ test('costs as much as the draft is long, for the most awkward phrases', () => {
 		awkward(draft);
 		return effort() - started;
 	};
-	timed(500);
-	expect(timed(16_000) / Math.max(timed(1_000), 0.5)).toBeLessThan(100);
+	/** The least of three: what else the process has to do then is not counted. */
+	const least = (length: number) => Math.min(...[1, 2, 3].map(() => timed(length)));
+	expect(least(16_000) / Math.max(least(1_000), 0.5)).toBeLessThan(100);
 });
 
 describe('in the analysis', () => {
