@@ -165,7 +165,7 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		await hintsUnderlined();
 		await set({ pausedUntil: Date.now() + 600_000 });
 		await nothingUnderlined();
-		await set({ pausedUntil: Date.now() + 2000 });
+		await set({ pausedUntil: Date.now() + 4000 });
 		await hintsUnderlined();
 		await chipSays('Concilia is back');
 		await set({ pausedUntil: Date.now() + 600_000 });
@@ -195,7 +195,7 @@ describe.each(BROWSERS)('the strip in %s', (name) => {
 		expect((await settings()).sitesPaused).toEqual([]);
 		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 600_000 }] });
 		await nothingUnderlined();
-		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 2000 }] });
+		await set({ sitesPaused: [{ site: 'whatsapp', until: Date.now() + 4000 }] });
 		await hintsUnderlined();
 		await chipSays('Concilia is back');
 	});
