@@ -43,7 +43,7 @@ function KindsByWeek({ weeks, kinds }: { readonly weeks: readonly WeekRecord[]; 
 	const days = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' });
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-		<section className="wide" aria-label={t('insight_hints_weeks')} tabIndex={0}>
+		<section className="table-frame" aria-label={t('insight_hints_weeks')} tabIndex={0}>
 			<table>
 				<Head
 					first={t('insight_hints_kind')}
