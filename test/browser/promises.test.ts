@@ -326,12 +326,14 @@ describe.each(BROWSERS)('promises in %s', (name) => {
 				}, label),
 			);
 		}
-		const files = await until('both files are there', async () => {
-			const found = (await readdir(downloads)).filter((file) => /\.(?:ics|csv)$/.test(file)).sort();
-			return found.length === 2 ? found : null;
+		const [table, calendar] = await until('both files have arrived', async () => {
+			const names = (await readdir(downloads)).filter((file) => /\.(?:ics|csv)$/.test(file)).sort();
+			const texts = await Promise.all(names.map((file) => readFile(join(downloads, file), 'utf8')));
+			// A file has its name before it has arrived: it is empty until then.
+			return texts.length === 2 && texts.every((text) => text !== '') ? texts : null;
 		});
-		expect(await readFile(join(downloads, files[0]!), 'utf8')).toContain('Your parcel will reach you by Monday.');
-		expect(await readFile(join(downloads, files[1]!), 'utf8')).toContain('SUMMARY:Amaka Obi');
+		expect(table).toContain('Your parcel will reach you by Monday.');
+		expect(calendar).toContain('SUMMARY:Amaka Obi');
 		await options.close();
 		await rm(downloads, { recursive: true });
 	});
