@@ -1,4 +1,5 @@
 import { type Groups, groupsIn } from '../text/groups.ts';
+import { fnv1a, mixed } from '../text/hashes.ts';
 import { LEADS } from './en/leads.ts';
 import { stem } from './en/stem.ts';
 import { plain } from './plain.ts';
@@ -50,10 +51,11 @@ export function createFeatures({ groups, spellings }: Wording): (text: string) =
 
 	return (text) => {
 		const words = told(plain(text, spelled));
-		const stems = words.map((word) => hash(AMOUNT.test(word) ? '#' : stem(word)));
+		const stems = words.map((word) => fnv1a(AMOUNT.test(word) ? '#' : stem(word)));
 		const places = [ALWAYS];
 		const add = (kind: number, a: number, b = 0): void => {
-			places.push(mixed(kind, a, b));
+			// Never `ALWAYS`.
+			places.push((mixed(kind, a, b) % (PLACES - 1)) + 1);
 		};
 		let begin = 1;
 		for (let end = 1; end < words.length; end++) {
@@ -95,12 +97,12 @@ function spelledBy(spellings: string): ReadonlyMap<string, string> {
 
 /** The groups of a word: found by the whole word, by how it begins, and by being a number. */
 function groupsBy(groups: Groups): (word: string) => readonly number[] {
-	const names = Object.keys(groups).map(hash);
+	const names = Object.keys(groups).map((name) => fnv1a(name));
 	const find = groupsIn(groups);
 	const lengths = new Set<number>();
 	/** Whether any beginning may begin so: most words are not looked for in vain. */
 	const begun = new Uint8Array(BEGUN);
-	const beginning = (word: string): number => hash(word.slice(0, BEGINNING)) % BEGUN;
+	const beginning = (word: string): number => fnv1a(word.slice(0, BEGINNING)) % BEGUN;
 	for (const member of Object.values(groups).join(' ').split(' ')) {
 		if (!member.endsWith('*')) continue;
 		lengths.add(member.length - 1);
@@ -113,19 +115,4 @@ function groupsBy(groups: Groups): (word: string) => readonly number[] {
 		}
 		return found.map((group) => names[group]!);
 	};
-}
-
-function hash(text: string): number {
-	let value = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-	return value >>> 0;
-}
-
-/** Never `ALWAYS`. */
-function mixed(kind: number, a: number, b: number): number {
-	let value = Math.imul(kind, 0x9e3779b1) ^ a;
-	value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + b;
-	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-	value = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
-	return (((value ^ (value >>> 15)) >>> 0) % (PLACES - 1)) + 1;
 }

@@ -1,3 +1,4 @@
+import { chanceFrom } from '../text/chance.ts';
 import { PLACES } from './features.ts';
 import { evened, GRAIN, HEAVIEST, LABELS, type Label, type Row, type Weights } from './weights.ts';
 
@@ -112,17 +113,6 @@ function descend(
 		}
 	}
 	return weight;
-}
-
-/** Numbers from 0 to 1, as if by chance, always the same for a seed (mulberry32). */
-function chanceFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let value = Math.imul(state ^ (state >>> 15), 1 | state);
-		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-		return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 /** The two as one. */

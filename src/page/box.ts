@@ -80,10 +80,11 @@ interface Around {
 /** More than these at once would be a wall of lines: the strongest are shown. */
 const MOST = 6;
 /**
- * A draft is read when nothing was typed for so many milliseconds, or at most twice as many, or has changed so often. What
- * comes with every key counts only: a new timer is the dearest of all that could be done there.
+ * A draft is read when nothing was typed for so many milliseconds, or has changed so often; that is asked at each beat. What
+ * comes with every key takes the time and no more: a new timer is the dearest of all that could be done there.
  */
 const PAUSE = 100;
+const BEAT = 200;
 const MANY = 100;
 
 /** Takes a box into care until the signal aborts. */
@@ -108,9 +109,9 @@ export function watchBox(
 	let hints: readonly Hint[] = [];
 	/** Beats as long as a draft waits to be read. */
 	let beating: ReturnType<typeof setInterval> | undefined;
-	/** How often the draft has changed since it was read, and had at the last beat. */
+	/** How often the draft has changed since it was read, and when it last did. */
 	let unread = 0;
-	let counted = 0;
+	let lastChange = 0;
 
 	function analysis(text = editor.read()): Analysis | null {
 		const spoken = language();
@@ -164,15 +165,13 @@ export function watchBox(
 		// A card whose suggestion is being tried out stays, to say so when the editor refuses it.
 		if (!isReplacing) card.close();
 		unread++;
-		if (beating !== undefined) return;
-		counted = unread;
-		beating = setInterval(beat, PAUSE);
+		lastChange = performance.now();
+		beating ??= setInterval(beat, BEAT);
 	}
 
 	const beat = safely(() => {
 		// Whoever never pauses is not kept waiting for ever.
-		if (unread === counted || unread > MANY) check();
-		else counted = unread;
+		if (performance.now() - lastChange >= PAUSE || unread > MANY) check();
 	});
 
 	/** Checks now what would be checked in a moment, before anything is said about it. */

@@ -15,12 +15,16 @@ export type Shape = keyof typeof PATHS;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A small drawing in the colour of the words around it. Says nothing to a screen reader. */
-export function shape(name: Shape): SVGSVGElement {
+/** A small drawing in the colour of the words around it. A screen reader hears `says`, or nothing. */
+export function shape(name: Shape, says?: string): SVGSVGElement {
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttribute('viewBox', '0 0 20 20');
 	svg.setAttribute('class', name);
-	svg.setAttribute('aria-hidden', 'true');
+	if (says === undefined) svg.setAttribute('aria-hidden', 'true');
+	else {
+		svg.setAttribute('role', 'img');
+		svg.setAttribute('aria-label', says);
+	}
 	const path = document.createElementNS(SVG, 'path');
 	path.setAttribute('d', PATHS[name]);
 	svg.append(path);

@@ -345,9 +345,9 @@ function createPage(site: Site, stored: Settings, bring: Bring, signal: AbortSig
 		on(one, 'focusin', used, { capture: true, passive: true, signal: until });
 		nowAndThen(one, 'input', used, until);
 		const acted = (event: SendEvent) => {
-			// Whatever is done next in a page whose extension is gone, ours goes first.
-			if (isOrphaned()) return end();
 			const element = site.sends(event);
+			// Whatever is done next in a page whose extension is gone, ours goes first.
+			if ((element || event.type !== 'keydown') && isOrphaned()) return end();
 			const box = element && keep(element);
 			if (!box) return;
 			if (!strips.isPaused(element) && breath.holds(event, element, box, settings.breath)) return;
@@ -445,12 +445,14 @@ function innermost(event: Event): EventTarget | undefined {
 }
 
 /**
- * Whether a key writes, and does nothing else: it neither sends nor may ask for replies. A space may press a button, and
- * Alt makes a letter a shortcut; what a program makes up may have no key. Asked of every key: each field asked for counts.
+ * Whether a key writes, and does nothing else: it neither sends nor may ask for replies. A space may press a button where
+ * nobody writes, and Alt makes a letter a shortcut; what a program makes up may have no key. Asked of every key: each field
+ * asked for counts.
  */
 function onlyWrites(event: KeyboardEvent): boolean {
 	const { key } = event;
-	if (key?.length !== 1 || key === ' ' || TRIGGERS.both.includes(key)) return false;
+	if (key?.length !== 1 || TRIGGERS.both.includes(key)) return false;
+	if (key === ' ' && !(event.target as Partial<HTMLElement> | null)?.isContentEditable) return false;
 	return !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 

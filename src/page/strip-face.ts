@@ -47,7 +47,7 @@ function toneOf({ look, hints }: Face, isFolded: boolean, open: () => void): HTM
 	made.append(element('span', {}, word));
 	if (!number) return made;
 	made.append(element('span', { class: 'number', 'aria-hidden': 'true' }, digits(hints)));
-	made.append(element('span', { class: 'said' }, `, ${number}`));
+	made.append(element('span', { class: 'only-read' }, `, ${number}`));
 	return made;
 }
 
@@ -63,8 +63,7 @@ function checkOf(needs: Face['needs']): HTMLElement {
 		element(
 			'li',
 			{ class: isMet ? 'met' : 'unmet', title: needName(need) },
-			shape(isMet ? 'met' : 'unmet'),
-			element('span', { class: 'said' }, t(isMet ? 'strip_met' : 'strip_unmet', needName(need))),
+			isMet ? shape('met', t('strip_met', needName(need))) : shape('unmet', t('strip_unmet', needName(need))),
 			element('span', { class: 'word', 'aria-hidden': 'true' }, t(SHORT[need])),
 		),
 	);

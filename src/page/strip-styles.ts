@@ -46,7 +46,6 @@ export const STRIP_STYLES = `
 .strip ul { display: flex; gap: 0.7em; margin: 0; padding: 0; padding-inline: 0.4em 0.75em; list-style: none; }
 .strip li { display: inline-flex; align-items: center; gap: 0.25em; }
 .strip.narrow .word { display: none; }
-.strip.tight span:not(.number), .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .list { display: flex; flex-direction: column; max-height: min(34em, var(--room), var(--clear, 100vh), calc(100vh - 16px)); }
 .list > * { flex: none; }
 .list .ways { flex: 0 1 auto; min-height: 5em; margin: 0.4em -3px 0; padding: 3px; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--ink-soft) transparent; }

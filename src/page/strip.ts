@@ -54,7 +54,7 @@ export function createStrip(
 	let size = new DOMRect();
 	let fitsIn = 0;
 	let renamed: Drawn['renamed'] = () => undefined;
-	const said = element('span', { class: 'said', role: 'status' });
+	const said = element('span', { class: 'only-read', role: 'status' });
 	const piece = element('div', { class: 'strip', role: 'group', 'aria-label': t('strip_name') });
 	const isRightToLeft = () => getComputedStyle(piece).direction === 'rtl';
 

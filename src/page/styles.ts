@@ -5,7 +5,8 @@ import { STRIP_STYLES } from './strip-styles.ts';
 /**
  * How our pieces look on a page. Sizes are in `em` of the browser's own text size, so that larger text makes all of it
  * larger; sides are start and end, so that it reads right to left as well. What is important on the host no rule of
- * the page can change, be it important or not; what a page calls by the names of ours goes no further either.
+ * the page can change, be it important or not; what a page calls by the names of ours goes no further either. What is
+ * only read aloud is not clipped by a path: the browser goes through all paths again with each key that is typed.
  */
 export const STYLES = `
 :host {
@@ -31,6 +32,7 @@ ${PALETTE}
 	color-scheme: dark;
 }
 * { box-sizing: border-box; }
+.only-read, .strip.tight span:not(.number) { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; opacity: 0; white-space: nowrap; }
 svg { width: 1.1em; height: 1.1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 [dir='auto'] { text-align: -webkit-match-parent; text-align: match-parent; }
 .card, .list, .chip, .picker {

@@ -18,6 +18,8 @@ export interface Piece {
 	/** What a screen reader calls it; empty for what is read as it stands. */
 	readonly name: string;
 	readonly text: string;
+	/** What its drawings say to a screen reader. */
+	readonly drawings: readonly string[];
 	readonly rect: Rect;
 	/** Some of its words are hidden for want of room. */
 	readonly isCut: boolean;
@@ -84,11 +86,12 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						kind: piece.classList[0],
 						name: piece.ariaLabel ?? '',
 						text: piece.innerText,
+						drawings: [...piece.querySelectorAll('[role="img"]')].map((one) => one.ariaLabel ?? ''),
 						rect: rectOf(piece),
 						isCut: [piece, ...piece.querySelectorAll('*')].some((one) => {
-							const { overflowX, clipPath } = getComputedStyle(one);
-							// What is there for screen readers alone is all clipped away.
-							return one.scrollWidth > one.clientWidth && overflowX !== 'visible' && clipPath === 'none';
+							// What is there for screen readers alone has one pixel.
+							const isSeen = one.clientWidth > 1;
+							return isSeen && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX !== 'visible';
 						}),
 						theme: piece.dataset.theme,
 						state: piece.dataset.state ?? '',

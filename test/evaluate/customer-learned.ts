@@ -120,6 +120,8 @@ export function fingerprint(): string {
 		'en/spelling.ts',
 		'en/stem.ts',
 		'en/leads.ts',
+		'../text/hashes.ts',
+		'../text/chance.ts',
 	])
 		hash.update(readFileSync(`src/customer/${name}`, 'utf8'));
 	hash.update(JSON.stringify(MOST));

@@ -155,6 +155,8 @@ export function fingerprint(): string {
 		'learned/learn.ts',
 		'learned/table.ts',
 		'../text/packed.ts',
+		'../text/hashes.ts',
+		'../text/chance.ts',
 		'learned/en/groups.ts',
 		'learned/en/past.ts',
 	]) {

@@ -126,7 +126,7 @@ async function ask<T>(name: string, request?: unknown): Promise<T> {
 async function type(text: string) {
 	box.textContent = text;
 	box.dispatchEvent(new Event('input', { bubbles: true }));
-	await settle(150);
+	await settle(200);
 }
 
 async function change(settings: Record<string, unknown>) {
@@ -176,6 +176,22 @@ describe('the page code', () => {
 		expect(marks()).toHaveLength(6);
 		await type('');
 		expect(marks()).toEqual([]);
+	});
+
+	test('a draft is read when its writer pauses, and now and then when nobody ever pauses', async () => {
+		const write = async (text: string) => {
+			box.textContent = text;
+			box.dispatchEvent(new Event('input', { bubbles: true }));
+			await settle(80);
+		};
+		await type('Hello');
+		for (let letters = 0; letters < 50; letters++) await write(HARSH + '!'.repeat(letters));
+		expect(marks(), 'not while they write').toEqual([]);
+		await settle(220);
+		expect(marks().length, 'a moment after').toBeGreaterThan(0);
+		await type('');
+		for (let letters = 0; letters < 110; letters++) await write(HARSH + '!'.repeat(letters));
+		expect(marks().length, 'while they write and write').toBeGreaterThan(0);
 	});
 
 	test('stopped before it has begun, it never begins', async () => {
@@ -296,16 +312,17 @@ describe('the page code', () => {
 
 	test('sites hear of every key that may send, shortcuts with a letter too, and of none that only writes', async () => {
 		const heard = vi.spyOn(site, 'sends');
-		const press = (how: KeyboardEventInit) => {
+		const press = (how: KeyboardEventInit, target: Element = box) => {
 			heard.mockClear();
-			box.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true }));
+			target.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true }));
 			return heard.mock.calls.length;
 		};
 		for (const how of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
 			expect(press({ key: 's', ...how })).toBe(1);
-		for (const key of ['Enter', ' ', '/']) expect(press({ key })).toBe(1);
+		for (const key of ['Enter', '/']) expect(press({ key })).toBe(1);
+		expect(press({ key: ' ' }, document.body.appendChild(document.createElement('button')))).toBe(1);
 		expect(press({})).toBe(1);
-		for (const key of ['s', 'S', 'é', '7', '.']) expect(press({ key })).toBe(0);
+		for (const key of ['s', 'S', 'é', '7', '.', ' ']) expect(press({ key })).toBe(0);
 		heard.mockRestore();
 	});
 

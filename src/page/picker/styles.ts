@@ -50,7 +50,6 @@ mark { background: none; color: var(--today); font-weight: 600; text-decoration:
 .picker[data-state='none'] .body, .picker[data-state='failed'] .body, .picker[data-state='first'] .body { display: none; }
 .picker[data-state='first'] { animation: appear 0.01s 0.25s both; }
 .picker[data-state='putting'] { opacity: 0.7; }
-.only-read { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
 	.option[aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; }
 }

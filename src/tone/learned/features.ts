@@ -1,4 +1,5 @@
 import { type Groups, groupsIn } from '../../text/groups.ts';
+import { fnv1a, mixed } from '../../text/hashes.ts';
 import type { Plain } from '../../text/plain.ts';
 
 /** How many places there are for features; two that share one are told apart by what stands around them. */
@@ -51,8 +52,8 @@ export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => 
 		const isNumber = /^\d/.test(word);
 		const group = groupsOf(word).at(-1);
 		const fresh = {
-			word: hash(isNumber ? '#' : word),
-			group: group === undefined ? 0 : hash(names[group]!),
+			word: fnv1a(isNumber ? '#' : word),
+			group: group === undefined ? 0 : fnv1a(names[group]!),
 			past: (word.length > 4 && word.endsWith('ed')) || pasts.has(word),
 			person: PERSONS[word] ?? 0,
 			denies: DENIALS.has(word),
@@ -65,7 +66,7 @@ export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => 
 	return ({ words, breaks, asks, exclaims }) => {
 		const places: number[] = [];
 		const add = (kind: number, a: number, b = 0): void => {
-			places.push(mixed(kind, a, b));
+			places.push(mixed(kind, a, b) % PLACES);
 		};
 		let [earlier, before] = [0, START];
 		let near = 0;
@@ -110,19 +111,5 @@ export function createFeatures({ groups, past }: Lexicon): (sentence: Plain) => 
 	};
 }
 
-const START = hash('^');
-const END = hash('$');
-
-function hash(text: string): number {
-	let value = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-	return value >>> 0;
-}
-
-function mixed(kind: number, a: number, b: number): number {
-	let value = Math.imul(kind, 0x9e3779b1) ^ a;
-	value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) + b;
-	value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-	value = Math.imul(value ^ (value >>> 16), 0x27d4eb2f);
-	return ((value ^ (value >>> 15)) >>> 0) % PLACES;
-}
+const START = fnv1a('^');
+const END = fnv1a('$');
