@@ -83,7 +83,7 @@ const MOST = 6;
  * A draft is read when nothing was typed for so many milliseconds, or has changed so often; that is asked at each beat. What
  * comes with every key takes the time and no more: a new timer is the dearest of all that could be done there.
  */
-const PAUSE = 100;
+const PAUSE = 150;
 const BEAT = 200;
 const MANY = 100;
 
