@@ -89,9 +89,9 @@ export async function pieces(session: Session, url: string): Promise<readonly Pi
 						drawings: [...piece.querySelectorAll('[role="img"]')].map((one) => one.ariaLabel ?? ''),
 						rect: rectOf(piece),
 						isCut: [piece, ...piece.querySelectorAll('*')].some((one) => {
-							// What is there for screen readers alone has one pixel.
-							const isSeen = one.clientWidth > 1;
-							return isSeen && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX !== 'visible';
+							const { overflowX, opacity } = getComputedStyle(one);
+							// What is there for screen readers alone cannot be seen at all.
+							return one.scrollWidth > one.clientWidth && overflowX !== 'visible' && opacity !== '0';
 						}),
 						theme: piece.dataset.theme,
 						state: piece.dataset.state ?? '',
